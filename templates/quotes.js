@@ -1,4 +1,4 @@
-// Search and filters of the list of quotations. The data are fetched when somebody begins to look, part by part.
+// Search and filters of the list of quotations. The data are fetched when a reader begins to search, part by part.
 (() => {
   'use strict';
   const form = document.getElementById('find');
@@ -12,7 +12,7 @@
   const all = [];
   let matches = [], shown = 0, busy = false, broken = false;
 
-  // Case, accents and the vowel signs of Arabic and Hebrew do not count; nor does how a mark or dash is set.
+  // Ignores case, accents, the vowel marks of Arabic and Hebrew, and the style of quotation marks and dashes.
   const fold = (s) => s.normalize('NFKD').replace(/[\p{Mn}\u0640]/gu, '').toLowerCase().replace(/[‘’‚“”„«»]/g, "'").replace(/[‐-―]/g, '-');
 
   const add = ({ briefs, quotations }) => {
@@ -118,7 +118,7 @@
       if (!words.every((w) => q.key.includes(w))) continue;
       const misses = facets.map((_, i) => i).filter((i) => chosen[i] && !q.facets[i].includes(chosen[i]));
       if (misses.length === 0) matches.push(q);
-      // What a choice would leave if it were made otherwise.
+      // The number of quotations that each other choice would leave.
       for (const i of misses.length === 0 ? facets.keys() : misses.length === 1 ? misses : []) {
         for (const v of q.facets[i]) if (v) counts[i].set(v, (counts[i].get(v) || 0) + 1);
       }

@@ -1,11 +1,11 @@
-// Notes where they are referred to, and sharing. Every page says the same without it.
+// Opens notes next to their numbers, and sharing. Pages have the same content without it.
 (() => {
   'use strict';
   const script = document.currentScript;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const still = matchMedia('print');
 
-  // A note opens beside its number. What is shown is a copy of the endnote, which stays where it is.
+  // A note opens next to its number. It is a copy of the endnote, which stays where it is.
   const box = document.createElement('div');
   let opener = null;
   box.className = 'note-box';
@@ -72,7 +72,7 @@
     if (event.relatedTarget && !box.contains(event.relatedTarget) && event.relatedTarget !== opener) close(false);
   });
 
-  // Sharing calls nobody: the reader's own clipboard, the system's own sheet.
+  // Sharing sends no request: it uses the reader's clipboard or the share sheet of the system.
   const url = () => (document.querySelector('link[rel="canonical"]') || location).href;
   const title = () => document.querySelector('h1')?.textContent.trim() || document.title;
   const done = (button) => {
@@ -86,14 +86,14 @@
     share: () => navigator.share({ title: title(), url: url() }).catch(() => {}),
   };
 
-  // What can be opened, copied and shared here is shown so.
+  // Shows the buttons that work in this browser.
   const ready = (page) => {
     for (const reference of all('a[role="doc-noteref"]', page)) if (noteOf(reference, page)) reference.setAttribute('aria-expanded', 'false');
     for (const button of all('button[data-action]', page)) button.hidden = !(button.dataset.action === 'share' ? navigator.share : navigator.clipboard);
   };
   ready(document);
 
-  // While the site is written, what has changed is put into the page that is shown (`briefs serve`).
+  // `briefs serve` updates the open page after each change.
   document.addEventListener('briefs:next', ({ detail }) => {
     const from = opener;
     const focus = box.contains(document.activeElement);

@@ -2,10 +2,10 @@ using Briefs.Checks.Rules;
 
 namespace Briefs.Checks;
 
-/// <summary>The rules of a whole site, of its suppressions and of its links to the web.</summary>
+/// <summary>All rules that check the whole site, its suppressions and its web links.</summary>
 public static class AllChecks
 {
-    /// <summary>By id. Add a rule here.</summary>
+    /// <summary>Sorted by id. Add new rules here.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
         new AddressCollision(),
@@ -66,6 +66,6 @@ public static class AllChecks
         new TranslationWithoutOriginal(),
     ];
 
-    /// <summary>Those that look at the site as read, by themselves.</summary>
+    /// <summary>The rules that run on the site as read, without another stage.</summary>
     internal static ImmutableArray<SiteRule> OfSite { get; } = [.. Rules.OfType<SiteRule>()];
 }

@@ -2,16 +2,18 @@ using Briefs.Checks.Rules;
 
 namespace Briefs.Checks;
 
-/// <summary>Takes out what editors left aside with a reason, once every other stage and rule has spoken.</summary>
+/// <summary>Removes the diagnostics that editors suppressed with a reason. Runs after all other stages and rules.</summary>
 public static class ApplyAllowances
 {
-    /// <summary>Whether an allowance leaves anything aside: one without a reason, or of a rule that always holds, does not.</summary>
+    /// <summary>Whether a suppression is valid: it has a reason, its rule exists, and the rule may be suppressed.</summary>
     public static bool Counts(Allowance allowance, IReadOnlyDictionary<string, RuleInfo> rules) =>
         AllowanceInvalid.ReasonAgainst(new PlacedAllowance(ContentFile.Whole(""), allowance), rules) is null;
 
-    /// <summary>The findings that remain, and those about the allowances themselves. An allowance holds in its own file.</summary>
-    /// <param name="found">Everything found in the document so far, by reading it and by the rules.</param>
-    /// <param name="rules">All rules there are, by id; an allowance may name no other.</param>
+    /// <summary>
+    /// The remaining diagnostics, and those about the suppressions themselves. A suppression applies to its own file only.
+    /// </summary>
+    /// <param name="found">All diagnostics of the document so far, from reading it and from the rules.</param>
+    /// <param name="rules">All existing rules, by id.</param>
     public static IEnumerable<Diagnostic> Apply(Brief document, IEnumerable<Diagnostic> found, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         if (document.Allowances.IsEmpty) return found;
@@ -22,23 +24,24 @@ public static class ApplyAllowances
         var remaining = new List<Diagnostic>();
         foreach (var finding in found)
         {
-            // All that hold are used, not the first alone: else the one for the block would be called unused beside the one for the brief.
+            // Mark every matching suppression as used: otherwise the one for the block would be reported as unused when the whole brief has
+            // one.
             var holding = valid[finding.Rule.Id].Where(a => finding.File.Path == document.File.Path && a.Holds(finding.Span)).ToList();
             used.UnionWith(holding);
             if (holding.Count == 0) remaining.Add(finding);
         }
 
         remaining.AddRange(allowances[false].Select(a => AllowanceInvalid.Rule.CreateDiagnostic(a, rules)));
-        // What only the web can tell is not unused because the web was not asked.
+        // Web rules are excluded: without network access they never report anything, which does not make their suppressions unused.
         remaining.AddRange(
             allowances[true].Where(a => !used.Contains(a) && !rules[a.Allowance.Rule].AsksTheWeb)
                 .Select(AllowanceUnused.Rule.CreateDiagnostic));
         return remaining;
     }
 
-    /// <summary>Whether one finding is left aside in its document.</summary>
-    /// <param name="finding">In the document's file.</param>
-    /// <param name="rules">All rules there are, by id.</param>
+    /// <summary>Whether a diagnostic is suppressed in its document.</summary>
+    /// <param name="finding">A diagnostic in the document's file.</param>
+    /// <param name="rules">All existing rules, by id.</param>
     public static bool LeavesAside(Brief document, Diagnostic finding, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         return document.Allowances.Any(a => a.Rule == finding.Rule.Id
@@ -47,10 +50,10 @@ public static class ApplyAllowances
     }
 }
 
-/// <summary>An allowance with the file it stands in.</summary>
+/// <summary>A suppression and the file that contains it.</summary>
 internal sealed record PlacedAllowance(ContentFile File, Allowance Allowance)
 {
-    /// <summary>Whether it leaves aside what its rule finds at a place of its file.</summary>
+    /// <summary>Whether the suppression covers a place in its file.</summary>
     public bool Holds(TextSpan place) =>
         Allowance.Block is not { } block || (block.Start <= place.Start && place.End <= block.End);
 }

@@ -2,7 +2,7 @@ using Briefs.Checks.PublishedState;
 
 namespace Briefs.Checks;
 
-/// <summary>The site that rules look at, with what several of them look up, worked out once a run and when it is first asked for.</summary>
+/// <summary>The site as rules see it, with lookup tables that several rules share. Each table is computed on first use.</summary>
 public sealed class CheckedSite
 {
     private Lazy<Dictionary<string, int>> _positions;
@@ -32,37 +32,37 @@ public sealed class CheckedSite
 
     public CheckClock Clock { get; }
 
-    /// <summary>The site as it was published before, to compare with; null when nobody asked for that.</summary>
+    /// <summary>The previously published site to compare with; null when no comparison was requested.</summary>
     public PublishedEvidence? Before { get; init; }
 
-    /// <summary>Briefs, then pages; drafts and what is under embargo too, for they are always checked.</summary>
+    /// <summary>Briefs, then pages. Includes drafts and documents under embargo, which are always checked.</summary>
     public ImmutableArray<Brief> Documents { get; }
 
-    /// <summary>Of all briefs.</summary>
+    /// <summary>The slugs of all briefs.</summary>
     internal IReadOnlySet<string> Slugs => _slugs.Value;
 
-    /// <summary>The shared sources by what makes two of them look the same.</summary>
+    /// <summary>The shared sources by the keys of <see cref="LikeSource"/>, to find duplicates.</summary>
     internal IReadOnlyDictionary<string, Source> SharedSourcesByLikeness => _sharedSources.Value;
 
-    /// <summary>A document by the path of its file, as links name it; null when there is none.</summary>
+    /// <summary>The document with a file path, as links write it; null when there is none.</summary>
     public Brief? Document(string path) => _positions.Value.TryGetValue(path, out var at) ? Documents[at] : null;
 
-    /// <summary>Whether readers may see a brief or page at the time of this check.</summary>
+    /// <summary>Whether readers may see a document at the time of this check.</summary>
     public bool IsPublic(Brief document)
     {
         return document.IsPublicAt(Clock.AsOf);
     }
 
-    /// <summary>The path of a picture that differs from one in capital and small letters alone; null when there is none.</summary>
+    /// <summary>The path of a picture that differs from the given one only in case; null when there is none.</summary>
     internal string? PictureOtherwiseWritten(string path) => _pictures.Value[path].FirstOrDefault();
 
-    /// <summary>Paths of all pictures whose file has a name, capital and small letters aside; in order.</summary>
+    /// <summary>Sorted paths of all pictures with a file name, ignoring case.</summary>
     internal string[] PicturesNamed(string name) => [.. _pictureNames.Value[name]];
 
-    /// <summary>Paths of all briefs and pages whose file has a name, capital and small letters aside; in order.</summary>
+    /// <summary>Sorted paths of all briefs and pages with a file name, ignoring case.</summary>
     internal string[] DocumentsNamed(string name) => [.. _documentNames.Value[name]];
 
-    /// <summary>The same, with what has been worked out for the site as it was before and has not changed since.</summary>
+    /// <summary>Reuses the lookup tables of the previous state whose inputs are unchanged.</summary>
     internal CheckedSite Following(CheckedSite before)
     {
         if (ReferenceEquals(before.Library.SharedSources, Library.SharedSources)) _sharedSources = before._sharedSources;
@@ -70,7 +70,7 @@ public sealed class CheckedSite
         return this;
     }
 
-    /// <summary>Whether the same files are documents, in the same order.</summary>
+    /// <summary>Whether both sites have the same document paths in the same order.</summary>
     internal bool HasSamePathsAs(CheckedSite other)
     {
         if (Documents.Length != other.Documents.Length) return false;
@@ -83,23 +83,23 @@ public sealed class CheckedSite
     }
 }
 
-/// <summary>The only time a rule knows.</summary>
-/// <param name="AsOf">When the site is published: now, or the instant of <c>--as-of</c>.</param>
+/// <summary>The clock of a check. Rules know no other time.</summary>
+/// <param name="AsOf">The time of publication: now, or the value of <c>--as-of</c>.</param>
 public readonly record struct CheckClock(DateTimeOffset AsOf)
 {
-    // The first places on earth to begin a day.
+    // UTC+14 is the time zone where each day begins first.
     private const int FirstOffset = 14;
 
-    /// <summary>The day of <see cref="AsOf"/>, UTC.</summary>
+    /// <summary>The UTC date of <see cref="AsOf"/>.</summary>
     public DateOnly Today => DateOnly.FromDateTime(AsOf.UtcDateTime);
 
     /// <summary>
-    /// The latest day it may be anywhere on earth, so that nobody is told at breakfast that today is in the future. The end of
-    /// a day, which a bare day of <c>--as-of</c> means, is that day.
+    /// The latest date anywhere on earth, so that today's date is never reported as in the future. Exception: at 23:59:59 UTC or later it
+    /// is the UTC date, because a date without a time in <c>--as-of</c> means the end of that day.
     /// </summary>
     public DateOnly LatestDay => AsOf.UtcDateTime.TimeOfDay >= new TimeSpan(23, 59, 59) ? Today : LatestDayOf(AsOf);
 
-    /// <summary>The latest day it may be anywhere on earth at an instant.</summary>
+    /// <summary>The latest date anywhere on earth at an instant.</summary>
     public static DateOnly LatestDayOf(DateTimeOffset instant) =>
         instant.UtcDateTime < DateTime.MaxValue.AddDays(-1)
             ? DateOnly.FromDateTime(instant.UtcDateTime.AddHours(FirstOffset))

@@ -1,8 +1,8 @@
 namespace Briefs.Checks;
 
 /// <summary>
-/// A brief in which what stands beside a quotation, or is said in the same words, is found at once: a brief may have tens of thousands of
-/// quotations that want a source, and each is offered the likeliest.
+/// Indexes a brief so that the neighbours of a quotation and repetitions of its words are found fast: a brief may have tens of thousands of
+/// quotations without a source, and each of their messages suggests the likeliest citation.
 /// </summary>
 internal sealed class CitedBrief(Brief brief)
 {
@@ -11,19 +11,19 @@ internal sealed class CitedBrief(Brief brief)
 
     public Brief Brief => brief;
 
-    /// <summary>The last citation that ends before a place; null when there is none.</summary>
+    /// <summary>The last citation that ends before a position; null when there is none.</summary>
     public CitationGroup? GroupBefore(int place) =>
         CountOf(brief.CitationGroups, g => g.Span.End <= place) is > 0 and var count ? brief.CitationGroups[count - 1] : null;
 
-    /// <summary>The first citation that begins at a place or behind it; null when there is none.</summary>
+    /// <summary>The first citation that begins at or after a position; null when there is none.</summary>
     public CitationGroup? GroupAfter(int place) =>
         CountOf(brief.CitationGroups, g => g.Span.Start < place) is var count && count < brief.CitationGroups.Length
             ? brief.CitationGroups[count]
             : null;
 
     /// <summary>
-    /// What stands after a quotation in its paragraph, looks like a citation and is none; null when nothing does, or another quotation
-    /// comes first.
+    /// Text after a quotation, in the same paragraph, that looks like a citation but is not valid. Null when there is none, or when another
+    /// quotation comes first.
     /// </summary>
     public MisreadCitation? MisreadAfter(Quotation quotation)
     {
@@ -39,11 +39,11 @@ internal sealed class CitedBrief(Brief brief)
     public bool IsIdle(CitationGroup group) => !group.Citations.Any(_covering.Value.Contains);
 
     /// <summary>
-    /// The first quotation of the same words that has a source, whatever their case and final punctuation; null when there is none.
+    /// The first quotation of the same words that has a source, ignoring case and final punctuation; null when there is none.
     /// </summary>
     public Quotation? SameWords(Quotation quotation) => _cited.Value.GetValueOrDefault(Bare(quotation.Text));
 
-    /// <summary>The quotation that begins before another, next to it; null for the first.</summary>
+    /// <summary>The last quotation that begins before the given one; null for the first quotation.</summary>
     public Quotation? FindQuotationBefore(Quotation quotation) =>
         CountOf(brief.Quotations, q => q.Span.Start < quotation.Span.Start) is > 0 and var count ? brief.Quotations[count - 1] : null;
 
@@ -56,7 +56,7 @@ internal sealed class CitedBrief(Brief brief)
 
     private static string Bare(string text) => text.Trim([' ', '.', ',', '!', '?', '…', '。', '،']);
 
-    // How many of what stands in order come first.
+    // The length of the prefix whose items satisfy the condition. Binary search: the items must be ordered accordingly.
     private static int CountOf<T>(ImmutableArray<T> items, Func<T, bool> comesFirst)
     {
         var (low, high) = (0, items.Length);
@@ -72,22 +72,21 @@ internal sealed class CitedBrief(Brief brief)
 }
 
 /// <summary>
-/// A citation of somebody's words that covers none, as it would be written: it is likely meant for a quotation near it, and
-/// stands in the wrong place.
+/// Finds a citation with a speaker close to a quotation without one, for which it was probably meant. Results are in the written form.
 /// </summary>
 internal static class NearbyCitation
 {
-    /// <summary>The one before the quotation in its paragraph; null when there is none, or it covers other words.</summary>
+    /// <summary>The citation before the quotation in its paragraph; null when there is none or it covers other words.</summary>
     public static string? FindBefore(CitedBrief cited, Quotation quotation) =>
         cited.GroupBefore(quotation.Span.Start) is { } group
         && OfferCitation.InOneParagraph(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Idle(cited, group) : null;
 
-    /// <summary>The one behind the quotation in its paragraph; null when there is none, or it covers other words.</summary>
+    /// <summary>The citation after the quotation in its paragraph; null when there is none or it covers other words.</summary>
     public static string? FindAfter(CitedBrief cited, Quotation quotation) =>
         cited.GroupAfter(quotation.Span.End) is { } group
         && OfferCitation.InOneParagraph(cited.Brief.File.Lines, quotation.Span.End, group.Span.Start) ? Idle(cited, group) : null;
 
-    /// <summary>The last one of the paragraph directly above; null when it has none.</summary>
+    /// <summary>The last citation of the paragraph directly above; null when there is none.</summary>
     public static string? InParagraphAbove(CitedBrief cited, Quotation quotation) =>
         cited.GroupBefore(quotation.Span.Start) is { } group
         && IsDirectlyAbove(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Written(group) : null;
@@ -97,7 +96,7 @@ internal static class NearbyCitation
     private static string? Written(CitationGroup group) =>
         group.Citations is [.., { Speaker: not null } last] && (last.Source is not null || last.ToUs) ? OfferCitation.Written(last) : null;
 
-    // Lines of text, then empty ones, and no text behind those.
+    // Between the two positions there are lines of text and then only empty lines.
     private static bool IsDirectlyAbove(LineMap lines, int from, int to)
     {
         var isGap = false;

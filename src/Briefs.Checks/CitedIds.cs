@@ -1,15 +1,15 @@
 namespace Briefs.Checks;
 
-/// <summary>What a brief makes use of, of all that it lists.</summary>
+/// <summary>The sources and people that a brief uses, out of those that it declares.</summary>
 public static class CitedIds
 {
-    /// <summary>Cited, read on the way to what is cited, or reporting a response.</summary>
+    /// <summary>Sources that are cited, named by <c>via</c>, or named as the report of a response.</summary>
     public static HashSet<SourceId> Sources(Brief brief) =>
     [
         .. Citations(brief).SelectMany(c => new[] { c.Source, c.Via }).Concat(brief.Responses.Select(r => r.Source)).OfType<SourceId>(),
     ];
 
-    /// <summary>Cited, telling of somebody else's words, or the speaker of a listed source.</summary>
+    /// <summary>People who are cited, who report another person's words, or who are the speaker of a declared source.</summary>
     public static HashSet<PersonId> People(Brief brief) =>
     [
         .. Citations(brief).SelectMany(c => new[] { c.Speaker, c.ToldBy })
@@ -17,16 +17,16 @@ public static class CitedIds
             .OfType<PersonId>(),
     ];
 
-    /// <summary>Whether a citation was faulty: what it would have cited is unknown, and must not be called unused as well.</summary>
+    /// <summary>Whether a citation has an error: its source is then unknown, so no source of the brief may be reported as unused.</summary>
     public static bool AreIncomplete(Brief brief) => brief.CitationGroups.Any(g => g.Citations.IsEmpty);
 
-    /// <summary>All of a brief; some of them more than once.</summary>
-    // A citation beside a picture's alt text covers quotations without standing among the printed ones.
+    /// <summary>All citations of a brief, with duplicates.</summary>
+    // The citations of quotations are added because a citation in a picture's alt text is not among the printed groups.
     public static IEnumerable<Citation> Citations(Brief brief) =>
         brief.CitationGroups.SelectMany(g => g.Citations).Concat(brief.Quotations.SelectMany(q => q.Citations));
 }
 
-/// <summary>The quotations that do not agree with a kept copy, by what is blamed: each raises one rule.</summary>
+/// <summary>The quotations that differ from a saved copy, selected by reason: each reason has its own rule.</summary>
 internal static class AlteredQuotations
 {
     public static IEnumerable<(Quotation Quotation, Verdict Verdict)> Find(Brief document, params AlteredReason[] blamed) =>
@@ -38,11 +38,11 @@ internal static class AlteredQuotations
 /// <summary>The pictures that a brief shows.</summary>
 internal static class PicturesOf
 {
-    /// <summary>The one at the head, then those of the body; without those that were faulty and reported.</summary>
+    /// <summary>The picture in the front matter, then those of the body. Pictures whose path could not be read are left out.</summary>
     public static IEnumerable<Picture> Document(Brief document) =>
         document.Pictures.Prepend(document.Image).OfType<Picture>().Where(p => p.Path is not null);
 
-    /// <summary>Those that are there, each once.</summary>
+    /// <summary>The pictures whose files exist, each once.</summary>
     public static IEnumerable<ShownPicture> Shown(CheckedSite site, Brief document)
     {
         foreach (var picture in Document(document).DistinctBy(p => p.Path, StringComparer.Ordinal))
@@ -50,7 +50,7 @@ internal static class PicturesOf
                 yield return new ShownPicture(document.File, picture.Span, file);
     }
 
-    /// <summary>The logo, where there is one.</summary>
+    /// <summary>The logo, if there is one.</summary>
     public static IEnumerable<ShownPicture> Logo(CheckedSite site)
     {
         if (site.Library.Settings is { Logo: { } logo, File: var settings } && site.Library.Pictures.TryGetValue(logo, out var shown))
@@ -59,13 +59,13 @@ internal static class PicturesOf
 }
 
 /// <summary>A picture at one of the places that show it.</summary>
-/// <param name="Span">Of the picture in its brief; empty for the logo, which the settings name.</param>
+/// <param name="Span">The place in the brief; empty for the logo, which is set in <c>site.yml</c>.</param>
 internal sealed record ShownPicture(ContentFile File, TextSpan Span, SiteFile Picture);
 
-/// <summary>The sources of a brief that hold words of somebody whose name is withheld.</summary>
+/// <summary>The sources of a brief that contain words of a person whose name is withheld.</summary>
 public static class Witnesses
 {
-    /// <summary>Each such source with the person; one that holds several's words, several times.</summary>
+    /// <summary>Pairs of source and person; a source appears once for each such person.</summary>
     public static IEnumerable<(Source Source, PersonId Witness)> Find(Brief brief)
     {
         if (!brief.People.Values.Any(p => p.Anonymous is not null)) return [];

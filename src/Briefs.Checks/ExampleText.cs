@@ -4,16 +4,16 @@ using System.Security.Cryptography;
 
 namespace Briefs.Checks;
 
-/// <summary>What the examples of several rules have in common: the front matter of a brief, a source, a picture.</summary>
+/// <summary>Texts that the examples of several rules share: front matter of a brief, a source, a picture.</summary>
 internal static class ExampleText
 {
-    /// <summary>Front matter, left open for more keys.</summary>
+    /// <summary>Front matter without the closing line, so that keys can be added.</summary>
     public const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n";
 
-    /// <summary>A brief that finds nothing to say.</summary>
+    /// <summary>A brief without diagnostics.</summary>
     public const string Brief = Head + "---\nNobody crossed.\n";
 
-    /// <summary>One source, left open for more keys.</summary>
+    /// <summary>One source, to which keys can be added.</summary>
     public const string News =
         "sources:\n  news:\n    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n"
         + "    url: https://example.org/news\n";
@@ -25,10 +25,10 @@ internal static class ExampleText
     private const string Quoted =
         "quoted:\n  mills:\n    name: Ada Mills\n    role: Researcher\n    organization: Border Observatory\n---\n";
 
-    /// <summary>A brief with one source, and the kept copy of that source.</summary>
+    /// <summary>A brief with one source and the saved copy of that source.</summary>
     public static RuleExample WithCopy(string body, string copy) => RuleExample.FromFiles(FilesWithCopy(body, copy));
 
-    /// <summary>The same as files: the brief, the copy, and the record of copies.</summary>
+    /// <summary>The files of <see cref="WithCopy"/>: the brief, the copy and the evidence record.</summary>
     public static ExampleFile[] FilesWithCopy(string body, string copy)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(copy)));
@@ -43,49 +43,48 @@ internal static class ExampleText
     }
 }
 
-/// <summary>What the examples of several rules about links to the web have in common: a brief that links, and answers.</summary>
+/// <summary>Texts that the examples of web link rules share: a brief with a link, and answers of servers.</summary>
 internal static class ExampleAnswers
 {
     /// <summary>The address that the brief links to.</summary>
     public const string Page = "https://example.org/appeal/2024";
 
-    /// <summary>The address of its source.</summary>
+    /// <summary>The address of the brief's source.</summary>
     public const string News = "https://example.org/news";
 
-    /// <summary>A brief that links to <see cref="Page"/>, the link marked.</summary>
+    /// <summary>A brief that links to <see cref="Page"/>, with the place of the diagnostic marked.</summary>
     public const string Marked = ExampleText.Head + "---\nSee ⟦[the appeal](" + Page + ")⟧.\n";
 
-    /// <summary>The same, without the mark.</summary>
+    /// <summary><see cref="Marked"/> without the mark.</summary>
     public const string Brief = ExampleText.Head + "---\nSee [the appeal](" + Page + ").\n";
 
-    /// <summary>The brief, where its page is there.</summary>
+    /// <summary>The brief when its page is found.</summary>
     public static RuleExample Good { get; } = RuleExample.Asked(Brief, (Page, Ok));
 
     public static LinkAnswer Ok =>
         new() { State = LinkState.Ok, Status = 200, Asked = new DateOnly(2024, 3, 1), Since = new DateOnly(2024, 3, 1) };
 
-    public static LinkAnswer Dead => Ok with { State = LinkState.Dead, Status = 404, Reason = "the server has no such page (404)" };
+    public static LinkAnswer Dead => Ok with { State = LinkState.Dead, Status = 404, Reason = "the page does not exist (404)" };
 
     public static LinkAnswer Unclear =>
-        Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server does not let programs read it (403)" };
+        Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server does not let programs read the page (403)" };
 }
 
 /// <summary>
-/// Pictures of a few bytes for the examples of rules. In an example a lone half of a surrogate pair from U+DC80 to U+DCFF stands for a byte
-/// that is no text.
+/// Tiny pictures for the examples of rules, as strings. A lone surrogate from U+DC80 to U+DCFF represents a byte that is not UTF-8.
 /// </summary>
 internal static class ExamplePictures
 {
     /// <summary>One black pixel.</summary>
     public static string Png { get; } = PngOf(1, 1);
 
-    /// <summary>One pixel, and where it was taken: 42° N, 74° E.</summary>
+    /// <summary>One pixel with GPS data: 42° N, 74° E.</summary>
     public static string JpegWithPlace { get; } = Text(
     [
         0xFF, 0xD8, .. Exif(), 0xFF, 0xC0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0, 0xFF, 0xD9,
     ]);
 
-    /// <summary>The head of a picture, which is what says its size.</summary>
+    /// <summary>The header of a PNG file, which contains its size.</summary>
     public static string PngOf(int width, int height)
     {
         var header = new byte[13];
@@ -98,7 +97,7 @@ internal static class ExamplePictures
                 .. Chunk("IDAT", [0x78, 0x9C, 0x63, 0, 0, 0, 2, 0, 1]), .. Chunk("IEND", [])]);
     }
 
-    // TIFF in the order of Intel: one directory that leads to another, with latitude and longitude as three fractions each.
+    // Little-endian TIFF: one directory that points to a GPS directory, with latitude and longitude as three fractions each.
     private static byte[] Exif()
     {
         byte[] tiff =
@@ -129,7 +128,7 @@ internal static class ExamplePictures
         return chunk;
     }
 
-    // CRC-32 as PNG has it, polynomial 0xEDB88320.
+    // CRC-32 as PNG defines it, polynomial 0xEDB88320.
     private static uint Crc(byte[] bytes)
     {
         var crc = uint.MaxValue;

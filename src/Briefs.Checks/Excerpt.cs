@@ -1,12 +1,12 @@
 
 namespace Briefs.Checks;
 
-/// <summary>The beginning of a quotation, short enough for a message of one line.</summary>
+/// <summary>The beginning of a quotation, short enough for a one-line message.</summary>
 internal static class Excerpt
 {
     private const int Longest = 60;
 
-    /// <summary>The text itself when short; else its first words and an ellipsis, never half a character.</summary>
+    /// <summary>The text itself if it is short; otherwise its first words and an ellipsis. Never cuts a surrogate pair.</summary>
     public static string Create(string text)
     {
         var line = text.Replace('\n', ' ');

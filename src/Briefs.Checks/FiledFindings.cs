@@ -1,8 +1,8 @@
 namespace Briefs.Checks;
 
 /// <summary>
-/// What the rules find in a site, filed by where it stands, so that after a change only what the change can touch is checked
-/// again. Equal to what a check of the whole site finds, whatever has changed. Of a chain of states only the newest has a next.
+/// The diagnostics of all rules for one state of a site, indexed by file so that a change re-checks only what it can affect. The result
+/// always equals a check of the whole site. Call <see cref="Update"/> on the newest state only: the entry index is shared and mutated.
 /// </summary>
 public sealed class FiledFindings
 {
@@ -25,19 +25,19 @@ public sealed class FiledFindings
         _index = [.. s_ofEntries.Select(rule => new EntryIndex(rule, site.Documents))];
     }
 
-    /// <summary>The paths in which anything is found, in no order.</summary>
+    /// <summary>The paths that have diagnostics, in no order.</summary>
     public IEnumerable<string> Paths =>
         _documents.Where(d => !d.Value.Own.IsEmpty).Select(d => d.Key).Union(_others.Select(o => o.Key), StringComparer.Ordinal);
 
-    /// <summary>Everything that is found in a file, before allowances and the site's severities are applied.</summary>
+    /// <summary>All diagnostics of a file, before suppressions and the site's severities are applied.</summary>
     public IEnumerable<Diagnostic> GetDiagnostics(string path)
     {
         return (_documents.TryGetValue(path, out var own) ? own.Own : []).Concat(_others[path]);
     }
 
     /// <summary>Checks a whole site.</summary>
-    /// <param name="documents">What was found in each of its documents, in their order: most of the work, which the caller may do at many
-    /// at once.</param>
+    /// <param name="documents">The result for each document, in order. This is most of the work, and the caller may do it in
+    /// parallel.</param>
     public static FiledFindings Create(CheckedSite site, IReadOnlyList<DocumentFindings> documents)
     {
         var filed = new FiledFindings(site);
@@ -50,8 +50,8 @@ public sealed class FiledFindings
         return filed;
     }
 
-    /// <summary>The same for the site as it is now; the paths in which anything may have changed come with it.</summary>
-    /// <param name="now">What has not changed since must be the same objects.</param>
+    /// <summary>Computes the next state, and the paths whose diagnostics may have changed.</summary>
+    /// <param name="now">The new site; unchanged parts must be the same objects.</param>
     public (FiledFindings Findings, IReadOnlySet<string> Touched) Update(CheckedSite now)
     {
         var difference = new SiteDifference(_site, now.Following(_site));
@@ -90,12 +90,12 @@ public sealed class FiledFindings
         }
 
         _documents = documents.ToImmutable();
-        // Pictures: the logo is one, and belongs to no document.
+        // A changed picture may be the logo, which no document covers.
         if (isShared || difference.IsOfAddresses) TellSharedOnce();
         return touched;
     }
 
-    // As DocumentRule does it for one rule: of what several documents would tell of an entry, the first is heard.
+    // Reports a diagnostic of a shared entry once, for the first document that uses it, as DocumentRule does for one rule.
     private void TellSharedOnce()
     {
         var told = new HashSet<(DocumentRule Rule, string Path, TextSpan Span, string Subject)>();
@@ -137,26 +137,26 @@ public sealed class FiledFindings
     private static bool AreIn(ImmutableArray<Diagnostic> found, HashSet<string> paths) => found.Any(f => paths.Contains(f.File.Path));
 }
 
-/// <summary>What the document rules find in one document.</summary>
-/// <param name="Own">What stands in the document itself.</param>
-/// <param name="Shared">What stands in entries that it uses with others, and that others may tell of too.</param>
-public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableArray<(DocumentRule Rule, Diagnostic Found)> Shared)
+/// <summary>The diagnostics of all document rules for one document.</summary>
+/// <param name="Own">Diagnostics in the document's own file.</param>
+/// <param name="Shared">Diagnostics in shared entries, which other documents may report too.</param>
+public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableArray<SharedDiagnostic> Shared)
 {
     internal static ImmutableArray<DocumentRule> Rules { get; } = [.. AllChecks.OfSite.OfType<DocumentRule>()];
 
     internal static DocumentFindings Nothing { get; } = new([], []);
 
-    /// <summary>Holds one document against all of them; of many documents several may be checked at once.</summary>
+    /// <summary>Runs all document rules on one document. Safe to call for several documents in parallel.</summary>
     public static DocumentFindings Create(CheckedSite site, Brief document)
     {
         var own = ImmutableArray.CreateBuilder<Diagnostic>();
-        var shared = ImmutableArray.CreateBuilder<(DocumentRule, Diagnostic)>();
+        var shared = ImmutableArray.CreateBuilder<SharedDiagnostic>();
         foreach (var rule in Rules)
         {
             foreach (var found in rule.Check(site, document))
             {
                 if (found.File.Path == document.File.Path) own.Add(found);
-                else shared.Add((rule, found));
+                else shared.Add(new(rule, found));
             }
         }
 
@@ -164,8 +164,11 @@ public sealed record DocumentFindings(ImmutableArray<Diagnostic> Own, ImmutableA
     }
 }
 
+/// <summary>A diagnostic in a shared entry, which other documents may report too.</summary>
+public readonly record struct SharedDiagnostic(DocumentRule Rule, Diagnostic Diagnostic);
+
 /// <summary>
-/// Which documents say anything under an id, of those that one <see cref="EntryRule"/> compares. Follows the site from change to change.
+/// Maps each id to the documents that contain an entry under it, for one <see cref="EntryRule"/>. Updated with each change of the site.
 /// </summary>
 internal sealed class EntryIndex
 {
@@ -178,8 +181,8 @@ internal sealed class EntryIndex
         foreach (var document in documents) Add(document);
     }
 
-    /// <summary>Takes a change over.</summary>
-    /// <returns>The ids under which anything may be said otherwise now.</returns>
+    /// <summary>Updates the index for a changed, added or removed document.</summary>
+    /// <returns>The ids whose entries may have changed.</returns>
     public HashSet<string> Change(Brief? before, Brief? after)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -198,7 +201,7 @@ internal sealed class EntryIndex
         return ids;
     }
 
-    /// <summary>The paths of the documents that say anything under these ids, in order.</summary>
+    /// <summary>The sorted paths of the documents that have entries under these ids.</summary>
     public SortedSet<string> PathsOf(IEnumerable<string> ids)
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);

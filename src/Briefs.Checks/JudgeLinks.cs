@@ -3,11 +3,11 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks;
 
-/// <summary>Says of each link to the web what its answer means, at every place where the link stands.</summary>
+/// <summary>Turns the answers to web links into diagnostics, one for each place where a link appears.</summary>
 public static class JudgeLinks
 {
-    /// <summary>The findings, before allowances and the site's severities are applied.</summary>
-    /// <param name="answers">By <see cref="WebLink.Address"/>; nothing is said of a link without one.</param>
+    /// <summary>The diagnostics, before suppressions and the site's severities are applied.</summary>
+    /// <param name="answers">By <see cref="WebLink.Address"/>; links without an answer produce no diagnostic.</param>
     public static IEnumerable<Diagnostic> Judge(IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
     {
         foreach (var link in links)
@@ -29,7 +29,7 @@ public static class JudgeLinks
             _ => null,
         };
 
-    // One that is not known to be dead is taken for alive: archives often keep programs out.
+    // An archived copy counts as available unless it is known to be dead: archives often block programs.
     private static bool HasCopy(LinkPlace place, IReadOnlyDictionary<string, LinkAnswer> answers) =>
         place is { Use: LinkUse.Source, Archive: { } archive } && WebLink.AddressOf(archive) is { } copy
         && !(answers.TryGetValue(copy.AbsoluteUri, out var answer) && answer.State == LinkState.Dead);

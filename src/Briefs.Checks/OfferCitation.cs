@@ -1,13 +1,13 @@
 namespace Briefs.Checks;
 
-/// <summary>A citation that is likely meant, ready to paste, for a quotation that has none.</summary>
+/// <summary>Suggests a citation, ready to paste, for a quotation that has none.</summary>
 internal static class OfferCitation
 {
     public const string Pattern = "[@person in @source]";
 
     /// <summary>
-    /// In full where its sentence names exactly one declared person and the source is certain: the last one of the paragraph, or
-    /// the brief's only one. Else the pattern: words are never offered to anyone whom the sentence does not name.
+    /// A complete citation if the sentence names exactly one declared person and the source is clear: the last one cited in the paragraph,
+    /// or the only one of the brief. Otherwise the pattern: never attribute words to a person whom the sentence does not name.
     /// </summary>
     public static string Offer(CitedBrief cited, Quotation quotation)
     {
@@ -19,19 +19,22 @@ internal static class OfferCitation
         return only is null ? Pattern : $"[@{named} in @{only}]";
     }
 
-    // A law needs no person, and may not be meant at all.
+    // A law or treaty has no speaker and is often not the source meant.
     private static SourceId? OnlySource(Brief brief) =>
         brief.Sources.Count == 1 && brief.Sources.Values.First() is { Type: not (SourceType.Law or SourceType.Treaty) } only
             ? only.Id
             : null;
 
     /// <summary>
-    /// The short form for the person who was cited just before in the same paragraph; null when nobody was, or the sentence names another.
+    /// The short form for the person cited just before in the same paragraph; null when there is none, or the sentence names another
+    /// person.
     /// </summary>
     public static string? ForWhoGoesOn(CitedBrief cited, Quotation quotation) =>
         WhoGoesOn(cited, quotation) is { } person ? $"[@{person.Id}]" : null;
 
-    /// <summary>The person who was cited just before in the same paragraph; null when nobody was, or the sentence names another.</summary>
+    /// <summary>
+    /// The person cited just before in the same paragraph; null when there is none, or the sentence names another person.
+    /// </summary>
     public static Person? WhoGoesOn(CitedBrief cited, Quotation quotation) =>
         GoingOn(cited, quotation)?.Speaker is { } id
             && quotation.Named.All(n => n == id)
@@ -39,13 +42,13 @@ internal static class OfferCitation
             ? person
             : null;
 
-    /// <summary>The citation of the same words where they stand with a source elsewhere in the brief; null when they do not.</summary>
+    /// <summary>The citation of the same words elsewhere in the brief; null when they are not cited.</summary>
     public static string? OfSameWords(CitedBrief cited, Quotation quotation) =>
         cited.SameWords(quotation)?.Citations[0] is { } citation && (citation.Speaker is not null || citation.Source is not null)
             ? Written(citation)
             : null;
 
-    /// <summary>The citation of the source that stands just before in the same paragraph, when it names nobody.</summary>
+    /// <summary>The source cited just before in the same paragraph, if that citation has no speaker.</summary>
     public static string? SameSource(CitedBrief cited, Quotation quotation) =>
         Before(cited, quotation) is { Speaker: null, Source: { } source } last
             ? last.Itself ? $"[@itself in @{source}]" : cited.Brief.Sources.TryGetValue(source, out var known) ? From(known) : null
@@ -61,7 +64,7 @@ internal static class OfferCitation
         return last is { Speaker: not null } && (last.Source is not null || last.ToUs) ? last : null;
     }
 
-    // The text is gone by now, but an empty line still shows in the map.
+    // The text is no longer available here, but the line map still shows empty lines.
     internal static bool InOneParagraph(LineMap lines, int from, int to)
     {
         var last = lines.GetPosition(to).Line;
@@ -70,7 +73,7 @@ internal static class OfferCitation
         return true;
     }
 
-    /// <summary>In full, as it would be written where nothing stands before it.</summary>
+    /// <summary>The complete form of a citation, independent of the citations before it.</summary>
     internal static string Written(Citation citation)
     {
         if (citation.Speaker is null) return citation.Itself ? $"[@itself in @{citation.Source}]" : $"[@{citation.Source}]";
@@ -83,25 +86,25 @@ internal static class OfferCitation
         source.Speaker is not null || source.Type is SourceType.Law or SourceType.Treaty ? $"[@{source.Id}]" : $"[@person in @{source.Id}]";
 }
 
-/// <summary>How words in marks that are nobody's would be declared, as far as their length and place allow.</summary>
+/// <summary>Suggests how to declare that words in quotation marks are not a quotation, depending on their length and position.</summary>
 internal static class OfferDeclaration
 {
-    /// <summary>More words than this are no term: the rule <c>term-too-long</c> would warn of the declaration.</summary>
+    /// <summary>Longer text is not suggested as a term: the rule <c>term-too-long</c> would warn about it.</summary>
     private const int MaxTermWords = 6;
 
-    /// <summary>Most characters between a quotation and its translation behind it: a space and a bracket.</summary>
+    /// <summary>The largest distance between a quotation and a translation after it: a space and a bracket.</summary>
     private const int MaxBetween = 2;
 
-    public const string OfAnyKind = "if these are nobody's words, declare them: {.term}, {.title}, {.name}, {.own}.";
+    public const string OfAnyKind = "If these words are not a quotation, declare them: {.term}, {.title}, {.name} or {.own}.";
 
-    /// <summary>The end of a help, behind a semicolon.</summary>
+    /// <summary>A sentence that ends a help text.</summary>
     public static string Offer(CitedBrief cited, Quotation quotation)
     {
         if (StandsBehindAnother(cited, quotation))
-            return "if this is our translation of the quotation just before it, write {.translation} behind the closing mark; " + OfAnyKind;
+            return "If this is your translation of the quotation just before it, write {.translation} after the closing mark. " + OfAnyKind;
         return quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords
             ? OfAnyKind
-            : "if these are nobody's words, declare them: {.own}, or {.title} when they name a work.";
+            : "If these words are not a quotation, declare them: {.own}, or {.title} if they name a work.";
     }
 
     private static bool StandsBehindAnother(CitedBrief cited, Quotation quotation) =>

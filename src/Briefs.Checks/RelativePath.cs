@@ -1,10 +1,10 @@
 namespace Briefs.Checks;
 
-/// <summary>The way from one file of the site to another, as links have it.</summary>
+/// <summary>The relative path from one file of the site to another, as written in links.</summary>
 internal static class RelativePath
 {
-    /// <param name="from">The file that holds the link; relative to the site's folder, with <c>/</c>.</param>
-    /// <param name="to">Likewise.</param>
+    /// <param name="from">The file that contains the link; relative to the site's folder, with <c>/</c>.</param>
+    /// <param name="to">The linked file, in the same form.</param>
     public static string Compute(string from, string to)
     {
         var (start, end) = (from.Split('/'), to.Split('/'));

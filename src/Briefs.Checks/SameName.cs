@@ -1,9 +1,11 @@
 namespace Briefs.Checks;
 
-/// <summary>Whether two names or titles are one, however they were typed.</summary>
+/// <summary>Compares names or titles regardless of how they were typed.</summary>
 public static class SameName
 {
-    /// <summary>Equal for texts that differ only in case, white space, the form of apostrophes and hyphens, or encoded accents.</summary>
+    /// <summary>
+    /// A key that is equal for texts that differ only in case, white space, apostrophes, hyphens or the encoding of accents.
+    /// </summary>
     public static string KeyOf(string name)
     {
         var key = new StringBuilder(name.Length);
@@ -24,10 +26,10 @@ public static class SameName
     };
 }
 
-/// <summary>Whether two addresses lead to one page, however they were copied.</summary>
+/// <summary>Compares addresses regardless of how they were copied.</summary>
 public static class SameAddress
 {
-    /// <summary>Equal for addresses that differ only in http or https, www., a slash at the end or a place within the page.</summary>
+    /// <summary>A key that is equal for addresses that differ only in scheme (http or https), www., final slash or fragment.</summary>
     public static string KeyOf(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return url;
@@ -38,15 +40,15 @@ public static class SameAddress
     }
 }
 
-/// <summary>What makes two sources look the same: one address, or one title, publisher and date.</summary>
+/// <summary>Finds probable duplicates of a source: the same address, or the same title, publisher and date.</summary>
 internal static class LikeSource
 {
-    /// <summary>Equal keys of two sources are a reason to take them for one.</summary>
+    /// <summary>Two sources with an equal key are probably the same.</summary>
     public static IEnumerable<(string Key, string Because)> Keys(Source source)
     {
-        if (source.Url is { } url) yield return ("url " + SameAddress.KeyOf(url), "both have one address");
+        if (source.Url is { } url) yield return ("url " + SameAddress.KeyOf(url), "both have the same address");
         if (source is { Title: { } title, Publisher: { } publisher, Date: { } date })
-            yield return ($"title {SameName.KeyOf(title)}\n{SameName.KeyOf(publisher)}\n{date}", "title, publisher and date are equal");
+            yield return ($"title {SameName.KeyOf(title)}\n{SameName.KeyOf(publisher)}\n{date}", "title, publisher and date are the same");
     }
 
     /// <summary>The first source of each key.</summary>

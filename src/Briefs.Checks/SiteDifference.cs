@@ -4,8 +4,8 @@ using Briefs.Model.Addresses;
 namespace Briefs.Checks;
 
 /// <summary>
-/// What differs between a site and the same site a moment before. Whatever is the same object has not changed: that is all the
-/// knowledge of a change there is, so that nobody can forget to tell of one.
+/// What differs between two successive states of a site. Found by object identity alone: an unchanged part is the same object, so no code
+/// has to report its changes.
 /// </summary>
 internal sealed class SiteDifference
 {
@@ -14,7 +14,7 @@ internal sealed class SiteDifference
     private readonly HashSet<string> _movedTargets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
 
-    // Names of files alone: what is not where a brief looks for it is looked for by its name.
+    // File names only: when a link or picture path leads nowhere, rules look for the same name elsewhere.
     private readonly HashSet<string> _movedNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _pictures;
     private readonly HashSet<SourceId> _kept;
@@ -37,20 +37,20 @@ internal sealed class SiteDifference
         foreach (var (was, becomes) in Documents) Note(was, becomes);
     }
 
-    /// <summary>Settings, shared entries or the place of the kept copies: everything is to be looked at again.</summary>
+    /// <summary>Whether settings, shared entries or the place of the saved copies changed: then everything is checked again.</summary>
     public bool IsOfShared { get; }
 
-    /// <summary>The kept copies or the record of them.</summary>
+    /// <summary>Whether the saved copies or the evidence record changed.</summary>
     public bool IsOfEvidence { get; }
 
-    /// <summary>Documents as they were and as they are; null where there was or is none.</summary>
+    /// <summary>Changed documents before and after; null where a document was added or removed.</summary>
     public ImmutableArray<(Brief? Before, Brief? After)> Documents { get; }
 
-    /// <summary>Whether anything asks for an address that it did not ask for before.</summary>
+    /// <summary>Whether a document or picture may use an address that it did not use before.</summary>
     public bool IsOfAddresses => IsOfShared || _pictures.Count > 0
         || Documents.Any(d => d.Before is null || d.After is null || !PlanAddresses.AskTheSame(d.Before, d.After));
 
-    /// <summary>The documents in which a <see cref="DocumentRule"/> may find something else than before.</summary>
+    /// <summary>The documents for which a <see cref="DocumentRule"/> may have a different result than before.</summary>
     public IEnumerable<Brief> Touched()
     {
         if (IsOfShared) return _after.Documents;
@@ -80,7 +80,7 @@ internal sealed class SiteDifference
             var document = _after.Documents[i];
             var isSame = i < _before.Documents.Length && ReferenceEquals(document, _before.Documents[i]);
             var was = isSame ? document : _before.Document(document.File.Path);
-            // An embargo may have ended without anybody having touched the file.
+            // An embargo may have ended although the file is unchanged.
             if (!ReferenceEquals(was, document) || _before.IsPublic(was) != _after.IsPublic(document)) yield return (was, document);
         }
 

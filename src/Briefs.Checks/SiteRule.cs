@@ -1,52 +1,50 @@
 namespace Briefs.Checks;
 
-/// <summary>A rule that looks at a site as read.</summary>
+/// <summary>A rule that checks a site as read.</summary>
 public abstract class SiteRule : Rule
 {
-    /// <summary>
-    /// What it looks at. A rule that says less than it looks at would be right in <c>build</c> and wrong in <c>serve</c>.
-    /// </summary>
+    /// <summary>What the rule depends on. If it is too narrow, <c>serve</c> shows stale results.</summary>
     public virtual RuleScope Scope => RuleScope.Site;
 
-    /// <summary>Everything the rule finds, in any order.</summary>
+    /// <summary>All diagnostics of the rule, in any order.</summary>
     public abstract IEnumerable<Diagnostic> Check(CheckedSite site);
 }
 
-/// <summary>How much of a site a rule looks at: after a change nobody asks it again when the change lies elsewhere.</summary>
+/// <summary>What a rule depends on: it runs again only after a change within its scope.</summary>
 public enum RuleScope
 {
-    /// <summary>One document, and what that one makes use of: see <see cref="DocumentRule"/>.</summary>
+    /// <summary>One document and what it uses: see <see cref="DocumentRule"/>.</summary>
     Document,
 
-    /// <summary>All that the site says under one id: see <see cref="EntryRule"/>.</summary>
+    /// <summary>All entries of the site under one id: see <see cref="EntryRule"/>.</summary>
     Entries,
 
-    /// <summary>The kept copies and the record of them.</summary>
+    /// <summary>The saved copies and the evidence record.</summary>
     Evidence,
 
-    /// <summary>The addresses that documents and pictures ask for.</summary>
+    /// <summary>The addresses that documents and pictures use.</summary>
     Addresses,
 
-    /// <summary>Anything.</summary>
+    /// <summary>The whole site.</summary>
     Site,
 }
 
 /// <summary>
-/// A rule that looks at one document at a time, and at what that one makes use of: the settings and shared entries, the
-/// documents it links to (whether they are there, public, and which headings they have), the slugs it calls related, the
-/// pictures it shows, the kept copies of its sources. Of anything else a change would go unnoticed while the site is served.
+/// A rule that checks one document at a time. It may use the document's dependencies: the settings and shared entries, linked documents
+/// (whether they exist and are public, and their headings), related slugs, pictures, and the saved copies of its sources. If it depended on
+/// anything else, <c>serve</c> would miss changes.
 /// </summary>
 public abstract class DocumentRule : SiteRule
 {
     public sealed override RuleScope Scope => RuleScope.Document;
 
-    /// <summary>What the rule finds in one document, or in the shared entries that it uses.</summary>
+    /// <summary>The diagnostics in one document, or in the shared entries that it uses.</summary>
     public abstract IEnumerable<Diagnostic> Check(CheckedSite site, Brief document);
 
-    /// <summary>What it finds in the settings and shared entries themselves, whoever uses them.</summary>
+    /// <summary>The diagnostics in the settings and shared entries that do not depend on a document.</summary>
     public virtual IEnumerable<Diagnostic> CheckShared(CheckedSite site) => [];
 
-    /// <summary>What parts two findings at one place of a file that several documents use; of equal ones the first is told.</summary>
+    /// <summary>A key that tells apart two diagnostics at the same place of a shared file. Equal ones are reported once.</summary>
     public virtual string Subject(Diagnostic found) => "";
 
     public sealed override IEnumerable<Diagnostic> Check(CheckedSite site)
@@ -63,19 +61,19 @@ public abstract class DocumentRule : SiteRule
 }
 
 /// <summary>
-/// A rule that compares what the settings, the shared entries and all documents say under one id: what is said under another
-/// makes no difference to it.
+/// A rule that compares the entries of the settings, the shared files and all documents under one id. Entries under other ids do not affect
+/// the result.
 /// </summary>
 public abstract class EntryRule : SiteRule
 {
     public sealed override RuleScope Scope => RuleScope.Entries;
 
-    /// <summary>The ids under which a document says something that the rule compares.</summary>
+    /// <summary>The ids of the document's entries that the rule compares.</summary>
     public abstract IEnumerable<string> IdsIn(Brief document);
 
-    /// <summary>What the rule finds, with the id it is about.</summary>
-    /// <param name="documents">In the order of the site; all that say anything under the ids asked for.</param>
-    /// <param name="isAsked">Whether an id is to be looked at.</param>
+    /// <summary>The diagnostics, each with the id it is about.</summary>
+    /// <param name="documents">In site order; contains all documents with entries under the requested ids.</param>
+    /// <param name="isAsked">Whether an id is to be checked.</param>
     public abstract IEnumerable<(string Id, Diagnostic Found)> Check(
         CheckedSite site, IEnumerable<Brief> documents, Func<string, bool> isAsked);
 

@@ -1,7 +1,7 @@
 using Briefs.Cli;
 using Briefs.Cli.Commands;
 
-// First of all: no date, number or comparison may depend on whose machine this is.
+// Dates, numbers and comparisons must not depend on the locale of the machine. This has to run first.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;

@@ -2,10 +2,10 @@ using Briefs.Model.Json;
 
 namespace Briefs.Evidence;
 
-/// <summary>Compares the quotations of a brief with the kept copies of the sources they cite.</summary>
+/// <summary>Compares the quotations of a brief with the saved copies of the sources they cite.</summary>
 public sealed class CompareBrief
 {
-    /// <summary>Of so many altered quotations of one brief the nearest passage is looked for.</summary>
+    /// <summary>The nearest passage is searched for at most this many altered quotations of a brief.</summary>
     private const int MaxExplained = 200;
 
     private readonly Brief _brief;
@@ -23,11 +23,11 @@ public sealed class CompareBrief
         _names = [.. brief.People.Values.SelectMany(p => p.Names.Values.Concat(p.Also)).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The brief with the verdicts of all quotations that can be compared.</summary>
+    /// <summary>The brief with the results of all quotations that can be compared.</summary>
     public static Brief Compare(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies) => Compare(brief, copies, new Effort());
 
-    /// <summary>The brief with the verdicts of all quotations that can be compared.</summary>
-    /// <param name="effort">What comparing this brief may take.</param>
+    /// <summary>The same, within a given effort.</summary>
+    /// <param name="effort">The limit for comparing this brief.</param>
     public static Brief Compare(Brief brief, IReadOnlyDictionary<SourceId, SearchableCopy> copies, Effort effort)
     {
         if (copies.Count == 0) return brief;
@@ -70,7 +70,7 @@ public sealed class CompareBrief
         };
     }
 
-    // An original of a word or two vouches for nothing.
+    // An original of a word or two proves nothing for a longer quotation.
     private static bool IsTooShort(Quotation quotation, Citation citation) =>
         citation.Original is { } original && 2 * CountWords.Count(original) < CountWords.Count(quotation.Text);
 
@@ -86,7 +86,7 @@ public sealed class CompareBrief
             _speakers.Add(copy.Source, speakers = new SpeakersOfCopy(copy.Text, _names));
         return speakers.Compare(place, person, _brief.People.Values) switch
         {
-            // The same words at another place may be those of the person cited.
+            // The words occur more than once, and another place may be the cited person's.
             SpeakerAgreement.Differs when !match.Traits.Contains(MatchTrait.Ambiguous) =>
                 match with { Tier = null, Because = [AlteredReason.AnotherSpeaker], NamedSpeaker = speakers.LabelOf(place) },
             SpeakerAgreement.Agrees => match,

@@ -4,18 +4,18 @@ using System.Text.RegularExpressions;
 namespace Briefs.Evidence;
 
 /// <summary>
-/// Cuts a quotation at what an editor may alter: omissions, brackets, a reporting clause inside the marks. n + 1 pieces, some of
-/// them perhaps empty, with n gaps between them; omissions at the very edges are gone.
+/// Cuts a quotation at the places that an editor may alter: omissions, brackets, a reporting clause inside the marks. Gives n + 1 pieces,
+/// some perhaps empty, with n gaps between them; omissions at the edges are dropped.
 /// </summary>
 internal sealed partial class CutPieces
 {
-    /// <summary>Most words that brackets may hold or stand for.</summary>
+    /// <summary>Most words that brackets may contain or replace.</summary>
     public const int MaxBracketWords = 4;
 
-    /// <summary>Stands before a letter that may have either case: <c>[T]he</c>.</summary>
+    /// <summary>Precedes a letter that may have either case: <c>[T]he</c>.</summary>
     public const char EitherCase = '\uFFFE';
 
-    /// <summary>Most words that all brackets of a quotation may put in together.</summary>
+    /// <summary>Most words that all brackets of a quotation may insert together.</summary>
     private const int MaxInserted = 8;
 
     private const int MostClauses = 3;
@@ -44,10 +44,10 @@ internal sealed partial class CutPieces
         _lang = words.Lang.Split('-')[0];
     }
 
-    /// <summary>Whether a piece holds neither letter nor digit.</summary>
+    /// <summary>Whether a piece has neither letters nor digits.</summary>
     public static bool IsEmpty(string piece) => !piece.Any(char.IsLetterOrDigit);
 
-    /// <summary>The pieces and what stands between them; no gap when nothing is altered visibly.</summary>
+    /// <summary>The pieces and the gaps between them; no gap when the quotation shows no alteration.</summary>
     public static CutQuotation Cut(ComparedWords words) => new CutPieces(words).Run(words.Text);
 
     private CutQuotation Run(string text)
@@ -78,8 +78,8 @@ internal sealed partial class CutPieces
         return InsertsTooMuch() ? new CutQuotation([text], []) : new CutQuotation(_pieces, _gaps);
     }
 
-    // Brackets one behind the other put in as many words as all of them hold, and all of them no more than the speaker said; with
-    // more of them nothing but the text as it stands may pass.
+    // Adjacent brackets count together, and all brackets may not insert more words than the speaker said. Beyond the limits, the quotation
+    // must match as written.
     private bool InsertsTooMuch()
     {
         var inserted = _gaps.Sum(g => CountWords.Count(g.Inserted));
@@ -88,7 +88,7 @@ internal sealed partial class CutPieces
                 || _gaps.Count(g => g.Kind == GapKind.Clause) > MostClauses;
     }
 
-    // Nothing but marks between two gaps: they are one, and the wider of them says how much it may leave out.
+    // Two gaps with only punctuation between them become one; the larger allowance of the two applies.
     private void JoinGaps()
     {
         for (var i = 1; i < _gaps.Count;)
@@ -140,7 +140,7 @@ internal sealed partial class CutPieces
         return (new Gap(GapKind.Bracket, inner) { IsGluedBefore = isGluedBefore, IsGluedAfter = isGluedAfter }, end + 1);
     }
 
-    // From the comma or dash before it past the one behind it, or to the end.
+    // From the comma or dash before the clause to after the one that closes it, or to the end of the text.
     private (Gap Gap, int End)? Clause(string text, int at)
     {
         var pattern = Array.IndexOf(DashClauses, _lang) >= 0 ? DashClause().Match(text, at) : Match.Empty;
@@ -151,7 +151,7 @@ internal sealed partial class CutPieces
             : null;
     }
 
-    // What is left out at the very edges means nothing; what is put in there means as much as anywhere.
+    // An omission at an edge has no effect; inserted words count there as everywhere.
     private void DropEdges()
     {
         while (_gaps.Count > 0 && _gaps[0] is { Kind: GapKind.Omission, IsEdited: false } && IsEmpty(_pieces[0]))
@@ -186,10 +186,10 @@ internal sealed partial class CutPieces
     private static partial Regex CommaClause();
 }
 
-/// <summary>A quotation cut at what an editor may alter: n + 1 pieces, some of them perhaps empty, with n gaps between them.</summary>
+/// <summary>A quotation cut at its alterations: n + 1 pieces, some perhaps empty, with n gaps between them.</summary>
 internal sealed record CutQuotation(IReadOnlyList<string> Pieces, IReadOnlyList<Gap> Gaps);
 
-/// <summary>Tells a reporting clause inside quotation marks (<c>, a-t-il dit,</c>) from words of the quotation.</summary>
+/// <summary>Distinguishes a reporting clause inside quotation marks (<c>, a-t-il dit,</c>) from quoted words.</summary>
 internal sealed class ReportingClauses
 {
     private const int MaxWords = 5;
@@ -209,8 +209,8 @@ internal sealed class ReportingClauses
     }
 
     /// <summary>
-    /// Whether a clause has a verb of saying in the third person and nothing but words of the language's list and declared names: whatever
-    /// else stands there may be what was said.
+    /// Whether a clause has a reporting verb in the third person, and otherwise only words of the language's list and declared names: any
+    /// other word may have been said.
     /// </summary>
     public bool Reports(string clause)
     {

@@ -1,10 +1,10 @@
 
 namespace Briefs.Evidence;
 
-/// <summary>Lays two runs of words over each other along their longest common subsequence.</summary>
+/// <summary>Aligns two sequences of words along their longest common subsequence.</summary>
 public static class DiffWords
 {
-    /// <summary>The runs of words, same and different in turn. Takes time and memory in the product of both lengths.</summary>
+    /// <summary>Equal and different runs in turn. Time and memory are proportional to the product of both lengths.</summary>
     public static ImmutableArray<WordDifference> Diff(ImmutableArray<string> quoted, ImmutableArray<string> kept)
     {
         var folded = (Quoted: quoted.Select(Fold).ToArray(), Kept: kept.Select(Fold).ToArray());

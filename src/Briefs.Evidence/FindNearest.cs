@@ -1,7 +1,10 @@
 
 namespace Briefs.Evidence;
 
-/// <summary>The passage of a copy most like words it does not hold, and what differs: for the message, never for the verdict.</summary>
+/// <summary>
+/// Finds the passage of a copy most similar to words that it does not contain, and the differences. Used for the message, never for the
+/// result.
+/// </summary>
 internal static class FindNearest
 {
     private const int MaxWords = 300;
@@ -9,7 +12,7 @@ internal static class FindNearest
 
     private static readonly char[] s_signs = [.. "\"'“”„‟‘’‚‛«»‹›「」『』()[].,;:!?…。，、！？؟،"];
 
-    /// <summary>Null when the copy has nothing like it.</summary>
+    /// <summary>Null when the copy has no similar passage.</summary>
     public static NearestPassage? Find(SearchableCopy copy, string quotation)
     {
         var quoted = WordIndex.Create(quotation);
@@ -43,7 +46,7 @@ internal static class FindNearest
         return new NearestPassage(1 + kept.Text.AsSpan(0, first).Count('\n'), Trimmed(words));
     }
 
-    // The copy's own marks and stops around the passage hang on its first and last word, and would make other words of them.
+    // The copy's punctuation around the passage is attached to its first and last words and would make them differ.
     private static (ImmutableArray<string> Ours, ImmutableArray<string> Theirs) WithoutEdges(
         ImmutableArray<string> ours, ImmutableArray<string> theirs)
     {
@@ -60,7 +63,7 @@ internal static class FindNearest
 
     private static string Bare(string word) => word.TrimEnd(s_signs);
 
-    // What the copy has before and behind the passage is not part of it.
+    // Drops the words that the copy has before and after the passage.
     private static ImmutableArray<WordDifference> Trimmed(ImmutableArray<WordDifference> words)
     {
         if (words is [{ Quoted.Length: 0 }, ..]) words = words.RemoveAt(0);

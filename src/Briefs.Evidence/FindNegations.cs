@@ -3,9 +3,7 @@ using Briefs.Languages;
 
 namespace Briefs.Evidence;
 
-/// <summary>
-/// Counts the words that negate, in the language of the quotation, in that of its source, and by script where that is not declared.
-/// </summary>
+/// <summary>Counts negating words, in the languages of the quotation and of its source; by script where these are not declared.</summary>
 internal sealed partial class FindNegations
 {
     private static readonly FrozenSet<string> s_contracted =
@@ -27,10 +25,10 @@ internal sealed partial class FindNegations
         AreKnown = LanguageConventions.Get(words.SourceLang ?? words.Lang).Negations.Count > 0;
     }
 
-    /// <summary>Whether the negations of the language that the copy is written in are known.</summary>
+    /// <summary>Whether negations are known for the language of the copy.</summary>
     public bool AreKnown { get; }
 
-    /// <summary>How many words of a text negate.</summary>
+    /// <summary>The number of negating words in a text.</summary>
     public int Count(string text)
     {
         var plain = IsPlain(text) ? text : Plain(text);
@@ -45,7 +43,7 @@ internal sealed partial class FindNegations
 
     private static bool IsPlain(string text) => System.Text.Ascii.IsValid(text) && !text.AsSpan().ContainsAny('\n', Folding.Mark);
 
-    // A line's end within a word, vowel signs and presentation forms hide no negation.
+    // A line break within a word, vowel signs and presentation forms must not hide a negation.
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

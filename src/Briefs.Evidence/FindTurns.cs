@@ -1,12 +1,12 @@
 
 namespace Briefs.Evidence;
 
-/// <summary>Tells whether another speaker begins in what a quotation leaves out.</summary>
+/// <summary>Finds whether another speaker begins in the text that a quotation leaves out.</summary>
 internal sealed class FindTurns(ImmutableArray<string> names)
 {
     private const int Beside = 80;
 
-    /// <summary>Whether a line within the text opens with a speaker's name or a dash.</summary>
+    /// <summary>Whether a line within the text starts with a speaker's name or a dash.</summary>
     public bool Crosses(string copy, TextSpan left)
     {
         for (var at = left.Start; at < left.End; at++)
@@ -19,8 +19,8 @@ internal sealed class FindTurns(ImmutableArray<string> names)
     }
 
     /// <summary>
-    /// Whether the text closes one quotation and opens another of somebody else: with nothing between the marks, with a new sentence that
-    /// names a speaker, or with another name on each side.
+    /// Whether the text closes one person's quotation and opens another's: with nothing between the marks, with a new sentence that names a
+    /// speaker, or with a different name on each side.
     /// </summary>
     public static bool JoinsMarked(string copy, TextSpan left)
     {
@@ -46,7 +46,7 @@ internal sealed class FindTurns(ImmutableArray<string> names)
             && !CapitalsIn(between).Intersect(CapitalsIn(behind), StringComparer.Ordinal).Any();
     }
 
-    // Names, not pronouns that begin a sentence.
+    // Names only, not pronouns at the beginning of a sentence.
     private static IEnumerable<string> CapitalsIn(string text) => text
         .Split([' ', '\n', ',', '.', ':', ';', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
         .Where(w => w.Length > 3

@@ -1,13 +1,15 @@
 
 namespace Briefs.Evidence;
 
-/// <summary>Folds what two settings of the same words may differ in, remembering where each character came from.</summary>
+/// <summary>
+/// Removes typographic differences between two settings of the same words, and keeps the original position of each character.
+/// </summary>
 internal sealed class FoldText
 {
-    /// <summary>Stands for a line <c>[…]</c> between passages: nothing matches across it.</summary>
+    /// <summary>Replaces a line <c>[…]</c> between passages: no match crosses it.</summary>
     public const char Barrier = '\uFFFF';
 
-    /// <summary>How much more work it is to fold a character than to look at one.</summary>
+    /// <summary>Cost of folding a character, relative to reading one.</summary>
     public const int Cost = 30;
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
@@ -30,7 +32,7 @@ internal sealed class FoldText
         _starts = new List<int>(text.Length + 1);
     }
 
-    /// <param name="hyphenated">Words whose hyphen stays where the copy breaks the line at it; at the end of any other line it is
+    /// <param name="hyphenated">Words whose hyphen is kept where the copy breaks the line at it; at any other line end the hyphen is
     /// dropped.</param>
     public static FoldedText Fold(string text, MatchTier tier, ImmutableHashSet<string> hyphenated) =>
         new FoldText(text, tier, hyphenated).Run();
@@ -61,7 +63,7 @@ internal sealed class FoldText
         return new FoldedText(_folded.ToString(), [.. _starts], _signs);
     }
 
-    // A base character and the marks that are written on it are normalised together.
+    // A base character and its combining marks are normalised together.
     private int EndOfCluster(int at)
     {
         var end = at + (char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length ? 2 : 1);
@@ -107,7 +109,7 @@ internal sealed class FoldText
         return string.Concat(form.Where(c => !IsJoiner(c) && !(isArabic && IsArabicSign(c))).Select(SameLetter.Fold));
     }
 
-    /// <summary>Tatweel and the signs above and below Arabic letters.</summary>
+    /// <summary>Tatweel and the marks above and below Arabic letters.</summary>
     public static bool IsArabicSign(char c) => c is '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670';
 
     private static bool IsJoiner(char c) => c is '\u200C' or '\u200D';
@@ -146,8 +148,8 @@ internal sealed class FoldText
         }
     }
 
-    // A dash between words is the same with and without spaces around it, and so are two or three hyphens; a single hyphen with a space
-    // on one side is not: “pre- and post-war”.
+    // A dash between words is equal with and without spaces around it, and to two or three hyphens. A single hyphen with a space on one
+    // side is not a dash: “pre- and post-war”.
     private bool PutDash(int at)
     {
         var isSecond = _space < 0
@@ -178,15 +180,14 @@ internal sealed class FoldText
         _starts.Add(at);
     }
 
-    // Once folded a mark no longer shows whether it opens, and a mark within marks changes its level: no space counts at either side of
-    // one.
+    // A folded mark no longer shows whether it opens, and nested marks change their level, so spaces on either side of a mark are ignored.
     private static bool IsTight(char before, char after) =>
         before is Folding.Mark or Barrier || after is Folding.Mark or Barrier or ':' or ';' or '!' or '?'
         || (Scripts.IsDense(before) && !IsThaiOrAlike(before) && Scripts.IsDense(after) && !IsThaiOrAlike(after));
 
     private static bool IsThaiOrAlike(char c) => c is >= '\u0E00' and <= '\u1FFF';
 
-    // The end of a line that says only […] or [...]; else 0.
+    // The end of a line that is only […] or [...]; otherwise 0.
     private int BarrierEnd(int at)
     {
         if (_text[at] != '[' || !IsLineStart(at)) return 0;
@@ -203,7 +204,7 @@ internal sealed class FoldText
         return at == 0 || _text[at - 1] is '\n' or '\f';
     }
 
-    // Where the word goes on behind a hyphen that ends a line; else 0.
+    // Where the word continues after a hyphen at the end of a line; otherwise 0.
     private int LineEndHyphen(int at)
     {
         if (_text[at] is not ('-' or '\u2010') || at == 0 || !char.IsLetter(_text[at - 1])) return 0;

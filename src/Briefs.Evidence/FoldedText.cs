@@ -1,6 +1,6 @@
 namespace Briefs.Evidence;
 
-/// <summary>A text in the form in which it is compared, with the way back to its own characters.</summary>
+/// <summary>A text as it is compared, with a map back to its original characters.</summary>
 internal sealed class FoldedText
 {
     private readonly int[] _starts;
@@ -8,9 +8,8 @@ internal sealed class FoldedText
     private readonly Dictionary<int, string> _signs;
     private readonly Lazy<int[]> _barriers;
 
-    /// <param name="text">Folded.</param>
-    /// <param name="starts">For each folded character where its own begins, and behind the last the length of the text.</param>
-    /// <param name="signs">The vowel signs that were dropped, by the folded letter they stand on.</param>
+    /// <param name="starts">The original offset of each folded character, followed by the length of the original text.</param>
+    /// <param name="signs">The vowel signs that were dropped, by the index of their folded letter.</param>
     public FoldedText(string text, int[] starts, Dictionary<int, string> signs)
     {
         _text = new IndexedText(text);
@@ -21,10 +20,9 @@ internal sealed class FoldedText
 
     public string Text => _text.Text;
 
-    /// <summary>As <see cref="IndexedText.IndexOf"/>.</summary>
     public int IndexOf(string words, int from, int limit, Effort effort) => _text.IndexOf(words, from, limit, effort);
 
-    /// <summary>Where the passage ends that holds a place.</summary>
+    /// <summary>The end of the passage that contains a position.</summary>
     public int EndOfPassage(int at)
     {
         var next = Array.BinarySearch(_barriers.Value, at);
@@ -32,8 +30,10 @@ internal sealed class FoldedText
         return next < _barriers.Value.Length ? _barriers.Value[next] : Text.Length;
     }
 
-    /// <summary>Whether the vowel signs of some words of this text, where both have any, are those of the same words of another.</summary>
-    /// <param name="at">Where the words begin in this text; in the other they are the whole.</param>
+    /// <summary>
+    /// Whether the vowel signs of some words in this text agree with those of <paramref name="words"/>, wherever both texts have them.
+    /// </summary>
+    /// <param name="at">Start of the words in this text; <paramref name="words"/> consists of nothing else.</param>
     public bool HasSignsOf(FoldedText words, int at)
     {
         if (_signs.Count == 0 && words._signs.Count == 0) return true;
@@ -45,10 +45,10 @@ internal sealed class FoldedText
         return VowelSigns.AreSameVoice(i => _signs.GetValueOrDefault(at + i), i => words._signs.GetValueOrDefault(i), words.Text.Length);
     }
 
-    /// <summary>Where a folded character stands in the text itself.</summary>
+    /// <summary>The original offset of a folded character.</summary>
     public int StartOf(int folded) => _starts[folded];
 
-    /// <summary>Where a folded run stands in the text itself, without white space at its end.</summary>
+    /// <summary>The original place of a folded run, without trailing white space.</summary>
     public TextSpan Original(int start, int end, string original)
     {
         var from = _starts[start];
@@ -59,8 +59,8 @@ internal sealed class FoldedText
 }
 
 /// <summary>
-/// The vowel signs of Arabic. Most texts leave them out, so that a letter with signs and the letter alone are the same; two letters
-/// with different signs are not: <c>قُتِلَ</c> (was killed), <c>قَتَلَ</c> (killed).
+/// The vowel signs of Arabic. Most texts omit them, so a letter with signs equals the letter alone; two letters with different signs
+/// differ: <c>قُتِلَ</c> (was killed), <c>قَتَلَ</c> (killed).
 /// </summary>
 internal static class VowelSigns
 {
@@ -68,7 +68,7 @@ internal static class VowelSigns
     private const char Kasra = '\u0650';
     private const char Shadda = '\u0651';
 
-    /// <summary>Whether the signs on a letter do not contradict each other.</summary>
+    /// <summary>Whether the signs on a letter do not conflict.</summary>
     public static bool Agree(string? one, string? other)
     {
         if (one is null || other is null) return true;
@@ -77,7 +77,7 @@ internal static class VowelSigns
         return a == b && one.Contains(Shadda, StringComparison.Ordinal) == other.Contains(Shadda, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a letter with damma before one with kasra, by which a verb is passive, is so in both texts or in neither.</summary>
+    /// <summary>Whether the passive form, a letter with damma before one with kasra, occurs in both texts or in neither.</summary>
     public static bool AreSameVoice(Func<int, string?> one, Func<int, string?> other, int length)
     {
         for (var i = 0; i + 1 < length; i++)

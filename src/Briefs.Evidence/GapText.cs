@@ -4,14 +4,14 @@ using Briefs.Languages;
 namespace Briefs.Evidence;
 
 /// <summary>
-/// What the copy has where the quotation has an omission or a bracket: whether leaving it out, or putting words in, changes what was said.
+/// Examines the copy's text at an omission or bracket of the quotation: whether leaving it out, or inserting words, changes the meaning.
 /// </summary>
 internal sealed partial class GapText
 {
     /// <summary>Most characters that an omission may leave out.</summary>
     public const int MaxOmitted = 400;
 
-    /// <summary>Most letters that brackets glued to a word may put in or stand for: an ending, not another word.</summary>
+    /// <summary>Most letters that brackets within a word may insert or replace: enough for an ending, not for another word.</summary>
     private const int MaxEnding = 3;
 
     private readonly FindNegations _negations;
@@ -24,14 +24,14 @@ internal sealed partial class GapText
         _negations = new FindNegations(words);
         _turns = new FindTurns(words.Names);
         _langs = words.SourceLang is { } source && source != words.Lang ? [words.Lang, source] : [words.Lang];
-        // Most quotations have no brackets.
+        // Computed on first use: most quotations have no brackets.
         _refused = new(() => _langs.SelectMany(RefusedIn).ToFrozenSet(StringComparer.Ordinal));
     }
 
-    /// <summary>Whether the negations of the language that the copy is written in are known.</summary>
+    /// <summary>Whether negations are known for the language of the copy.</summary>
     public bool KnowsNegations => _negations.AreKnown;
 
-    /// <summary>Why the gap may not stand as it is; none when it may.</summary>
+    /// <summary>Reasons to reject the gap; none when it is allowed.</summary>
     public ImmutableSortedSet<AlteredReason> Faults(Gap gap, string copy, TextSpan left)
     {
         if (gap.Kind == GapKind.Paragraph) return FindTurns.JoinsMarked(copy, left) ? [AlteredReason.SpeakerCrossed] : [];
@@ -50,7 +50,7 @@ internal sealed partial class GapText
         return faults.ToImmutable();
     }
 
-    /// <summary>Whether the clause of the copy that a place goes on has a negation before it.</summary>
+    /// <summary>Whether the copy has a negation before a position, in the same clause.</summary>
     public bool NegatesBefore(string copy, int place)
     {
         var start = place;
@@ -58,10 +58,10 @@ internal sealed partial class GapText
         return _negations.Count(copy[start..place]) > 0;
     }
 
-    /// <summary>Whether a text has a negation.</summary>
+    /// <summary>Whether a text contains a negation.</summary>
     public bool Negates(string text) => _negations.Count(text) > 0;
 
-    // The whole words on both sides: [in]nocent, can[not], no[t].
+    // Takes the whole words on both sides: [in]nocent, can[not], no[t].
     private void AddNegation(Gap gap, string copy, TextSpan left, ImmutableSortedSet<AlteredReason>.Builder faults)
     {
         var before = gap.IsGluedBefore ? copy[StartOfWord(copy, left.Start)..left.Start] : "";
@@ -122,44 +122,43 @@ internal sealed partial class GapText
     private static partial Regex Word();
 }
 
-/// <summary>What stands between two pieces of a quotation.</summary>
-/// <param name="Inner">What the brackets hold; of a clause, the clause.</param>
+/// <summary>What separates two pieces of a quotation.</summary>
+/// <param name="Inner">The text inside the brackets, or the clause.</param>
 internal sealed record Gap(GapKind Kind, string Inner)
 {
-    /// <summary>The words that brackets put in, those of every bracket that stands here; empty when there are none.</summary>
+    /// <summary>The words inserted by the brackets, those of adjacent brackets included; empty when there are none.</summary>
     public string Inserted { get; init; } = Kind == GapKind.Bracket ? Inner : "";
 
-    /// <summary>Whether a bracket of the editor's stands here, of words or of a remark.</summary>
+    /// <summary>Whether it contains a bracket of the editor's, for words or for a remark.</summary>
     public bool IsEdited { get; init; } = Kind is GapKind.Bracket or GapKind.Note;
 
-    /// <summary>Written <c>[…!]</c>: the editor has looked at what is left out.</summary>
+    /// <summary>Written <c>[…!]</c>: the editor has checked what is left out.</summary>
     public bool IsConfirmed { get; init; }
 
-    /// <summary>Letters stand right before it: <c>walk[ed]</c>.</summary>
+    /// <summary>Letters come directly before it: <c>walk[ed]</c>.</summary>
     public bool IsGluedBefore { get; init; }
 
-    /// <summary>Letters stand right behind it: <c>[un]like</c>.</summary>
+    /// <summary>Letters come directly after it: <c>[un]like</c>.</summary>
     public bool IsGluedAfter { get; init; }
 }
 
-/// <summary>What stands between two pieces of a quotation.</summary>
 internal enum GapKind
 {
     /// <summary><c>…</c>: words left out.</summary>
     Omission,
 
-    /// <summary><c>[Ivanov]</c>: words put in, or in place of others.</summary>
+    /// <summary><c>[Ivanov]</c>: words inserted, or replacing others.</summary>
     Bracket,
 
-    /// <summary><c>[T]he</c>: a letter in another case.</summary>
+    /// <summary><c>[T]he</c>: a letter in the other case.</summary>
     Case,
 
     /// <summary><c>[sic]</c>: a remark; nothing is left out.</summary>
     Note,
 
-    /// <summary><c>, — сказал он. —</c>: who spoke.</summary>
+    /// <summary><c>, — сказал он. —</c>: a reporting clause.</summary>
     Clause,
 
-    /// <summary>The end of a paragraph: the copy may open the marks anew.</summary>
+    /// <summary>The end of a paragraph: the copy may repeat the opening mark.</summary>
     Paragraph,
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Briefs.Evidence;
 
 /// <summary>
-/// A text that is searched often. The first searches read it through; when there have been enough of them to pay for it, the
-/// runs at every eighth place are noted, and a search looks at the few places where a run of its own words stands.
+/// A text that is searched often. The first searches read it through; after enough of them, an index of the runs at every eighth position
+/// is built, and a search compares only where a run of its own words occurs.
 /// </summary>
 internal sealed class IndexedText(string text)
 {
@@ -15,7 +15,7 @@ internal sealed class IndexedText(string text)
     private const int SearchesBefore = 16;
     private const int SearchCost = 16;
 
-    // A run that stands at more places than these is no help: reading through goes on from place to place, and this would begin anew.
+    // A run with more positions does not help: scanning continues from match to match, whereas an index lookup would restart each time.
     private const int MostPlaces = 64;
 
     private readonly Lazy<(Dictionary<ulong, int> First, int[] Next)> _runs = new(() => Note(text));
@@ -23,13 +23,12 @@ internal sealed class IndexedText(string text)
 
     public string Text { get; } = text;
 
-    /// <summary>The first place of the words between two places, −1 when there is none or the work is spent; ordinal.</summary>
-    /// <param name="limit">Where the words must have ended.</param>
+    /// <summary>Index of the first occurrence between two positions, ordinal; −1 when there is none or the effort is used up.</summary>
+    /// <param name="limit">The words must end at or before this position.</param>
     public int IndexOf(string words, int from, int limit, Effort effort)
     {
         if (from > limit || effort.IsSpent) return -1;
-        // The index is made for all briefs; what is charged depends on the words and the texts alone, not on what other briefs have
-        // searched for.
+        // The index is shared by all briefs, so the cost depends only on the words and the texts, not on earlier searches.
         var mayHelp = words.Length >= ShortestWords && Text.Length >= SmallestText && limit - from > SmallestText;
         var isIndexed = mayHelp && effort.CountOf(this) > SearchesBefore;
         var places = mayHelp && (Interlocked.Increment(ref _searches) > SearchesBefore || isIndexed) ? Places(words) : null;
@@ -42,7 +41,7 @@ internal sealed class IndexedText(string text)
         return found;
     }
 
-    // All places of the words; null when too many must be looked at. One of eight runs of theirs that follow each other was noted.
+    // All positions of the words; null when there are too many to check. Of any eight consecutive runs of the words, one is in the index.
     private List<int>? Places(string words)
     {
         var (first, next) = _runs.Value;
@@ -76,7 +75,7 @@ internal sealed class IndexedText(string text)
         return (first, next);
     }
 
-    // Two different runs may have one key: the words are compared in any case.
+    // Two runs may have the same key, so the words are always compared.
     private static ulong KeyOf(string text, int at)
     {
         var halves = MemoryMarshal.Cast<char, ulong>(text.AsSpan(at, Run));

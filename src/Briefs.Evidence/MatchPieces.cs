@@ -1,8 +1,8 @@
 namespace Briefs.Evidence;
 
 /// <summary>
-/// Finds the pieces of a quotation in order. From one place on, each piece is looked for once; all work is counted, and running out
-/// of it is a failure.
+/// Finds the pieces of a quotation in order. From each position, each piece is searched once; all work is counted, and a search that uses
+/// up the effort finds nothing.
 /// </summary>
 internal sealed class MatchPieces
 {
@@ -15,7 +15,7 @@ internal sealed class MatchPieces
     private readonly Dictionary<(int Piece, int At), Chain?> _tails = [];
     private readonly Dictionary<string, (int From, int At)> _beyond = new(StringComparer.Ordinal);
 
-    /// <param name="pieces">Each in the forms in which it may stand in the copy, folded; an empty one has none.</param>
+    /// <param name="pieces">For each piece, its folded forms; an empty piece has none.</param>
     public MatchPieces(SearchedText text, ImmutableArray<ImmutableArray<FoldedText>> pieces, IReadOnlyList<Gap> gaps, GapText gapText)
     {
         _in = text;
@@ -27,9 +27,10 @@ internal sealed class MatchPieces
     private string Text => _in.Folded.Text;
 
     /// <summary>
-    /// The chain with the fewest faults, first in the text; null when the pieces do not stand in order so near to each other.
+    /// The chain with the fewest reasons against it, the first of equal ones; null when the pieces do not occur in order and close enough
+    /// together.
     /// </summary>
-    /// <param name="from">Where in the folded copy to begin.</param>
+    /// <param name="from">Start in the folded copy.</param>
     public Chain? Match(int from)
     {
         Chain? best = null;
@@ -47,7 +48,7 @@ internal sealed class MatchPieces
         return best;
     }
 
-    /// <summary>Whether every piece stands somewhere, but not one behind the other.</summary>
+    /// <summary>Whether every piece occurs, but not in order.</summary>
     public bool IsOtherOrder()
     {
         var at = 0;
@@ -66,7 +67,7 @@ internal sealed class MatchPieces
 
     private int FirstPiece() => _pieces[0].IsEmpty && _pieces.Length > 1 ? 1 : 0;
 
-    // What follows a piece that ends at a place: the end, and the faults on the way to it.
+    // The rest of the chain after a piece that ends at a position: its end, and the reasons on the way.
     private Chain? Tail(int piece, int end)
     {
         if (piece == _gaps.Count) return new Chain(end, end, []);
@@ -87,7 +88,8 @@ internal sealed class MatchPieces
         return _tails[(piece, end)] = best;
     }
 
-    // Where the next piece may stand: near for a bracket, at once for a remark; behind an omission all within reach and one beyond it.
+    // Possible positions of the next piece: near for a bracket, directly after for a remark; for an omission all within reach and one
+    // beyond.
     private IEnumerable<(int Start, int End)> Next(int piece, Gap gap, int from)
     {
         var limit = _in.Folded.EndOfPassage(from);
@@ -109,7 +111,7 @@ internal sealed class MatchPieces
         if (gap.Kind == GapKind.Omission && reach < limit && Beyond(piece, reach + 1, limit) is { } beyond) yield return beyond;
     }
 
-    // The next place of a piece however far away, remembered, so that the text is read once and not from each place anew.
+    // The next position of a piece at any distance. Remembered, so that the text is read once and not again from each position.
     private (int Start, int End)? Beyond(int piece, int from, int limit)
     {
         (int Start, int End)? nearest = null;
@@ -142,7 +144,7 @@ internal sealed class MatchPieces
         return at;
     }
 
-    // A bracket stands for at most four words, or as many characters of a script without spaces as make four.
+    // A bracket replaces at most four words, or the number of characters that makes four in a script without spaces.
     private int PastWords(int from, int words, int limit)
     {
         limit = Math.Min(limit, from + GapText.MaxOmitted);
@@ -189,7 +191,7 @@ internal sealed class MatchPieces
             || !_in.Folded.HasSignsOf(form, start);
     }
 
-    // A bracket at the edge stands for some of the words beside the quotation: as many as it holds, and one more.
+    // A bracket at an edge may replace words beside the quotation: as many as it contains, and one more.
     private ImmutableSortedSet<AlteredReason> EdgeFaults(Gap gap, TextSpan beside) =>
         gap.Kind == GapKind.Bracket ? _gapText.Faults(gap, _in.Copy, beside) : [];
 
@@ -220,9 +222,9 @@ internal sealed class MatchPieces
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or ';' or '。' or '！' or '？' or '؟' or '۔' or FoldText.Barrier;
 }
 
-/// <summary>Pieces of a quotation found one behind the other in a folded copy.</summary>
+/// <summary>Pieces of a quotation found in order in a folded copy.</summary>
 internal sealed record Chain(int Start, int End, ImmutableSortedSet<AlteredReason> Reasons);
 
-/// <summary>A folded copy while one brief searches it.</summary>
-/// <param name="Copy">The copy's own characters.</param>
+/// <summary>A folded copy, as searched for one brief.</summary>
+/// <param name="Copy">The copy's original text.</param>
 internal sealed record SearchedText(FoldedText Folded, string Copy, Effort Effort);

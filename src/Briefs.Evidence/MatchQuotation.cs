@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Briefs.Evidence;
 
 /// <summary>
-/// Looks for the words of a quotation in a kept copy: literally first, for brackets and dots may stand in the source itself; then
-/// piece by piece between what an editor may alter visibly. Nothing but the words themselves, in order, ever passes.
+/// Searches a saved copy for the words of a quotation: first as written, since brackets and dots may be in the source itself; then piece by
+/// piece between visible alterations. Only the words themselves, in order, are ever a match.
 /// </summary>
 public sealed class MatchQuotation
 {
@@ -26,15 +26,15 @@ public sealed class MatchQuotation
         _forms = new QuotedForms(words);
     }
 
-    /// <summary>Where the copy holds the words, or why it does not.</summary>
+    /// <summary>The place in the copy that contains the words, or the reasons why there is none.</summary>
     public static CopyMatch Match(SearchableCopy copy, ComparedWords words) => Match(copy, words, new Effort());
 
-    /// <summary>Where the copy holds the words, or why it does not.</summary>
-    /// <param name="effort">What is left of the brief's; when it runs out, the words do not count as found.</param>
+    /// <summary>The same, within a given effort.</summary>
+    /// <param name="effort">The rest of the brief's effort; when it is used up, the words count as not found.</param>
     public static CopyMatch Match(SearchableCopy copy, ComparedWords words, Effort effort)
     {
         if (CutPieces.IsEmpty(words.Text)) return CopyMatch.Altered(AlteredReason.Short);
-        // No text may hold these, which stand for something here; reading has reported them.
+        // Internal markers, which no text may contain; reading has reported them.
         if (words.Text.AsSpan().ContainsAny(CutPieces.EitherCase, FoldText.Barrier)) return CopyMatch.Altered(AlteredReason.Diff);
         var match = new MatchQuotation(copy, words, effort).Run();
         return effort.IsSpent ? CopyMatch.Altered(AlteredReason.TooCostly) : match;
@@ -80,7 +80,7 @@ public sealed class MatchQuotation
                 place);
     }
 
-    // A single word, a name or a term, says nothing that a negation before it would turn round.
+    // A negation before it cannot reverse a single word, a name or a term.
     private ImmutableArray<MatchTrait> AtPlace(TextSpan place) =>
         CountWords.Count(_words.Text) > 1 && !_gapText.Negates(_words.Text) && _gapText.NegatesBefore(_copy.Text, place.Start)
             ? [MatchTrait.AfterNegation]
@@ -130,7 +130,7 @@ public sealed class MatchQuotation
         return new CopyMatch(chain.Reasons.IsEmpty ? tier : null, [.. traits.Order()], [.. chain.Reasons], place);
     }
 
-    // A stop of the quotation where the copy asks a question makes a statement of it.
+    // A quotation that ends with a full stop where the copy has a question mark turns the question into a statement.
     private bool IsQuestion(int end)
     {
         var at = end;
@@ -175,11 +175,11 @@ public sealed class MatchQuotation
     }
 }
 
-/// <summary>Where a kept copy holds the words, or why it does not.</summary>
-/// <param name="Place">In the copy's own characters; null when they were not found in order.</param>
+/// <summary>The place in a saved copy that contains the words, or the reasons why there is none.</summary>
+/// <param name="Place">In the copy's original text; null when the words were not found in order.</param>
 public sealed record CopyMatch(MatchTier? Tier, ImmutableArray<MatchTrait> Traits, ImmutableArray<AlteredReason> Because, TextSpan? Place)
 {
-    /// <summary>Whom the copy names as the speaker, where that is not surely the person cited.</summary>
+    /// <summary>The speaker named by the copy, when that may not be the person cited; otherwise null.</summary>
     public string? NamedSpeaker { get; init; }
 
     public bool IsVerified => Because.IsEmpty;
@@ -187,37 +187,37 @@ public sealed record CopyMatch(MatchTier? Tier, ImmutableArray<MatchTrait> Trait
     internal static CopyMatch Altered(params AlteredReason[] reasons) => new(null, [], [.. reasons], null);
 }
 
-/// <summary>Words to look for in a kept copy.</summary>
-/// <param name="Text">As the brief has them between the marks, or as the citation gives the original.</param>
-/// <param name="Lang">BCP 47: theirs.</param>
+/// <summary>Words to search for in a saved copy.</summary>
+/// <param name="Text">As quoted in the brief, or the original given in the citation.</param>
+/// <param name="Lang">BCP 47, of the words.</param>
 public sealed partial record ComparedWords(string Text, string Lang)
 {
-    /// <summary>BCP 47: that of the source, in which the copy is written; null where it is not declared.</summary>
+    /// <summary>BCP 47, of the source and so of the copy; null when not declared.</summary>
     public string? SourceLang { get; init; }
 
-    /// <summary>Names of the people the brief declares: a paragraph that opens with one and a colon is another speaker's.</summary>
+    /// <summary>Names of the people that the brief declares: a paragraph that begins with one and a colon is that person's.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>Words with a hyphen, which a copy may break at the end of a line.</summary>
+    /// <summary>Words with a hyphen at which a copy may break the line.</summary>
     internal ImmutableHashSet<string> Hyphenated =>
     [
         .. Joints().Matches(Text).Select(m => $"{m.Groups[1].Value}-{m.Groups[2].Value}"),
     ];
 
-    // Both neighbours of each hyphen, so that of E-Mail-Verkehr each may stand at the end of a line.
+    // Pairs overlap, so that both hyphens of E-Mail-Verkehr are found.
     [GeneratedRegex(@"(\p{L}+)[-\u2010\u2011](?=(\p{L}+))", RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
 }
 
 /// <summary>
-/// The forms in which the pieces of a quotation may stand in a copy: as written; with another first letter, without the last stop, and
-/// both.
+/// The forms in which a copy may contain the pieces of a quotation: as written; with the first letter in the other case, without the final
+/// stop, and both.
 /// </summary>
 internal sealed class QuotedForms(ComparedWords words)
 {
     private readonly string _lang = (words.SourceLang ?? words.Lang).Split('-')[0];
 
-    /// <summary>Without flags first.</summary>
+    /// <summary>The form without traits comes first.</summary>
     public IEnumerable<(IReadOnlyList<string> Pieces, ImmutableArray<MatchTrait> Traits)> List(IReadOnlyList<string> pieces)
     {
         yield return (pieces, []);
@@ -233,7 +233,7 @@ internal sealed class QuotedForms(ComparedWords words)
         yield return (both, [MatchTrait.FirstLetter, MatchTrait.FinalPunctuation]);
     }
 
-    /// <summary>A piece folded; with either case where brackets changed a letter.</summary>
+    /// <summary>The folded forms of a piece: both cases where brackets changed a letter.</summary>
     public ImmutableArray<FoldedText> Folded(string piece, MatchTier tier)
     {
         if (CutPieces.IsEmpty(piece)) return [];
@@ -256,7 +256,7 @@ internal sealed class QuotedForms(ComparedWords words)
         return null;
     }
 
-    // In Turkish and Azerbaijani i and İ, ı and I are the pairs.
+    // In Turkish and Azerbaijani the pairs are i and İ, ı and I.
     private char OtherCase(char c)
     {
         if (_lang is "tr" or "az" or "crh" or "tt")

@@ -1,11 +1,11 @@
 namespace Briefs.Evidence;
 
-/// <summary>Letters that have two code points, or two spellings, and look the same to a reader.</summary>
+/// <summary>Letters with two code points or two spellings that look the same to readers.</summary>
 internal static class SameLetter
 {
     private const string ToneMarks = "\u0300\u0301\u0303\u0309\u0323";
 
-    /// <summary>The one of its code points by which a letter is compared.</summary>
+    /// <summary>The code point that represents the letter in comparisons.</summary>
     public static char Fold(char c) => c switch
     {
         'ё' => 'е',
@@ -20,12 +20,12 @@ internal static class SameLetter
         _ => c,
     };
 
-    /// <summary>Whether a letter that looks like an apostrophe (U+02BB, U+02BC, U+02BD) stands on a letter, as in сімʼя and soʻz.</summary>
+    /// <summary>Whether a letter that looks like an apostrophe (U+02BB, U+02BC, U+02BD) follows a letter, as in сімʼя and soʻz.</summary>
     public static bool IsApostrophe(string text, int at) =>
         text[at] is 'ʻ' or 'ʼ' or 'ʽ' && ((at > 0 && char.IsLetter(text[at - 1])) || (at + 1 < text.Length && char.IsLetter(text[at + 1])));
 
     /// <summary>
-    /// Vietnamese hoà as hòa: the first vowel with the tone of the second, and the second without; null when there is nothing to move.
+    /// Vietnamese hoà as hòa: the first vowel with the tone of the second, and the second without it; null when there is no tone to move.
     /// </summary>
     public static (char Vowel, char Plain)? MovesTone(char before, char c)
     {
@@ -37,16 +37,16 @@ internal static class SameLetter
     }
 }
 
-/// <summary>Keeps NFKC from making other numbers: 10⁶ is not 106, nor 10; 5½ is not 51⁄2.</summary>
+/// <summary>Keeps NFKC from changing numbers: 10⁶ is not 106, nor 10; 5½ is not 51⁄2.</summary>
 internal static class CompatibleDigits
 {
     private const int LongestUnit = 2;
 
-    /// <summary>A raised digit or one of the signs that are raised with it.</summary>
+    /// <summary>A superscript digit, or a superscript sign used with digits.</summary>
     public static bool IsRaised(char c) => IsRaisedDigit(c) || c is '⁺' or '⁻' or '⁼' or '⁽' or '⁾' or 'ⁿ' or 'ⁱ';
 
     /// <summary>
-    /// Whether a raised digit is the number of a note: after a letter that is no unit of measure, or after punctuation; never after a
+    /// Whether a superscript digit is a note number: after a letter that is not a unit of measure, or after punctuation; never after a
     /// digit.
     /// </summary>
     public static bool IsNote(string text, int at)
@@ -63,7 +63,7 @@ internal static class CompatibleDigits
         return start > 0 && !char.IsNumber(text[start - 1]) && !char.IsWhiteSpace(text[start - 1]) && !IsUnit(text, start);
     }
 
-    /// <summary>Whether what a character becomes would run into a digit beside it. Digits of another width are digits.</summary>
+    /// <summary>Whether the compatibility form of a character would join a digit beside it. Full-width digits count as digits.</summary>
     public static bool WouldJoin(string text, int at, int end, string form)
     {
         if (form.Length == 0 || char.IsDigit(text[at]) || !form.Any(char.IsNumber)) return false;

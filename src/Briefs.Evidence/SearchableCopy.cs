@@ -1,6 +1,6 @@
 namespace Briefs.Evidence;
 
-/// <summary>A kept copy in the forms in which it is searched. Folded once, and used by every quotation that cites it.</summary>
+/// <summary>A saved copy in the forms in which it is searched. Each is folded once, for all quotations that cite the source.</summary>
 public sealed class SearchableCopy
 {
     private readonly IndexedText _text;
@@ -21,18 +21,18 @@ public sealed class SearchableCopy
 
     public SourceId Source { get; }
 
-    /// <summary>The copy's own characters.</summary>
+    /// <summary>The copy's original text.</summary>
     public string Text => _text.Text;
 
     internal WordIndex Words => _words.Value;
 
-    /// <param name="text">The whole copy; lines <c>[…]</c> part passages.</param>
+    /// <param name="text">The whole copy; lines <c>[…]</c> separate passages.</param>
     public static SearchableCopy Create(SourceId source, string text)
     {
         return new SearchableCopy(source, text);
     }
 
-    /// <summary>Whether the words stand somewhere before a place, in whatever case: browsers take no notice of it.</summary>
+    /// <summary>Whether the words occur before a position; ignores case, as browsers do.</summary>
     internal bool HasBefore(string words, int place, Effort effort)
     {
         var folded = FoldText.Fold(words, MatchTier.Typographic, []).Text.ToLowerInvariant();
@@ -40,12 +40,12 @@ public sealed class SearchableCopy
         return found >= 0 && _typographic.StartOf(found) < place;
     }
 
-    /// <summary>Where the words stand as they are, −1 when they do not.</summary>
+    /// <summary>Index of the words as written; −1 when they do not occur.</summary>
     internal int IndexOf(string words, int from, Effort effort) => _text.IndexOf(words, from, Text.Length, effort);
 
     internal FoldedText Folded(MatchTier tier) => tier == MatchTier.Compatible ? _compatible.Value : _typographic;
 
-    /// <summary>Folded anew for a quotation with hyphenated words, when the copy may break a line at one of them.</summary>
+    /// <summary>A fold for a quotation with hyphenated words; null when the copy breaks no line at one of them.</summary>
     internal FoldedText? WithHyphens(MatchTier tier, ImmutableHashSet<string> hyphenated) =>
         hyphenated.Any(h =>
             Text.Contains(string.Concat(h.AsSpan(0, h.IndexOf('-', StringComparison.Ordinal)), "-\n"), StringComparison.Ordinal))
@@ -53,7 +53,7 @@ public sealed class SearchableCopy
             : null;
 }
 
-/// <summary>The words of a text and where each stands. It serves to explain, never to pass a quotation.</summary>
+/// <summary>The words of a text and their places. Used for messages, never for the result.</summary>
 internal sealed class WordIndex
 {
     private WordIndex(string text, List<TextSpan> words, Dictionary<string, List<int>> places)
@@ -65,10 +65,10 @@ internal sealed class WordIndex
 
     public string Text { get; }
 
-    /// <summary>Runs between white space; of scripts without spaces single characters.</summary>
+    /// <summary>Runs between white space; in scripts without spaces, single characters.</summary>
     public IReadOnlyList<TextSpan> Words { get; }
 
-    /// <summary>Numbers of words by their folded letters.</summary>
+    /// <summary>Indexes of words by their key.</summary>
     public Dictionary<string, List<int>> Places { get; }
 
     public static WordIndex Create(string text)
@@ -98,7 +98,7 @@ internal sealed class WordIndex
 
     public string Word(int number) => Text[Words[number].Start..Words[number].End];
 
-    /// <summary>A word's letters and digits without case: by these two words are alike enough to lay texts over each other.</summary>
+    /// <summary>A word's letters and digits in one case, the key by which texts are aligned.</summary>
     public static string KeyOf(string word)
     {
         var letters = string.Concat(Folding.Typographic(word).Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -2,18 +2,18 @@ using Briefs.Languages;
 
 namespace Briefs.Evidence;
 
-/// <summary>The lines of a copy at which it says who speaks.</summary>
+/// <summary>The lines of a copy that name a speaker.</summary>
 internal sealed class SpeakersOfCopy
 {
     private const int Initials = 2;
 
-    // Labels that say what somebody is in the conversation and not who it is.
+    // Labels that give a role in the conversation, not a name.
     private static readonly FrozenSet<string> s_roles = LanguageConventions.Undetermined.TranscriptRoles;
 
     private readonly List<int> _places = [];
     private readonly List<string> _labels = [];
 
-    /// <param name="names">Declared names, which are labels however they are written.</param>
+    /// <param name="names">Declared names, which always count as labels, in any case.</param>
     public SpeakersOfCopy(string copy, IReadOnlyCollection<string> names)
     {
         for (var at = 0; at < copy.Length; at++)
@@ -24,7 +24,7 @@ internal sealed class SpeakersOfCopy
         }
     }
 
-    /// <summary>What the copy says of the speaker of a passage, beside the person a citation names.</summary>
+    /// <summary>Compares the speaker that the copy gives for a passage with the person cited.</summary>
     public SpeakerAgreement Compare(TextSpan place, Person cited, IEnumerable<Person> declared)
     {
         var index = _places.BinarySearch(place.Start);
@@ -42,7 +42,7 @@ internal sealed class SpeakersOfCopy
             : SpeakerAgreement.Differs;
     }
 
-    /// <summary>The label of the passage.</summary>
+    /// <summary>The label that applies to the passage; empty when there is none.</summary>
     public string LabelOf(TextSpan place)
     {
         var index = _places.BinarySearch(place.Start);
@@ -58,7 +58,7 @@ internal sealed class SpeakersOfCopy
     private static bool IsBarrier(string copy, int at) =>
         string.CompareOrdinal(copy, at, "[…]", 0, 3) == 0 || string.CompareOrdinal(copy, at, "[...]", 0, 5) == 0;
 
-    // A word of the name (not an initial), an initial letter for a letter, the whole role or organisation.
+    // A label matches by a word of the name (not an initial), by the initials of the name, or by the whole role or organisation.
     private static bool Matches(string label, Person person)
     {
         var words = Words(label);
@@ -83,28 +83,27 @@ internal sealed class SpeakersOfCopy
         [.. Folding.Typographic(text).ToUpperInvariant().Split([' ', '.', ',', '-', '"', '·', '/'], StringSplitOptions.RemoveEmptyEntries)];
 }
 
-/// <summary>Whether a copy gives a passage to the person whom a citation names.</summary>
+/// <summary>Whether a copy attributes a passage to the person cited.</summary>
 internal enum SpeakerAgreement
 {
-    /// <summary>It does, or it names nobody there.</summary>
+    /// <summary>It does, or it names no one there.</summary>
     Agrees,
 
-    /// <summary>It names somebody, and it is not sure who that is.</summary>
+    /// <summary>It names a speaker, and it is not certain who that is.</summary>
     Unsure,
 
-    /// <summary>It names another person.</summary>
     Differs,
 }
 
-/// <summary>The name by which a line of a transcript says who speaks: <c>IVANOV:</c>, <c>President Petrov:</c>, <c>记者：</c>.</summary>
+/// <summary>The label with which a line of a transcript names the speaker: <c>IVANOV:</c>, <c>President Petrov:</c>, <c>记者：</c>.</summary>
 internal static class SpeakerLabel
 {
     private const int MaxLine = 120;
     private const int MaxName = 60;
     private const int MaxWords = 4;
 
-    /// <summary>The label of the line that begins at a place; null when it has none.</summary>
-    /// <param name="names">Declared names, which are labels however they are written.</param>
+    /// <summary>The label of the line that begins at a position; null when it has none.</summary>
+    /// <param name="names">Declared names, which always count as labels, in any case.</param>
     public static string? Find(string copy, int start, IReadOnlyCollection<string> names)
     {
         var line = copy.AsSpan(start, Math.Min(copy.Length - start, MaxLine));
@@ -119,7 +118,7 @@ internal static class SpeakerLabel
         return names.Contains(label, StringComparer.OrdinalIgnoreCase) || IsName(label) ? label : null;
     }
 
-    /// <summary>Whether a line begins a turn of a dialogue: with a dash and a space.</summary>
+    /// <summary>Whether a line begins a turn of dialogue: with a dash, then a space or a letter.</summary>
     public static bool IsTurn(string copy, int start)
     {
         var line = copy.AsSpan(start, Math.Min(copy.Length - start, 8)).TrimStart([' ', '\t']);

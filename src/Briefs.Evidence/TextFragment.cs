@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Briefs.Evidence;
 
 /// <summary>
-/// What follows the <c>#</c> of a link so that browsers scroll to the words and mark them (WICG, URL Fragment Text Directives),
-/// made of the copy's own characters.
+/// Creates the part of a URL after <c>#</c> with which browsers scroll to the words and highlight them (WICG, URL Fragment Text
+/// Directives), from the copy's original text.
 /// </summary>
 public static partial class TextFragment
 {
@@ -14,8 +14,7 @@ public static partial class TextFragment
     private const int PrefixWords = 3;
     private const int PrefixReach = 200;
 
-    /// <param name="copy">The whole copy.</param>
-    /// <param name="place">The words in it.</param>
+    /// <param name="place">The place of the words in the copy.</param>
     public static string Create(SearchableCopy copy, TextSpan place) => Create(copy, place, new Effort());
 
     internal static string Create(SearchableCopy copy, TextSpan place, Effort effort)
@@ -30,7 +29,7 @@ public static partial class TextFragment
         return $":~:text={Prefix(copy, place.Start, start, effort)}{Encoded(start)},{Encoded(end)}";
     }
 
-    // Both ends lie within one block each: no browser finds a term that runs over two.
+    // Each end is within one block: browsers do not find a term that crosses blocks.
     private static string FirstWords(string block, int blocks)
     {
         var words = block.Split(' ');
@@ -49,12 +48,12 @@ public static partial class TextFragment
             : string.Join(' ', words.TakeLast(Math.Min(EdgeWords, blocks > 1 ? words.Length : words.Length / 2)));
     }
 
-    // The words before, when the beginning stands elsewhere too: a browser shows the first place.
+    // When the words occur earlier too, the words before them make the place unique: browsers highlight the first match.
     private static string Prefix(SearchableCopy copy, int at, string words, Effort effort)
     {
         if (!copy.HasBefore(words, at, effort)) return "";
         var near = copy.Text[Math.Max(0, at - PrefixReach)..at];
-        // Words of the block before are no prefix of this one's.
+        // A prefix must be in the same block as the words.
         if (Paragraph().Matches(near) is [.., var last]) near = near[(last.Index + last.Length)..];
         var before = string.Join(' ', White().Replace(near, " ").Trim().Split(' ').TakeLast(PrefixWords));
         return before.Length == 0 ? "" : $"{Encoded(before)}-,";

@@ -1,6 +1,6 @@
 namespace Briefs.Evidence;
 
-/// <summary>Where words begin and end. Han and Kana need no boundary; an apostrophe or hyphen between letters is inside the word.</summary>
+/// <summary>Word boundaries. Han and Kana need none; an apostrophe or hyphen between letters is part of the word.</summary>
 internal static class WordEdges
 {
     /// <summary>Whether a run begins inside a word.</summary>
@@ -15,7 +15,7 @@ internal static class WordEdges
     /// <summary>Whether a run ends inside a word.</summary>
     public static bool CutsAfter(string text, int end)
     {
-        // “resume” is not in “resumé”, whose accent may be a character of its own.
+        // “resume” does not match in “resumé”, whose accent may be a combining character.
         if (end > 0 && end < text.Length && IsOnLetter(text[end])) return true;
         if (end <= 0 || end >= text.Length) return false;
         if (char.IsNumber(text[end - 1]) && CutsNumber(text, end)) return true;
@@ -23,10 +23,10 @@ internal static class WordEdges
         return IsWord(text[end]) || (end + 1 < text.Length && IsJoint(text[end]) && IsWord(text[end + 1]));
     }
 
-    /// <summary>A letter or digit of a script that parts words.</summary>
+    /// <summary>A letter or digit of a script that separates words.</summary>
     public static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) && !Scripts.IsDense(c);
 
-    // 1 is not in 1,000, 20 not in 20 000, 10 not in 10⁶, 5 not in −5.
+    // 1 does not match in 1,000, 20 in 20 000, 10 in 10⁶, 5 in −5.
     private static bool CutsNumber(string text, int at)
     {
         if (char.IsNumber(text[at - 1]) && char.IsNumber(text[at])) return true;
@@ -45,14 +45,13 @@ internal static class WordEdges
 }
 
 /// <summary>
-/// Counts words as a reader does: parts joined by hyphens are words of their own, and scripts without spaces count by characters.
+/// Counts words as a reader does: parts joined by hyphens count separately, and scripts without spaces are counted by characters.
 /// </summary>
 internal static class CountWords
 {
     private const int HanPerWord = 2;
     private const int OtherPerWord = 4;
 
-    /// <summary>The number of words of a text.</summary>
     public static int Count(string text)
     {
         var (words, han, other) = (0, 0, 0);

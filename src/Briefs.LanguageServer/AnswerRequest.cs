@@ -4,7 +4,7 @@ using Briefs.LanguageServer.Protocol;
 
 namespace Briefs.LanguageServer;
 
-/// <summary>Answers a question about a document.</summary>
+/// <summary>Answers a request about a document.</summary>
 internal static class AnswerRequest
 {
     private static readonly HashSet<string> s_ofPlaces =
@@ -18,7 +18,7 @@ internal static class AnswerRequest
         && (!s_ofPlaces.Contains(request.Method) || request.Params.Position("position") is not null)
         && (request.Method != "textDocument/codeAction" || Range(request) is not null);
 
-    /// <returns>Null where there is nothing to say.</returns>
+    /// <returns>Null if there is no answer.</returns>
     public static JsonNode? Answer(EditorSession session, Received.Request request)
     {
         var given = request.Params;

@@ -3,7 +3,7 @@ using Briefs.LanguageServer.Handlers;
 
 namespace Briefs.LanguageServer;
 
-/// <summary>What is said of itself when an editor begins.</summary>
+/// <summary>The capabilities that the server declares to an editor.</summary>
 internal static class Capabilities
 {
     private const int Incremental = 2;
@@ -12,7 +12,7 @@ internal static class Capabilities
     {
         ["capabilities"] = new JsonObject
         {
-            // The only one that every editor knows.
+            // The only encoding that every editor supports.
             ["positionEncoding"] = "utf-16",
             ["textDocumentSync"] = new JsonObject
             {

@@ -8,22 +8,22 @@ using Briefs.Workspaces;
 
 namespace Briefs.LanguageServer;
 
-/// <summary>What one editor has open, and the answers to what it asks. One message at a time.</summary>
+/// <summary>The open documents of one editor, and the handlers of its messages. Not thread-safe: one message at a time.</summary>
 internal sealed class EditorSession(WriteMessages editor, TimeProvider clock, string version)
 {
     private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EditorSite> _sites = new(StringComparer.Ordinal);
 
-    // What was last told of each open file: the same is not told again.
+    // The last diagnostics sent for each open file, so that unchanged ones are not sent again.
     private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
 
     private bool _watchesFiles;
     private string? _root;
 
-    /// <summary>What the editor can insert.</summary>
+    /// <summary>The kind of text that the editor can insert.</summary>
     public Writes Writes { get; private set; }
 
-    /// <summary>Whether something is written that nobody has looked at yet.</summary>
+    /// <summary>Whether there are changes that were not checked yet.</summary>
     public bool IsBehind => _sites.Values.Any(s => s.IsBehind);
 
     public JsonObject Initialize(JsonElement given)
@@ -52,7 +52,7 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock, st
     public void DidChange(JsonElement given)
     {
         var version = given.Part("textDocument").Number("version");
-        // An older text than the one at hand is no news.
+        // A message with an older version is ignored.
         if (given.Document() is not { } address || !_open.TryGetValue(address, out var open) || version <= open.Version) return;
         Take(open.ApplyChanges(version ?? open.Version, given.Items("contentChanges")));
     }
@@ -77,7 +77,7 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock, st
         Tell();
     }
 
-    /// <summary>Looks at everything that is written, and tells what is found in the open files.</summary>
+    /// <summary>Checks all changes, and sends the diagnostics of the open files.</summary>
     public void Tell()
     {
         foreach (var document in _open.Values)
@@ -98,12 +98,13 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock, st
         }
     }
 
-    /// <summary>The place that a question is about, in the site with all that is written; null where it is no file of a site.</summary>
+    /// <summary>Returns the place of a request, in the site with all changes; null if the file does not belong to a site.</summary>
     public Glance? GlanceAt(JsonElement given, Position place) =>
         SiteAsked(given) is var (site, name) ? Make(site, name, place) : null;
 
     /// <summary>
-    /// The same in what the editor has at this moment, beside a site that may be a moment behind: for answers while somebody types.
+    /// As <see cref="GlanceAt"/>, but uses the current text of the editor and the last checked state of the site: for answers while the
+    /// user types.
     /// </summary>
     public Glance? QuickGlanceAt(JsonElement given, Position place)
     {
@@ -140,7 +141,7 @@ internal sealed class EditorSession(WriteMessages editor, TimeProvider clock, st
         return site;
     }
 
-    // A file that is open keeps the name that the editor gave it: it may write the same path otherwise.
+    // An open file keeps the URI that the editor sent: the editor may encode the same path differently.
     private string AddressOf(EditorSite site, string name)
     {
         var path = Path.GetFullPath(Path.Combine(site.Folder, name));

@@ -3,12 +3,12 @@ using Briefs.Workspaces;
 
 namespace Briefs.LanguageServer;
 
-/// <summary>A site of which files are open in the editor.</summary>
+/// <summary>A site that has open files in the editor.</summary>
 internal sealed class EditorSite
 {
     private readonly Workspace _workspace;
 
-    // What the editor has and the site does not know yet, by path.
+    // Texts of the editor that were not passed to the workspace yet, by path.
     private readonly Dictionary<string, string?> _unsaved = new(StringComparer.Ordinal);
 
     private EditorSite(string folder, Workspace workspace) =>
@@ -17,17 +17,17 @@ internal sealed class EditorSite
     /// <summary>Absolute.</summary>
     public string Folder { get; }
 
-    /// <summary>What is asked for of the whole site, as of the state that was last asked about.</summary>
+    /// <summary>The index of the last state that was queried.</summary>
     public SiteNames Names { get; }
 
     public bool IsBehind => _unsaved.Count > 0;
 
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static EditorSite Open(string folder, TimeProvider clock) =>
         new(folder, Workspace.OpenWatched(new WorkspaceOptions { SiteFolder = folder, AsOf = clock.GetUtcNow() }, clock.GetUtcNow));
 
     /// <summary>
-    /// The folder of the site that a file belongs to: the nearest with a <c>content/</c> above it; null when there is none.
+    /// Returns the folder of the site that a file belongs to: the nearest one above it with a <c>content/</c>; null if none exists.
     /// </summary>
     public static string? FolderOf(string path)
     {
@@ -43,14 +43,14 @@ internal sealed class EditorSite
     /// <summary>Relative to the folder, with <c>/</c>.</summary>
     public string NameOf(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
 
-    /// <summary>What is written is read when the site is next looked at.</summary>
-    /// <param name="text">Null when what is saved counts again.</param>
+    /// <summary>Sets an unsaved text, which is read at the next call of <see cref="Current"/>.</summary>
+    /// <param name="text">Null to use the saved file again.</param>
     public void Write(string name, string? text) => _unsaved[name] = text;
 
-    /// <summary>Files have changed on the disk.</summary>
+    /// <summary>Reports changed files on the disk.</summary>
     public void Look(IEnumerable<string> paths) => _workspace.ApplyFileEvents(paths);
 
-    /// <summary>The site with everything that is written so far.</summary>
+    /// <summary>Returns the site with all changes so far.</summary>
     public WorkspaceSnapshot Current()
     {
         foreach (var (name, text) in _unsaved.ToList())
@@ -62,6 +62,6 @@ internal sealed class EditorSite
         return _workspace.Current;
     }
 
-    /// <summary>The site as it was last read: a moment behind while somebody types.</summary>
+    /// <summary>The last checked state, which may not include the latest changes.</summary>
     public WorkspaceSnapshot Last => _workspace.Current;
 }

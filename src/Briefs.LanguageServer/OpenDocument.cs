@@ -3,16 +3,16 @@ using Briefs.LanguageServer.Protocol;
 
 namespace Briefs.LanguageServer;
 
-/// <summary>A file while it is open in an editor.</summary>
-/// <param name="Address">As the editor writes it.</param>
-/// <param name="Version">Of the text; grows with each change.</param>
-/// <param name="Text">As the editor has it, with its own line ends.</param>
+/// <summary>A file that is open in an editor.</summary>
+/// <param name="Address">The URI, as the editor sends it.</param>
+/// <param name="Version">The version of the text; grows with each change.</param>
+/// <param name="Text">The text of the editor, with its own line endings.</param>
 internal sealed record OpenDocument(string Address, int Version, string Text)
 {
-    /// <summary>Longest text that is followed.</summary>
+    /// <summary>The maximum length, in characters; a longer text becomes empty.</summary>
     public const int MaxLength = 8 * 1024 * 1024;
 
-    /// <summary>The text after the changes of one message, each made upon the one before.</summary>
+    /// <summary>Applies the changes of one message in their order.</summary>
     public OpenDocument ApplyChanges(int version, IEnumerable<JsonElement> changes)
     {
         var text = Text;
@@ -34,7 +34,7 @@ internal sealed record OpenDocument(string Address, int Version, string Text)
         return this with { Version = version, Text = text };
     }
 
-    // A line ends at \n, \r\n or \r; a place behind the end of a line counts as its end, one behind the last line as the text's.
+    // A line ends at \n, \r\n or \r; a position after the end of a line counts as its end, one after the last line as the end of the text.
     private static int OffsetOf(string text, Position place)
     {
         var at = 0;

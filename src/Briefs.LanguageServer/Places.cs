@@ -3,7 +3,7 @@ using Briefs.LanguageServer.Protocol;
 
 namespace Briefs.LanguageServer;
 
-/// <summary>Places as editors send and want them: lines and UTF-16 units, both counted from 0.</summary>
+/// <summary>Converts places to the positions of LSP: lines and UTF-16 units, both counted from 0.</summary>
 internal static class Places
 {
     public static JsonObject Range(LineMap lines, TextSpan span) => new()
@@ -18,7 +18,7 @@ internal static class Places
         ["range"] = Range(lines, span),
     };
 
-    /// <summary>A place behind the end of a line counts as its end.</summary>
+    /// <summary>Returns the offset of a position. A position after the end of a line counts as its end.</summary>
     public static int OffsetOf(LineMap lines, Position place)
     {
         if (place.Line < 0) return 0;
@@ -34,10 +34,10 @@ internal static class Places
     }
 }
 
-/// <summary>Files as editors name them: <c>file:///srv/desk/content/briefs/x.md</c>.</summary>
+/// <summary>Converts between paths and URIs such as <c>file:///srv/desk/content/briefs/x.md</c>.</summary>
 internal static class FileAddress
 {
-    /// <summary>The absolute path; null for what is no file of this machine.</summary>
+    /// <summary>Returns the absolute path; null if the URI is not a file on this machine.</summary>
     public static string? PathOf(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsFile || uri.IsUnc) return null;

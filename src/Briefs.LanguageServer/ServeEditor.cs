@@ -6,10 +6,10 @@ using Briefs.LanguageServer.Protocol;
 
 namespace Briefs.LanguageServer;
 
-/// <summary>Speaks with one editor until it ends: takes its messages in their order, and looks at what is written when it pauses.</summary>
+/// <summary>The language server for one editor: handles its messages in order, and checks the changes when the user pauses.</summary>
 public sealed class ServeEditor
 {
-    /// <summary>So long nothing must be typed before what is written is looked at.</summary>
+    /// <summary>The pause in typing after which changes are checked.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(120);
 
     private readonly ReadMessages _input;
@@ -22,8 +22,8 @@ public sealed class ServeEditor
     private bool _isInitialized;
     private bool _isShutDown;
 
-    /// <param name="version">That of Briefs, for the editor's log.</param>
-    /// <param name="describe">What an exception of the disk means, in words for the editor's user.</param>
+    /// <param name="version">The version of Briefs, for the editor's log.</param>
+    /// <param name="describe">Describes an exception of the disk for the user.</param>
     public ServeEditor(Stream input, Stream output, TimeProvider clock, string version, Func<Exception, string> describe)
     {
         _input = new ReadMessages(input);
@@ -32,8 +32,8 @@ public sealed class ServeEditor
         _describe = describe;
     }
 
-    /// <returns>Whether the editor asked the server to shut down before it went.</returns>
-    /// <exception cref="IOException">The editor reads no answers any more.</exception>
+    /// <returns>Whether the editor requested a shutdown before it exited.</returns>
+    /// <exception cref="IOException">The editor no longer reads responses.</exception>
     public async Task<bool> Run()
     {
         var reading = Receive();
@@ -64,7 +64,7 @@ public sealed class ServeEditor
         }
     }
 
-    // While something is written that nobody has looked at, the next message is waited for only so long.
+    // With unchecked changes, waits for the next message only for the pause.
     private async Task<Received?> Next()
     {
         if (_session.IsBehind && !_inbox.Reader.TryPeek(out _))
@@ -120,9 +120,9 @@ public sealed class ServeEditor
 
     private void Answer(Received.Request request)
     {
-        if (!AnswerRequest.Knows(request.Method)) _editor.Refuse(request.Id, FaultCode.MethodNotFound, "There is no such method here.");
+        if (!AnswerRequest.Knows(request.Method)) _editor.Refuse(request.Id, FaultCode.MethodNotFound, "The method is not supported.");
         else if (!AnswerRequest.HasWhatItNeeds(request))
-            _editor.Refuse(request.Id, FaultCode.InvalidParams, "The parameters name no document, or no place in it.");
+            _editor.Refuse(request.Id, FaultCode.InvalidParams, "The document or the position is missing.");
         else if (Guarded(() => AnswerRequest.Answer(_session, request)) is var (result, fault) && fault is null)
             _editor.Answer(request.Id, result);
         else _editor.Refuse(request.Id, FaultCode.InternalError, fault!);
@@ -138,7 +138,7 @@ public sealed class ServeEditor
         if (fault is not null) _editor.Notify("window/logMessage", new JsonObject { ["type"] = 1, ["message"] = fault });
     }
 
-    // A disk that fails, a file that goes while it is read: the next message finds a better one.
+    // After a disk error, or if a file disappears while it is read, the server goes on with the next message.
     private (JsonNode? Result, string? Fault) Guarded(Func<JsonNode?> work)
     {
         try
@@ -152,10 +152,10 @@ public sealed class ServeEditor
     }
 }
 
-/// <summary>The requests that the editor no longer wants answered, and that have not been taken yet.</summary>
+/// <summary>Requests that the editor has cancelled and that were not handled yet.</summary>
 internal sealed class CancelledRequests
 {
-    // An editor that cancels what it never asked does not fill the memory.
+    // Limits the memory if an editor cancels requests that it never sent.
     private const int MaxHeld = 1_000;
 
     private readonly ConcurrentDictionary<string, bool> _ids = new(StringComparer.Ordinal);
@@ -165,6 +165,6 @@ internal sealed class CancelledRequests
         if (_ids.Count < MaxHeld && id.ValueKind is JsonValueKind.Number or JsonValueKind.String) _ids[id.GetRawText()] = true;
     }
 
-    /// <summary>Whether it was cancelled; asked once.</summary>
+    /// <summary>Returns whether a request was cancelled, and forgets it.</summary>
     public bool Take(JsonElement id) => _ids.TryRemove(id.GetRawText(), out _);
 }

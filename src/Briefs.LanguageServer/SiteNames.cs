@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Briefs.LanguageServer;
 
 /// <summary>
-/// What is asked for of a whole site while somebody types: its topics and languages, and which documents cite whom. Follows the site from
-/// one state to the next by what is another object than before.
+/// The index of a site for completion: its topics and languages, and the documents that cite each person or source. Updated from one state
+/// to the next by the documents that changed.
 /// </summary>
 internal sealed class SiteNames
 {
@@ -15,15 +15,15 @@ internal sealed class SiteNames
     private ImmutableArray<Brief> _briefs = [];
     private ImmutableArray<Brief> _pages = [];
 
-    /// <summary>The topics of all briefs, the commonest first.</summary>
+    /// <summary>The topics of all briefs, the most frequent first.</summary>
     public IEnumerable<(string Topic, int Briefs)> Topics => ByCount(_topics);
 
-    /// <summary>The languages of all documents, the commonest first.</summary>
+    /// <summary>The languages of all documents, the most frequent first.</summary>
     public IEnumerable<string> Languages => ByCount(_languages).Select(l => l.Name);
 
     public static SiteNames Create(Library library) => new SiteNames().Follow(library);
 
-    /// <summary>Takes over what has changed since.</summary>
+    /// <summary>Updates the index to a newer library.</summary>
     public SiteNames Follow(Library library)
     {
         if (!HaveSamePaths(_briefs, library.Briefs) || !HaveSamePaths(_pages, library.Pages)) Forget();
@@ -33,10 +33,10 @@ internal sealed class SiteNames
         return this;
     }
 
-    /// <summary>The paths of the documents that cite somebody or let him tell of others, in order.</summary>
+    /// <summary>The paths of the documents that cite a person, also as the person who reported other people's words; sorted.</summary>
     public IEnumerable<string> Citing(PersonId person) => _people.GetValueOrDefault(person, []).Order(StringComparer.Ordinal);
 
-    /// <summary>The paths of the documents that cite a source, in order.</summary>
+    /// <summary>The paths of the documents that cite a source, sorted.</summary>
     public IEnumerable<string> Citing(SourceId source) => _sources.GetValueOrDefault(source, []).Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, int Count)> ByCount(Dictionary<string, int> counts) =>

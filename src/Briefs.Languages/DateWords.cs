@@ -1,6 +1,6 @@
 namespace Briefs.Languages;
 
-/// <summary>How a language names dates, and the phrases that give them relative to the day of writing.</summary>
+/// <summary>The names that a language has for dates, and the phrases for dates relative to the day of writing.</summary>
 public sealed class DateWords
 {
     private readonly DataNode _data;
@@ -18,39 +18,39 @@ public sealed class DateWords
         Phrases = [.. data.SectionOf("phrases").Items.Select(RelativeDatePhrase.Read)];
     }
 
-    /// <summary>Twelve; the forms of each, lower case.</summary>
+    /// <summary>Twelve months with the forms of each, lower case.</summary>
     public ImmutableArray<ImmutableArray<string>> Months { get; }
 
-    /// <summary>Seven, from Monday; the forms of each, lower case.</summary>
+    /// <summary>Seven weekdays from Monday with the forms of each, lower case.</summary>
     public ImmutableArray<ImmutableArray<string>> Weekdays { get; }
 
     /// <summary>Numbers in words.</summary>
     public FrozenDictionary<string, int> Numbers { get; }
 
-    /// <summary>A whole date, in the words of <see cref="RelativeDatePhrase.Repair"/>.</summary>
+    /// <summary>The pattern of a whole date, with the placeholders of <see cref="RelativeDatePhrase.Repair"/>.</summary>
     public string Day { get; }
 
-    /// <summary>Names of months and days begin with a capital, which makes May another word than may.</summary>
+    /// <summary>Whether names of months and weekdays begin with a capital letter, which distinguishes May from may.</summary>
     public bool NamesAreCapital { get; }
 
-    /// <summary>A repair loses these at its beginning after one of <see cref="Prepositions"/>: “since in 2019”.</summary>
+    /// <summary>Words that a replacement loses at its beginning after one of <see cref="Prepositions"/>: “since in 2019”.</summary>
     public FrozenSet<string> Dropped => _data.WordsOf("dropped");
 
     public FrozenSet<string> Prepositions => _data.WordsOf("prepositions");
 
-    /// <summary>Before these words the date is what the sentence is about: “last year was the worst”.</summary>
+    /// <summary>Verbs before which the date is the subject of the sentence: “last year was the worst”.</summary>
     public FrozenSet<string> VerbsOfSubject => _data.WordsOf("verbs-of-subject");
 
-    /// <summary>Has a genitive in ’s: “last year’s”.</summary>
+    /// <summary>Whether the language has a genitive in ’s: “last year’s”.</summary>
     public bool HasPossessive { get; }
 
     public ImmutableArray<RelativeDatePhrase> Phrases { get; }
 
-    /// <summary>The phrases that can begin with a word, in their order.</summary>
+    /// <summary>Returns the phrases that can begin with a word, in the order of the file.</summary>
     /// <param name="word">Lower case.</param>
     public ImmutableArray<RelativeDatePhrase> PhrasesFrom(ReadOnlySpan<char> word) => (_openings ??= new PhraseOpenings(this)).Find(word);
 
-    // Names apart by spaces, their forms by bars.
+    // Names are separated by spaces, their forms by vertical bars.
     private ImmutableArray<ImmutableArray<string>> ReadNames(string key, int count)
     {
         var names = _data.ListOf(key);
@@ -66,17 +66,17 @@ public sealed class DateWords
             : throw _data.Malformed($"a number is written as one=1, not as {pair}");
 }
 
-/// <summary>What a relative date counts in.</summary>
+/// <summary>The unit of a relative date.</summary>
 public enum DateUnit
 {
     Day,
 
-    /// <summary>From Monday; with a weekday, that day of it.</summary>
+    /// <summary>From Monday; with a weekday, that day of the week.</summary>
     Week,
 
     Month,
 
-    /// <summary>With a month, that month of it; with a day too, that day.</summary>
+    /// <summary>With a month, that month of the year; with a day too, that day.</summary>
     Year,
 
     /// <summary>The same day of another year: “three years ago today”.</summary>
@@ -89,7 +89,7 @@ public enum DateUnit
     NamedMonth,
 }
 
-/// <summary>Words that give a date relative to the day on which they are written, and the words to write instead.</summary>
+/// <summary>A phrase for a date relative to the day of writing, and its replacement.</summary>
 public sealed class RelativeDatePhrase
 {
     private RelativeDatePhrase(string words)
@@ -100,30 +100,29 @@ public sealed class RelativeDatePhrase
     }
 
     /// <summary>
-    /// Each word’s alternatives, lower case, an apostrophe being one; <c>{n}</c>, <c>{d}</c>, <c>{month}</c> and <c>{weekday}</c> are a
-    /// number
-    /// of units, a day of the month, and names.
+    /// The alternatives for each word, lower case; an apostrophe is a word of its own. <c>{n}</c>, <c>{d}</c>, <c>{month}</c> and
+    /// <c>{weekday}</c> are a number of units, a day of the month, and names.
     /// </summary>
     public ImmutableArray<ImmutableArray<string>> Pattern { get; }
 
-    /// <summary>Which words may be absent.</summary>
+    /// <summary>Whether each word is optional.</summary>
     public ImmutableArray<bool> IsOptional { get; }
 
     public required DateUnit Unit { get; init; }
 
-    /// <summary>How many units from the day of writing; with <c>{n}</c>, times that.</summary>
+    /// <summary>The number of units from the day of writing; multiplied by <c>{n}</c> if present.</summary>
     public required int Steps { get; init; }
 
     /// <summary>
-    /// <c>{year}</c>, <c>{day}</c> (the whole date), <c>{d}</c>, <c>{month}</c>, <c>{month-of}</c> and <c>{month-in}</c> (second and third
-    /// form of its name), <c>{written}</c> (the name as it is in the text).
+    /// The replacement, with the placeholders <c>{year}</c>, <c>{day}</c> (the whole date), <c>{d}</c>, <c>{month}</c>, <c>{month-of}</c>
+    /// and <c>{month-in}</c> (the second and third form of the name), and <c>{written}</c> (the name as in the text).
     /// </summary>
     public required string Repair { get; init; }
 
-    /// <summary>Directly after one of these it means something else: “the last year”. <c>#</c> is any number.</summary>
+    /// <summary>Words directly before the phrase that change its meaning: “the last year”. <c>#</c> is any number.</summary>
     public required FrozenSet<string> NotBehind { get; init; }
 
-    /// <summary>Directly before one of these it means something else: “last year of the war”.</summary>
+    /// <summary>Words directly after the phrase that change its meaning: “last year of the war”.</summary>
     public required FrozenSet<string> NotBefore { get; init; }
 
     internal static RelativeDatePhrase Read(DataNode data) =>
@@ -137,13 +136,13 @@ public sealed class RelativeDatePhrase
                 NotBehind = data.WordsOf("not-after"),
                 NotBefore = data.WordsOf("not-before"),
             }
-            : throw data.Malformed("a phrase has what is said, how far it is in days, weeks, months or years, and what to write");
+            : throw data.Malformed("a phrase needs the keys say, is (a number and a unit, such as -1 year) and write");
 
     private static readonly FrozenDictionary<string, DateUnit> s_units = Enum.GetValues<DateUnit>()
         .ToFrozenDictionary(u => u == DateUnit.NamedMonth ? "named-month" : u.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 }
 
-/// <summary>Which phrases can begin with a word, so that a text is not held against each of them at each of its words.</summary>
+/// <summary>An index of phrases by their first word, so that a text is not compared with every phrase at every word.</summary>
 internal sealed class PhraseOpenings
 {
     private readonly Dictionary<string, ImmutableArray<RelativeDatePhrase>> _byWord = new(StringComparer.Ordinal);
@@ -160,13 +159,13 @@ internal sealed class PhraseOpenings
         }
     }
 
-    /// <summary>In the order of the language.</summary>
+    /// <summary>In the order of the file.</summary>
     public ImmutableArray<RelativeDatePhrase> Find(ReadOnlySpan<char> word) =>
         word is [>= '0' and <= '9', ..]
             ? _ofDigits
             : _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var phrases) ? phrases : [];
 
-    // As far as the words before may be absent.
+    // Also later words if all words before them are optional.
     private static IEnumerable<string> FirstOf(RelativeDatePhrase phrase)
     {
         for (var i = 0; i < phrase.Pattern.Length; i++)

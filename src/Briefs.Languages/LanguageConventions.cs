@@ -1,8 +1,8 @@
 namespace Briefs.Languages;
 
 /// <summary>
-/// What is known of a language: its names, its marks, and the words by which sentences, reports of speech and negations are recognized.
-/// Words are lower case; where nothing is known, there are none.
+/// The conventions of a language: its names, its quotation marks, and the words that identify sentences, reported speech and negations.
+/// Words are lower case; unknown values are empty.
 /// </summary>
 public sealed class LanguageConventions
 {
@@ -21,47 +21,47 @@ public sealed class LanguageConventions
         GluesDash = data.FindText("dash-speech") == "glued";
     }
 
-    /// <summary>The conventions of a BCP 47 tag; of an unknown language none.</summary>
+    /// <summary>Returns the conventions of a BCP 47 tag; empty ones for an unknown language.</summary>
     public static LanguageConventions Get(string lang) => LanguageFiles.BuiltIn.GetLanguage(lang);
 
     internal static LanguageConventions Unknown { get; } = new(DataNode.Empty);
 
-    /// <summary>What counts in a text of any language, or of one that is not declared.</summary>
+    /// <summary>The conventions for a text in any language, or in one that is not declared.</summary>
     public static LanguageConventions Undetermined { get; } = Get("und");
 
-    /// <summary>In English, for messages to editors.</summary>
+    /// <summary>The English name, for messages to editors.</summary>
     public string? Name => _data.FindText("name");
 
-    /// <summary>What the language calls itself: a reader who looks for it may read nothing else.</summary>
+    /// <summary>The name of the language in the language itself, for readers who understand no other.</summary>
     public string? OwnName => _data.FindText("own-name");
 
-    /// <summary>Names that are written where a tag is asked for, in lower case.</summary>
+    /// <summary>Names that people write where a tag is required, in lower case.</summary>
     public ImmutableArray<string> AlsoCalled => _data.ListOf("also-called");
 
-    /// <summary>As Open Graph wants it, with a country: <c>en_US</c>.</summary>
+    /// <summary>The locale with a country, in the format of Open Graph: <c>en_US</c>.</summary>
     public string? Locale => _data.FindText("locale");
 
     public bool IsRightToLeft { get; }
 
-    /// <summary>Pairs of marks this language uses, as two characters each, outer first.</summary>
+    /// <summary>The pairs of quotation marks of this language, as two characters each, outer first.</summary>
     public IReadOnlyList<string> Pairs => field ??= _data.ListOf("marks");
 
-    /// <summary>Guillemets have a space between them and their words, at which no line breaks.</summary>
+    /// <summary>Whether there is a no-break space between guillemets and their words.</summary>
     public bool SpacesGuillemets { get; }
 
-    /// <summary>Words after which a full stop ends no sentence, without it.</summary>
+    /// <summary>Words after which a full stop does not end a sentence, without the full stop.</summary>
     public FrozenSet<string> Abbreviations => field ??= _data.WordsOf("abbreviations");
 
-    /// <summary>Forms of verbs that report speech; of a language without spaces any part of a word.</summary>
+    /// <summary>Forms of reporting verbs; in a language without spaces they can be part of a word.</summary>
     public FrozenSet<string> ReportingVerbs => field ??= _data.WordsOf("reporting-verbs");
 
-    /// <summary>Forms among them that are not of the third person: <c>je dis</c>.</summary>
+    /// <summary>The reporting verbs that are not in the third person: <c>je dis</c>.</summary>
     public FrozenSet<string> OtherPersonVerbs => field ??= _data.WordsOf("other-person-verbs");
 
-    /// <summary>How speech is reported without quoting it.</summary>
+    /// <summary>The words for reported speech.</summary>
     public SpeechWords Speech => field ??= new SpeechWords(_data.SectionOf("speech"));
 
-    /// <summary>How a quotation is attributed to a person.</summary>
+    /// <summary>The words that attribute a quotation to a person.</summary>
     public AttributionWords Attribution => field ??= new AttributionWords(_data.SectionOf("attribution"));
 
     /// <summary>
@@ -71,18 +71,18 @@ public sealed class LanguageConventions
     public FrozenSet<string> ClauseWords => field ??= _data.WordsOf("clause-words");
 
     /// <summary>
-    /// The commonest verbs and the conjunctions: words which an editor may not put in brackets, because a verb says something that the
-    /// speaker did not say, and a conjunction joins what was not joined.
+    /// The most frequent verbs and conjunctions, which an editor may not put in brackets: a verb adds a statement that the speaker did not
+    /// make, and a conjunction adds a connection.
     /// </summary>
     public FrozenSet<string> EditorialWords => field ??= _data.WordsOf("editorial-words");
 
-    /// <summary>What web pages carry around their articles.</summary>
+    /// <summary>Phrases of web pages around their articles.</summary>
     public PageWords PageWords => field ??= new PageWords(_data.SectionOf("page-words"));
 
-    /// <summary>Words that negate the words next to them; of a language without spaces any part of a word.</summary>
+    /// <summary>Words that negate the words next to them; in a language without spaces they can be part of a word.</summary>
     public FrozenSet<string> Negations => field ??= _data.WordsOf("negations");
 
-    /// <summary>Beginnings of verbs with a negation in them: nemá.</summary>
+    /// <summary>Prefixes of negated verbs: nemá.</summary>
     public FrozenSet<string> NegationPrefixes => field ??= _data.WordsOf("negation-prefixes");
 
     /// <summary>Words that begin with an apostrophe, without it.</summary>
@@ -91,42 +91,44 @@ public sealed class LanguageConventions
     /// <summary>Words that end with an apostrophe, without it: un po’, ich hab’.</summary>
     public FrozenSet<string> ElidedEndings => field ??= _data.WordsOf("elided-endings");
 
-    /// <summary>Endings follow a name or a quoted word after an apostrophe or the closing mark: Ankara’ya, ‘evet’i.</summary>
+    /// <summary>Whether suffixes follow a name or a quoted word after an apostrophe or the closing mark: Ankara’ya, ‘evet’i.</summary>
     public bool GluesSuffixes { get; }
 
-    /// <summary>Characters that end a sentence in this language only.</summary>
+    /// <summary>Characters that end a sentence only in this language.</summary>
     public string OwnStops => field ??= _data.FindText("own-stops") ?? "";
 
     /// <summary>Letters after which a turned mark is part of the letter: oʻ and gʻ, typed as o‘ and g‘.</summary>
     public string LettersBeforeApostrophe => field ??= _data.FindText("letters-before-apostrophe") ?? "";
 
-    /// <summary>Has full stops; in the others a citation covers the nearest quotation only.</summary>
+    /// <summary>Whether the language has full stops; without them, a citation covers only the nearest quotation.</summary>
     public bool HasStops { get; }
 
-    /// <summary>A full stop after a number makes it an ordinal: „am 3. Mai“.</summary>
+    /// <summary>Whether a full stop after a number makes it an ordinal: „am 3. Mai“.</summary>
     public bool OrdinalsHaveStops { get; }
 
-    /// <summary>The end of a name changes with its case.</summary>
+    /// <summary>Whether the end of a name changes with its case.</summary>
     public bool HasCases { get; }
 
-    /// <summary>Labels of a transcript that are a role and not a name, as written; of <see cref="Undetermined"/> only.</summary>
+    /// <summary>Labels of a transcript that are roles and not names, in their original case; only in <see cref="Undetermined"/>.</summary>
     public FrozenSet<string> TranscriptRoles => field ??= _data.WordsOf("transcript-roles");
 
-    /// <summary>Cyrillic legal forms before a name in marks, as written; of <see cref="Undetermined"/> only.</summary>
+    /// <summary>
+    /// Cyrillic legal forms before a name in quotation marks, in their original case; only in <see cref="Undetermined"/>.
+    /// </summary>
     public FrozenSet<string> LegalForms => field ??= _data.WordsOf("legal-forms");
 
-    /// <summary>Why no reason was given, as people write it in any language; of <see cref="Undetermined"/> only.</summary>
+    /// <summary>Texts that people write in any language if they have no reason; only in <see cref="Undetermined"/>.</summary>
     internal FrozenSet<string> EmptyReasons => field ??= _data.PhrasesOf("empty-reasons").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Negations of a text whose language is not declared, by script; of <see cref="Undetermined"/> only.</summary>
+    /// <summary>Negations in a text whose language is not declared, by script; only in <see cref="Undetermined"/>.</summary>
     internal DataNode ScriptNegations => _data.SectionOf("script-negations");
 
-    /// <summary>A dash at the beginning of a line may open speech, without marks.</summary>
+    /// <summary>Whether a dash at the beginning of a line can begin speech without quotation marks.</summary>
     public bool OpensSpeechWithDash { get; }
 
-    /// <summary>No space need follow that dash: —No nos iremos —dijo ella.</summary>
+    /// <summary>Whether that dash needs no space after it: —No nos iremos —dijo ella.</summary>
     public bool GluesDash { get; }
 
-    /// <summary>How dates are written; null where that is not known.</summary>
+    /// <summary>The words for dates; null if they are unknown.</summary>
     public DateWords? Dates => field ??= _data.Keys.TryGetValue("dates", out var dates) ? new DateWords(dates) : null;
 }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Briefs.Languages;
 
 /// <summary>
-/// The data files of all languages, each read when its language is first asked for: <c>fr.yml</c> has what is known of French, and
-/// <c>words.fr.json</c> what the pages of a site say in it.
+/// The data files of all languages, each read on first use: <c>fr.yml</c> contains the conventions of French, and <c>words.fr.json</c> the
+/// words of the pages.
 /// </summary>
 public sealed class LanguageFiles
 {
@@ -17,41 +17,42 @@ public sealed class LanguageFiles
     private readonly ConcurrentDictionary<string, LanguageConventions> _languages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PluralRules> _plurals = new(StringComparer.Ordinal);
 
-    /// <param name="files">By name; the names of languages are BCP 47 tags.</param>
+    /// <param name="files">Keyed by file name; the names of languages are BCP 47 tags.</param>
     public LanguageFiles(IEnumerable<KeyValuePair<string, Func<Stream>>> files) =>
         _files = new(files, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Those that are put into this assembly by the build.</summary>
+    /// <summary>The files embedded in this assembly.</summary>
     public static LanguageFiles BuiltIn { get; } = new(ListBuiltIn());
 
     /// <summary>The names of all files.</summary>
     public IEnumerable<string> Names => _files.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The tags of all languages of which anything is known, in their order.</summary>
+    /// <summary>The tags of all languages that have a file, sorted.</summary>
     public IEnumerable<string> Tags => Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length])
         .Where(t => t is not ("und" or "plurals"));
 
-    /// <summary>These files, and others that come before them.</summary>
+    /// <summary>Returns these files with others added, which take precedence.</summary>
     public LanguageFiles AddFiles(params IEnumerable<KeyValuePair<string, Func<Stream>>> files) => new(_files.Concat(files)
         .GroupBy(f => f.Key, StringComparer.OrdinalIgnoreCase)
         .Select(f => f.Last()));
 
-    /// <summary>Opens a file that there is.</summary>
+    /// <summary>Opens a file, which must exist.</summary>
     public Stream Open(string name) => _files[name]();
 
     /// <summary>
-    /// What is known of the language of a tag: of <c>de-CH-1901</c> what <c>de-CH.yml</c> says and for the rest <c>de.yml</c>; of an
-    /// unknown
-    /// language nothing.
+    /// Returns the conventions of a tag: for <c>de-CH-1901</c> those of <c>de-CH.yml</c>, and for missing keys those of <c>de.yml</c>; for
+    /// an unknown language empty ones.
     /// </summary>
     /// <param name="tag">BCP 47.</param>
     public LanguageConventions GetLanguage(string tag) => _languages.GetOrAdd(tag, FindLanguage);
 
-    /// <summary>How a language counts: by its own file, else by CLDR, else with one form for 1 and another for the rest.</summary>
+    /// <summary>
+    /// Returns the plural rules of a language: from its own file, otherwise from CLDR, otherwise one form for 1 and another for the rest.
+    /// </summary>
     /// <param name="tag">BCP 47.</param>
     public PluralRules GetPlurals(string tag) => _plurals.GetOrAdd(tag, FindPlurals);
 
-    /// <summary>What a file says, with what it takes over from others.</summary>
+    /// <summary>Returns the content of a file, including what it takes over from others.</summary>
     /// <param name="name">Without its extension.</param>
     internal DataNode Read(string name) => _read.GetOrAdd(name, ReadWhole);
 

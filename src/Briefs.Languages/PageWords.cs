@@ -1,8 +1,8 @@
 namespace Briefs.Languages;
 
 /// <summary>
-/// What the web pages of a language carry around their articles, and what comes along when an article is copied. Lower case; a
-/// line of prose that is none of it must not begin with one of <see cref="Calls"/>.
+/// Phrases that web pages of a language have around their articles, and that are copied together with an article. Lower case. A line of
+/// ordinary prose must not begin with one of <see cref="Calls"/>.
 /// </summary>
 public sealed class PageWords
 {
@@ -16,7 +16,7 @@ public sealed class PageWords
         Homes = data.PhrasesOf("homes");
     }
 
-    /// <summary>Those of a BCP 47 tag, and the English ones, which pages of all languages carry.</summary>
+    /// <summary>Returns the phrases of a BCP 47 tag, and the English ones, which pages in all languages have.</summary>
     public static ImmutableArray<PageWords> Get(string lang)
     {
         var (own, english) = (LanguageConventions.Get(lang).PageWords, LanguageConventions.Get("en").PageWords);
@@ -26,32 +26,31 @@ public sealed class PageWords
     /// <summary>Whole lines: "share this page".</summary>
     public ImmutableArray<string> Labels { get; }
 
-    /// <summary>Whole lines, or what is before a colon: "read more: …".</summary>
+    /// <summary>Whole lines, or the words before a colon: "read more: …".</summary>
     public ImmutableArray<string> Pointers { get; }
 
-    /// <summary>How an invitation begins: "follow us on …".</summary>
+    /// <summary>Beginnings of lines: "follow us on …".</summary>
     public ImmutableArray<string> Calls { get; }
 
-    /// <summary>What is before a colon and names who made a picture: "image credit: …".</summary>
+    /// <summary>Words before a colon and the author of a picture: "image credit: …".</summary>
     public ImmutableArray<string> Credits { get; }
 
-    /// <summary>What is before a colon and a date: "date of publication: …".</summary>
+    /// <summary>Words before a colon and a date: "date of publication: …".</summary>
     public ImmutableArray<string> Stamps { get; }
 
     /// <summary>The first step of a navigation trail: "home › world › …".</summary>
     public ImmutableArray<string> Homes { get; }
 
-    /// <summary>How any of them begins.</summary>
+    /// <summary>The beginnings of all phrases.</summary>
     public LineOpenings Openings => field ??= new([.. Labels, .. Pointers, .. Calls, .. Credits, .. Stamps, .. Homes]);
 }
 
 /// <summary>
-/// The first characters of phrases, so that a line that begins with none of them is compared with no phrase: of the lines of a
-/// site that is nearly every one.
+/// The first characters of phrases. A line that begins with none of them, as nearly all lines do, is not compared with any phrase.
 /// </summary>
 public sealed class LineOpenings
 {
-    /// <summary>So many characters of a line are looked at.</summary>
+    /// <summary>The number of characters that are compared.</summary>
     public const int Length = 4;
 
     private readonly FrozenSet<ulong> _openings;
@@ -63,8 +62,8 @@ public sealed class LineOpenings
         _shortest = phrases.Select(p => Math.Min(Length, p.Length)).DefaultIfEmpty(Length).Min();
     }
 
-    /// <summary>Whether any phrase may be at the beginning of a line; false is certain, true is not.</summary>
-    /// <param name="head">Its first characters in lower case, <see cref="Length"/> of them, or all there are.</param>
+    /// <summary>Returns whether a phrase may be at the beginning of a line; false is certain, true is not.</summary>
+    /// <param name="head">The first <see cref="Length"/> characters of the line in lower case, or all if there are fewer.</param>
     public bool MayBe(ReadOnlySpan<char> head)
     {
         for (var length = head.Length; length >= _shortest; length--)

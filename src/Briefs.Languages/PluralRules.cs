@@ -1,22 +1,19 @@
 namespace Briefs.Languages;
 
-/// <summary>
-/// Which form of a word a number takes in a language: the plural rules of UTS #35, in the syntax of Unicode CLDR with or without its
-/// samples.
-/// </summary>
+/// <summary>The plural rules of a language (UTS #35), in the syntax of Unicode CLDR with or without its samples.</summary>
 public sealed class PluralRules
 {
     private readonly ImmutableArray<(string Category, ImmutableArray<ImmutableArray<Relation>> Condition)> _rules;
 
-    // A rule is a key; “other” has none, and is what no rule takes.
+    // Each rule is a key; “other” has no rule and applies if no rule does.
     internal PluralRules(DataNode data) => _rules =
     [
         .. data.Keys.Where(k => k.Key is not ("languages" or "other")).Select(k => (k.Key, ReadCondition(k.Value))),
     ];
 
-    private PluralRules() => _rules = [("one", [[new Relation('n', 0, IsNegated: false, [(1, 1)])]])];
+    private PluralRules() => _rules = [("one", [[new Relation('n', 0, IsNegated: false, [new NumberRange(1, 1)])]])];
 
-    /// <summary>Of a language of which nothing is known: one form for 1, another for the rest.</summary>
+    /// <summary>The rules for an unknown language: one form for 1, another for the rest.</summary>
     public static PluralRules OneAndOther { get; } = new();
 
     /// <returns><c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>, <c>many</c> or <c>other</c>.</returns>
@@ -39,10 +36,10 @@ public sealed class PluralRules
 
 /// <summary>One relation of a rule: <c>n % 100 != 11..14,71</c>.</summary>
 /// <param name="Operand"><c>n</c>, <c>i</c>, <c>v</c>, <c>w</c>, <c>f</c>, <c>t</c>, <c>c</c> or <c>e</c>.</param>
-/// <param name="Modulus">0 where there is none.</param>
-/// <param name="IsNegated">The value is in none of the ranges.</param>
+/// <param name="Modulus">0 if none exists.</param>
+/// <param name="IsNegated">Whether the value must be outside all ranges.</param>
 /// <param name="Ranges">Inclusive.</param>
-internal sealed record Relation(char Operand, int Modulus, bool IsNegated, ImmutableArray<(int From, int To)> Ranges)
+internal sealed record Relation(char Operand, int Modulus, bool IsNegated, ImmutableArray<NumberRange> Ranges)
 {
     public bool Holds(PluralOperands number)
     {
@@ -57,19 +54,22 @@ internal sealed record Relation(char Operand, int Modulus, bool IsNegated, Immut
         var sides = written.Split(isNegated ? "!=" : "=");
         var left = sides[0].Split('%', StringSplitOptions.TrimEntries);
         if (sides.Length != 2 || left.Length > 2 || left[0].Length != 1 || !"nivwftce".Contains(left[0][0], StringComparison.Ordinal))
-            throw node.Malformed($"“{written.Trim()}” is no relation such as n % 10 = 2..4");
+            throw node.Malformed($"“{written.Trim()}” is not a relation such as n % 10 = 2..4");
         return new(left[0][0], left.Length == 2 ? node.ParseNumber(left[1])
             : 0, isNegated, [.. sides[1].Split(',').Select(r => ReadRange(node, r))]);
     }
 
-    private static (int From, int To) ReadRange(DataNode node, string written)
+    private static NumberRange ReadRange(DataNode node, string written)
     {
         var ends = written.Split("..");
-        return (node.ParseNumber(ends[0]), node.ParseNumber(ends[^1]));
+        return new(node.ParseNumber(ends[0]), node.ParseNumber(ends[^1]));
     }
 }
 
-/// <summary>A number as it is written, by the operands of UTS #35: 1.50 is not 1.5.</summary>
+/// <summary>A range of whole numbers, both ends included.</summary>
+internal readonly record struct NumberRange(int From, int To);
+
+/// <summary>The operands of a written number by UTS #35: 1.50 is not 1.5.</summary>
 public readonly record struct PluralOperands
 {
     private readonly decimal _number;
@@ -78,7 +78,9 @@ public readonly record struct PluralOperands
 
     private PluralOperands(decimal number, string fraction, int exponent) => (_number, _fraction, _exponent) = (number, fraction, exponent);
 
-    /// <param name="text">Digits, with a point before decimals, and CLDR's <c>c</c> or <c>e</c> before an exponent: 3, 1.50, 1.2c6.</param>
+    /// <param name="text">
+    /// Digits, with a point before decimals, and <c>c</c> or <c>e</c> of CLDR before an exponent: 3, 1.50, 1.2c6.
+    /// </param>
     public static PluralOperands Parse(string text)
     {
         var parts = text.Split('c', 'e');
@@ -91,9 +93,8 @@ public readonly record struct PluralOperands
     }
 
     /// <param name="operand">
-    /// <c>n</c> the number, <c>i</c> its integer part; of its decimals <c>v</c> how many, <c>f</c> as a number, and <c>w</c> and <c>t</c>
-    /// the
-    /// same without zeros at the end; <c>c</c> and <c>e</c> its exponent.
+    /// <c>n</c> for the number, <c>i</c> for its integer part; <c>v</c> for the number of decimals and <c>f</c> for their value, <c>w</c>
+    /// and <c>t</c> for the same without trailing zeros; <c>c</c> and <c>e</c> for the exponent.
     /// </param>
     public decimal this[char operand] => operand switch
     {

@@ -1,10 +1,9 @@
 namespace Briefs.Languages;
 
 /// <summary>
-/// Reads the part of YAML that the data files use: keys with texts on one line, in single quotes, or folded below <c>&gt;</c>; keys with
-/// keys,
-/// lists of keys, comments on lines of their own, and a text that is named once (<c>&amp;final</c>) and used again (<c>*final</c>).
-/// Every other form is an error, so that each file means the same to every reader of YAML.
+/// Reads the part of YAML that the data files use: keys with texts on one line, in single quotes, or folded after <c>&gt;</c>; keys with
+/// keys, lists of keys, comments on separate lines, and a text that is named once (<c>&amp;final</c>) and used again (<c>*final</c>). Any
+/// other form is an error, so that each file means the same in every YAML parser.
 /// </summary>
 internal sealed class ReadDataFile
 {
@@ -17,9 +16,9 @@ internal sealed class ReadDataFile
 
     private ReadDataFile(string file, string text) => (_file, _lines) = (file, text.Split('\n'));
 
-    /// <param name="file">Its name, for messages.</param>
-    /// <param name="text">What is in it.</param>
-    /// <exception cref="FormatException">The file has another form; with its line.</exception>
+    /// <param name="file">The name of the file, for messages.</param>
+    /// <param name="text">The content of the file.</param>
+    /// <exception cref="FormatException">The file has another form. The message has the line.</exception>
     public static DataNode Read(string file, string text)
     {
         var read = new ReadDataFile(file, text);
@@ -34,9 +33,9 @@ internal sealed class ReadDataFile
         {
             var line = Content;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] != ' ')) throw Malformed("here is a key, a colon and a space");
+            if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] != ' ')) throw Malformed("expected a key, a colon and a space");
             var key = line[..colon];
-            if (node.Keys.ContainsKey(key)) throw Malformed($"{key} is there twice");
+            if (node.Keys.ContainsKey(key)) throw Malformed($"the key {key} is there twice");
             node.Keys.Add(key, ReadValue(line[(colon + 1)..].Trim(), indent));
         }
 
@@ -56,12 +55,12 @@ internal sealed class ReadDataFile
         return node;
     }
 
-    // Leaves the line of the key, and all lines of its value.
+    // Expects the line of the key as the current line, and skips all lines of its value.
     private DataNode ReadValue(string value, int indent)
     {
         var line = _at++;
         if (value.Length == 0) return ReadBlock(indent);
-        if (value[0] == '*') return _named.GetValueOrDefault(value[1..]) ?? throw Malformed($"nothing is called {value}", line);
+        if (value[0] == '*') return _named.GetValueOrDefault(value[1..]) ?? throw Malformed($"{value} is not defined", line);
         var name = value[0] == '&' ? value[1..].Split(' ')[0] : null;
         if (name is not null) value = value[(name.Length + 1)..].Trim();
         var node = new DataNode(_file, line + 1) { Text = value == ">" ? ReadFolded(indent) : ReadLine(value, line) };
@@ -81,7 +80,7 @@ internal sealed class ReadDataFile
         var text = new StringBuilder();
         for (; _at < _lines.Length && Content.Length > 0 && Indent > indent; _at++)
         {
-            if (Indent != inner) throw Malformed("the lines of a text begin below one another");
+            if (Indent != inner) throw Malformed("all lines of a text must have the same indentation");
             text.Append(text.Length > 0 ? " " : "").Append(Content);
         }
 
@@ -94,10 +93,10 @@ internal sealed class ReadDataFile
         var isPlain = value is [not '\'', ..] && !Indicators.Contains(value[0], StringComparison.Ordinal)
             && !value.StartsWith("- ", StringComparison.Ordinal) && !value.EndsWith(':')
             && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal);
-        return isPlain ? value : throw Malformed("write this text between single quotes", line);
+        return isPlain ? value : throw Malformed("write this text in single quotes", line);
     }
 
-    // Passes empty lines and comments.
+    // Skips empty lines and comments. Returns false at the end of the file.
     private bool FindContent()
     {
         while (_at < _lines.Length && (Content.Length == 0 || Content[0] == '#')) _at++;

@@ -1,22 +1,22 @@
 namespace Briefs.Languages;
 
-/// <summary>The words that negate in any language of a script: for a text whose language is not declared.</summary>
+/// <summary>The negations of all languages of a script, for a text whose language is not declared.</summary>
 public static class ScriptNegations
 {
-    // Latin and Cyrillic are written by too many languages: a negation of one is an everyday word of another (tr “ne”, tg “на”).
+    // Too many languages use Latin and Cyrillic: a negation in one is an everyday word in another (tr “ne”, tg “на”).
     private static readonly DataNode s_scripts = LanguageConventions.Undetermined.ScriptNegations;
     private static readonly FrozenSet<string> s_latin = s_scripts.WordsOf("latin");
     private static readonly FrozenSet<string> s_greek = s_scripts.WordsOf("greek");
     private static readonly FrozenSet<string> s_cyrillic = s_scripts.WordsOf("cyrillic");
 
-    // All files are read for these: only when a text has other scripts.
+    // Lazy, because this reads all files and is needed only for other scripts.
     private static readonly Lazy<FrozenSet<string>> s_others = new(() => LanguageFiles.BuiltIn.Tags
         .SelectMany(t => LanguageConventions.Get(t).Negations).Where(n => n[0] >= '\u0590').ToFrozenSet(StringComparer.Ordinal));
 
-    /// <summary>Those of scripts without spaces, which are any part of a word.</summary>
+    /// <summary>The negations of scripts without spaces, which can be part of a word.</summary>
     public static IEnumerable<string> Dense => s_others.Value.Where(n => Scripts.IsDense(n[0]));
 
-    /// <summary>Whether a word negates in some language of its script.</summary>
+    /// <summary>Returns whether a word negates in some language of its script.</summary>
     /// <param name="word">Lower case, with straight apostrophes.</param>
     public static bool Contains(string word)
     {
@@ -31,7 +31,7 @@ public static class ScriptNegations
         };
     }
 
-    /// <summary>Whether a word of a language is written in the same script as another word.</summary>
+    /// <summary>Returns whether two words are written in the same script.</summary>
     public static bool IsSameScript(string one, string other)
     {
         return one.Length > 0 && other.Length > 0 && NumberOf(one[0]) == NumberOf(other[0]);

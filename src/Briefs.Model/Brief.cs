@@ -1,13 +1,16 @@
 namespace Briefs.Model;
 
-/// <summary>One brief, or one page, as read and checked. The indices of its bodies' pieces are those of its lists.</summary>
+/// <summary>A brief or page as read and checked. Pieces of its bodies have indices into its lists.</summary>
 public sealed record Brief
 {
     public required ContentFile File { get; init; }
 
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>The file's name without language and extension; NFC.</summary>
+    /// <summary>
+    /// The file name without language and extension, in NFC; for a page, with its folders in <c>content/pages/</c> before it:
+    /// <c>rules/file-name</c>.
+    /// </summary>
     public required string Slug { get; init; }
 
     /// <summary>BCP 47.</summary>
@@ -17,45 +20,45 @@ public sealed record Brief
 
     public PrintedText? Summary { get; init; }
 
-    /// <summary>First published. A page has none; a brief without one was reported.</summary>
+    /// <summary>The date of first publication. Pages have none; a brief without one was reported.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The place of <see cref="Date"/>; empty where it has none.</summary>
+    /// <summary>The place of <see cref="Date"/>; empty if there is none.</summary>
     public TextSpan DateSpan { get; init; }
 
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether a fault in its front matter, which was reported, hides entries that the body may name.</summary>
+    /// <summary>Whether an error in the front matter, which was reported, hides entries that the body may refer to.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>Not public before; null when not under embargo.</summary>
+    /// <summary>The time before which the document is not public; null if there is no embargo.</summary>
     public DateTimeOffset? Embargo { get; init; }
 
-    /// <summary>The place of <see cref="Embargo"/>; empty where it has none.</summary>
+    /// <summary>The place of <see cref="Embargo"/>; empty if there is none.</summary>
     public TextSpan EmbargoSpan { get; init; }
 
     public ImmutableArray<string> Topics { get; init; } = [];
 
-    /// <summary>The picture at the head.</summary>
+    /// <summary>The picture of the front matter.</summary>
     public Picture? Image { get; init; }
 
-    /// <summary>As this brief declares them, before anything shared fills what is absent.</summary>
+    /// <summary>The sources as declared in this brief, before merging with shared entries.</summary>
     public ImmutableArray<Source> DeclaredSources { get; init; } = [];
 
-    /// <summary>As this brief declares them.</summary>
+    /// <summary>The people as declared in this brief.</summary>
     public ImmutableArray<Person> DeclaredPeople { get; init; } = [];
 
-    /// <summary>Every source declared or cited here, completed from the shared ones, by id.</summary>
+    /// <summary>All sources declared or cited in this brief, merged with shared entries, by id.</summary>
     public ImmutableSortedDictionary<SourceId, Source> Sources { get; init; } = ImmutableSortedDictionary<SourceId, Source>.Empty;
 
-    /// <summary>Everybody declared or cited here, completed from the shared ones, by id.</summary>
+    /// <summary>All people declared or cited in this brief, merged with shared entries, by id.</summary>
     public ImmutableSortedDictionary<PersonId, Person> People { get; init; } = ImmutableSortedDictionary<PersonId, Person>.Empty;
 
     public ImmutableArray<Response> Responses { get; init; } = [];
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
-    /// <summary>The place of the key <c>corrections</c>, with entries or without; null where it is not there.</summary>
+    /// <summary>The place of the key <c>corrections</c>, even without entries; null if the key is missing.</summary>
     public TextSpan? CorrectionsKey { get; init; }
 
     public ImmutableArray<Correction> Updates { get; init; } = [];
@@ -70,18 +73,18 @@ public sealed record Brief
 
     public Body Body { get; init; } = Body.Empty;
 
-    /// <summary>Of title, summary, captions, fields and body, by place.</summary>
+    /// <summary>The quotations of title, summary, captions, fields and body, by position.</summary>
     public ImmutableArray<Quotation> Quotations { get; init; } = [];
 
-    /// <summary>By place.</summary>
+    /// <summary>By position.</summary>
     public ImmutableArray<Declaration> Declarations { get; init; } = [];
 
-    /// <summary>Every quotation mark that a reader sees, by place, with what it was found to be.</summary>
+    /// <summary>All quotation marks visible to readers, by position, each with its classification.</summary>
     public ImmutableArray<AccountedMark> Marks { get; init; } = [];
 
     public ImmutableArray<CitationGroup> CitationGroups { get; init; } = [];
 
-    /// <summary>What looks like a citation and is none, by place.</summary>
+    /// <summary>Texts that look like a citation but are not valid, by position.</summary>
     public ImmutableArray<MisreadCitation> MisreadCitations { get; init; } = [];
 
     public ImmutableArray<BodyLink> Links { get; init; } = [];
@@ -92,46 +95,48 @@ public sealed record Brief
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
-    /// <summary>Whether readers may see it at a time.</summary>
+    /// <summary>Whether readers may see the document at an instant.</summary>
     public bool IsPublicAt(DateTimeOffset instant) => !IsDraft && (Embargo is not { } until || until <= instant);
 }
 
-/// <summary>What a file of Markdown is on the site.</summary>
+/// <summary>The kind of a Markdown document.</summary>
 public enum DocumentKind
 {
-    /// <summary>One of <c>content/briefs/</c>.</summary>
+    /// <summary>A document of <c>content/briefs/</c>.</summary>
     Brief,
 
-    /// <summary>One of <c>content/pages/</c>: written and checked like a brief, but without a date and not in lists or feeds.</summary>
+    /// <summary>
+    /// A document of <c>content/pages/</c>: written and checked like a brief, but without a date and not in lists or feeds.
+    /// </summary>
     Page,
 }
 
 /// <summary>A heading of a body.</summary>
-/// <param name="Level">2 to 6, as printed: the headline is the only one of level 1.</param>
-/// <param name="Id">Its fragment, with the prefix that keeps authors' words from meeting the page's own ids.</param>
-/// <param name="Text">As read, without marks of emphasis.</param>
-/// <param name="Span">The heading's line.</param>
+/// <param name="Level">2 to 6, as printed: only the title has level 1.</param>
+/// <param name="Id">The URL fragment, with a prefix that avoids collisions with the page's own ids.</param>
+/// <param name="Text">The text without emphasis.</param>
+/// <param name="Span">The line of the heading.</param>
 public sealed record Heading(int Level, string Id, string Text, TextSpan Span)
 {
-    /// <summary>What every <see cref="Id"/> begins with; authors write their links without it.</summary>
+    /// <summary>The prefix of every <see cref="Id"/>; authors write links without it.</summary>
     public const string IdPrefix = "h-";
 }
 
-/// <summary>A footnote of the author's own.</summary>
+/// <summary>A footnote of the author.</summary>
 /// <param name="Label">As written: the <c>1</c> of <c>[^1]</c>.</param>
-/// <param name="Span">The label of its definition.</param>
+/// <param name="Span">The label of the definition.</param>
 /// <param name="Content">Blocks.</param>
 public sealed record Footnote(string Label, TextSpan Span, Body Content);
 
-/// <summary>What was wrong and has been put right, or what was added since.</summary>
+/// <summary>An entry of <c>corrections</c> or <c>updates</c>.</summary>
 public sealed record Correction(PartialDate Date, PrintedText Text, TextSpan Span);
 
-/// <summary>Right of reply: what somebody a brief speaks about has answered.</summary>
-/// <param name="Asked">When we asked; null when we did not: the answer is printed "as reported by" its source.</param>
+/// <summary>The right of reply: an answer by a person or organisation that the brief is about.</summary>
+/// <param name="Asked">The date of our request; null if we made none. Then the answer is printed "as reported by" its source.</param>
 public sealed record Response(string From, PrintedText Outcome, SourceId? Source, PartialDate? Asked, TextSpan Span);
 
-/// <summary>A rule that the editor leaves aside, with the reason.</summary>
-/// <param name="Rule">A rule's id.</param>
-/// <param name="Span">Where it is written.</param>
-/// <param name="Block">The block it holds for; null for the whole brief.</param>
+/// <summary>A suppression of a rule, with its reason.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Span">The place of the suppression.</param>
+/// <param name="Block">The block that it covers; null for the whole brief.</param>
 public sealed record Allowance(string Rule, string Reason, TextSpan Span, TextSpan? Block);

@@ -1,26 +1,26 @@
 namespace Briefs.Model;
 
 /// <summary>
-/// Whose words, and where: <c>[@dilmanov in @new-arab-2020, p. 2, said 2019-12]</c>. Of a citation such as <c>[@mills]</c>
-/// this is the completed form, with source, place and date taken from the one it goes on from.
+/// A citation: <c>[@dilmanov in @new-arab-2020, p. 2, said 2019-12]</c>. A short one such as <c>[@mills]</c> is stored in its completed
+/// form, with source, locator and date of the citation that it continues.
 /// </summary>
 public sealed record Citation
 {
-    /// <summary>From <c>@</c> to before the <c>;</c> or <c>]</c> that ends it.</summary>
+    /// <summary>From <c>@</c> to the position before the <c>;</c> or <c>]</c> that ends it.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>
-    /// The source the words were said to or stand in; null when said to us, or when the citation is faulty and was reported.
+    /// The source that contains the words or to which they were said; null if they were said to us or the citation has a reported error.
     /// </summary>
     public SourceId? Source { get; init; }
 
-    /// <summary>What we read, when not <see cref="Source"/> itself; place and kept copy are those of this one.</summary>
+    /// <summary>The source we read, if not <see cref="Source"/> itself; locator and saved copy belong to this one.</summary>
     public SourceId? Via { get; init; }
 
-    /// <summary>Whose words; null when the source's own speaker, or nobody in particular, is meant.</summary>
+    /// <summary>The speaker; null for the source's own speaker or for none.</summary>
     public PersonId? Speaker { get; init; }
 
-    /// <summary>Who told us of them, in <c>[@guard via @sister in @interview]</c>.</summary>
+    /// <summary>The person who reported the words to us: the sister in <c>[@guard via @sister in @interview]</c>.</summary>
     public PersonId? ToldBy { get; init; }
 
     /// <summary><c>itself</c>: the document's own words.</summary>
@@ -31,31 +31,31 @@ public sealed record Citation
 
     public PartialDate? Said { get; init; }
 
-    /// <summary>The words as they stand in the source, when the brief has them translated or in another grammatical form.</summary>
+    /// <summary>The words of the source, if the brief translates them or changes their grammatical form.</summary>
     public string? Original { get; init; }
 
-    /// <summary>BCP 47; set when the brief's words are a translation.</summary>
+    /// <summary>BCP 47; set if the brief's words are a translation.</summary>
     public string? OriginalLang { get; init; }
 
-    /// <summary>Whose translation it is: null with <see cref="OriginalLang"/> set means ours.</summary>
+    /// <summary>The translator; null with <see cref="OriginalLang"/> set means that the translation is ours.</summary>
     public string? TranslatedBy { get; init; }
 
-    /// <summary>Why the words cannot be compared.</summary>
+    /// <summary>The reason why the words cannot be compared; null if they can.</summary>
     public string? Unverifiable { get; init; }
 
-    /// <summary>Said to this organisation, with no source entry.</summary>
+    /// <summary>Whether the words were said to this organisation, without a source entry.</summary>
     public bool ToUs { get; init; }
 
-    /// <summary>What was read: <see cref="Via"/>, else <see cref="Source"/>.</summary>
+    /// <summary>The source that was read: <see cref="Via"/>, otherwise <see cref="Source"/>.</summary>
     public SourceId? Read => Via ?? Source;
 }
 
-/// <summary>What stands in one pair of brackets: <c>[@a, p. 3; @b]</c>.</summary>
-/// <param name="Span">From <c>[</c> to behind <c>]</c>.</param>
-/// <param name="Citations">In the order written; empty when the brackets were faulty.</param>
+/// <summary>The citations of one pair of brackets: <c>[@a, p. 3; @b]</c>.</summary>
+/// <param name="Span">Includes both brackets.</param>
+/// <param name="Citations">In written order; empty if the brackets contain an error.</param>
 public sealed record CitationGroup(TextSpan Span, ImmutableArray<Citation> Citations);
 
-/// <summary>What looks like a citation and is published as it is written.</summary>
-/// <param name="Written">As it should have been.</param>
-/// <param name="Why">Why it is none: half a sentence that begins with “is not a citation”.</param>
+/// <summary>Text that looks like a citation but is not valid, and is published as written.</summary>
+/// <param name="Written">The valid form.</param>
+/// <param name="Why">The reason, as half a sentence that follows “is not a citation”.</param>
 public sealed record MisreadCitation(string Written, string Why, TextSpan Span);

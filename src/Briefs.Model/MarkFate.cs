@@ -1,27 +1,27 @@
 namespace Briefs.Model;
 
-/// <summary>What a quotation mark that a reader sees was found to be. Each is exactly one of these.</summary>
+/// <summary>The classification of a visible quotation mark. Each mark has exactly one.</summary>
 public enum MarkFate
 {
     /// <summary>Opens or closes a quotation, or begins one of its further paragraphs.</summary>
     Quotation,
 
-    /// <summary>Opens or closes what is declared by <c>{.…}</c>.</summary>
+    /// <summary>Opens or closes words declared with <c>{.…}</c>.</summary>
     Declared,
 
-    /// <summary>Opens or closes a name or title that is known without being declared there.</summary>
+    /// <summary>Opens or closes a known name or title that needs no declaration.</summary>
     Known,
 
     /// <summary>Opens or closes a term of the site's settings.</summary>
     Term,
 
-    /// <summary>Stands inside a quotation, a declared run or a block quote.</summary>
+    /// <summary>Is inside a quotation, declared words or a block quote.</summary>
     Inside,
 
-    /// <summary>One of a pair that holds nothing.</summary>
+    /// <summary>Is one of a pair with nothing in between.</summary>
     Empty,
 
-    /// <summary>Stands in a correction, which may repeat wrong words.</summary>
+    /// <summary>Is in a correction, which may repeat wrong words.</summary>
     Free,
 
     /// <summary>An apostrophe or an elision.</summary>
@@ -30,16 +30,16 @@ public enum MarkFate
     /// <summary>Feet, inches, minutes or seconds.</summary>
     Measure,
 
-    /// <summary>The sign of a Hebrew acronym.</summary>
+    /// <summary>The gershayim of a Hebrew acronym.</summary>
     Acronym,
 
-    /// <summary>Points onwards or back in a link's text.</summary>
+    /// <summary>An arrow in the text of a link.</summary>
     Arrow,
 
-    /// <summary>Repeats what stands above it in a table.</summary>
+    /// <summary>A ditto mark in a table.</summary>
     Ditto,
 
-    /// <summary>Part of an address or of an attribute written out.</summary>
+    /// <summary>Part of an address or of a written-out attribute.</summary>
     Code,
 
     /// <summary>Reported: never closed.</summary>
@@ -48,12 +48,11 @@ public enum MarkFate
     /// <summary>Reported: never opened.</summary>
     Unopened,
 
-    /// <summary>Stands behind a mark that is reported as never closed, or begins a further paragraph of it.</summary>
+    /// <summary>Follows a mark that is reported as never closed, or begins a further paragraph of it.</summary>
     InsideUnclosed,
 }
 
-/// <summary>A quotation mark that a reader sees, and what it was found to be.</summary>
-/// <param name="Span">Its place in the file; an entity or escape as a whole.</param>
-/// <param name="Glyph">As a reader sees it.</param>
-/// <param name="Fate">What it is.</param>
+/// <summary>A visible quotation mark and its classification.</summary>
+/// <param name="Span">The place in the file; covers a whole entity or escape.</param>
+/// <param name="Glyph">The visible character.</param>
 public readonly record struct AccountedMark(TextSpan Span, char Glyph, MarkFate Fate);

@@ -1,69 +1,69 @@
 namespace Briefs.Model;
 
-/// <summary>Somebody quoted: a person, a person without a name, or an organisation speaking as one.</summary>
+/// <summary>A person who is quoted, with or without a name, or an organisation as a speaker.</summary>
 public sealed record Person
 {
     public required PersonId Id { get; init; }
 
-    /// <summary>Where declared; for one from <c>content/people.yml</c>, there.</summary>
+    /// <summary>The file of the declaration: a brief or <c>content/people.yml</c>.</summary>
     public required ContentFile File { get; init; }
 
     /// <summary>The place of the id.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>
-    /// Name by BCP 47 tag; the key is empty for <c>name: Laura Mills</c>. Empty for people without a name and organisations.
+    /// Names by BCP 47 tag; the key is empty for <c>name: Laura Mills</c>. Empty for people without a name and for organisations.
     /// </summary>
     public ImmutableSortedDictionary<string, string> Names { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Other spellings, <c>also:</c>.</summary>
+    /// <summary>Other spellings, from <c>also</c>.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
     public string? Role { get; init; }
 
     public string? Organization { get; init; }
 
-    /// <summary>Roles with their times, from <c>people.yml</c>, as written.</summary>
+    /// <summary>Roles with their periods, from <c>people.yml</c>, as written.</summary>
     public ImmutableArray<RoleAtTime> Roles { get; init; } = [];
 
-    /// <summary>Why the name is withheld; null when it is not.</summary>
+    /// <summary>The reason why the name is withheld; null if it is not.</summary>
     public string? Anonymous { get; init; }
 
-    /// <summary>Who somebody without a name is: "Relatives at the prison gate".</summary>
+    /// <summary>The description of a person without a name: "Relatives at the prison gate".</summary>
     public string? Description { get; init; }
 
-    /// <summary>Keys whose values were faulty, and reported: absent here, but not missing.</summary>
+    /// <summary>Keys with invalid values, which were reported: null here, but not missing.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 
-    /// <summary>When it was said to this organisation; a citation of the person alone is then complete.</summary>
+    /// <summary>The date of a statement to this organisation; a citation of only the person is then complete.</summary>
     public PartialDate? ToUs { get; init; }
 
     /// <summary>
-    /// Whether it has a name, a person's or an organisation's: only then is it the same on the whole site and has a page.
+    /// Whether there is a name, of a person or organisation. Only then is the id valid on the whole site and the person has a page.
     /// </summary>
     public bool IsNamed => Anonymous is null && (!Names.IsEmpty || (Organization is not null && Description is null));
 
     /// <summary>
-    /// The description, never a name, of somebody anonymous; else the name in a language, else the one without a language, else the English
-    /// one, else the first; an organisation's name, else the description, else the id.
+    /// The printed name. For an anonymous person, always the description. Otherwise the name in a language, else the one without a
+    /// language, else the English one, else the first, else an organisation's name, the description, or the id.
     /// </summary>
     /// <param name="lang">BCP 47.</param>
     public string NameIn(string lang)
     {
-        // A name beside `anonymous` is an error of its own. Should one ever get here, it must still not be printed.
+        // A name next to `anonymous` is reported as an error. Even so, it must never be printed.
         if (Anonymous is not null) return Description ?? Id.Value;
         if (Names.TryGetValue(lang, out var exact)) return exact;
         if (lang.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Names.TryGetValue(lang[..hyphen], out var primary))
             return primary;
         if (Names.TryGetValue("", out var plain)) return plain;
-        // Of scripts that a reader may not read, the Latin one is read by most.
+        // If the reader's script is unknown, Latin script is readable to most.
         if (Names.TryGetValue("en", out var english)) return english;
         return Names.Values.FirstOrDefault() ?? (Description is null ? Organization : null) ?? Description ?? Id.Value;
     }
 
     /// <summary>
-    /// Role and organisation at a time: of <see cref="Roles"/> the one that fits, else <see cref="Role"/> and <see cref="Organization"/>.
-    /// Of a date so wide that the role changed within it, only what holds for all of it: nobody is given an office of another day.
+    /// Role and organisation at a time: from the matching entry of <see cref="Roles"/>, otherwise <see cref="Role"/> and
+    /// <see cref="Organization"/>. If the role changed within an imprecise date, only the parts that are the same throughout are returned.
     /// </summary>
     public (string? Role, string? Organization) RoleAt(PartialDate? said)
     {
@@ -79,7 +79,8 @@ public sealed record Person
 }
 
 /// <summary>
-/// The id of somebody quoted: a-z, 0-9 and hyphens. A named person is the same on the whole site; one without a name belongs to one brief.
+/// The id of a quoted person: a-z, 0-9 and hyphens. The id of a person with a name is valid on the whole site, that of a person without one
+/// in one brief.
 /// </summary>
 public readonly record struct PersonId(string Value) : IComparable<PersonId>
 {
@@ -91,15 +92,15 @@ public readonly record struct PersonId(string Value) : IComparable<PersonId>
     public override string ToString() => Value;
 }
 
-/// <summary>What somebody was, and when.</summary>
-/// <param name="From">First day, month or year; null: always before <paramref name="To"/>.</param>
-/// <param name="To">Last day, month or year; null: until now.</param>
+/// <summary>A role and its period.</summary>
+/// <param name="From">First day, month or year; null for no known start.</param>
+/// <param name="To">Last day, month or year; null for no known end.</param>
 public sealed record RoleAtTime(string? Role, string? Organization, PartialDate? From, PartialDate? To)
 {
-    /// <summary>Whether it was held on any day that a date may mean.</summary>
+    /// <summary>Whether the period includes any possible day of a date.</summary>
     public bool Overlaps(PartialDate date) =>
         (From is not { } from || from.First <= date.Last) && (To is not { } to || date.First <= to.Last);
 
-    /// <summary>Whether it was held on every day that a date may mean.</summary>
+    /// <summary>Whether the period includes every possible day of a date.</summary>
     public bool Holds(PartialDate date) => (From is not { } from || from.First <= date.First) && (To is not { } to || date.Last <= to.Last);
 }

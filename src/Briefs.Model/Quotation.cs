@@ -1,15 +1,17 @@
 namespace Briefs.Model;
 
-/// <summary>Words of somebody's that a reader sees marked as such.</summary>
+/// <summary>A quotation: words that readers see marked as another person's.</summary>
 public sealed record Quotation
 {
-    /// <summary><c>q-</c> and ten hex digits of the SHA-256 of the folded text; <c>-2</c>, <c>-3</c> for repeats within a brief.</summary>
+    /// <summary>
+    /// <c>q-</c> and ten hex digits of the SHA-256 of the folded text; <c>-2</c>, <c>-3</c> for repetitions within a brief.
+    /// </summary>
     public required string Id { get; init; }
 
-    /// <summary>From the opening mark to behind the closing one; of a block quote, the block.</summary>
+    /// <summary>From the opening mark to the end of the closing one; for a block quote, the block.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>What stands between the marks, trimmed, white space folded; paragraphs joined by a line feed.</summary>
+    /// <summary>The text between the marks, trimmed, with white space folded; paragraphs joined by a line feed.</summary>
     public required string Text { get; init; }
 
     /// <summary>BCP 47: the brief's.</summary>
@@ -17,39 +19,39 @@ public sealed record Quotation
 
     public required Surface Where { get; init; }
 
-    /// <summary>A Markdown block quote.</summary>
+    /// <summary>Whether it is a Markdown block quote.</summary>
     public bool IsBlock { get; init; }
 
-    /// <summary>Those that cover it; empty for one that is unsourced or an <see cref="EchoOf">echo</see>.</summary>
+    /// <summary>The citations that cover it; empty if there are none or it is an <see cref="EchoOf">echo</see>.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 
-    /// <summary>A citation that was itself reported stands where its own should: it is unsourced, but not blamed twice.</summary>
+    /// <summary>Whether its citation has a reported error: it has no source then, but that is not reported again.</summary>
     public bool IsCitedFaultily { get; init; }
 
-    /// <summary>Words inside it are struck out, or a picture is among them, which was reported: it is not compared.</summary>
+    /// <summary>Whether it contains deleted text or a picture, which was reported: it is not compared.</summary>
     public bool IsInterrupted { get; init; }
 
     /// <summary>
-    /// The brief's own sentence has a negation before the marks: nobody may “expel or return”; or they stand in a table, whose headings may
-    /// have it.
+    /// Whether the brief's own sentence has a negation before the marks, as in: a state may not “expel or return”. Also true in a table,
+    /// whose headings may contain one.
     /// </summary>
     public bool FollowsNegation { get; init; }
 
-    /// <summary>Id of the quotation of the same brief whose words it repeats; else null.</summary>
+    /// <summary>Id of the quotation of the same brief whose words it repeats; otherwise null.</summary>
     public string? EchoOf { get; init; }
 
-    /// <summary>
-    /// Those of <see cref="Brief.People"/> whom its sentence names outside the marks; only sought where it has no speaker.
-    /// </summary>
+    /// <summary>The <see cref="Brief.People"/> named in its sentence outside the marks; determined only if it has no speaker.</summary>
     public ImmutableArray<PersonId> Named { get; init; } = [];
 
-    /// <summary>The label of a footnote after it that has no citation; else null.</summary>
+    /// <summary>The label of a footnote after it that has no citation; otherwise null.</summary>
     public string? BareNote { get; init; }
 
-    /// <summary>Our own translation of the quotation just before it is declared, not listed; this is its text, else null.</summary>
+    /// <summary>
+    /// The text of our declared translation that follows the quotation; null for none. The translation is not listed itself.
+    /// </summary>
     public string? Translation { get; init; }
 
-    /// <summary>What comparing it with kept copies has shown; null when there is none to compare it with.</summary>
+    /// <summary>The result of comparing it with saved copies; null if there is no copy.</summary>
     public Verdict? Verdict { get; init; }
 
     public QuotationStatus Status =>
@@ -61,28 +63,28 @@ public sealed record Quotation
         : QuotationStatus.Altered;
 }
 
-/// <summary>What is known of a quotation's source; the names of <c>status</c> in the JSON.</summary>
+/// <summary>The verification status of a quotation: <c>status</c> in the JSON.</summary>
 public enum QuotationStatus
 {
     Unsourced,
 
-    /// <summary>Sourced; no copy of the source is kept.</summary>
+    /// <summary>Has a source without saved copy.</summary>
     Cited,
 
-    /// <summary>Found in the kept copy, word for word.</summary>
+    /// <summary>Found word for word in the saved copy.</summary>
     Verified,
 
-    /// <summary>Not found so in the kept copy.</summary>
+    /// <summary>Not found in this form in the saved copy.</summary>
     Altered,
 
-    /// <summary>Cannot be compared, and the editor says why.</summary>
+    /// <summary>Cannot be compared, for a reason given by the editor.</summary>
     Unverifiable,
 
-    /// <summary>Repeats a run of words of a sourced quotation of the same brief.</summary>
+    /// <summary>Repeats consecutive words of a quotation of the same brief that has a source.</summary>
     Echo,
 }
 
-/// <summary>Where a reader meets a quotation; the first that fits. The names of <c>where</c> in the JSON.</summary>
+/// <summary>The place where readers see a quotation; the first that applies. <c>where</c> in the JSON.</summary>
 public enum Surface
 {
     Title, Summary, Caption, Alt,
@@ -92,25 +94,25 @@ public enum Surface
 
     Link,
 
-    /// <summary>A Markdown block quote.</summary>
+    /// <summary>Whether it is a Markdown block quote.</summary>
     Block,
 
     Heading, Footnote, Table, List, Paragraph,
 }
 
-/// <summary>Marked words that are not a quotation, by whatever rule: the one way around the gate.</summary>
+/// <summary>Words in quotation marks that are not a quotation. This is the only exception to the need for a source.</summary>
 /// <param name="Span">From the opening mark to after the closing one; for a shared entry, where the brief first names it.</param>
-/// <param name="Text">The words between the marks; the marks themselves where they mark no words.</param>
-/// <param name="By">The rule that excuses them.</param>
+/// <param name="Text">The words between the marks; the marks themselves if there are no words.</param>
+/// <param name="By">The rule by which the words need no source.</param>
 public sealed record Declaration(TextSpan Span, string Text, DeclaredAs As, DeclaredBy By);
 
-/// <summary>What marked words are, when they are not somebody's words.</summary>
+/// <summary>What words in quotation marks are if they are not a quotation.</summary>
 public enum DeclaredAs
 {
     Term, Title, Name, Own, Translation,
 }
 
-/// <summary>The rule by which marked words need no source. The JSON's <c>by</c>.</summary>
+/// <summary>The rule by which words in quotation marks need no source: <c>by</c> in the JSON.</summary>
 public enum DeclaredBy
 {
     /// <summary><c>{.…}</c> after the closing mark.</summary>
@@ -119,13 +121,13 @@ public enum DeclaredBy
     /// <summary>The same words were declared as a name or title earlier in the brief.</summary>
     Earlier,
 
-    /// <summary><c>terms:</c> of <c>site.yml</c>.</summary>
+    /// <summary><c>terms</c> in <c>site.yml</c>.</summary>
     Terms,
 
-    /// <summary><c>names:</c> of <c>site.yml</c>.</summary>
+    /// <summary><c>names</c> in <c>site.yml</c>.</summary>
     Names,
 
-    /// <summary>The site's own organization, or that of a person the brief cites.</summary>
+    /// <summary>The site's own organisation, or that of a person the brief cites.</summary>
     Organization,
 
     /// <summary>A name after a Cyrillic legal form: ООО «Опора».</summary>

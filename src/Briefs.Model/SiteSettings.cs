@@ -1,14 +1,14 @@
 
 namespace Briefs.Model;
 
-/// <summary>What <c>content/site.yml</c> says.</summary>
+/// <summary>The settings of <c>content/site.yml</c>.</summary>
 public sealed record SiteSettings
 {
     public required ContentFile File { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>Absolute, http or https; its path is the base path. Ends with a slash.</summary>
+    /// <summary>Absolute, http or https, ends with a slash. Its path is the base path.</summary>
     public required string Url { get; init; }
 
     /// <summary>BCP 47.</summary>
@@ -23,22 +23,24 @@ public sealed record SiteSettings
 
     public string? Cname { get; init; }
 
-    /// <summary>Severities by rule id where they differ from the rules' own.</summary>
+    /// <summary>Severities by rule id, where they differ from the defaults.</summary>
     public ImmutableSortedDictionary<string, Severity> Severities { get; init; } =
         ImmutableSortedDictionary.Create<string, Severity>(StringComparer.Ordinal);
 
-    /// <summary>Marked words that are terms on the whole site.</summary>
+    /// <summary>Words in quotation marks that are terms on the whole site.</summary>
     public ImmutableArray<string> Terms { get; init; } = [];
 
-    /// <summary>Names that stand in marks on the whole site.</summary>
+    /// <summary>Names that are written in quotation marks on the whole site.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>The folder of kept copies when not <c>content/evidence</c>, as written; from the site's folder, or absolute.</summary>
+    /// <summary>
+    /// The folder of saved copies as written, relative to the site's folder or absolute; null for <c>content/evidence</c>.
+    /// </summary>
     public Placed<string>? Evidence { get; init; }
 
-    /// <summary>Whether a social card is made for each brief.</summary>
+    /// <summary>Whether each brief gets a social card.</summary>
     public bool Cards { get; init; }
 
-    /// <summary>Template of a link that opens an editor at a place.</summary>
+    /// <summary>Template for links that open an editor at a position.</summary>
     public string? EditorUrl { get; init; }
 }

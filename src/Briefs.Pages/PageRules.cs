@@ -2,10 +2,10 @@ using Briefs.Pages.Rules;
 
 namespace Briefs.Pages;
 
-/// <summary>The rules of templates and pages, which are checked while pages are made.</summary>
+/// <summary>The rules for templates and pages, which are checked while pages are rendered.</summary>
 public static class PageRules
 {
-    /// <summary>By id. Add a rule here.</summary>
+    /// <summary>Sorted by id. Add new rules here.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
         CardNotDrawn.Rule,

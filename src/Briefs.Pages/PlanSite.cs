@@ -7,19 +7,19 @@ using Briefs.Pages.Templates;
 
 namespace Briefs.Pages;
 
-/// <summary>Says which files a site has, and how each is made.</summary>
+/// <summary>Plans the files of a site, and how each is created.</summary>
 public static class PlanSite
 {
-    /// <summary>The largest page that is published, in bytes.</summary>
+    /// <summary>The maximum size of a page, in bytes.</summary>
     public const int LargestPage = PageOutput.Limit;
 
-    /// <summary>Turns of one loop of a template.</summary>
+    /// <summary>The maximum number of iterations of one loop in a template.</summary>
     public const int MostTurns = 100_000;
 
     private const string Index = "index.html";
 
-    /// <param name="publicLibrary">Without drafts and without what is under embargo: all of it is published.</param>
-    /// <param name="templates">Without faults.</param>
+    /// <param name="publicLibrary">Without drafts and documents under embargo: everything in it is published.</param>
+    /// <param name="templates">Without errors.</param>
     public static Checked<SitePlan> Plan(Library publicLibrary, TemplateSet templates, SiteProfile profile)
     {
         return Plan(
@@ -32,13 +32,13 @@ public static class PlanSite
     {
         var files = Sections(site, assets, render).SelectMany(section => section.All());
 
-        // Two files with one path were reported as an address collision; the first stands, so that a plan is always one.
+        // Two files at one path were reported as an address collision. The plan keeps the first, so that paths are unique.
         return new(
             new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]),
             [.. site.Cards.Found, .. FindUnspoken.Find(site)]);
     }
 
-    /// <summary>All files of a site by kind; where two have one path, the first stands.</summary>
+    /// <summary>All files of a site by kind. If two have the same path, the first one wins.</summary>
     internal static IReadOnlyList<PlanSection> Sections(PublishedSite site, Assets assets, RenderPage render)
     {
         var frames = new PageFrames(site, assets);
@@ -106,27 +106,28 @@ public static class PlanSite
     }
 }
 
-/// <summary>One kind of a site's files, planned apart from the others.</summary>
-/// <param name="At">The first of them at a path, without planning more than is needed; null when there is none.</param>
-/// <param name="All">All of them.</param>
+/// <summary>One kind of files, planned independently of the others.</summary>
+/// <param name="At">Finds the first file at a path with as little planning as possible; null when there is none.</param>
+/// <param name="All">Plans all files.</param>
 internal sealed record PlanSection(Func<string, PlannedFile?> At, Func<IEnumerable<PlannedFile>> All)
 {
-    /// <summary>A section that is planned as a whole when one of its files is asked for.</summary>
-    /// <param name="mayHave">Whether a path may be one of them: quick, and never no where the answer is yes.</param>
+    /// <summary>A section that is planned as a whole when one of its files is requested.</summary>
+    /// <param name="mayHave">A fast test whether a path may belong to the section; false positives are allowed, false negatives are
+    /// not.</param>
     public static PlanSection Create(Func<string, bool> mayHave, Func<IEnumerable<PlannedFile>> all)
     {
         var byPath = new Lazy<ILookup<string, PlannedFile>>(() => all().ToLookup(f => f.Path, StringComparer.Ordinal));
         return new(path => mayHave(path) ? byPath.Value[path].FirstOrDefault() : null, all);
     }
 
-    /// <summary>The same for files whose paths begin alike.</summary>
+    /// <summary>A section whose paths share a folder.</summary>
     public static PlanSection CreateBelow(string folder, Func<IEnumerable<PlannedFile>> all) =>
         Create(path => path.StartsWith(folder, StringComparison.Ordinal), all);
 
-    /// <summary>A single file.</summary>
+    /// <summary>A section with one file.</summary>
     public static PlanSection One(PlannedFile file) => new(path => path == file.Path ? file : null, () => [file]);
 }
 
-/// <summary>All files of a site, planned but not yet made.</summary>
-/// <param name="Files">By path, ordinally; no two with the same path.</param>
+/// <summary>All files of a site, planned but not created.</summary>
+/// <param name="Files">In ordinal order of unique paths.</param>
 public sealed record SitePlan(ImmutableArray<PlannedFile> Files);

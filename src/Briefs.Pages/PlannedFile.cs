@@ -1,6 +1,6 @@
 namespace Briefs.Pages;
 
-/// <summary>A file of the site to be.</summary>
+/// <summary>A file of the planned site.</summary>
 /// <param name="Path">Relative to the output folder, with <c>/</c>, not percent-encoded.</param>
 public abstract record PlannedFile(string Path)
 {
@@ -9,7 +9,7 @@ public abstract record PlannedFile(string Path)
     /// found.</param>
     public sealed record Rendered(string Path, Func<Checked<LentBytes?>> Make) : PlannedFile(Path)
     {
-        /// <summary>Makes it. The bytes are the caller's and are not kept.</summary>
+        /// <summary>Renders the file into memory that belongs to the caller.</summary>
         public Checked<ReadOnlyMemory<byte>> Render()
         {
             var made = Make();
@@ -18,31 +18,31 @@ public abstract record PlannedFile(string Path)
         }
     }
 
-    /// <summary>Written piece by piece, because it grows with the whole site and would not fit into memory.</summary>
-    /// <param name="WriteTo">Writes it to a stream, which stays open: pure, may run on any thread and more than once.</param>
+    /// <summary>A file written as a stream, because it grows with the site and might not fit into memory.</summary>
+    /// <param name="WriteTo">Writes to a stream, which stays open. Pure and thread-safe; may be called more than once.</param>
     public sealed record Streamed(string Path, Action<Stream> WriteTo) : PlannedFile(Path);
 
-    /// <summary>Copied as it is.</summary>
+    /// <summary>A file copied unchanged.</summary>
     /// <param name="From">Relative to the site's folder: <c>content/images/border.jpg</c>.</param>
-    /// <param name="Hash">The first hex digits of the SHA-256 of the bytes that were checked; nothing else may be published in their
-    /// place.</param>
+    /// <param name="Hash">The first hex digits of the SHA-256 of the bytes that were checked; if the file differs, it must not be
+    /// published.</param>
     public sealed record Copied(string Path, string From, string Hash) : PlannedFile(Path);
 
-    /// <summary>A social card. Its path changes with whatever it shows, so that one made before is as good as a new one.</summary>
+    /// <summary>A social card. The path contains a hash of everything it shows, so that an existing card can be reused.</summary>
     public sealed record Drawn(string Path, SocialCard Card) : PlannedFile(Path);
 }
 
-/// <summary>The bytes of a file that was made in memory, until this is disposed: then the memory is the next file's.</summary>
+/// <summary>A pooled buffer; returned to the pool on dispose.</summary>
 public sealed class LentBytes : IDisposable
 {
     private readonly IDisposable? _owner;
     private ReadOnlyMemory<byte> _bytes;
 
-    /// <param name="bytes">Of nobody else as long as they are lent.</param>
-    /// <param name="owner">Takes them back; null when nobody needs them.</param>
+    /// <param name="bytes">Must not be used by other code until disposed.</param>
+    /// <param name="owner">Disposed with this object, to return the buffer; null if the bytes are not pooled.</param>
     internal LentBytes(ReadOnlyMemory<byte> bytes, IDisposable? owner = null) => (_bytes, _owner) = (bytes, owner);
 
-    /// <summary>Empty once they are given back.</summary>
+    /// <summary>Empty after dispose.</summary>
     public ReadOnlySpan<byte> Span => _bytes.Span;
 
     public void Dispose()

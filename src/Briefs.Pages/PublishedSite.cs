@@ -6,11 +6,11 @@ using Briefs.Pages.Localization;
 
 namespace Briefs.Pages;
 
-/// <summary>What every page knows of the site it belongs to; worked out once, changed by nothing.</summary>
+/// <summary>The site as all its pages see it; immutable.</summary>
 internal sealed class PublishedSite
 {
-    /// <param name="languages">What is said on the pages.</param>
-    /// <param name="before">What it was a moment ago, so that little is worked out twice; null when nobody knows.</param>
+    /// <param name="languages">The phrases of pages.</param>
+    /// <param name="before">The previous state, whose unchanged parts are reused; null for none.</param>
     public PublishedSite(Library library, SiteProfile profile, ReadLanguages languages, PublishedSite? before = null)
     {
         Library = library;
@@ -45,49 +45,49 @@ internal sealed class PublishedSite
 
     public SiteSettings Settings => Library.Settings;
 
-    /// <summary>A link within the site: the base path is put before the address here and nowhere else.</summary>
+    /// <summary>A link within the site. This is the only place that adds the base path.</summary>
     /// <param name="address">Relative to the base path, not percent-encoded.</param>
     public string Link(string address) => BasePath + AddressText.Encode(address);
 
-    /// <summary>The same with scheme and host, for feeds, canonical links and whatever leaves the site.</summary>
+    /// <summary>A link with scheme and host, for feeds and other files that are read outside the site.</summary>
     public string AbsoluteLink(string address) => Profile.BaseUrl + AddressText.Encode(address);
 
-    /// <summary>The place of a page that counts, for search engines and for whoever cites it: a preview's is that of the site.</summary>
+    /// <summary>The canonical link of a page, for search engines and citations; in a preview, it is on the published site.</summary>
     public string CanonicalLink(string address) => Profile.PublicUrl + AddressText.Encode(address);
 
-    /// <summary>Where somebody's words are listed; null for those without a name, who are in no list.</summary>
+    /// <summary>The address of a person's page; null for people without a name or without quotations, who have none.</summary>
     public string? PersonAddress(Person person) => person.IsNamed && Index.IsQuoted(person.Id) ? SiteAddresses.Person(person.Id) : null;
 
     /// <summary>
-    /// The briefs and pages that live at an address: one, or none; where several want it, which is reported, the first is shown.
+    /// The brief or page at an address; empty if there is none. If several documents claim the address, which is reported, only the first.
     /// </summary>
-    // Most are ruled out by their slug, without an address being made for them.
+    // Compares slugs first, to avoid computing the addresses of most documents.
     public IEnumerable<Brief> DocumentsAt(string address) =>
         Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.GetAddress(d) == address);
 
-    /// <summary>A picture of the site, with what is known of it; one that is not there was reported, and is never published.</summary>
+    /// <summary>A picture of the site with its properties. A missing picture was reported and is never published.</summary>
     /// <param name="path">Relative to the site's folder.</param>
     public SiteFile PictureAt(string path) => Library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0);
 
-    /// <summary>The file that answers for an address.</summary>
+    /// <summary>The file that a host serves for an address.</summary>
     public static string FileOf(string address) =>
         address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
 }
 
 /// <summary>Where and when a site is published.</summary>
 /// <param name="BaseUrl">Absolute, http or https, ends with a slash; its path is the base path.</param>
-/// <param name="AsOf">The time of the build: the only clock there is.</param>
+/// <param name="AsOf">The time of the build. Pages use no other clock.</param>
 public sealed record SiteProfile(string BaseUrl, DateTimeOffset AsOf)
 {
     /// <summary>
-    /// The name of a preview, printed on every page of it; null for the site itself. A preview asks not to be found: no feed, no
-    /// map, no file that is a host's matter, and every page names its published place as the one that counts.
+    /// The name of a preview, printed on all its pages; null for the site itself. A preview is not indexed: it has no feeds, sitemap or
+    /// host files, and the canonical links of its pages are on the published site.
     /// </summary>
     public string? Preview { get; init; }
 
-    /// <summary>What social cards can be written with; null for a site that has none.</summary>
+    /// <summary>The fonts for social cards; null for a site without cards.</summary>
     public CardFonts? Cards { get; init; }
 
-    /// <summary>Where readers find the site, ends with a slash: other than <see cref="BaseUrl"/> for a preview alone.</summary>
+    /// <summary>The address of the published site, ends with a slash. Differs from <see cref="BaseUrl"/> only for a preview.</summary>
     public string PublicUrl { get; init; } = BaseUrl;
 }

@@ -10,7 +10,7 @@ public static class ReadTemplates
 {
     private static readonly string[] AssetEndings = [".css", ".js", ".svg"];
 
-    /// <param name="overrides">The site's own templates, text by file name; each takes the place of the built-in one of its name.</param>
+    /// <param name="overrides">The site's own templates, text by file name; each replaces the built-in template with the same name.</param>
     public static Checked<TemplateSet> Read(IReadOnlyDictionary<string, string> overrides)
     {
         var words = overrides.Where(o => ReadWords.IsWords(o.Key, out _))
@@ -39,7 +39,7 @@ public static class ReadTemplates
     }
 }
 
-/// <summary>All templates of a site, parsed: the built-in ones, and the site's own in the place of those of the same name.</summary>
+/// <summary>All parsed templates of a site: the built-in ones, except those replaced by the site's own.</summary>
 public sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, PageTemplate> _templates;
@@ -50,14 +50,14 @@ public sealed class TemplateSet
         Assets = assets.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Stylesheets, scripts and drawings, text by file name: they are published as they are.</summary>
+    /// <summary>Stylesheets, scripts and drawings, text by file name; published unchanged.</summary>
     public ImmutableSortedDictionary<string, string> Assets { get; }
 
-    /// <summary>The site's own words by BCP 47 tag: <c>templates/words.ky.json</c>.</summary>
+    /// <summary>The site's own phrases by BCP 47 tag: <c>templates/words.ky.json</c>.</summary>
     internal ImmutableSortedDictionary<string, ImmutableDictionary<string, string>> Words { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableDictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>By file name: <c>brief.html</c>.</summary>
+    /// <summary>Finds a template by file name: <c>brief.html</c>.</summary>
     internal bool TryGet(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PageTemplate? template) =>
         _templates.TryGetValue(name, out template);
 }

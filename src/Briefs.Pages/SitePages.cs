@@ -6,8 +6,8 @@ using Briefs.Pages.Templates;
 namespace Briefs.Pages;
 
 /// <summary>
-/// The files of a site, each planned when it is asked for: for a server that shows one page of a large site at a time. What it
-/// gives for a path is what the plan of the whole site has there.
+/// The files of a site, each planned on request, for a server that shows single pages of a large site. The result for a path equals that of
+/// the complete plan.
 /// </summary>
 public sealed class SitePages
 {
@@ -24,7 +24,7 @@ public sealed class SitePages
     }
 
     /// <param name="library">All of it is shown.</param>
-    /// <param name="templates">Without faults.</param>
+    /// <param name="templates">Without errors.</param>
     public static SitePages Create(Library library, TemplateSet templates, SiteProfile profile)
     {
         return new SitePages(
@@ -34,13 +34,13 @@ public sealed class SitePages
             new RenderPage(templates));
     }
 
-    /// <summary>The pages of a site that follows on this one: whatever is the very same object in both is not worked out again.</summary>
+    /// <summary>The pages of the next state of a site. Results for objects that are the same in both states are reused.</summary>
     /// <inheritdoc cref="Create"/>
     public SitePages Update(Library library, TemplateSet templates, SiteProfile profile) => ReferenceEquals(templates, _templates)
         ? new SitePages(new PublishedSite(library, profile, _site.Languages, _site), templates, _assets, _render)
         : Create(library, templates, profile);
 
-    /// <summary>The file at a path; null when the site has none there.</summary>
+    /// <summary>The file at a path; null when there is none.</summary>
     /// <param name="path">Relative to the output folder, with <c>/</c>, not percent-encoded.</param>
     public PlannedFile? FindFile(string path)
     {
@@ -49,7 +49,7 @@ public sealed class SitePages
         return null;
     }
 
-    /// <summary>The brief or page that a file of the site is the page of; null for lists and for whatever is no page.</summary>
+    /// <summary>The brief or page that a file shows; null for lists and for files that are not pages.</summary>
     public Brief? DocumentAt(string path)
     {
         return path.EndsWith("/index.html", StringComparison.Ordinal)

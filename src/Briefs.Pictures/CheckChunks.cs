@@ -4,16 +4,17 @@ using System.IO.Compression;
 namespace Briefs.Pictures;
 
 /// <summary>
-/// Walks the chunks of a PNG or WebP before they are read: the reader of metadata makes room for as many bytes as a chunk says
-/// that it has, and unpacks whatever is packed.
+/// Checks the chunks of a PNG or WebP before they are read: the metadata reader allocates as many bytes as a chunk claims, and decompresses
+/// without a limit.
 /// </summary>
 internal static class CheckChunks
 {
-    /// <summary>Of all chunks together. A colour profile has about 3 MB at most, a text far less.</summary>
+    /// <summary>Limit for all chunks together. A colour profile has about 3 MB at most, a text far less.</summary>
     private const int MostUnpacked = 16 * 1024 * 1024;
 
     /// <summary>
-    /// Whether every chunk ends within the file, and they unpack to no more than a picture needs. Other types have no such chunks.
+    /// Whether every chunk ends within the file, and together they decompress to no more than a picture needs. True for other types, which
+    /// have no such chunks.
     /// </summary>
     public static bool AreSound(byte[] bytes) =>
         bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? IsSoundPng(bytes)
@@ -38,7 +39,7 @@ internal static class CheckChunks
             at += 12 + length;
         }
 
-        // Without its end it was cut short, or hides what is read next behind fewer bytes than a chunk has.
+        // Without its end chunk the file was cut off, or hides data in fewer bytes than a chunk has.
         return false;
     }
 
@@ -55,7 +56,7 @@ internal static class CheckChunks
         return true;
     }
 
-    /// <summary>Where in the content of a chunk the packed bytes begin; -1 when it has none.</summary>
+    /// <summary>Offset of the compressed bytes in the content of a chunk; -1 when it has none.</summary>
     private static int PackedFrom(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
     {
         var name = content.IndexOf((byte)0);
@@ -67,7 +68,7 @@ internal static class CheckChunks
         return translated < 0 ? -1 : name + 5 + language + translated;
     }
 
-    /// <summary>How many bytes it unpacks to; counted until there are more than <paramref name="most"/>.</summary>
+    /// <summary>The decompressed size in bytes; stops counting after <paramref name="most"/>.</summary>
     private static int Unpacked(Stream packed, int most)
     {
         var total = 0;
@@ -79,7 +80,7 @@ internal static class CheckChunks
         }
         catch (InvalidDataException)
         {
-            // Not packed as it says: the reader of metadata says so, if it cares.
+            // Not valid compressed data: the metadata reader reports it, if it needs it.
         }
 
         return total;

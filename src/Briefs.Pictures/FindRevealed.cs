@@ -6,17 +6,16 @@ using MetadataExtractor;
 namespace Briefs.Pictures;
 
 /// <summary>
-/// Finds what a picture gives away besides what it shows. Only kinds are told, never values: what this finds is printed in logs
-/// that everybody may read.
+/// Finds information that a picture reveals beyond what it shows. Names only the kinds, never the values, because logs may be public.
 /// </summary>
 internal static class FindRevealed
 {
     private const string Place = "where it was taken";
     private const string Device = "the serial number of the camera or lens";
     private const string Owner = "the name of the camera's owner";
-    private const string Thumbnail = "a small copy of itself, which may show what was cut away";
+    private const string Thumbnail = "a thumbnail, which may show what was cropped away";
 
-    // GPSVersionID alone names no place: many programs write it into every picture.
+    // GPSVersionID alone gives no location: many programs write it into every picture.
     private const int GpsVersion = GpsDirectory.TagVersionId;
 
     public static ImmutableArray<string> Find(IReadOnlyList<MetadataExtractor.Directory> metadata)
@@ -38,7 +37,7 @@ internal static class FindRevealed
         _ => false,
     };
 
-    // Every maker has notes of its own, and calls the number by this name in all of them.
+    // Every maker has its own notes, but all use this name for the serial number.
     private static bool HasTag(MetadataExtractor.Directory directory, string name) => directory is XmpDirectory xmp
         ? XmpNames(xmp).Any(n => n.Contains(name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
         : directory.Tags.Any(t => t.Name.Contains(name, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(t.Description));

@@ -10,13 +10,13 @@ using MetadataExtractor;
 
 namespace Briefs.Pictures;
 
-/// <summary>Reads what the bytes of a picture say: its true type, its size, and what it gives away.</summary>
+/// <summary>Reads a picture's actual type, its size, and the information that it reveals.</summary>
 public static class ReadPicture
 {
-    // Orientations 5 to 8 of Exif are the four that turn a picture on its side.
+    // Exif orientations 5 to 8 swap width and height.
     private const int FirstOnItsSide = 5;
 
-    /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
+    /// <param name="bytes">The whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
     public static PictureFacts Read(byte[] bytes)
     {
         var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
@@ -34,10 +34,10 @@ public static class ReadPicture
     }
 
     /// <summary>
-    /// The same picture without the parts that no reader sees; it is turned as before. Not one byte of what draws it is changed.
-    /// Null for what is no picture, and for one that has nothing hidden.
+    /// The same picture without its hidden parts, in the same orientation. Image data stays identical, byte for byte. Null for a file that
+    /// is not a picture, and for a picture without hidden parts.
     /// </summary>
-    /// <param name="bytes">Of the whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
+    /// <param name="bytes">The whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
     public static byte[]? WithoutHidden(byte[] bytes)
     {
         if (Read(bytes) is not { Type: { } type, Reveals.IsEmpty: false } before || Metadata(bytes) is not { } metadata) return null;
@@ -66,8 +66,8 @@ public static class ReadPicture
         };
     }
 
-    // The bytes are whatever somebody put there, and the reader of metadata may stumble over them in ways of its own: whatever
-    // it throws says that the picture is broken, and nothing else. They lie in memory, so that no fault of the disk is among it.
+    // The bytes are untrusted, and the metadata reader may throw any exception on them; each means only that the picture is broken. The
+    // bytes are in memory, so a disk error cannot be among them.
     private static IReadOnlyList<MetadataExtractor.Directory>? Metadata(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes, writable: false);

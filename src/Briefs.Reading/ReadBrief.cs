@@ -10,12 +10,12 @@ namespace Briefs.Reading;
 /// <summary>Reads one brief or page: front matter, Markdown, quotations, citations, and the body as pieces.</summary>
 public static class ReadBrief
 {
-    /// <summary>Always gives a brief, whatever was found on the way: an editor sees every problem in one run.</summary>
+    /// <summary>Always returns a brief, whatever the errors, so that an editor sees all of them in one run.</summary>
     /// <param name="text">The file; its path names the brief: <c>content/briefs/slug.ru.md</c>.</param>
     public static Checked<Brief> Read(FileText text, DocumentKind kind, ReadingContext context) =>
         ReadWithRepairs(text, kind, context).Read;
 
-    /// <summary>Likewise, and what could be set better in it.</summary>
+    /// <summary>The same, with the changes that <c>briefs fix</c> could make.</summary>
     public static RepairableBrief ReadWithRepairs(FileText text, DocumentKind kind, ReadingContext context)
     {
         var head = ReadHead.Read(text, kind);
@@ -24,7 +24,7 @@ public static class ReadBrief
 
         var diagnostics = new DiagnosticBag(text.File);
         var collected = diagnostics.Take(ReadBody.Collect(brief));
-        // Which names may be in marks is known once the body says what it cites.
+        // Which names may be in quotation marks is known only once the body has been read: it depends on what the brief cites.
         diagnostics.AddRange(WithoutNames(head.Found, collected));
         diagnostics.AddRange(FindInvisible.Find(text, head.Value.BodyStart));
         var body = diagnostics.Take(Bind(diagnostics.Take(Mark(collected))));
@@ -35,13 +35,14 @@ public static class ReadBrief
         return new RepairableBrief(new Checked<Brief>(read, diagnostics.ToImmutable()), () => FindRepairs.Find(body));
     }
 
-    /// <summary>The slug of a document, and the language in the name of its file; null where it has none.</summary>
+    /// <summary>Slug and language suffix in a document's file name; the suffix is null when there is none.</summary>
     internal static (string Slug, string? Suffix) NameOf(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         if (name.EndsWith(".md", StringComparison.Ordinal)) name = name[..^3];
         var dot = name.LastIndexOf('.');
-        return dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
+        var folders = PageFolders.Get(path);
+        return dot < 0 ? (folders + name, null) : (folders + name[..dot], name[(dot + 1)..]);
     }
 
     private static IEnumerable<Diagnostic> WithoutNames(ImmutableArray<Diagnostic> found, CollectedBody body)
@@ -80,29 +81,29 @@ public static class ReadBrief
     }
 }
 
-/// <summary>A brief or page as read, with what could be set better in it.</summary>
-/// <param name="findRepairs">Works them out when they are first asked for.</param>
+/// <summary>A brief or page as read, and the changes that <c>briefs fix</c> could make.</summary>
+/// <param name="findRepairs">Computes them; called on first use.</param>
 public sealed class RepairableBrief(Checked<Brief> read, Func<Repairs> findRepairs)
 {
     public Checked<Brief> Read => read;
 
-    /// <summary>What could be set better and is no error, so that no rule reports it.</summary>
+    /// <summary>Improvements that no rule reports, because the text is not wrong.</summary>
     public Repairs Repairs => field ??= findRepairs();
 }
 
-/// <summary>What could be set better in a file and is no error.</summary>
-/// <param name="OfNames">Changes that may let a name or the name of a file be found.</param>
-/// <param name="OfMarks">Changes of marks and spaces, after which everything is quoted and cited as before.</param>
-/// <param name="Left">Pairs of marks that may be other pairs, by place.</param>
+/// <summary>Improvements to a file that no rule reports, because the text is not wrong.</summary>
+/// <param name="OfNames">Changes after which a name or a file name may be found.</param>
+/// <param name="OfMarks">Changes to marks and spaces that leave every quotation and citation as it was.</param>
+/// <param name="Left">Pairs of marks that may pair differently, in order of position.</param>
 public sealed record Repairs(ImmutableArray<Fix> OfNames, ImmutableArray<Fix> OfMarks, ImmutableArray<LeftAlone> Left)
 {
-    /// <summary>Those of a file that is YAML as a whole.</summary>
+    /// <summary>The improvements to a file that is YAML as a whole.</summary>
     public static ImmutableArray<Fix> FindShared(FileText text) =>
         [.. ComposeNames.Compose(text.Text, new TextSpan(0, text.Text.Length)), .. FindInvisible.Repairs(text)];
 }
 
-/// <summary>What <c>briefs fix</c> could change and does not, because the change may be wrong.</summary>
-/// <param name="Span">In the file; of a pair of marks from the opening one to after the closing one.</param>
+/// <summary>A change that <c>briefs fix</c> does not make, because it may be wrong.</summary>
+/// <param name="Span">In the file; for a pair of marks, from the opening mark to after the closing one.</param>
 /// <param name="Why">A clause for the editor, without a full stop.</param>
-/// <param name="Title">Of the change; null for a pair of quotation marks.</param>
+/// <param name="Title">The title of the change; null for a pair of quotation marks.</param>
 public sealed record LeftAlone(TextSpan Span, string Why, string? Title = null);

@@ -4,26 +4,28 @@ using Briefs.Reading.Wording;
 
 namespace Briefs.Reading;
 
-/// <summary>What a brief is read with: the site's settings and what all briefs share.</summary>
+/// <summary>What every brief is read with: the site's settings and the shared entries.</summary>
 public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
 {
-    // Worked out once for all briefs: shared entries may be as many as they are.
+    // Computed once for all briefs: a site may have very many shared entries.
     private readonly Lazy<KnownNames> _names = new(() => new KnownNames(Settings));
     private readonly Lazy<KnownNames> _sharedNames = new(() => OfShared(Settings, Shared));
     private readonly Lazy<HashSet<string>> _terms =
         new(() => Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<HashSet<string>> _words = new(() => DeclaredNames.OfSite(Settings, Shared));
 
-    /// <summary>Names that may stand in marks in every brief; only read.</summary>
+    /// <summary>Names that may be in quotation marks in every brief. Do not modify.</summary>
     internal KnownNames Names => _names.Value;
 
-    /// <summary>Those that the files of the whole site know, where it is not known yet which brief uses what; only read.</summary>
+    /// <summary>
+    /// The names from the files of the whole site, for when it is not yet known which of them a brief uses. Do not modify.
+    /// </summary>
     internal KnownNames SharedNames => _sharedNames.Value;
 
-    /// <summary>What was found in the files of the whole site, without marks around what is a name there.</summary>
+    /// <summary>Drops <c>quote-out-of-place</c> where the marked words are a known name or term.</summary>
     public ImmutableArray<Diagnostic> WithoutNames(IReadOnlyList<Diagnostic> found) => [.. found.Where(f => !IsName(f, SharedNames))];
 
-    /// <summary>Whether marks were reported where they cannot be cited, and they stand around a name or term.</summary>
+    /// <summary>Whether the diagnostic is <c>quote-out-of-place</c> for words that are a known name or term.</summary>
     internal bool IsName(Diagnostic found, KnownNames names) =>
         found.Rule == QuoteOutOfPlace.Rule.Info && found.Quotation is { } words
         && (names.Find(words) is not null || Terms.Contains(KnownNames.Fold(words)));
@@ -35,10 +37,10 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
         return names;
     }
 
-    /// <summary><c>terms:</c> of the site, folded as names are; only read.</summary>
+    /// <summary><c>terms:</c> of the site, folded as names are. Do not modify.</summary>
     internal HashSet<string> Terms => _terms.Value;
 
-    /// <summary>Words of names that every brief knows; only read.</summary>
+    /// <summary>Words of names that every brief knows. Do not modify.</summary>
     internal HashSet<string> KnownWords => _words.Value;
 }
 

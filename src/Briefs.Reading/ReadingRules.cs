@@ -2,10 +2,10 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading;
 
-/// <summary>The rules of a file alone, which are checked while it is read.</summary>
+/// <summary>The rules of a single file, checked while it is read.</summary>
 public static class ReadingRules
 {
-    /// <summary>By id. Add a rule here.</summary>
+    /// <summary>In order of id. Add a rule here.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
         AnonymousWithoutReason.Rule,
@@ -74,13 +74,13 @@ public static class ReadingRules
         TermTooLong.Rule,
     ];
 
-    /// <summary>Those that look at a brief or page by themselves.</summary>
+    /// <summary>The rules that check one brief or page.</summary>
     internal static ImmutableArray<BodyRule> OfBody { get; } = [.. Rules.OfType<BodyRule>()];
 }
 
 /// <summary>
-/// A rule that looks at one brief or page once its quotations have their citations. No rule sees what another finds, so that they may be
-/// asked in any order.
+/// A rule that checks one brief or page after its quotations have their citations. No rule sees the diagnostics of another, so they may run
+/// in any order.
 /// </summary>
 public abstract class BodyRule : StageRule
 {

@@ -4,10 +4,10 @@ using Briefs.Reading;
 
 namespace Briefs.Workspaces;
 
-/// <summary>Every rule there is. A test compares it with the files of all <c>Rules</c> folders.</summary>
+/// <summary>All rules. A test compares the list with the files of all <c>Rules</c> folders.</summary>
 public static class AllRules
 {
-    /// <summary>By group, then by id: the order of the manual.</summary>
+    /// <summary>Sorted by group, then by id: the order of the manual.</summary>
     public static ImmutableArray<RuleInfo> Infos { get; } =
     [
         .. ReadingRules.Rules.Concat(AllChecks.Rules).Concat(PageRules.Rules)
@@ -18,6 +18,6 @@ public static class AllRules
 
     public static FrozenDictionary<string, RuleInfo> ById { get; } = Infos.ToFrozenDictionary(info => info.Id, StringComparer.Ordinal);
 
-    /// <summary>The rule of an id; null when there is none.</summary>
+    /// <summary>The rule with an id; null when there is none.</summary>
     public static RuleInfo? Find(string id) => ById.GetValueOrDefault(id);
 }

@@ -1,19 +1,19 @@
 namespace Briefs.Workspaces;
 
-/// <summary>A site as read, and everything found in it.</summary>
-/// <param name="Library">All that could be read; drafts and what is under embargo too.</param>
-/// <param name="Found">In the order of <see cref="DiagnosticOrder"/>, with the site's severities, allowances taken out.</param>
+/// <summary>A site as read, and all its diagnostics.</summary>
+/// <param name="Library">Everything that could be read, including drafts and documents under embargo.</param>
+/// <param name="Found">In <see cref="DiagnosticOrder"/>, with the site's severities, without suppressed ones.</param>
 /// <param name="Hidden">
-/// Paths of drafts and of what is under embargo; whose front matter could not be read may be either, and counts as a draft.
+/// Paths of drafts and documents under embargo. A document with unreadable front matter may be either, and counts as a draft.
 /// </param>
 public sealed record CheckResult(Library Library, ImmutableArray<Diagnostic> Found, FrozenSet<string> Hidden)
 {
-    /// <summary>Of this weight and more, a finding keeps the site from being published.</summary>
+    /// <summary>The lowest severity that prevents publishing.</summary>
     public Severity FailsFrom { get; init; } = Severity.Error;
 
     public bool Passes => Found.All(finding => finding.Severity < FailsFrom);
 
-    /// <summary>Before anything was read.</summary>
+    /// <summary>The result before anything is read.</summary>
     public static CheckResult Nothing { get; } = new(
         new Library
         {
@@ -23,7 +23,7 @@ public sealed record CheckResult(Library Library, ImmutableArray<Diagnostic> Fou
         [],
         FrozenSet<string>.Empty);
 
-    /// <summary>The paths of drafts and of what is under embargo, whatever is asked for.</summary>
+    /// <summary>The paths of drafts and documents under embargo, regardless of command-line options.</summary>
     public static FrozenSet<string> FindHidden(IEnumerable<Brief> documents, DateTimeOffset asOf) =>
         documents.Where(d => !d.IsPublicAt(asOf)).Select(d => d.File.Path).ToFrozenSet(StringComparer.Ordinal);
 

@@ -3,21 +3,21 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Workspaces;
 
-/// <summary>Size and time of a file, by which a change is noticed without opening it.</summary>
-/// <param name="Length">In bytes; −1 for what is not a file.</param>
+/// <summary>Size and modification time of a file, to detect a change without opening the file.</summary>
+/// <param name="Length">In bytes; −1 if there is no regular file.</param>
 /// <param name="Written">In ticks, UTC.</param>
 internal readonly record struct FileStamp(long Length, long Written)
 {
-    /// <summary>A folder, a link, or nothing at all.</summary>
+    /// <summary>The stamp of a folder, a link or a missing file.</summary>
     public static FileStamp None { get; } = new(-1, 0);
 
     public bool IsFile => Length >= 0;
 
-    /// <summary>Whether there is a file, a folder, or a link, wherever it leads.</summary>
+    /// <summary>Whether a file, a folder or a link (even a dangling one) exists at a path.</summary>
     public static bool IsAnythingAt(string path) =>
         Directory.Exists(path) || new FileInfo(path) is { Exists: true } or { LinkTarget: not null };
 
-    /// <summary>The stamp of a file as it is now.</summary>
+    /// <summary>The current stamp of a file.</summary>
     public static FileStamp Read(string path)
     {
         var file = new FileInfo(path);
@@ -26,11 +26,11 @@ internal readonly record struct FileStamp(long Length, long Written)
 }
 
 /// <summary>
-/// The stamps of everything that a site may be read from: all files in <c>content/</c>, in <c>templates/</c> and among the saved copies.
+/// The stamps of all files that a site may be read from: everything in <c>content/</c>, in <c>templates/</c> and among the saved copies.
 /// </summary>
 internal static class FileStamps
 {
-    // Links are stamped and never followed: a site has no deeper folders than it may.
+    // Links are listed but not followed. The depth limit is that of a site.
     private static readonly EnumerationOptions s_everything = new()
     {
         AttributesToSkip = 0,
@@ -39,8 +39,8 @@ internal static class FileStamps
         MaxRecursionDepth = 32,
     };
 
-    /// <param name="evidenceFolder">Absolute; in the site or elsewhere.</param>
-    /// <returns>By the absolute path. A file that goes in the meantime is left out.</returns>
+    /// <param name="evidenceFolder">Absolute; inside or outside the site.</param>
+    /// <returns>By absolute path. Files that disappear meanwhile are left out.</returns>
     public static Dictionary<string, FileStamp> ReadAll(string siteFolder, string evidenceFolder)
     {
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);

@@ -2,10 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace Briefs.Workspaces;
 
-/// <summary>Work on many files at once, with results in the order of the files, whichever was done first.</summary>
+/// <summary>Processes many files in parallel. The results are in the order of the files.</summary>
 public static class InParallel
 {
-    /// <summary>Does the work for each. The first fault, of the disk or ours, is thrown as it was.</summary>
+    /// <summary>Calls <paramref name="work"/> for each item. Rethrows the first exception unwrapped.</summary>
     public static TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
         var results = new TResult[items.Count];

@@ -3,15 +3,15 @@ using Briefs.Checks;
 namespace Briefs.Workspaces;
 
 /// <summary>
-/// What was found in a site, by the file in which it stands: allowances taken out, weighed as the site asks. Knows its way
-/// from one state of the site to the next without looking at all of it again.
+/// The diagnostics of a site by file, with suppressions and the site's severities applied. Computes the next state without checking the
+/// whole site again.
 /// </summary>
 internal sealed class IncrementalChecker
 {
-    // Where a site without any public brief is reported.
+    // The path at which a site without public briefs is reported.
     private const string NoBriefsPath = "content/briefs";
 
-    // Rules of files that are then not read.
+    // Rules for files that cannot be read at all.
     private static readonly FrozenSet<string> s_ofFiles =
         FrozenSet.Create(StringComparer.Ordinal, "file-name", "file-encoding", "file-unexpected", "file-name-collision", "limit-exceeded");
 
@@ -24,7 +24,7 @@ internal sealed class IncrementalChecker
     private IncrementalChecker(Library library, ReadDiagnostics read, FiledFindings checks) =>
         (_library, _read, _checks) = (library, read, checks);
 
-    /// <param name="library">With verdicts, and with drafts as the request wants them.</param>
+    /// <param name="library">With verdicts; drafts count as public if the options ask for it.</param>
     public static IncrementalChecker Check(Library library, ReadDiagnostics read, WorkspaceOptions options)
     {
         var site = Site(library, options);
@@ -35,7 +35,7 @@ internal sealed class IncrementalChecker
         return judged.Judging(site, paths.Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>The same for the site as it is now; what has not changed since must be the same objects.</summary>
+    /// <summary>Computes the next state; unchanged parts of the library must be the same objects.</summary>
     public IncrementalChecker Update(Library library, ReadDiagnostics read, WorkspaceOptions options)
     {
         if (!ReferenceEquals(library.Settings, _library.Settings)) return Check(library, read, options);
@@ -45,10 +45,10 @@ internal sealed class IncrementalChecker
             .Judging(site, touched.Concat(read.Changed).Concat(_read.OtherPaths).Concat(read.OtherPaths).Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>What was found in a file, in the order of <see cref="DiagnosticOrder"/>.</summary>
+    /// <summary>The diagnostics of a file, in <see cref="DiagnosticOrder"/>.</summary>
     public ImmutableArray<Diagnostic> GetIn(string path) => _byPath.GetValueOrDefault(path, []);
 
-    /// <param name="hidden">Paths of what readers may not see yet.</param>
+    /// <param name="hidden">Paths of documents that readers may not see yet.</param>
     public CheckResult GetResult(WorkspaceOptions options, FrozenSet<string> hidden)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>(_byPath.Values.Sum(f => f.Length));
@@ -76,7 +76,7 @@ internal sealed class IncrementalChecker
         return this;
     }
 
-    // A file that is or could be a brief, and of which an error hides whether it would be public: that error stops the build anyhow.
+    // A possible brief with an error that hides whether it would be public. That error fails the build anyway, so `no-briefs` is left out.
     private static bool IsUnreadBrief(KeyValuePair<string, ImmutableArray<Diagnostic>> file) =>
         file.Key.StartsWith(NoBriefsPath + "/", StringComparison.Ordinal)
         && file.Value.Any(f => f.Severity == Severity.Error && (f.Rule.Group == RuleGroup.FrontMatter || s_ofFiles.Contains(f.Rule.Id)));
@@ -91,8 +91,8 @@ internal sealed class IncrementalChecker
 }
 
 /// <summary>
-/// Leaves out what is only found because front matter could not be read: ten messages about ids would hide the one about a
-/// tab. Nothing is left out where that one is no error, for then nothing else would stop the build.
+/// Removes diagnostics that are only consequences of unreadable front matter: ten messages about ids would hide the one about a tab.
+/// Removes nothing if the cause is not an error, because then nothing else would fail the build.
 /// </summary>
 internal static class FollowUps
 {
@@ -100,18 +100,18 @@ internal static class FollowUps
         StringComparer.Ordinal, "source-unknown", "speaker-unknown", "citation-without-source", "source-unused", "speaker-unused",
             "image-without-credit");
 
-    /// <summary>What remains of what was found in a document.</summary>
+    /// <summary>The diagnostics of a document without mere consequences.</summary>
     /// <param name="found">With the severities of the site.</param>
     public static IEnumerable<Diagnostic> Remove(Brief document, IReadOnlyCollection<Diagnostic> found) =>
         (HidesEntries(document, found) ? found.Where(f => !OfHead.Contains(f.Rule.Id)) : found).Where(f => !IsMeantElsewhere(f, found));
 
-    // `titel:` is a key that is not known, and the title is missing: the first says it all, where it is an error.
+    // `titel:` is an unknown key, and the title is missing: one message is enough, provided that it is an error.
     private static bool IsMeantElsewhere(Diagnostic missing, IEnumerable<Diagnostic> found) =>
         missing is { Rule.Id: "front-matter-missing", Related: [var slip] }
         && found.Any(f => f.Rule.Id == "front-matter-unknown-key" && f.Severity == Severity.Error && f.Span == slip.Span);
 
-    /// <summary>Whether the front matter could not be read, and that is an error: nobody knows then what it would have said.</summary>
-    /// <param name="found">In the document, with the severities of the site.</param>
+    /// <summary>Whether the front matter is unreadable, with an error, so that its entries are unknown.</summary>
+    /// <param name="found">The diagnostics of the document, with the severities of the site.</param>
     public static bool HidesEntries(Brief document, IEnumerable<Diagnostic> found) =>
         document.IsUnreadable && found.Any(f => f.Severity == Severity.Error && (
             f.Rule.Group == RuleGroup.FrontMatter || f.Rule.Id == "limit-exceeded"));

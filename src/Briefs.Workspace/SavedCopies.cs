@@ -4,19 +4,20 @@ using Briefs.Reading.Discovery;
 namespace Briefs.Workspaces;
 
 /// <summary>
-/// The saved copies of a site's sources and the record of them, in memory; folded for comparison where quotations are compared.
+/// The saved copies of a site's sources and the evidence record, in memory. The copies are normalized for search if quotations are
+/// compared.
 /// </summary>
-/// <param name="Folder">Where they are; absolute.</param>
-/// <param name="Content">A library that contains nothing but them.</param>
+/// <param name="Folder">Of the saved copies; absolute.</param>
+/// <param name="Content">A library that contains only the saved copies.</param>
 /// <param name="Diagnostics">In no order.</param>
 internal sealed record SavedCopies(string Folder, Library Content, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The copies as quotations are searched in them; empty where none are compared.</summary>
+    /// <summary>The copies prepared for searching quotations; empty if quotations are not compared.</summary>
     public ImmutableDictionary<SourceId, SearchableCopy> Searchable { get; private init; } = ImmutableDictionary<SourceId,
         SearchableCopy>.Empty;
 
-    /// <summary>Reads them; takes over what has not changed, as the same objects.</summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>Reads the copies. Unchanged parts are the same objects as before.</summary>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static SavedCopies Read(SavedCopies? before, SiteSettings settings, WorkspaceOptions options, ChangeSet changes)
     {
         var site = options.SiteFolder;
@@ -34,7 +35,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
         return new SavedCopies(listing.Value.Folder, content, found) { Searchable = options.Compares ? Fold(before, content) : [] };
     }
 
-    /// <summary>The library of a site with these copies.</summary>
+    /// <summary>The library of a site with these copies added.</summary>
     public Library AddTo(Library library) => library with
     {
         KeptCopies = Content.KeptCopies,
@@ -44,7 +45,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
         EvidenceLock = Content.EvidenceLock,
     };
 
-    /// <summary>The sources whose saved words are not the same in both.</summary>
+    /// <summary>The sources whose saved text differs between the two.</summary>
     public HashSet<SourceId> GetDifferingSources(SavedCopies other)
     {
         if (ReferenceEquals(Searchable, other.Searchable)) return [];
@@ -52,7 +53,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
         return [.. all.Where(id => !ReferenceEquals(Searchable.GetValueOrDefault(id), other.Searchable.GetValueOrDefault(id)))];
     }
 
-    // What is in the usual folder of a site that saves its copies elsewhere is reported.
+    // If the site saves its copies elsewhere, files in the default folder are reported, so changes there matter too.
     private bool IsChangedBy(ChangeSet changes, string site) =>
         changes.ContainsAnyIn(SitePath.Relative(Folder, site)) || changes.ContainsAnyIn(ContentPaths.Evidence);
 
@@ -124,9 +125,8 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
     }
 }
 
-/// <summary>Paths as a <see cref="ChangeSet"/> has them.</summary>
+/// <summary>Converts paths to the form used by <see cref="ChangeSet"/>.</summary>
 internal static class SitePath
 {
-    /// <summary>Relative to the site's folder, with <c>/</c>.</summary>
     public static string Relative(string path, string siteFolder) => Path.GetRelativePath(siteFolder, path).Replace('\\', '/');
 }

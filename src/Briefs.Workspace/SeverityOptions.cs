@@ -1,9 +1,9 @@
 namespace Briefs.Workspaces;
 
-/// <summary>The severities that <c>site.yml</c> gives to rules.</summary>
+/// <summary>Applies the severities that <c>site.yml</c> sets for rules.</summary>
 public static class SeverityOptions
 {
-    /// <summary>The findings with the severities of <c>site.yml</c>, in order, without those switched off.</summary>
+    /// <summary>The diagnostics with the severities of <c>site.yml</c>, sorted, without those switched off.</summary>
     public static ImmutableArray<Diagnostic> Apply(IEnumerable<Diagnostic> found, SiteSettings settings)
     {
         return
@@ -14,8 +14,8 @@ public static class SeverityOptions
         ];
     }
 
-    // site.yml may not lower the rules of quotations and sources; that it tries is a finding of its own, and changes nothing.
-    // A finding may weigh more than its rule does elsewhere; what site.yml asks for is then only heard when it asks for more.
+    // site.yml cannot make rules of quotations and sources more lenient; trying to is reported separately and has no effect here. A single
+    // diagnostic may be more severe than its rule; then site.yml can only make it stricter.
     private static Severity SeverityOf(Diagnostic finding, SiteSettings settings)
     {
         var own = finding.Severity > finding.Rule.Severity ? finding.Severity : finding.Rule.Severity;

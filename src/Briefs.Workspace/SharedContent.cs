@@ -5,17 +5,17 @@ using Briefs.Reading.Settings;
 namespace Briefs.Workspaces;
 
 /// <summary>The settings and shared entries that all documents of a site are read with.</summary>
-/// <param name="KnowsSources">False where an error lost some of the shared sources.</param>
+/// <param name="KnowsSources">False if some of the shared sources could not be read.</param>
 /// <param name="Diagnostics">In no order.</param>
 internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The text of <c>site.yml</c> they were read from.</summary>
+    /// <summary>Identifies the text of <c>site.yml</c>.</summary>
     private FileFingerprint Settings { get; init; }
 
     private ImmutableArray<FileFingerprint> Entries { get; init; } = [];
 
-    /// <summary>Reads them; takes over what has the same text as before, as the same objects.</summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>Reads the shared files. What was read from unchanged text is the same object as before.</summary>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static SharedContent Read(SharedContent? before, ContentListing listing, SiteTexts texts)
     {
         var files = new SharedFiles(listing, texts);
@@ -27,12 +27,12 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
         return hasSameEntries ? read with { Context = read.Context with { Shared = before!.Context.Shared } } : read;
     }
 
-    /// <summary>Whether one of the files they are read from may have changed.</summary>
+    /// <summary>Whether a change may affect one of the shared files.</summary>
     public static bool IsChangedBy(ChangeSet changes, ContentListing listing) =>
         changes.Contains(ContentPaths.Settings) || changes.Contains(listing.People) || changes.Contains(listing.Sources)
             || changes.Contains(listing.ImageCredits);
 
-    /// <summary>Whether a document is read to the same result with either.</summary>
+    /// <summary>Whether reading a document with either gives the same result.</summary>
     public bool ReadsLike(SharedContent other)
     {
         var (one, two) = (Context, other.Context);
@@ -69,7 +69,7 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
         }
     }
 
-    /// <summary>Each of the shared files, read once.</summary>
+    /// <summary>The shared files, each read once.</summary>
     private sealed class SharedFiles(ContentListing listing, SiteTexts texts)
     {
         public SharedFile Settings { get; } = SharedFile.Read(listing.Settings, texts);
@@ -83,8 +83,8 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
 
     private sealed record SharedFile(string? Path, Checked<FileText?> Text)
     {
-        // The path counts: sources are in a file of YAML or in one of JSON. A file that is not readable may be so for another reason next
-        // time.
+        // The path counts because sources may be in a YAML or a JSON file. An unreadable file counts as changed: the next failure may have
+        // another cause.
         public FileFingerprint Fingerprint => new(Path, Text.Value?.Text, Path is null || (Text.Value is not null && Text.Found.IsEmpty));
 
         public static SharedFile Read(string? path, SiteTexts texts) => new(path, path is null ? new(null, []) : texts.Read(path));

@@ -7,21 +7,21 @@ using Briefs.Reading.Rules;
 namespace Briefs.Workspaces;
 
 /// <summary>
-/// What social cards of a site need. It is only got ready when somebody asks: a command that plans no pages opens no font, and a
-/// site without cards never comes here.
+/// Fonts and drawing library for a site's social cards. Initialized on first use, so that commands that plan no pages open no font; not
+/// created for a site without cards.
 /// </summary>
 /// <param name="settings">Of the site.</param>
-/// <param name="fonts">The site’s own.</param>
+/// <param name="fonts">The site's own fonts.</param>
 /// <param name="siteFolder">Absolute.</param>
 public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fonts, string siteFolder)
 {
     private const string AnotherFont =
-        "Take the font as .ttf or .otf from where it is made; for most scripts there is one at notofonts.github.io.";
+        "Use a .ttf or .otf file of the font; notofonts.github.io has fonts for most scripts.";
 
     private readonly Lazy<Checked<CardPainter?>> _painter = new(() => Open(settings, fonts, siteFolder));
 
-    /// <summary>What draws; null on a machine that has no library for it, which is said.</summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>The painter; null, with a diagnostic, if the drawing library is not available on this machine.</summary>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public Checked<CardPainter?> Painter => _painter.Value;
 
     private static Checked<CardPainter?> Open(SiteSettings settings, ImmutableArray<SiteFile> fonts, string siteFolder)

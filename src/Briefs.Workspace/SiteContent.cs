@@ -6,8 +6,8 @@ using Briefs.Reading.Discovery;
 namespace Briefs.Workspaces;
 
 /// <summary>
-/// The content of a site as it was read, each file once. The next one takes over what has not changed, as the very same objects: by that
-/// the checks and the pages see what has.
+/// The content of a site as read, each file once. After a change, unchanged parts are the same objects as before, which is how checks and
+/// pages detect what changed.
 /// </summary>
 internal sealed class SiteContent
 {
@@ -41,44 +41,44 @@ internal sealed class SiteContent
         Diagnostics = new ReadDiagnostics(_documents, others) { Changed = changed };
     }
 
-    /// <summary>With the verdicts of all quotations, where they are compared.</summary>
+    /// <summary>With the verdicts of all quotations, if they are compared.</summary>
     public Library Library { get; }
 
-    /// <summary>The files of the site, without those that an editor has not saved yet.</summary>
+    /// <summary>The files of the site, without those that exist only unsaved in an editor.</summary>
     public ContentListing Listing => _listing.Value;
 
-    /// <summary>What was found while reading.</summary>
+    /// <summary>The diagnostics from reading.</summary>
     public ReadDiagnostics Diagnostics { get; }
 
-    /// <summary>The site's own templates, text by file name.</summary>
+    /// <summary>The site's own templates: text by file name.</summary>
     public ImmutableSortedDictionary<string, string> Templates => _templates.Value;
 
-    /// <summary>What social cards need; null for a site without.</summary>
+    /// <summary>Data for social cards; null for a site without cards.</summary>
     public SiteCards? Cards { get; }
 
-    /// <summary>Where the saved copies are; absolute.</summary>
+    /// <summary>The folder of the saved copies; absolute.</summary>
     public string EvidenceFolder => _copies.Folder;
 
-    /// <summary>The documents as they were read, drafts as drafts.</summary>
+    /// <summary>The documents as read; drafts are marked as drafts even with <c>--drafts</c>.</summary>
     public IEnumerable<Brief> DocumentsAsRead => _documents.Values.SelectMany(d => d.Document);
 
     private SiteSettings Settings => _shared.Context.Settings;
 
-    /// <summary>Reads the whole of a site.</summary>
+    /// <summary>Reads a whole site.</summary>
     /// <exception cref="IOException">
-    /// The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.
+    /// A file cannot be read or has disappeared meanwhile. Also throws <see cref="UnauthorizedAccessException"/>.
     /// </exception>
     public static SiteContent Read(SiteTexts texts, WorkspaceOptions options, StageProgress progress) =>
         new(null, texts, options, ChangeSet.Everything, progress);
 
-    /// <summary>The same site, read again where it may have changed.</summary>
+    /// <summary>Reads what may have changed, and reuses the rest.</summary>
     /// <exception cref="IOException">
-    /// The disk fails, or a file went before it could be read; also <see cref="UnauthorizedAccessException"/>.
+    /// A file cannot be read or has disappeared meanwhile. Also throws <see cref="UnauthorizedAccessException"/>.
     /// </exception>
     public SiteContent Apply(SiteTexts texts, ChangeSet changes) => new(this, texts, _options, changes, new StageProgress());
 
     /// <summary>
-    /// The brief or page of a file, with the verdicts of its quotations; null when there is none, or the file is not text.
+    /// The brief or page of a file, with the verdicts of its quotations; null when there is none or the file is not valid text.
     /// </summary>
     public Brief? FindDocument(string path) => _compared.GetValueOrDefault(path);
 
@@ -89,7 +89,7 @@ internal sealed class SiteContent
         return (isSame ? before!.Cards : null) ?? new SiteCards(Settings, listing.Fonts, _texts.SiteFolder);
     }
 
-    // The documents as they are now, and the paths of those that have been read, or have gone.
+    // The current documents, and the paths of those that were read again or removed.
     private ImmutableSortedDictionary<string, ReadDocument> ReadDocuments(
         SiteContent? before, ContentListing listing, StageProgress progress, out HashSet<string> changed)
     {
@@ -112,7 +112,7 @@ internal sealed class SiteContent
         return known.RemoveRange(gone).SetItems(read.Select(d => KeyValuePair.Create(d.Path, d)));
     }
 
-    // All documents with their verdicts, and those of them that are not what they were.
+    // All documents with their verdicts, and those that changed.
     private ImmutableSortedDictionary<string, Brief> CompareDocuments(
         SiteContent? before, HashSet<string> changed, out IReadOnlyList<Brief> compared)
     {
@@ -153,7 +153,7 @@ internal sealed class SiteContent
         return library with { Pictures = SitePictures.Read(pictures, library, _texts.SiteFolder, _changes) };
     }
 
-    // After a letter was typed: ten thousand documents are not walked through for one.
+    // Runs after every keystroke: it must not iterate over ten thousand documents to replace one.
     private static ImmutableArray<Brief> Replace(ImmutableArray<Brief> documents, IReadOnlyList<Brief> compared)
     {
         var byPath = Comparer<Brief>.Create((a, b) => string.CompareOrdinal(a.File.Path, b.File.Path));

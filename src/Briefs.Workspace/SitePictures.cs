@@ -3,15 +3,13 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Workspaces;
 
-/// <summary>
-/// The pictures of a site: those that are shown are read, many at once, and once only. The others are not published, and not opened.
-/// </summary>
+/// <summary>Reads the pictures that a site shows, in parallel and once each. Other pictures are not published and not opened.</summary>
 internal static class SitePictures
 {
-    /// <summary>The pictures with what their bytes say; takes over what has not changed, as the same objects.</summary>
-    /// <param name="before">As they were; empty at first.</param>
-    /// <param name="library">With the pictures as they are listed.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>Adds properties read from the pictures' bytes. Unchanged pictures are the same objects as before.</summary>
+    /// <param name="before">The previous result; empty at first.</param>
+    /// <param name="library">With the pictures as listed.</param>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static ImmutableSortedDictionary<string, SiteFile> Read(
         ImmutableSortedDictionary<string, SiteFile> before, Library library, string siteFolder, ChangeSet changes)
     {
@@ -31,7 +29,7 @@ internal static class SitePictures
         }
     }
 
-    // Those that are shown somewhere, and small enough to be read.
+    // Pictures that are shown somewhere and within the size limit.
     private static HashSet<string> FindShown(Library library)
     {
         var named = library.Documents.SelectMany(d => d.Pictures.Append(d.Image).Select(p => p?.Path)).Append(library.Settings.Logo)

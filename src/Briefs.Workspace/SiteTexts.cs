@@ -3,20 +3,20 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Workspaces;
 
-/// <summary>The texts of a site: its files, and in place of some of them the unsaved text of an editor.</summary>
+/// <summary>The texts of a site: its files, some replaced by the unsaved text of an editor.</summary>
 public sealed record SiteTexts(string SiteFolder)
 {
-    // A lone surrogate is what an editor may send, and no file can contain.
+    // No exception for a lone surrogate: an editor may send one, although no file can contain it.
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    /// <summary>Text by path, relative to the site's folder.</summary>
+    /// <summary>Text by path relative to the site's folder.</summary>
     public ImmutableDictionary<string, string> Unsaved { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>The files as they were read, by path; null where they are not kept in memory.</summary>
+    /// <summary>Cache of read files by path; null if files are not cached.</summary>
     internal ConcurrentDictionary<string, SavedFile>? Saved { get; init; }
 
-    /// <summary>A file as it is now.</summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>The current text of a file.</summary>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public Checked<FileText?> Read(string path)
     {
         if (Unsaved.TryGetValue(path, out var text)) return ReadText.OfSaved(path, s_utf8.GetBytes(text));
@@ -28,9 +28,9 @@ public sealed record SiteTexts(string SiteFolder)
         return ReadText.Decode(path, bytes);
     }
 
-    /// <summary>The bytes of a file as it is now: read again only where it has changed since it was read.</summary>
-    /// <returns>Null for what is not text.</returns>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>The current bytes of a file. A cached file is read again only if it changed.</summary>
+    /// <returns>Null for a file that is not valid text.</returns>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     internal byte[]? ReadBytes(string path)
     {
         var isSame = Saved is not null && Saved.TryGetValue(path, out var saved) && saved.Stamp == GetStamp(path);
@@ -42,5 +42,5 @@ public sealed record SiteTexts(string SiteFolder)
 }
 
 /// <summary>A file of the disk as it was read.</summary>
-/// <param name="Stamp">From before it was read.</param>
+/// <param name="Stamp">Taken before the file was read.</param>
 internal sealed record SavedFile(FileStamp Stamp, byte[] Bytes);

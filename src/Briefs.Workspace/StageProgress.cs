@@ -1,20 +1,19 @@
 namespace Briefs.Workspaces;
 
-/// <summary>How far a run has come, to show to a person. Stages report to it.</summary>
+/// <summary>Progress of a run, reported by stages and shown to the user.</summary>
 public sealed class StageProgress
 {
     private int _done;
 
-    /// <summary>What is being done: "Reading".</summary>
+    /// <summary>The name of the current stage: "Reading".</summary>
     public string Stage { get; private set; } = "";
 
-    /// <summary>How many files the stage has; 0 before the first.</summary>
+    /// <summary>The number of files in the stage; 0 before the first stage.</summary>
     public int Total { get; private set; }
 
-    /// <summary>How many of them are done.</summary>
+    /// <summary>The number of files done.</summary>
     public int Done => Volatile.Read(ref _done);
 
-    /// <summary>Begins a stage.</summary>
     public void Begin(string stage, int total)
     {
         Volatile.Write(ref _done, 0);
@@ -22,6 +21,6 @@ public sealed class StageProgress
         Stage = stage;
     }
 
-    /// <summary>One more file is done; may be called from several threads.</summary>
+    /// <summary>Counts one file as done. Thread-safe.</summary>
     public void Step() => Interlocked.Increment(ref _done);
 }

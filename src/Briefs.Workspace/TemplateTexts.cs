@@ -5,8 +5,8 @@ namespace Briefs.Workspaces;
 /// <summary>Reads a site's own templates.</summary>
 internal static class TemplateTexts
 {
-    /// <summary>Text by file name; without those that could not be read.</summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>Text by file name; files that could not be read are left out.</summary>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<ImmutableSortedDictionary<string, string>> Read(ContentListing listing, SiteTexts texts)
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);

@@ -3,9 +3,9 @@ using Briefs.Reading.Discovery;
 namespace Briefs.Workspaces;
 
 /// <summary>
-/// A site that was read and checked, and follows its files and the unsaved text of an editor from then on: after a change only what has
-/// changed is read, and only what the change can affect is checked. Each snapshot is what a new reading would give.
-/// One thread at a time may change it; <see cref="Current"/> may be read by all.
+/// A site that is read and checked, and then updated from file changes and unsaved editor text: a change re-reads only what changed and
+/// re-checks only what it can affect. Each snapshot equals a complete new reading. Only one thread at a time may change the workspace; any
+/// thread may read <see cref="Current"/>.
 /// </summary>
 public sealed class Workspace
 {
@@ -17,14 +17,14 @@ public sealed class Workspace
     private Lazy<IncrementalChecker> _checker;
     private volatile WorkspaceSnapshot _current;
 
-    // What is still to be read again, because the disk failed at the last attempt.
+    // Changes that could not be read because the disk failed at the last attempt.
     private ChangeSet _pending = ChangeSet.None;
 
     private Workspace(WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, bool isWatched)
     {
         (_options, _now) = (options with { SiteFolder = Path.GetFullPath(options.SiteFolder) }, now);
         _texts = new SiteTexts(_options.SiteFolder) { Saved = options.KeepsBytes ? new(StringComparer.Ordinal) : null };
-        // Before anything is read: a file that changes meanwhile has another time than its stamp then, and is read again.
+        // Stamps are taken before reading: a file that changes meanwhile then differs from its stamp, and is read again.
         if (isWatched) _stamps = FileStamps.ReadAll(_options.SiteFolder, Path.Combine(_options.SiteFolder, ContentPaths.Evidence));
         _content = SiteContent.Read(_texts, _options, progress);
         var (at, content) = (_options with { AsOf = now() }, _content);
@@ -32,28 +32,28 @@ public sealed class Workspace
         _current = CreateSnapshot(at, 1);
     }
 
-    /// <summary>The site as it is known now.</summary>
+    /// <summary>The latest snapshot.</summary>
     public WorkspaceSnapshot Current => _current;
 
-    /// <summary>Where the saved copies are; absolute.</summary>
+    /// <summary>The folder of the saved copies; absolute.</summary>
     public string EvidenceFolder => _content.EvidenceFolder;
 
-    /// <summary>Reads the whole of a site for one run. It is checked when its result is first asked for.</summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>Reads a whole site for one run. It is checked when its result is first used.</summary>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static Workspace Open(WorkspaceOptions options) => Open(options, new StageProgress());
 
-    /// <param name="options">Which site, and how it is checked.</param>
-    /// <param name="progress">Is told how many files are read.</param>
+    /// <param name="options">Which site, and how to check it.</param>
+    /// <param name="progress">Receives the number of files read.</param>
     /// <inheritdoc cref="Open(WorkspaceOptions)"/>
     public static Workspace Open(WorkspaceOptions options, StageProgress progress) =>
         new(options, () => options.AsOf, progress, isWatched: false);
 
-    /// <summary>Reads what a site contains, for commands that neither compare its quotations nor publish it.</summary>
+    /// <summary>Reads the content of a site, for commands that neither compare its quotations nor publish it.</summary>
     /// <param name="siteFolder">Absolute.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static WorkspaceSnapshot OpenContent(string siteFolder) => OpenContent(siteFolder, keepsBytes: false);
 
-    /// <summary>The same for commands that change files.</summary>
+    /// <summary>Same as <see cref="OpenContent(string)"/>, for commands that change files.</summary>
     /// <inheritdoc cref="OpenContent(string)"/>
     public static WorkspaceSnapshot OpenToChange(string siteFolder) => OpenContent(siteFolder, keepsBytes: true);
 
@@ -65,23 +65,23 @@ public sealed class Workspace
         KeepsBytes = keepsBytes,
     }).Current;
 
-    /// <summary>Reads the whole of a site whose files are watched: each change after the beginning of this call can be applied.</summary>
-    /// <param name="options">Which site, and how it is checked.</param>
-    /// <param name="now">The time of each snapshot; a clock, or always the time of <c>--as-of</c>.</param>
-    /// <param name="progress">Is told how many files are read.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>Reads a whole site whose files are watched: changes since the beginning of this call can be applied.</summary>
+    /// <param name="options">Which site, and how to check it.</param>
+    /// <param name="now">The time of each snapshot: a clock, or always the value of <c>--as-of</c>.</param>
+    /// <param name="progress">Receives the number of files read.</param>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static Workspace OpenWatched(WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress? progress = null)
     {
         var workspace = new Workspace(options, now, progress ?? new StageProgress(), isWatched: true);
         _ = workspace._checker.Value;
-        // What has been read lives long, and is put in its place now: else the first letters that an editor types wait for it.
+        // The content lives long: promoting it to an older generation now keeps this work out of the first edits.
         GC.Collect();
         return workspace;
     }
 
     /// <summary>Reads again what may have changed.</summary>
     /// <exception cref="IOException">
-    /// The disk fails; the same changes are tried again with the next ones. Also <see cref="UnauthorizedAccessException"/>.
+    /// A file cannot be read; its changes are retried with the next ones. Also throws <see cref="UnauthorizedAccessException"/>.
     /// </exception>
     public WorkspaceSnapshot Apply(ChangeSet changes)
     {
@@ -91,9 +91,9 @@ public sealed class Workspace
         return Check(_content);
     }
 
-    /// <summary>Reads the unsaved text of an editor in place of a saved file.</summary>
-    /// <param name="path">Relative to the site's folder, with <c>/</c>. A brief or page that is not there yet is read all the same.</param>
-    /// <param name="text">With any line ends; null when what is saved counts again.</param>
+    /// <summary>Replaces a saved file by the unsaved text of an editor.</summary>
+    /// <param name="path">Relative to the site's folder, with <c>/</c>. The file need not exist yet.</param>
+    /// <param name="text">With any line endings; null to use the saved file again.</param>
     public WorkspaceSnapshot WithUnsaved(string path, string? text)
     {
         var unsaved = text is null ? _texts.Unsaved.Remove(path) : _texts.Unsaved.SetItem(path, text);
@@ -102,8 +102,8 @@ public sealed class Workspace
         return Apply(new ChangeSet(new HashSet<string>([path], StringComparer.Ordinal), comesOrGoes));
     }
 
-    /// <summary>Reads again those of some files that have changed.</summary>
-    /// <param name="paths">Absolute; those that are not the site's are passed over.</param>
+    /// <summary>Reads again those of the given files that changed.</summary>
+    /// <param name="paths">Absolute; paths outside the site are ignored.</param>
     public WorkspaceSnapshot ApplyFileEvents(IEnumerable<string> paths)
     {
         var all = paths.Distinct(StringComparer.Ordinal).ToList();
@@ -111,9 +111,9 @@ public sealed class Workspace
         foreach (var path in all.Where(IsOfSite))
         {
             var stamp = FileStamp.Read(path);
-            // What is neither known nor a file any more was one of those that editors make and take away while they save.
+            // Neither known before nor existing now: a temporary file that an editor created and deleted while saving.
             if (!stamp.IsFile && !_stamps.ContainsKey(path) && !FileStamp.IsAnythingAt(path)) continue;
-            // Whatever comes or goes can change what others are taken for: two names that are one on Windows.
+            // An added or removed file can affect others, for example when two names differ only in case.
             if (!stamp.IsFile || !_stamps.TryGetValue(path, out var before) || !before.IsFile || IsPicture(path)) return Rescan(all);
             _stamps[path] = stamp;
             changed.Add(SitePath.Relative(path, _options.SiteFolder));
@@ -122,8 +122,8 @@ public sealed class Workspace
         return changed.Count == 0 ? _current : Apply(new ChangeSet(changed, false));
     }
 
-    /// <summary>Looks at every file again: a branch was switched, or nothing was watched.</summary>
-    /// <param name="certain">Absolute paths that have changed, even where size and time say nothing.</param>
+    /// <summary>Compares the stamps of all files, for example after a branch switch or when files are not watched.</summary>
+    /// <param name="certain">Absolute paths that did change, even if size and time are the same.</param>
     public WorkspaceSnapshot Rescan(IEnumerable<string> certain)
     {
         var (stamps, known) = (FileStamps.ReadAll(_options.SiteFolder, _content.EvidenceFolder), _stamps);
@@ -135,8 +135,8 @@ public sealed class Workspace
         return changed.Count == 0 && _pending == ChangeSet.None ? CheckEmbargoes() : Apply(new ChangeSet(changed, true));
     }
 
-    /// <summary>Reads the saved copies again, and no other file: another run of Briefs may have written them.</summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <summary>Reads only the saved copies again, because another run of Briefs may have written them.</summary>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public WorkspaceSnapshot ReloadSavedCopies()
     {
         var folder = SitePath.Relative(_content.EvidenceFolder, _options.SiteFolder);
@@ -144,7 +144,7 @@ public sealed class Workspace
         return Apply(new ChangeSet(new HashSet<string>(paths, StringComparer.Ordinal), false));
     }
 
-    // An embargo may have ended in the meantime.
+    // An embargo may have ended since the last snapshot.
     private WorkspaceSnapshot CheckEmbargoes()
     {
         var now = _now();

@@ -3,7 +3,7 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Workspaces;
 
-/// <summary>A site as it was at one moment, whole and unchanging: any number of threads may read it while the next is made.</summary>
+/// <summary>An immutable state of a site. Any number of threads may read it while the next one is computed.</summary>
 public sealed class WorkspaceSnapshot
 {
     private readonly Lazy<IncrementalChecker> _checker;
@@ -17,38 +17,37 @@ public sealed class WorkspaceSnapshot
         _result = new(() => _checker.Value.GetResult(Options, CheckResult.FindHidden(content.DocumentsAsRead, Options.AsOf)));
     }
 
-    /// <summary>Counts the snapshots of a workspace, from 1.</summary>
+    /// <summary>The number of the snapshot in its workspace, from 1.</summary>
     public long Number { get; init; }
 
-    /// <summary>What was asked for, with the time of this snapshot.</summary>
+    /// <summary>The options of the workspace, with the time of this snapshot.</summary>
     public WorkspaceOptions Options { get; }
 
-    /// <summary>The site's own templates, text by file name.</summary>
+    /// <summary>The site's own templates: text by file name.</summary>
     public ImmutableSortedDictionary<string, string> Templates => _content.Templates;
 
-    /// <summary>What social cards need; null for a site without.</summary>
+    /// <summary>Data for social cards; null for a site without cards.</summary>
     public SiteCards? Cards => _content.Cards;
 
-    /// <summary>The result for the whole site. For one file <see cref="GetDiagnostics"/> is enough, and quicker.</summary>
+    /// <summary>The result for the whole site. For one file, <see cref="GetDiagnostics"/> is faster.</summary>
     public CheckResult Result => _result.Value;
 
-    /// <summary>The files of the site.</summary>
     public ContentListing Listing => _content.Listing;
 
-    /// <summary>With the verdicts of its quotations.</summary>
+    /// <summary>With the verdicts of the quotations.</summary>
     public Library Library => _content.Library;
 
-    /// <summary>What was found while reading, before suppressions and the severities of the site; in no order.</summary>
+    /// <summary>The diagnostics from reading, before suppressions and the site's severities; in no order.</summary>
     public IEnumerable<Diagnostic> ReadDiagnostics => _content.Diagnostics.All;
 
-    /// <summary>The diagnostics of a file, in order of place.</summary>
+    /// <summary>The diagnostics of a file, in order of position.</summary>
     /// <param name="path">Relative to the site's folder.</param>
     public ImmutableArray<Diagnostic> GetDiagnostics(string path) => _checker.Value.GetIn(path);
 
-    /// <summary>The brief or page of a file; null when there is none, or the file is not text.</summary>
+    /// <summary>The brief or page of a file; null when there is none or the file is not valid text.</summary>
     public Brief? FindDocument(string path) => _content.FindDocument(path);
 
-    /// <summary>The text of a file, in which the places of this snapshot count; null when it cannot be had any more.</summary>
+    /// <summary>The text of a file to which the positions in this snapshot refer; null when it is no longer available.</summary>
     public FileText? FindText(string path)
     {
         if (!ReadText.IsInside(path)) return null;
@@ -64,20 +63,20 @@ public sealed class WorkspaceSnapshot
     }
 
     /// <summary>
-    /// The bytes of a text file as it is now, with its own line ends and byte order mark; null where it cannot be read as text. Of a
-    /// workspace that was opened to change files a file is read again only where it has changed in the meantime.
+    /// The current bytes of a text file, with its own line endings and byte order mark; null if it is not valid text. In a workspace opened
+    /// to change files, a file is read again only if it changed meanwhile.
     /// </summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public byte[]? ReadBytes(string path) => _texts.ReadBytes(path);
 
     /// <summary>
-    /// What will be published, before anything is rendered: what readers may see at the time of the snapshot. Nothing where
+    /// Plans what to publish: everything that readers may see at the time of the snapshot. Nothing is rendered yet. The plan is empty if
     /// <see cref="Result"/> or a template has errors.
     /// </summary>
     public Checked<SitePlan> Plan() => Plan(Result);
 
-    /// <param name="result">In place of <see cref="Result"/>.</param>
+    /// <param name="result">Used in place of <see cref="Result"/>.</param>
     /// <inheritdoc cref="Plan()"/>
     public Checked<SitePlan> Plan(CheckResult result)
     {
@@ -89,7 +88,7 @@ public sealed class WorkspaceSnapshot
         return plan with { Found = [.. templates.Found, .. painter?.Found ?? [], .. plan.Found] };
     }
 
-    /// <summary>How the site is published: its address and time, and whether it is a preview. Without cards.</summary>
+    /// <summary>How the site is published: address, time, and whether it is a preview. Without cards.</summary>
     /// <param name="baseUrl">Absolute, ends with a slash.</param>
     public SiteProfile CreateProfile(string baseUrl)
     {

@@ -64,11 +64,13 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
 
     private static bool IsMoved(string file) => File.ReadAllText(file).Contains("<body class=\"kind-moved\"", StringComparison.Ordinal);
 
-    // /people/mills/ is of the kind of /people/nullius/, but a list of people is none of topics.
+    // /people/mills/ is of the kind of /people/nullius/, but a list of people is not of the kind of a list of topics. The pages of
+    // rules are generated, so one is enough.
     private string KindOf(string url)
     {
-        if (!File.ReadAllText(FileAt(url)!).Contains("<body class=\"kind-list\"", StringComparison.Ordinal)) return url;
         var parts = url[BaseUrl.Length..].Split('/');
+        if (parts is ["rules", { Length: > 0 }, ..]) return "rules";
+        if (!File.ReadAllText(FileAt(url)!).Contains("<body class=\"kind-list\"", StringComparison.Ordinal)) return url;
         return $"{parts[0]} {parts.Length}";
     }
 

@@ -1,4 +1,4 @@
-using Briefs.Tests.Rules;
+using Briefs.Tests.Manual;
 using Xunit;
 
 namespace Briefs.Tests;
@@ -13,7 +13,7 @@ internal static class Snapshot
     public static void Matches(string path, string text)
     {
         var full = Path.Combine(ManualPage.Repository(), path);
-        if (ManualPage.Accepting)
+        if (ManualPage.IsAccepting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             File.WriteAllText(full, text, new UTF8Encoding(false));

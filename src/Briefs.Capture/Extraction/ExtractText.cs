@@ -8,12 +8,12 @@ using UglyToad.PdfPig;
 namespace Briefs.Capture.Extraction;
 
 /// <summary>
-/// Takes the words out of a source. Both parsers can be made to use memory and time without bound by a small file, and one of them to
-/// fail in any way: whoever calls this on bytes from outside does it in a process of its own.
+/// Extracts the words of a source. A small file can make either parser use unbounded memory and time, and one of them fail in any way: call
+/// this for untrusted bytes only in a process of its own.
 /// </summary>
 public static class ExtractText
 {
-    /// <param name="contentType">As the server gave it, for its charset.</param>
+    /// <param name="contentType">The server's Content-Type, for its charset.</param>
     public static ExtractionResult Extract(ReadOnlyMemory<byte> body, CapturedKind kind, string? contentType) => kind switch
     {
         CapturedKind.Html => ExtractHtml.Extract(body, contentType),
@@ -23,7 +23,7 @@ public static class ExtractText
     };
 }
 
-/// <summary>A text is its own words: only its encoding, its line ends and the spaces at them are made one.</summary>
+/// <summary>Text is kept as it is; only its encoding, line ends and trailing spaces are normalised.</summary>
 internal static class ExtractPlainText
 {
     public static ExtractionResult Extract(ReadOnlyMemory<byte> body, string? contentType)
@@ -37,11 +37,11 @@ internal static class ExtractPlainText
 }
 
 /// <summary>
-/// What made a text, as the record of kept copies names it: the library's version, and that of our own rules of what is kept.
+/// The names of extractors in the record of saved copies: the library's version, and that of our own rules for what is kept.
 /// </summary>
 internal static class ExtractorNames
 {
-    /// <summary>Counts up with every change that makes another text of the same bytes.</summary>
+    /// <summary>Increase with every change that gives a different text for the same bytes.</summary>
     private const string Rules = "Briefs 1";
 
     /// <inheritdoc cref="Rules"/>
@@ -59,10 +59,10 @@ internal static class ExtractorNames
     private static string VersionOf(Assembly library) => library.GetName().Version?.ToString(3) ?? "0";
 }
 
-/// <summary>One line of a kept copy.</summary>
+/// <summary>Cleans one line of a saved copy.</summary>
 internal static class CleanLine
 {
-    /// <summary>Without control characters, which no reader sees, and without spaces at the end; tabs stay.</summary>
+    /// <summary>Removes control characters, which readers do not see, and trailing spaces; keeps tabs.</summary>
     public static string Clean(string line)
     {
         if (!line.AsSpan().ContainsAnyInRange('\0', '\u001F') && !line.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
@@ -74,14 +74,14 @@ internal static class CleanLine
     }
 }
 
-/// <summary>Tells what bytes are: by what they begin with, then by what the server or the file's name says.</summary>
+/// <summary>Detects the kind of a file: from its first bytes, then from the server's Content-Type or the file name.</summary>
 public static class NameKind
 {
-    // Readers of PDF look for its mark in so many bytes; some servers write something before it.
+    // PDF readers search this many bytes for the header; some servers write something before it.
     private const int Prologue = 1024;
 
-    /// <param name="contentType">As the server gave it; null when nobody did.</param>
-    /// <returns>Null for what has no words that could be kept: a picture, a sound, a word processor's own format.</returns>
+    /// <param name="contentType">The server's Content-Type; null when there is none.</param>
+    /// <returns>Null for a file without words to save: a picture, a sound, a word processor's format.</returns>
     public static CapturedKind? Detect(ReadOnlySpan<byte> body, string? contentType)
     {
         var beginning = body[..Math.Min(body.Length, Prologue)];
@@ -96,7 +96,7 @@ public static class NameKind
         };
     }
 
-    /// <summary>The content type of a saved file by its name; null for a name that says nothing.</summary>
+    /// <summary>The content type for the name of a saved file; null for an unknown extension.</summary>
     public static string? TypeOf(string fileName)
     {
         return Path.GetExtension(fileName).ToLowerInvariant() switch

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Briefs.Capture.Extraction;
 
-/// <summary>The words of a source, or why there are none.</summary>
+/// <summary>The words of a source, or the reason why there are none.</summary>
 [JsonDerivedType(typeof(Extracted), nameof(Extracted))]
 [JsonDerivedType(typeof(Nothing), nameof(Nothing))]
 public abstract record ExtractionResult
@@ -12,56 +12,56 @@ public abstract record ExtractionResult
     {
     }
 
-    /// <param name="Text">Paragraphs with an empty line between them, LF ends; between the pages of a PDF a form feed; <c>[…]</c> in a line
-    /// of its own where something was left out.</param>
-    /// <param name="Extractor">Name and version of what made it; the same on the same bytes makes the same text.</param>
+    /// <param name="Text">Paragraphs separated by an empty line, LF line ends; a form feed between the pages of a PDF; a line <c>[…]</c>
+    /// where something was left out.</param>
+    /// <param name="Extractor">Name and version of the extractor; the same extractor gives the same text for the same bytes.</param>
     public sealed record Extracted(string Text, string Extractor) : ExtractionResult
     {
-        /// <summary>Of a PDF, else 0.</summary>
+        /// <summary>For a PDF, otherwise 0.</summary>
         public int Pages { get; init; }
 
-        /// <summary>Pages that are pictures.</summary>
+        /// <summary>Pages that contain only pictures.</summary>
         public int PagesWithoutText { get; init; }
 
-        /// <summary>Lines in a script that runs from right to left, of a PDF: they are not kept, because they would be wrong.</summary>
+        /// <summary>Right-to-left lines of a PDF, which are omitted because they would be wrong.</summary>
         public int LinesLeftOut { get; init; }
 
-        /// <summary>Places of a page where it strikes out words: those are not kept, because the page takes them back.</summary>
+        /// <summary>Passages that a page strikes out, which are omitted because the page withdraws them.</summary>
         public int PlacesStruckOut { get; init; }
     }
 
     public sealed record Nothing(NoTextReason Reason) : ExtractionResult;
 }
 
-/// <summary>Why a source has no words that could be compared.</summary>
+/// <summary>Why a source has no words to compare.</summary>
 public enum NoTextReason
 {
-    /// <summary>A page or a file without words; a page may fetch them with a script.</summary>
+    /// <summary>A page or file without words; a page may load them with a script.</summary>
     Empty,
 
-    /// <summary>A PDF without a single letter: it holds pictures of pages, or its reader has given up on all of them.</summary>
+    /// <summary>A PDF without a single letter: it contains pictures of pages, or the reader could not read any page.</summary>
     Scanned,
 
-    /// <summary>A PDF in a script that runs from right to left: it keeps its signs in the order in which they are painted.</summary>
+    /// <summary>A PDF in a right-to-left script: it stores characters in the order in which they are painted.</summary>
     RightToLeft,
 
-    /// <summary>A PDF that opens with a password.</summary>
+    /// <summary>A PDF that needs a password.</summary>
     Locked,
 
-    /// <summary>A PDF whose fonts do not say which letters they paint.</summary>
+    /// <summary>A PDF whose fonts do not map glyphs to characters.</summary>
     Garbled,
 
-    /// <summary>It is damaged, or of a kind that cannot be read, or asks for more memory than reading is given.</summary>
+    /// <summary>Damaged, of a kind that cannot be read, or beyond the memory limit.</summary>
     Unreadable,
 
-    /// <summary>Reading it takes longer than reading is given.</summary>
+    /// <summary>Reading exceeds the time limit.</summary>
     TooSlow,
 
-    /// <summary>It has more words than a kept copy may have.</summary>
+    /// <summary>More words than a saved copy may have.</summary>
     TooLong,
 }
 
-/// <summary>What a source can be kept as.</summary>
+/// <summary>The kinds of source that can be saved.</summary>
 public enum CapturedKind
 {
     Html,
@@ -69,7 +69,7 @@ public enum CapturedKind
     PlainText,
 }
 
-/// <summary>An extraction on its way from the process that reads to the one that has asked for it.</summary>
+/// <summary>Serializes an extraction between the process that reads and the one that asked for it.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ExtractionResult))]
@@ -78,7 +78,7 @@ public sealed partial class ExtractionJson : JsonSerializerContext
     public static ReadOnlyMemory<byte> Serialize(ExtractionResult extraction) =>
         JsonSerializer.SerializeToUtf8Bytes(extraction, Default.ExtractionResult);
 
-    /// <exception cref="JsonException">It was not written by <see cref="Serialize"/>, or not to its end.</exception>
+    /// <exception cref="JsonException">The text was not written by <see cref="Serialize"/>, or is cut off.</exception>
     public static ExtractionResult Read(ReadOnlyMemory<byte> json) =>
         JsonSerializer.Deserialize(json.Span, Default.ExtractionResult) ?? throw new JsonException("no extraction");
 }

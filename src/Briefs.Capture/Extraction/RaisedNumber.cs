@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Briefs.Capture.Extraction;
 
 /// <summary>
-/// What is raised above a line is the number of a note, or part of what it follows: a power, a unit, an ordinal. A note's number after a
-/// word is not one of its author's words; a power is.
+/// Decides whether superscript text is a note number or belongs to what precedes it: a power, a unit, an ordinal. The number of a note is
+/// not one of the author's words; a power is.
 /// </summary>
 internal static class RaisedNumber
 {
@@ -16,16 +16,16 @@ internal static class RaisedNumber
 
     private static readonly SearchValues<char> NoteSignsOrSpaces = SearchValues.Create(NoteSigns + " ");
 
-    // Always, and those that are words too, after a number only.
+    // Units that always take a power, and those that are also words, which do so only after a number.
     private static readonly FrozenSet<string> Units = Set("m km cm dm mm nm µm μm hm dam ft yd м км см дм мм нм");
     private static readonly FrozenSet<string> UnitsThatAreWords = Set("s in mi kg g l h с г кг");
 
     /// <summary>
-    /// Whether it has the form of a note's number or sign: <c>1</c>, <c>[12]</c>, <c>(3)</c>, <c>1, 2</c>, <c>*</c>, <c>[note 4]</c>.
+    /// Whether it has the form of a note mark: <c>1</c>, <c>[12]</c>, <c>(3)</c>, <c>1, 2</c>, <c>*</c>, <c>[note 4]</c>.
     /// </summary>
     public static bool HasFormOfMark(string written) => KindOf(written) != RaisedKind.Other;
 
-    /// <summary>What it is made of.</summary>
+    /// <summary>The form of superscript text.</summary>
     public static RaisedKind KindOf(string written)
     {
         var text = written.Trim();
@@ -37,9 +37,8 @@ internal static class RaisedNumber
         return text.Length == 1 && text[0] is ',' or ';' or '–' or '-' ? RaisedKind.Separator : RaisedKind.Other;
     }
 
-    /// <summary>Whether raised digits are part of what comes before them, as in 10⁶, 25 m² and E = mc².</summary>
-    /// <param name="before">What comes before in the same paragraph.</param>
-    /// <param name="digits">As written.</param>
+    /// <summary>Whether superscript digits belong to the text before them, as in 10⁶, 25 m² and E = mc².</summary>
+    /// <param name="before">The text before them in the same paragraph.</param>
     public static bool IsPower(string before, string digits)
     {
         if (before.Length == 0) return false;
@@ -51,7 +50,7 @@ internal static class RaisedNumber
         return char.IsLetter(last) && FollowsUnitOrSymbol(before);
     }
 
-    /// <summary>The same as raised characters, as readers see them; null when one of them has no raised form.</summary>
+    /// <summary>The same text in superscript characters; null when one of them has no superscript form.</summary>
     public static string? AsPower(string written)
     {
         var text = new StringBuilder(written.Length);
@@ -64,7 +63,7 @@ internal static class RaisedNumber
         return text.Length == 0 ? null : text.ToString();
     }
 
-    // “In 2019⁴ the council” has a note, for nobody raises a year to a power.
+    // “In 2019⁴ the council” has a note: a year is never raised to a power.
     private static bool EndsInYear(string before) =>
         before.Length >= 4
         && before[^4..] is ['1', >= '5' and <= '9', _, _] or ['2', '0', _, _]
@@ -78,7 +77,7 @@ internal static class RaisedNumber
         var word = before[start..];
         var isAfterNumber = before[..start].TrimEnd() is { Length: > 0 } left && (char.IsDigit(left[^1]) || left[^1] is '/' or '½');
         if (Units.Contains(word) || (isAfterNumber && UnitsThatAreWords.Contains(word))) return true;
-        // A vowel is a word in some languages: “il y en a”, with the mark of a note after it.
+        // A vowel is a word in some languages: “il y en a”, followed by a note mark.
         if (word is [>= 'a' and <= 'z'] && "aeiouy".IndexOf(word[0], StringComparison.Ordinal) < 0) return true;
         return word.Length <= 3 && before[..start].TrimEnd() is [.., '=' or '/' or '+' or '−' or '·' or '×'];
     }
@@ -90,7 +89,7 @@ internal static class RaisedNumber
         {
             hasDigit |= char.IsDigit(c);
             digits = char.IsDigit(c) ? digits + 1 : 0;
-            // A year is no note's number.
+            // A year is not a note number.
             if (digits > MostDigits) return false;
             if (!char.IsDigit(c) && c is not (',' or ';' or ' ' or '\u00A0' or '–' or '-' or '\u2212' or '+')) return false;
         }
@@ -98,13 +97,13 @@ internal static class RaisedNumber
         return hasDigit;
     }
 
-    // As word processors count endnotes; no ordinal ends so.
+    // Word processors number endnotes this way; no ordinal has such an ending.
     private static bool IsRoman(string text) => text.Length <= 6 && !text.AsSpan().ContainsAnyExcept("ivx");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
 
-/// <summary>The forms of what is raised above a line.</summary>
+/// <summary>Forms of superscript text.</summary>
 internal enum RaisedKind
 {
     /// <summary>Words and letters: <c>nd</c>, <c>er</c>, <c>TM</c>.</summary>
@@ -115,12 +114,12 @@ internal enum RaisedKind
     /// <summary>Asterisks, daggers and the like.</summary>
     Signs,
 
-    /// <summary>Whatever is inside square brackets.</summary>
+    /// <summary>Anything in square brackets.</summary>
     Bracketed,
 
     /// <summary>Digits in parentheses.</summary>
     InParentheses,
 
-    /// <summary>A comma or a dash between two marks.</summary>
+    /// <summary>A comma or dash between two marks.</summary>
     Separator,
 }

@@ -4,7 +4,7 @@ using System.Net;
 
 namespace Briefs.Capture.Fetching;
 
-/// <summary>Makes connections to the very addresses that were judged, and to no other.</summary>
+/// <summary>Connects only to the addresses that were checked: a second look-up of the name could return others.</summary>
 internal sealed class ConnectChecked(TimeSpan patience, TimeProvider clock)
 {
     private static readonly HttpRequestOptionsKey<ImmutableArray<IPAddress>> Judged = new("briefs.judged");
@@ -12,7 +12,7 @@ internal sealed class ConnectChecked(TimeSpan patience, TimeProvider clock)
     public static void Pin(HttpRequestMessage request, Destination.Allowed destination) =>
         request.Options.Set(Judged, destination.Addresses);
 
-    /// <exception cref="SocketException">None of them takes the connection.</exception>
+    /// <exception cref="SocketException">None of them accepts the connection.</exception>
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         if (!context.InitialRequestMessage.Options.TryGetValue(Judged, out var addresses) || addresses.IsDefaultOrEmpty)

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 
 namespace Briefs.Capture.Fetching;
 
-/// <summary>One request and its answer.</summary>
+/// <summary>Sends one request and reads its response.</summary>
 internal sealed class Exchange(HttpClient client, FindDestination destinations, FetchSettings settings, TimeProvider clock)
 {
     private readonly ReadBody _readBody = new(settings.Limits, clock);
@@ -41,7 +41,7 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
         return message;
     }
 
-    // Anything may stand in a brief; what is no language tag is not sent.
+    // A brief may contain anything; only a valid language tag is sent.
     private static StringWithQualityHeaderValue? LanguageHeaderValue(string language) =>
         language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && StringWithQualityHeaderValue.TryParse(language, out var value)
             ? value
@@ -65,7 +65,7 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
         }
     }
 
-    // A header of another encoding than ASCII, or a target such as http://, is no target.
+    // A header that is not ASCII, or a URL without a host such as http://, is not a target.
     private static Uri? TargetOf(HttpResponseMessage response, Uri at) =>
         response.Headers.NonValidated.TryGetValues("Location", out var written)
             && Uri.TryCreate(at, written.ToString(), out var target)
@@ -100,29 +100,30 @@ internal sealed class Exchange(HttpClient client, FindDestination destinations, 
     };
 }
 
-/// <summary>What came of asking one address.</summary>
+/// <summary>The result of requesting one address.</summary>
 internal abstract record Answer
 {
     private Answer()
     {
     }
 
-    /// <param name="Target">Absolute; null when the answer names none that can be read.</param>
+    /// <param name="Target">Absolute; null when the response has no readable target.</param>
     public sealed record Redirect(int Status, Uri? Target) : Answer;
 
     public sealed record End(FetchOutcome Outcome) : Answer;
 }
 
 /// <summary>
-/// Reads an answer as far as it may go: the limit counts unpacked bytes, so that a small answer cannot become a large one.
+/// Reads a response up to the limit, which counts decompressed bytes, so that a small response cannot become a large one.
 /// </summary>
 internal sealed class ReadBody(FetchLimits limits, TimeProvider clock)
 {
     private const int Piece = 64 * 1024;
 
-    /// <returns>Null when there is more than the limit allows.</returns>
-    /// <exception cref="SilenceException">Nothing came for too long.</exception>
-    /// <exception cref="IOException">The connection was cut, or the packing is broken (<see cref="InvalidDataException"/> too).</exception>
+    /// <returns>Null when the body exceeds the limit.</returns>
+    /// <exception cref="SilenceException">Nothing arrived for too long.</exception>
+    /// <exception cref="IOException">The connection was cut off, or the compressed data is invalid (<see cref="InvalidDataException"/>
+    /// too).</exception>
     public async Task<ReadOnlyMemory<byte>?> OfAsync(HttpContent content, IProgress<FetchStep>? progress, CancellationToken cancellation)
     {
         var total = content.Headers.ContentLength;

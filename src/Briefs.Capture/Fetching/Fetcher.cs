@@ -3,8 +3,8 @@ using System.Net;
 namespace Briefs.Capture.Fetching;
 
 /// <summary>
-/// Asks the web: in bounded time and memory, and no machine that is not public. Whatever the other side does is an outcome, never an
-/// exception. Safe for several fetches at once; it remembers nothing between them (no cookies, no cache).
+/// Makes web requests in bounded time and memory, and only to machines that its <see cref="AddressPolicy"/> allows. Whatever the server
+/// does is an outcome, never an exception. Thread-safe and stateless: no cookies, no cache.
 /// </summary>
 public sealed class Fetcher : IDisposable
 {
@@ -26,11 +26,11 @@ public sealed class Fetcher : IDisposable
             ConnectCallback = new ConnectChecked(_limits.ConnectTime, clock).ConnectAsync,
             AllowAutoRedirect = false,
             UseCookies = false,
-            // A proxy would resolve the name again, out of our sight.
+            // A proxy would resolve the name again, bypassing the address check.
             UseProxy = false,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = Timeout.InfiniteTimeSpan,
-            // What is left unread is not worth waiting for.
+            // An unread rest of a response is not worth waiting for.
             MaxResponseDrainSize = 0,
         })
         {
@@ -39,8 +39,8 @@ public sealed class Fetcher : IDisposable
         _follow = new FollowRedirects(new Exchange(_client, new FindDestination(settings.Policy, resolve), settings, clock), _limits);
     }
 
-    /// <summary>Fetches, and tries again where the fault may pass.</summary>
-    /// <exception cref="OperationCanceledException">The caller has cancelled it; running out of time is an outcome.</exception>
+    /// <summary>Fetches, and retries after failures that may be temporary.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled; exceeding the time limit is an outcome.</exception>
     public async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellation)
     {
         var began = _clock.GetTimestamp();
@@ -75,79 +75,79 @@ public sealed class Fetcher : IDisposable
             FetchOutcome.Failed { Reason: FailureReason.NotReachable or FailureReason.CutOff or FailureReason.Silent } => usual,
             _ => null,
         };
-        // To ask again sooner than they want would be rude, and to wait longer than an editor does, pointless.
+        // Respects a longer pause that the server asks for, but gives up when it is longer than an editor would wait.
         return pause <= _limits.LongestPause ? pause : null;
     }
 }
 
-/// <summary>How a <see cref="Fetcher"/> asks the web.</summary>
+/// <summary>Settings of a <see cref="Fetcher"/>.</summary>
 public sealed record FetchSettings
 {
-    /// <summary>Says honestly who asks: <c>Briefs/1.0 (…)</c>.</summary>
+    /// <summary>Identifies Briefs to servers: <c>Briefs/1.0 (…)</c>.</summary>
     public required string UserAgent { get; init; }
 
     public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;
 
     public FetchLimits Limits { get; init; } = new();
 
-    /// <summary>When each host may be asked; null for one who asks a single page and need not wait.</summary>
+    /// <summary>Spaces out requests to each host; null for a single request, which need not wait.</summary>
     public HostTurns? Turns { get; init; }
 }
 
-/// <summary>One thing to be fetched.</summary>
-/// <param name="Address">Absolute. Anything but http and https is refused, not thrown at.</param>
+/// <param name="Address">Absolute. Any scheme but http and https gives a refusal, not an exception.</param>
 public sealed record FetchRequest(Uri Address)
 {
     public FetchPart Part { get; init; } = FetchPart.Whole;
 
-    /// <summary>BCP 47, where the other side has a choice; a translation is another source than its original.</summary>
+    /// <summary>
+    /// BCP 47, the preferred language where the server has several; a translation is a different source from its original.
+    /// </summary>
     public string? Language { get; init; }
 
-    /// <summary>What is told on the way; null when nobody looks.</summary>
+    /// <summary>Receives progress; null when no one is waiting.</summary>
     public IProgress<FetchStep>? Progress { get; init; }
 }
 
-/// <summary>How much of an answer is wanted.</summary>
+/// <summary>How much of a response to read.</summary>
 public enum FetchPart
 {
-    /// <summary>All of it.</summary>
     Whole,
 
-    /// <summary>Whether it is there, asked with GET as any reader would; the body is left unread.</summary>
+    /// <summary>Only the status, requested with GET as a browser would; the body is not read.</summary>
     Status,
 
-    /// <summary>Whether it is there, asked with HEAD, which costs the other side least and which some servers answer wrongly.</summary>
+    /// <summary>Only the status, requested with HEAD: the cheapest for the server, but some servers respond incorrectly.</summary>
     Head,
 }
 
-/// <summary>How much one fetch may take, whatever the other side does.</summary>
+/// <summary>Limits of one fetch, whatever the server does.</summary>
 public sealed record FetchLimits
 {
-    /// <summary>From the first request to the last byte, with redirects, pauses and new attempts.</summary>
+    /// <summary>From the first request to the last byte, including redirects, pauses and retries.</summary>
     public TimeSpan WholeTime { get; init; } = TimeSpan.FromSeconds(90);
 
-    /// <summary>For one connection to be made.</summary>
+    /// <summary>To establish one connection.</summary>
     public TimeSpan ConnectTime { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Without any sign of life: until the answer begins, and between two pieces of it.</summary>
+    /// <summary>Without any data: until the response begins, and between two parts of it.</summary>
     public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Of one answer, unpacked.</summary>
+    /// <summary>Bytes of one response, decompressed.</summary>
     public int Bytes { get; init; } = 50 * 1024 * 1024;
 
     public int Redirects { get; init; } = 10;
 
-    /// <summary>How often it is tried when the other side fails in a way that may pass.</summary>
+    /// <summary>How many attempts are made when a failure may be temporary.</summary>
     public int Attempts { get; init; } = 3;
 
-    /// <summary>Before the second attempt; before each further one four times as long.</summary>
+    /// <summary>Pause before the second attempt; each further pause is four times as long.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>However long the other side asks for.</summary>
+    /// <summary>The longest pause that a server may ask for.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(30);
 }
 
-/// <summary>What happens while something is fetched, for whoever waits for it.</summary>
+/// <summary>A step of a fetch, to show progress.</summary>
 public abstract record FetchStep
 {
     private FetchStep()
@@ -158,28 +158,27 @@ public abstract record FetchStep
 
     public sealed record Redirected(Uri From, Uri To) : FetchStep;
 
-    /// <param name="Bytes">So far, unpacked.</param>
-    /// <param name="Total">Null when the other side does not say.</param>
+    /// <param name="Bytes">Received so far, decompressed.</param>
+    /// <param name="Total">Null when the server does not say.</param>
     public sealed record Receiving(int Bytes, long? Total) : FetchStep;
 
-    /// <param name="Pause">Until the next attempt.</param>
-    /// <param name="After">How the last one ended.</param>
+    /// <param name="Pause">Time until the next attempt.</param>
+    /// <param name="After">The outcome of the last attempt.</param>
     public sealed record Waiting(TimeSpan Pause, FetchOutcome After) : FetchStep;
 }
 
 /// <summary>
-/// Keeps requests to one host apart, whoever makes them and on whatever way: a redirect that leads to a host waits for its turn
-/// there too. Safe for many at once.
+/// Spaces out requests to one host, whichever fetch makes them: a redirect to a host waits for its turn too. Thread-safe.
 /// </summary>
-/// <param name="pause">Between an answer, or what was taken for none, and the next request. A slow host gets as much rest as a quick
-/// one.</param>
+/// <param name="pause">Time from the end of one response, or of a failed attempt, to the next request, so that a slow host gets as much
+/// rest as a fast one.</param>
 public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
 {
     private readonly Lock _gate = new();
     private readonly long _began = clock.GetTimestamp();
     private readonly Dictionary<string, TimeSpan> _next = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Leaves a host alone for a time from now on.</summary>
+    /// <summary>Makes no request to a host for a time from now.</summary>
     public void Rest(Uri address, TimeSpan time)
     {
         lock (_gate)
@@ -189,10 +188,9 @@ public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
         }
     }
 
-    /// <summary>Ends a turn.</summary>
     internal void Leave(Uri address) => Rest(address, pause);
 
-    /// <summary>Waits until the host may be asked, and takes the turn.</summary>
+    /// <summary>Waits until the host may be requested, and takes the turn.</summary>
     internal async Task TakeAsync(Uri address, CancellationToken cancellation)
     {
         TimeSpan wait;

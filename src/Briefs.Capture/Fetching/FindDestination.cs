@@ -3,11 +3,11 @@ using System.Net.Sockets;
 
 namespace Briefs.Capture.Fetching;
 
-/// <summary>Resolves the host of an address once, and judges what comes of it.</summary>
+/// <summary>Resolves the host of an address once, and checks the resulting addresses.</summary>
 internal sealed class FindDestination(AddressPolicy policy, ResolveName resolve)
 {
-    /// <param name="address">To be asked now.</param>
-    /// <param name="named">What the request named, before any redirect.</param>
+    /// <param name="address">The address to request now.</param>
+    /// <param name="named">The address in the original request, before any redirect.</param>
     public async Task<Destination> OfAsync(Uri address, Uri named, CancellationToken cancellation)
     {
         var found = await AddressesAsync(address, cancellation).ConfigureAwait(false);
@@ -26,7 +26,7 @@ internal sealed class FindDestination(AddressPolicy policy, ResolveName resolve)
             return [.. await resolve(address.IdnHost, cancellation).ConfigureAwait(false)];
         }
 
-        // Only this says that the name is nobody's. A machine without a network, or a name server that fails, knows nothing of it.
+        // Only these codes say that the name does not exist. Without a network, or when a name server fails, that is unknown.
         catch (SocketException fault) when (fault.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
         {
             return [];
@@ -34,14 +34,14 @@ internal sealed class FindDestination(AddressPolicy policy, ResolveName resolve)
     }
 }
 
-/// <summary>Where a request may go.</summary>
+/// <summary>Whether and where a request may go.</summary>
 internal abstract record Destination
 {
     private Destination()
     {
     }
 
-    /// <param name="Addresses">At least one. Only these are connected to: to ask for the name again could give others.</param>
+    /// <param name="Addresses">At least one. Only these are connected to, because a second look-up could return others.</param>
     public sealed record Allowed(ImmutableArray<IPAddress> Addresses) : Destination;
 
     public sealed record NotPublic : Destination;
@@ -49,23 +49,23 @@ internal abstract record Destination
     public sealed record Unknown : Destination;
 }
 
-/// <summary>Asks for the addresses of a name, as <see cref="Dns.GetHostAddressesAsync(string, CancellationToken)"/> does.</summary>
-/// <exception cref="System.Net.Sockets.SocketException">There are none.</exception>
+/// <summary>Resolves the addresses of a name, as <see cref="Dns.GetHostAddressesAsync(string, CancellationToken)"/> does.</summary>
+/// <exception cref="System.Net.Sockets.SocketException">The name has no address.</exception>
 internal delegate Task<IPAddress[]> ResolveName(string name, CancellationToken cancellation);
 
-/// <summary>Which machines may be asked. A source's address comes from a brief, and a brief may be a stranger's.</summary>
+/// <summary>Which machines may be requested. A source's address comes from a brief, and a stranger may have written the brief.</summary>
 public enum AddressPolicy
 {
     /// <summary>Only machines on the public internet.</summary>
     PublicOnly,
 
-    /// <summary>Also the very host that the request names, wherever it lies; no other that a redirect leads to.</summary>
+    /// <summary>Also the exact host named in the request, wherever it is, but no other host that a redirect leads to.</summary>
     NamedHostToo,
 }
 
 /// <summary>
-/// Tells machines on the public internet from those that only this one can reach: its own, its network's, its provider's.
-/// After the registries of special-purpose addresses (RFC 6890) of IANA.
+/// Distinguishes public internet addresses from private ones: of this machine, its network or its provider. Follows IANA's registries of
+/// special-purpose addresses (RFC 6890).
 /// </summary>
 public static class PublicAddress
 {
@@ -75,25 +75,25 @@ public static class PublicAddress
         {
             "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
             "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
-            // Looks public; inside one large provider it is the machine's own keeper.
+            // Looks public, but inside Azure it is the host of the virtual machine.
             "168.63.129.16/32",
         }.Select(IPNetwork.Parse),
     ];
 
-    // Everything else that is public lies in it.
+    // Apart from the embedded IPv4 addresses below, every public IPv6 address is in this range.
     private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
 
     private static readonly ImmutableArray<IPNetwork> SpecialOfVersion6 =
         [.. new[] { "2001::/23", "2001:db8::/32", "3fff::/20" }.Select(IPNetwork.Parse)];
 
-    // Addresses of version 6 that are really one of version 4, and where in their 16 bytes that begins.
+    // IPv6 addresses that embed an IPv4 address, with its offset in the 16 bytes.
     private static readonly ImmutableArray<(IPNetwork Network, int At)> Wrapping =
     [
         (IPNetwork.Parse("64:ff9b::/96"), 12),
         (IPNetwork.Parse("2002::/16"), 2),
     ];
 
-    /// <summary>Whether anybody on the internet could ask the machine at this address.</summary>
+    /// <summary>Whether the address is reachable from the public internet.</summary>
     public static bool IsPublic(IPAddress address)
     {
         if (address.IsIPv4MappedToIPv6) return IsPublic(address.MapToIPv4());

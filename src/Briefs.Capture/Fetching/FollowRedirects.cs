@@ -3,7 +3,7 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Capture.Fetching;
 
-/// <summary>Goes from an address to where its redirects lead, one judged step after another.</summary>
+/// <summary>Follows the redirects of an address and checks every step.</summary>
 internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
 {
     public async Task<FetchOutcome> ToTheEndAsync(FetchRequest request, CancellationToken cancellation)

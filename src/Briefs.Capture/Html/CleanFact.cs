@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Briefs.Capture.Html;
 
-/// <summary>Makes what a page says of itself fit for a line of front matter, or drops it.</summary>
+/// <summary>Cleans metadata of a page for a line of front matter, or discards it.</summary>
 internal static partial class CleanFact
 {
     private const int Longest = 500;
 
-    /// <summary>One line without control characters; null when nothing is left, or so much that it is no name or title.</summary>
+    /// <summary>One line without control characters; null when nothing is left, or it is too long for a name or title.</summary>
     public static string? Text(string? written)
     {
         if (written is null) return null;
@@ -26,7 +26,7 @@ internal static partial class CleanFact
         return clean.Length is 0 or > Longest ? null : clean;
     }
 
-    /// <summary>A name; null for an address, such as many pages give instead.</summary>
+    /// <summary>A name; null for a URL, which many pages give instead.</summary>
     public static string? Name(string? written)
     {
         var name = Text(written);
@@ -46,7 +46,7 @@ internal static partial class CleanFact
     public static string? Language(string? written) =>
         written?.Trim().Replace('_', '-') is { } tag && LanguageTag().IsMatch(tag) ? tag : null;
 
-    // Marks of direction that may turn what follows them, and what takes no room.
+    // Direction marks, which may reorder the text after them, and zero-width characters.
     private static bool IsInvisible(char c) =>
         c is '\u200B' or '\u2060' or '\uFEFF' or '\uFFFD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace Briefs.Capture.Html;
 
 /// <summary>
-/// Bytes of a page become text. A byte order mark is believed first, then the server, then the page itself; but whoever claims an
-/// encoding that the bytes contradict is not believed.
+/// Decodes the bytes of a page. A byte order mark takes precedence, then the server's charset, then the page's own; an encoding for which
+/// the bytes are invalid is rejected.
 /// </summary>
 public static partial class DecodeHtml
 {
-    // Browsers look into the first 1024 bytes; pages that name it later are seen all the same.
+    // Browsers search the first 1024 bytes; this also finds a later declaration.
     private const int Prologue = 16 * 1024;
 
     private static readonly Encoding Utf8 = CharsetNames.Strict("utf-8")!;
 
-    /// <param name="body">A page, or plain text.</param>
-    /// <param name="contentType">As the server gave it; null when nobody did.</param>
-    /// <returns>Without byte order mark. Bytes that belong to no encoding in question become U+FFFD.</returns>
+    /// <param name="body">A page or plain text.</param>
+    /// <param name="contentType">The server's Content-Type; null when there is none.</param>
+    /// <returns>Without byte order mark. Bytes that are invalid in every candidate encoding become U+FFFD.</returns>
     public static string Decode(ReadOnlyMemory<byte> body, string? contentType)
     {
         var bytes = body.Span;
@@ -41,7 +41,7 @@ public static partial class DecodeHtml
         var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Prologue)]);
         if (PageCharset().Match(prologue) is { Success: true } page)
         {
-            // A page whose own name for it can be read is not in UTF-16, whatever that name is.
+            // A page whose charset declaration is readable as bytes is not in UTF-16, whatever it declares.
             var name = page.Groups[1].Value;
             if (CharsetNames.Strict(name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? "utf-8" : name) is { } written)
                 claims.Add(written);
@@ -78,10 +78,10 @@ public static partial class DecodeHtml
     private static partial Regex PageCharset();
 }
 
-/// <summary>The encodings of pages by the names they give themselves, as browsers take them (WHATWG Encoding).</summary>
+/// <summary>Encodings by the names that pages use, as browsers interpret them (WHATWG Encoding).</summary>
 internal static class CharsetNames
 {
-    // Names that browsers take for a larger set than they say.
+    // Names that browsers interpret as another encoding, often a superset.
     private static readonly FrozenDictionary<string, string> Taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["utf8"] = "utf-8",
@@ -114,7 +114,7 @@ internal static class CharsetNames
         ["utf-16"] = "utf-16le",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A decoder that fails at bytes which do not belong to it; null for a name that nobody knows.</summary>
+    /// <summary>A decoder that throws on invalid bytes; null for an unknown name.</summary>
     public static Encoding? Strict(string name)
     {
         var taken = Taken.GetValueOrDefault(name, name).ToLowerInvariant();

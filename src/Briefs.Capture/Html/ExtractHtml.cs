@@ -6,11 +6,11 @@ using Briefs.Capture.Extraction;
 namespace Briefs.Capture.Html;
 
 /// <summary>
-/// The words of a page as a reader sees them: each block a paragraph, in the page's order, without what the site puts around them.
+/// The words of a page as a reader sees them: one paragraph for each block, in the page's order, without the site's navigation and frame.
 /// </summary>
 internal sealed class ExtractHtml
 {
-    /// <summary>An element that holds less is not where the words are, whatever it is called.</summary>
+    /// <summary>An element with fewer letters is not the main content, whatever its name.</summary>
     private const int FewestLetters = 200;
 
     private readonly PageText _text = new();
@@ -29,7 +29,7 @@ internal sealed class ExtractHtml
         return new ExtractionResult.Extracted(words + "\n", ExtractorNames.Html) { PlacesStruckOut = found._struck };
     }
 
-    // The one element that the page itself says holds what readers come for.
+    // The one element that the page marks as its main content.
     private static IElement? RootOf(IHtmlDocument page)
     {
         IElement? main = null, article = null;
@@ -53,7 +53,7 @@ internal sealed class ExtractHtml
         return false;
     }
 
-    // A headline often stands before the element that holds the words, and is quoted like them.
+    // A headline is often before the main element, and is quoted like its words.
     private ExtractHtml WithHeading(IHtmlDocument page, IElement root)
     {
         var heading = WalkPage.Elements(page).FirstOrDefault(element => element.LocalName == "h1");
@@ -100,7 +100,7 @@ internal sealed class ExtractHtml
         _text.End();
     }
 
-    /// <summary>Whether what is inside is to be read.</summary>
+    /// <summary>Whether to read the content of a node.</summary>
     private bool Enter(INode node, IElement root)
     {
         if (node is IText text)
@@ -138,7 +138,7 @@ internal sealed class ExtractHtml
         if (element.LocalName == "q") _text.Add("”");
     }
 
-    // In the middle of somebody's sentence, and none of its words.
+    // Appears within a sentence, but is not one of its words.
     private bool IsLeftOut(IElement element)
     {
         var isStruck = InlineStyle.IsStruck(element);
@@ -149,7 +149,7 @@ internal sealed class ExtractHtml
         return true;
     }
 
-    // The comma of “came¹, ² and went”.
+    // The comma between two note marks, as in “came¹, ² and went”.
     private bool IsBetweenMarks(IText text) =>
         text.Data.Trim() is "," or ";" or "–"
         && text.PreviousSibling is IElement before && NoteMarks.IsNoteMark(before, _text.Before)

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Briefs.Capture.Html;
 
-/// <summary>What a page says of itself in JSON-LD, with the words of schema.org.</summary>
+/// <summary>Metadata of a page in JSON-LD, with the vocabulary of schema.org.</summary>
 internal sealed class LinkedFacts
 {
     private readonly List<JsonElement> _nodes = [];
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
 
-    /// <summary>Takes in one script; one that is no JSON says nothing.</summary>
+    /// <summary>Adds one script; invalid JSON is ignored.</summary>
     public void Add(string json)
     {
         try
@@ -19,7 +19,7 @@ internal sealed class LinkedFacts
         }
         catch (JsonException)
         {
-            // Many pages hold some that is broken; browsers and search engines pass over it too.
+            // Many pages contain invalid JSON-LD; browsers and search engines ignore it too.
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class LinkedFacts
         };
     }
 
-    // What is nested in nodes (a publisher's logo, a list of comments) is no node of the page.
+    // Only top-level nodes describe the page: nested ones are, for example, a publisher's logo or a list of comments.
     private void Collect(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Array)

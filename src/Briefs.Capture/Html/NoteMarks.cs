@@ -5,8 +5,8 @@ using System.Buffers;
 namespace Briefs.Capture.Html;
 
 /// <summary>
-/// Tells the marks that lead to notes, in the forms that word processors, publishing systems and encyclopedias give them. A mark is none
-/// of the words of the sentence in which it appears.
+/// Recognises the marks that link to notes, in the forms used by word processors, publishing systems and encyclopedias. A mark is not one
+/// of the words of its sentence.
 /// </summary>
 internal static class NoteMarks
 {
@@ -31,8 +31,8 @@ internal static class NoteMarks
         "footnote-content", "footnote_content",
     ];
 
-    /// <summary>Whether it leads to a note, and is shown in the middle of a sentence.</summary>
-    /// <param name="before">What comes before in the same paragraph.</param>
+    /// <summary>Whether it is a note mark within a sentence.</summary>
+    /// <param name="before">The text before it in the same paragraph.</param>
     public static bool IsNoteMark(IElement element, string before)
     {
         if (!CanBe(element)) return false;
@@ -47,14 +47,14 @@ internal static class NoteMarks
         return isRaised && before.Length > 0 && before[^1] != '\n' && IsBareMark(element, text, before);
     }
 
-    /// <summary>The arrow that leads from a note back to its mark.</summary>
+    /// <summary>The arrow that links a note back to its mark.</summary>
     public static bool IsWayBack(IElement element) =>
         element.LocalName == "a"
         && (InlineStyle.IsRole(element, "doc-backlink") || LeadsIntoPage(element))
         && InlineMark.FromElement(element).Text is { Length: > 0 and <= 4 } text
         && !text.AsSpan().ContainsAnyExcept(Arrows);
 
-    /// <summary>Words of a note that are shown in the margin, or over the words when they are pointed at.</summary>
+    /// <summary>A note shown in the margin, or as a pop-up over the words.</summary>
     public static bool IsBeside(IElement element) =>
         (!PageParts.IsBlock(element) || element.LocalName == "aside")
         && (InlineStyle.IsRole(element, "tooltip") || InlineStyle.IsRole(element, "doc-footnote")
@@ -69,12 +69,12 @@ internal static class NoteMarks
     private static bool CanBe(IElement element) =>
         element.LocalName is "a" or "sup" or "label" || InlineStyle.IsRaised(element) || IsDeclared(element) || IsOfNoteClass(element);
 
-    // The same names are given to whole notes.
+    // Block elements with these classes are whole notes.
     private static bool IsOfNoteClass(IElement element) =>
         element.LocalName is "span" or "small" or "i" or "b" or "em" or "font"
         && (InlineStyle.HasClass(element, "footnote") || InlineStyle.HasClass(element, "endnote") || InlineStyle.HasClass(element, "fn"));
 
-    // It says itself what it is.
+    // Marked as a note reference by a role, attribute or class.
     private static bool IsDeclared(IElement element) =>
         !PageParts.IsBlock(element)
         && (InlineStyle.IsRole(element, "doc-noteref")
@@ -95,7 +95,7 @@ internal static class NoteMarks
 
     private static bool IsMoreThanMark(IElement element) => InlineMark.FromElement(element).Text is null or { Length: > LongestLinked };
 
-    // “see note 3” has a space before its number, and is words.
+    // “see note 3” has a space before its number, which is part of the text.
     private static bool IsLinkedMark(IElement element, string text, string before) => RaisedNumber.KindOf(text) switch
     {
         RaisedKind.Bracketed or RaisedKind.Signs => HasNoteName(element) || text.Length <= LongestLinked,
@@ -112,25 +112,25 @@ internal static class NoteMarks
         _ => false,
     };
 
-    // ¹⁄₂, ¹⁴C: what follows belongs to it.
+    // ¹⁄₂, ¹⁴C: the number belongs to what follows it.
     private static bool GoesOn(IElement element, string before) =>
         element.NextSibling is IText { Data: [var next, ..] }
             && (next is '/' or '⁄' || (char.IsLetter(next) && char.IsWhiteSpace(before[^1])));
 }
 
-/// <summary>The few words of an element that may be a mark.</summary>
-/// <param name="Text">Without the spaces around it; null when there is more in it than in a mark.</param>
-/// <param name="IsLink">It leads to a place of a page, or something in it does.</param>
-/// <param name="IsRaised">Something in it is raised.</param>
+/// <summary>The text of an element that may be a note mark.</summary>
+/// <param name="Text">Trimmed; null when it is longer than a mark.</param>
+/// <param name="IsLink">Whether it, or an element in it, links to an anchor.</param>
+/// <param name="IsRaised">Whether something in it is superscript.</param>
 internal readonly record struct InlineMark(string? Text, bool IsLink, bool IsRaised)
 {
-    /// <summary>Something in it leads somewhere, to another page perhaps.</summary>
+    /// <summary>Whether it contains a link, to this page or another.</summary>
     public bool HasAnchor { get; init; }
 
     private const int Longest = 40;
     private const int MostNodes = 24;
 
-    /// <summary>Looks at so many nodes and no more: elements may be nested without end.</summary>
+    /// <summary>Reads a limited number of nodes, because elements may be nested without end.</summary>
     public static InlineMark FromElement(IElement element)
     {
         var text = new StringBuilder();
@@ -145,7 +145,7 @@ internal readonly record struct InlineMark(string? Text, bool IsLink, bool IsRai
             }
 
             if (at is not IElement inner) continue;
-            // A picture, a line or a block of its own is no mark.
+            // A picture, a line break or a block is not part of a mark.
             if (PageParts.IsBlock(inner) || inner.LocalName is "img" or "br") return default;
             hasAnchor |= inner.LocalName == "a" && inner.HasAttribute("href");
             isLink |= NoteMarks.LeadsIntoPage(inner) || (inner.LocalName == "a" && InlineStyle.IsRole(inner, "button"));
@@ -157,20 +157,19 @@ internal readonly record struct InlineMark(string? Text, bool IsLink, bool IsRai
     }
 }
 
-/// <summary>What an element's own <c>style</c> and classes say of how its words are shown.</summary>
+/// <summary>How an element's own <c>style</c> and classes display its words.</summary>
 internal static class InlineStyle
 {
-    /// <summary>Not shown at all.</summary>
     public static bool IsInvisible(IElement element) => Says(element, "display:none") || Says(element, "visibility:hidden");
 
-    /// <summary>Shown above the line, as the numbers of notes are.</summary>
+    /// <summary>Superscript, like note numbers.</summary>
     public static bool IsRaised(IElement element) =>
         element.LocalName == "sup"
         || IsRole(element, "superscript")
         || Says(element, "vertical-align:super") || Says(element, "vertical-align:text-top")
         || HasClass(element, "sup") || HasClass(element, "super") || HasClass(element, "superscript") || HasClass(element, "oj-super");
 
-    /// <summary>Shown with a line through it: the page takes these words back.</summary>
+    /// <summary>Struck through: the page withdraws these words.</summary>
     public static bool IsStruck(IElement element) =>
         element.LocalName is "del" or "s" or "strike"
         || IsRole(element, "deletion")
@@ -180,7 +179,7 @@ internal static class InlineStyle
     public static bool IsRole(IElement element, string role) =>
         string.Equals(element.GetAttribute("role")?.Trim(), role, StringComparison.OrdinalIgnoreCase);
 
-    /// <param name="name">A whole class, in small letters.</param>
+    /// <param name="name">A whole class name, in lower case.</param>
     public static bool HasClass(IElement element, string name)
     {
         if (element.GetAttribute("class") is not { } written) return false;

@@ -2,10 +2,10 @@ using AngleSharp.Dom;
 
 namespace Briefs.Capture.Html;
 
-/// <summary>Gathers the words of a page into paragraphs, with white space as a reader sees it.</summary>
+/// <summary>Builds paragraphs from the words of a page, with white space as a reader sees it.</summary>
 internal sealed class PageText
 {
-    /// <summary>How much of what comes before is enough to tell what a raised number is.</summary>
+    /// <summary>This much preceding text is enough to classify a superscript number.</summary>
     private const int Tail = 24;
 
     private readonly List<string> _paragraphs = [];
@@ -14,13 +14,13 @@ internal sealed class PageText
     private StringBuilder _paragraph = new();
     private bool _isAfterLeftOut;
 
-    /// <summary>Paragraphs with an empty line between them, or nothing at all.</summary>
+    /// <summary>Paragraphs separated by an empty line; empty when there are none.</summary>
     public string Text => string.Join("\n\n", _paragraphs);
 
-    /// <summary>The last characters of the paragraph; empty at its start.</summary>
+    /// <summary>The last characters of the current paragraph; empty at its start.</summary>
     public string Before => _paragraph.Length <= Tail ? _paragraph.ToString() : _paragraph.ToString(_paragraph.Length - Tail, Tail);
 
-    /// <summary>Words of the page: runs of white space are one space.</summary>
+    /// <summary>Adds words; each run of white space becomes one space.</summary>
     public void Add(string words)
     {
         foreach (var c in words)
@@ -30,7 +30,7 @@ internal sealed class PageText
         }
     }
 
-    /// <summary>Words whose line ends and spaces a reader sees.</summary>
+    /// <summary>Adds preformatted text, with its line ends and spaces.</summary>
     public void AddAsWritten(string words)
     {
         foreach (var c in words.ReplaceLineEndings("\n"))
@@ -40,10 +40,10 @@ internal sealed class PageText
         }
     }
 
-    /// <summary>Something inside the paragraph was left out: what was put around it, a space or brackets, goes with it.</summary>
+    /// <summary>Marks a place within the paragraph where something was left out; spaces and brackets around it are dropped too.</summary>
     public void LeaveOut() => _isAfterLeftOut = true;
 
-    /// <summary>A line ends; a second one in a row ends the paragraph, as it does for the eye.</summary>
+    /// <summary>Ends a line; a second call in a row ends the paragraph.</summary>
     public void Line()
     {
         Trim();
@@ -51,7 +51,6 @@ internal sealed class PageText
         else if (_paragraph.Length > 0) _paragraph.Append('\n');
     }
 
-    /// <summary>A paragraph ends.</summary>
     public void End()
     {
         Trim();
@@ -64,14 +63,14 @@ internal sealed class PageText
         _besides.Clear();
     }
 
-    /// <summary>Words begin that are shown beside the paragraph: they become paragraphs of their own after it.</summary>
+    /// <summary>Starts words that are shown beside the paragraph: they become paragraphs of their own after it.</summary>
     public void BeginBeside()
     {
         _around.Push(_paragraph);
         _paragraph = new StringBuilder();
     }
 
-    /// <summary>The paragraph that was left with <see cref="BeginBeside"/> goes on.</summary>
+    /// <summary>Returns to the paragraph that was interrupted by <see cref="BeginBeside"/>.</summary>
     public void EndBeside()
     {
         End();
@@ -79,7 +78,7 @@ internal sealed class PageText
         LeaveOut();
     }
 
-    /// <summary>Puts the paragraphs of another text before these.</summary>
+    /// <summary>Inserts the paragraphs of another text before these.</summary>
     public void PutFirst(PageText other) => _paragraphs.InsertRange(0, other._paragraphs);
 
     private void Append(char c)
@@ -88,7 +87,7 @@ internal sealed class PageText
         if (c != '\0') _paragraph.Append(c);
     }
 
-    // “man [1], came” is “man, came”, and “man [] came” is “man came”.
+    // “man [1], came” becomes “man, came”, and “man [] came” becomes “man came”.
     private void Close(ref char c)
     {
         _isAfterLeftOut = false;
@@ -121,17 +120,17 @@ internal sealed class PageText
     }
 }
 
-/// <summary>Goes through a page in the order of reading, however deep it is nested: a call in a call would end the process.</summary>
+/// <summary>Walks a page in document order without recursion: a deeply nested page would overflow the stack.</summary>
 internal static class WalkPage
 {
-    /// <summary>All elements below, without the node itself.</summary>
+    /// <summary>All descendant elements, without the node itself.</summary>
     public static IEnumerable<IElement> Elements(INode root)
     {
         for (var at = root.FirstChild; at is not null; at = Next(at, root))
             if (at is IElement element) yield return element;
     }
 
-    /// <summary>The text of a node without its mark-up; made by hand, because the parser's own goes down by calls.</summary>
+    /// <summary>The text of a node without mark-up; implemented here because the parser's own method is recursive.</summary>
     public static string TextOf(INode root)
     {
         var text = new System.Text.StringBuilder();
@@ -140,10 +139,10 @@ internal static class WalkPage
         return text.ToString();
     }
 
-    /// <summary>What follows in the order of reading; null at the end.</summary>
+    /// <summary>The next node in document order; null at the end.</summary>
     public static INode? Next(INode at, INode root) => at.FirstChild ?? FindAfter(at, root);
 
-    /// <summary>What follows a node and all that is in it.</summary>
+    /// <summary>The next node after a node and its descendants.</summary>
     public static INode? FindAfter(INode at, INode root)
     {
         for (INode? up = at; up is not null && up != root; up = up.Parent)
@@ -152,7 +151,7 @@ internal static class WalkPage
     }
 }
 
-/// <summary>Which parts of a page are somebody's words, and which are the machine around them.</summary>
+/// <summary>Separates the content of a page from the page's own controls and navigation.</summary>
 internal static class PageParts
 {
     private static readonly FrozenSet<string> Machine = Set(
@@ -170,7 +169,7 @@ internal static class PageParts
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
-    /// <summary>Not shown to readers, or none of what they came for.</summary>
+    /// <summary>Whether an element is hidden, or not part of the content.</summary>
     public static bool IsDropped(IElement element) =>
         Machine.Contains(element.LocalName)
         || (element.GetAttribute("hidden") is { } hidden && hidden != "until-found")
@@ -178,7 +177,7 @@ internal static class PageParts
         || InlineStyle.IsInvisible(element)
         || (element.LocalName is "header" or "footer" && IsOfTheSite(element));
 
-    // Of HTML's own rules: at the head or foot of the whole page, and not of an article in it.
+    // HTML's own rule: a header or footer belongs to the site unless it is in an article.
     private static bool IsOfTheSite(IElement element)
     {
         for (var up = element.ParentElement; up is not null; up = up.ParentElement)

@@ -6,12 +6,12 @@ using AngleSharp.Text;
 namespace Briefs.Capture.Html;
 
 /// <summary>
-/// Reads what a page says of itself: JSON-LD, Open Graph, the names that libraries use (Highwire, Dublin Core), plain <c>meta</c> and
-/// <c>title</c>. What is made for a catalogue is believed before what is made for a window's frame.
+/// Reads the metadata of a page: JSON-LD, Open Graph, the names used by libraries (Highwire, Dublin Core), plain <c>meta</c> and
+/// <c>title</c>. Metadata made for catalogues takes precedence over the window title.
 /// </summary>
 public sealed class ReadPageFacts
 {
-    // What a page says of itself stands at its beginning, or at its end; few pages are longer.
+    // Metadata is at the beginning or the end of a page; few pages are longer than this.
     private const int Longest = 2 * 1024 * 1024;
 
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
@@ -24,9 +24,9 @@ public sealed class ReadPageFacts
 
     private ReadPageFacts(Uri address) => _address = address;
 
-    /// <param name="body">A page's bytes.</param>
-    /// <param name="contentType">As the server gave it.</param>
-    /// <param name="address">Where the page was at last.</param>
+    /// <param name="body">The bytes of the page.</param>
+    /// <param name="contentType">The server's Content-Type.</param>
+    /// <param name="address">The address after all redirects.</param>
     public static PageFacts Read(ReadOnlyMemory<byte> body, string? contentType, Uri address)
     {
         var read = new ReadPageFacts(address);
@@ -121,7 +121,7 @@ public sealed class ReadPageFacts
         return [];
     }
 
-    // “Headline | The Paper”, “Headline - The Paper”: only where the paper's name is known.
+    // “Headline | The Paper”, “Headline - The Paper”: shortened only when the paper's name is known.
     private static string? WithoutSite(string? title, string? site)
     {
         if (title is null || site is null || !title.EndsWith(site, StringComparison.OrdinalIgnoreCase)) return title;
@@ -138,30 +138,30 @@ public sealed class ReadPageFacts
     }
 }
 
-/// <summary>What a page says of itself. It is a proposal for a source's entry: whoever made the page may have been careless.</summary>
+/// <summary>Metadata of a page. Only a proposal for a source's entry, because page metadata is often wrong.</summary>
 public sealed record PageFacts
 {
-    /// <summary>Without the name of the site that many pages put behind it.</summary>
+    /// <summary>Without the site's name, which many pages append.</summary>
     public string? Title { get; init; }
 
     public ImmutableArray<string> Authors { get; init; } = [];
 
-    /// <summary>The name of the site, or of whoever stands behind it.</summary>
+    /// <summary>The name of the site or of its publisher.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The day as the page gives it, in its own time zone.</summary>
+    /// <summary>The date as given by the page, in its own time zone.</summary>
     public PartialDate? Published { get; init; }
 
     /// <summary>BCP 47.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The address the page wants to be cited by; http or https.</summary>
+    /// <summary>The canonical address; http or https.</summary>
     public Uri? Address { get; init; }
 }
 
 /// <summary>
-/// The tags of a page as they come, without making a tree of them: that takes a time square in the depth of a page, which a page
-/// chooses, and this one linear in its length.
+/// Tokenises the tags of a page without building a tree: that takes time quadratic in the page's depth, which the page controls; this takes
+/// linear time.
 /// </summary>
 internal static class ListTags
 {
@@ -174,7 +174,7 @@ internal static class ListTags
         {
             if (token is not HtmlTagToken tag) continue;
             if (tag.Name == "svg" && !tag.IsSelfClosing) pictures = Math.Max(0, pictures + (tag.Type == HtmlTokenType.StartTag ? 1 : -1));
-            // A picture has titles of its own.
+            // A picture may contain title elements of its own.
             if (tag.Type != HtmlTokenType.StartTag || pictures > 0) continue;
             if (StateIn(tag.Name) is not { } state) yield return new PageTag(tag.Name, tag, "");
             else
@@ -206,7 +206,7 @@ internal static class ListTags
     }
 }
 
-/// <summary>An opening tag of a page; of a <c>title</c> or <c>script</c> with what stands in it.</summary>
+/// <summary>A start tag of a page; for <c>title</c> and <c>script</c>, with the text of the element.</summary>
 internal readonly record struct PageTag(string Name, HtmlTagToken Token, string Text)
 {
     public string? this[string attribute]

@@ -3,7 +3,7 @@ using Briefs.Capture.Extraction;
 namespace Briefs.Capture.Pdf;
 
 /// <summary>
-/// The text of one page of a PDF, made fit for a kept copy. Lines stay lines: comparing tries a hyphen at their end joined, then kept.
+/// Cleans the text of one PDF page for a saved copy. Lines are kept: the comparison tries a hyphen at a line end both joined and kept.
 /// </summary>
 internal sealed class CleanPageText
 {
@@ -11,14 +11,14 @@ internal sealed class CleanPageText
 
     private readonly List<string> _lines = [];
 
-    /// <summary>Lines that would be wrong, and are not kept.</summary>
+    /// <summary>Lines that would be wrong and are omitted.</summary>
     public int LinesLeftOut { get; private set; }
 
     public int Letters { get; private set; }
 
     public int LettersRightToLeft { get; private set; }
 
-    /// <summary>Signs of which nobody knows which letters they are.</summary>
+    /// <summary>Glyphs that map to no known character.</summary>
     public int Unknown { get; private set; }
 
     public string Text => string.Join('\n', _lines).Trim('\n');

@@ -4,10 +4,10 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Briefs.Capture.Pdf;
 
-/// <summary>The text of a PDF, page by page, columns in their order.</summary>
+/// <summary>The text of a PDF, page by page, columns in order.</summary>
 internal static class ExtractPdf
 {
-    /// <summary>With more signs that nobody knows, one in so many, the words are not those that a reader sees.</summary>
+    /// <summary>If more than one glyph in this many is unknown, the words are not those that a reader sees.</summary>
     private const int MostUnknown = 20;
 
     public static ExtractionResult Extract(ReadOnlyMemory<byte> body)
@@ -42,8 +42,8 @@ internal static class ExtractPdf
 }
 
 /// <summary>
-/// The pages of a PDF so that a sentence which runs over the end of one goes on at the beginning of the next: notes come after the last
-/// page, a title that runs over pages once there too, and the numbers of pages not at all.
+/// Arranges the pages of a PDF so that a sentence that crosses a page end is continuous: notes move after the last page, as does one copy
+/// of a running title; page numbers are dropped.
 /// </summary>
 internal sealed class ArrangePages
 {
@@ -61,7 +61,7 @@ internal sealed class ArrangePages
         _running = FindRunningLines.Find(pages, _size);
     }
 
-    /// <summary>The text of each page in turn, and then what comes after the last.</summary>
+    /// <summary>The text of each page, and the text after the last page.</summary>
     public static (ImmutableArray<string> Pages, string After) Arrange(IEnumerable<ImmutableArray<PdfLine>> pages)
     {
         var arrange = new ArrangePages([.. pages.Select(JoinDropCaps.Join)]);
@@ -106,17 +106,17 @@ internal sealed class ArrangePages
         if (words.Any(char.IsLetter)) _titles.TryAdd(words, line.Plain());
     }
 
-    // Of most letters.
+    // The size of most letters.
     private static double SizeOfText(ImmutableArray<ImmutableArray<PdfLine>> pages) =>
         pages.SelectMany(page => page).GroupBy(line => line.Size)
             .OrderByDescending(lines => lines.Sum(line => line.Glyphs.Length)).ThenByDescending(lines => lines.Key)
             .Select(lines => lines.Key).FirstOrDefault();
 }
 
-/// <summary>Puts a large first letter, which is painted as a line of its own, to the word that it begins.</summary>
+/// <summary>Joins a drop cap, which is painted as a line of its own, to the word that it begins.</summary>
 internal static class JoinDropCaps
 {
-    /// <summary>Of the size of the line beside it.</summary>
+    /// <summary>Smallest ratio to the size of the line beside it.</summary>
     private const double Larger = 1.7;
 
     private const int Furthest = 8;
@@ -138,7 +138,7 @@ internal static class JoinDropCaps
         return caps.Count == 0 ? lines : [.. joined.Where((_, at) => !caps.Contains(at))];
     }
 
-    // A browser paints it before the paragraph, and even before the heading above that.
+    // A browser paints a drop cap before the paragraph, and even before the heading above it.
     private static int BesideIt(ImmutableArray<PdfLine>.Builder lines, int cap)
     {
         for (var at = cap + 1; at < lines.Count && at <= cap + Furthest; at++)
@@ -153,7 +153,7 @@ internal static class JoinDropCaps
         && line.Left >= cap.Right - line.Size && line.Left <= cap.Right + line.Size
         && line.Baseline >= cap.Baseline - line.Size && line.Baseline <= cap.Baseline + cap.Size;
 
-    // “A man” is two words: there is more room after its letter than inside a word.
+    // “A man” is two words: the gap after its drop cap is wider than within a word.
     private static PdfLine Joined(PdfLine cap, PdfLine line)
     {
         var isWord = Words.Contains(cap.Glyphs[0].Value, StringComparison.Ordinal) && line.Left - cap.Right > line.Size * 0.4;

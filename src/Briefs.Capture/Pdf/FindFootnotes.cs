@@ -2,10 +2,12 @@ using Briefs.Capture.Extraction;
 
 namespace Briefs.Capture.Pdf;
 
-/// <summary>Finds the notes at the foot of a page: lines in smaller type below all others, of which the first begins with a mark.</summary>
+/// <summary>
+/// Finds the notes at the bottom of a page: lines in smaller type below all others, the first of which begins with a mark.
+/// </summary>
 internal sealed class FindFootnotes
 {
-    /// <summary>Of the size of the page's text.</summary>
+    /// <summary>Largest ratio to the font size of the document's text.</summary>
     private const double Smaller = 0.93;
 
     private const int Strips = 24;
@@ -32,9 +34,9 @@ internal sealed class FindFootnotes
         }
     }
 
-    /// <param name="lines">Of a page, without those that run over pages.</param>
-    /// <param name="size">Of the document's text.</param>
-    /// <param name="unfinished">The last line of the notes on the page before, when it ends within a sentence.</param>
+    /// <param name="lines">The lines of a page without running lines.</param>
+    /// <param name="size">The font size of the document's text, in points.</param>
+    /// <param name="unfinished">The last line of the previous page's notes, when it ends within a sentence; otherwise null.</param>
     public static ImmutableHashSet<PdfLine> Find(ImmutableArray<PdfLine> lines, double size, PdfLine? unfinished)
     {
         if (lines.IsEmpty) return [];
@@ -42,7 +44,7 @@ internal sealed class FindFootnotes
         return find._lowest.Max() == double.MinValue ? [] : find.Run(unfinished is not null);
     }
 
-    /// <summary>The mark with which a note begins; empty when the line begins with none.</summary>
+    /// <summary>The mark at the start of a note; empty when the line has none.</summary>
     public static string MarkOf(PdfLine line)
     {
         if (line.IsRaised(0)) return RaisedAt(line, 0);

@@ -3,18 +3,18 @@ using System.Buffers;
 namespace Briefs.Capture.Pdf;
 
 /// <summary>
-/// Finds the lines at the head and the foot of pages that are the same on several: the title of a report, the number of a page. Where a
-/// sentence runs over a page's end they are between its halves.
+/// Finds running lines: those at the top and bottom of pages that repeat on several pages, such as the title of a report or a page number.
+/// They would interrupt a sentence that crosses a page end.
 /// </summary>
 internal sealed class FindRunningLines
 {
-    /// <summary>How many lines at the head and at the foot of a page may be such.</summary>
+    /// <summary>Most running lines at the top and at the bottom of a page.</summary>
     private const int Deepest = 3;
 
-    /// <summary>In points: further apart, two lines have not the same place on their pages.</summary>
+    /// <summary>Largest difference, in points, between the positions of a running line on two pages.</summary>
     private const double SamePlace = 2.5;
 
-    /// <summary>Of the step between two lines: with less room than this a line belongs to the one after it.</summary>
+    /// <summary>Smallest distance to the rest of the page, in line steps; a closer line belongs to its neighbour.</summary>
     private const double Apart = 1.25;
 
     /// <summary>The same for a line in the size of the text, which may be a short paragraph.</summary>
@@ -28,9 +28,8 @@ internal sealed class FindRunningLines
 
     private FindRunningLines(double size) => _size = size;
 
-    /// <summary>For each page its lines that run over pages.</summary>
-    /// <param name="pages">All pages of a document.</param>
-    /// <param name="size">Of the document's text.</param>
+    /// <summary>The running lines of each page.</summary>
+    /// <param name="size">The font size of the document's text, in points.</param>
     public static ImmutableArray<ImmutableHashSet<PdfLine>> Find(ImmutableArray<ImmutableArray<PdfLine>> pages, double size)
     {
         var find = new FindRunningLines(size);
@@ -41,10 +40,10 @@ internal sealed class FindRunningLines
         return [.. edges.Select(page => page.Where(find.IsRunning).ToImmutableHashSet())];
     }
 
-    // A title that is shown on one page only has the place of the others.
+    // A title that appears on one page only still counts, by the position and size of the others.
     private bool IsRunning(PdfLine line) => IsRepeated(line) || _places.Contains((PlaceOf(line), line.Size));
 
-    /// <summary>The same words, whatever the number of the page.</summary>
+    /// <summary>The words of a line without its page number, to compare pages.</summary>
     public static string Normal(PdfLine line)
     {
         var words = new StringBuilder();
@@ -59,7 +58,7 @@ internal sealed class FindRunningLines
         return Enumerable.Range(place - 1, 3).Sum(at => _seen.GetValueOrDefault((words, at))) > 1;
     }
 
-    // Lines that are apart from the rest, seen from the head and from the foot.
+    // Lines that are separated from the rest, from the top and from the bottom.
     private List<PdfLine> Edges(ImmutableArray<PdfLine> page)
     {
         if (page.Length < 2) return [.. page];
@@ -80,7 +79,7 @@ internal sealed class FindRunningLines
         return [];
     }
 
-    // The commonest step between two lines that are not in one row.
+    // The most frequent distance between two lines that are not in one row.
     private static double StepOf(List<PdfLine> rows)
     {
         var steps = rows.Zip(rows.Skip(1), (upper, lower) => upper.Baseline - lower.Baseline).Where(step => step > 2).ToList();

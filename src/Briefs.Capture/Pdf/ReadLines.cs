@@ -3,18 +3,20 @@ using UglyToad.PdfPig.Content;
 namespace Briefs.Capture.Pdf;
 
 /// <summary>
-/// The lines of a page in the order in which they are painted, which is that of reading in what word processors, browsers and TeX
-/// make: looking for blocks on the page instead takes columns apart in the wrong places.
+/// Reads the lines of a page in painting order, which is the reading order in files from word processors, browsers and TeX. Layout analysis
+/// by blocks splits columns in the wrong places.
 /// </summary>
 internal sealed class ReadLines
 {
-    /// <summary>Of a letter's size: further up or down is another line, and after more than that a paragraph has ended.</summary>
+    /// <summary>
+    /// Relative to the font size: a vertical distance above the first starts a new line, one above the second a new paragraph.
+    /// </summary>
     private const double LineStep = 0.9, ParagraphStep = 1.7;
 
-    /// <summary>Of a letter's size: TeX paints no spaces, and leaves a fifth or more between words.</summary>
+    /// <summary>Relative to the font size: TeX paints no spaces, and leaves a fifth or more between words.</summary>
     private const double WordGap = 0.16;
 
-    /// <summary>Of its width, for the rounding of places.</summary>
+    /// <summary>Relative to the glyph's width, for rounded positions.</summary>
     private const double Tolerance = 0.2;
 
     private readonly ImmutableArray<PdfLine>.Builder _lines = ImmutableArray.CreateBuilder<PdfLine>();
@@ -74,13 +76,13 @@ internal sealed class ReadLines
     {
         var step = Math.Abs(before.StartBaseLine.Y - letter.StartBaseLine.Y);
         if (step <= Smaller(letter, before) * LineStep) return false;
-        // Back from a small sign that is raised high, or up to one.
+        // Returns from a high superscript to its line, or moves up to one.
         var first = _glyphs[0];
         var fromFirst = Math.Abs(first.Baseline - letter.StartBaseLine.Y);
         return fromFirst > Math.Round(Math.Min(first.Size, letter.PointSize)) * LineStep || letter.StartBaseLine.X < before.StartBaseLine.X;
     }
 
-    // Seen from the line, not from a raised number at its end.
+    // Measured from the line itself, not from a superscript number at its end.
     private bool IsParagraphBetween(Letter letter, Letter before)
     {
         var (lower, larger) = (Math.Min(before.StartBaseLine.Y, _glyphs[0].Baseline), Math.Max(before.PointSize, _glyphs[0].Size));
@@ -89,7 +91,7 @@ internal sealed class ReadLines
 
     private static double Smaller(Letter one, Letter other) => Math.Round(Math.Min(one.PointSize, other.PointSize));
 
-    // Where a word could be hyphenated and is not, browsers paint a character without width, which reads as a space: “doc u men ta tion”.
+    // At an unused hyphenation point browsers paint a character of no width, which reads as a space: “doc u men ta tion”.
     private static bool IsUnseen(IReadOnlyList<Letter> letters, int at)
     {
         if (letters[at].Value is not (" " or "\u00AD") || at + 1 == letters.Count) return false;
@@ -99,27 +101,27 @@ internal sealed class ReadLines
     }
 }
 
-/// <summary>Glyphs that a page paints beside each other.</summary>
-/// <param name="Glyphs">At least one, in the order in which they are painted.</param>
-/// <param name="IsAfterGap">More room than between two lines comes before it.</param>
+/// <summary>Glyphs that a page paints beside each other, as one line.</summary>
+/// <param name="Glyphs">At least one, in painting order.</param>
+/// <param name="IsAfterGap">Whether the distance to the line before is larger than between lines of a paragraph.</param>
 internal sealed record PdfLine(ImmutableArray<PdfGlyph> Glyphs, bool IsAfterGap)
 {
-    /// <summary>How much smaller and higher a raised glyph is, of the size of its line.</summary>
+    /// <summary>Size and rise of a superscript glyph, relative to the size of its line.</summary>
     private const double Smaller = 0.87, Higher = 0.12;
 
     public double Left { get; } = Glyphs.Min(g => g.Left);
 
     public double Right { get; } = Glyphs.Max(g => g.Right);
 
-    /// <summary>Of most of its glyphs, rounded to half a point.</summary>
+    /// <summary>The size of most of its glyphs, rounded to half a point.</summary>
     public double Size { get; } = SizeOf(Glyphs);
 
-    /// <summary>Of the glyphs that have its size.</summary>
+    /// <summary>The baseline of the glyphs of that size.</summary>
     public double Baseline { get; } = BaselineOf(Glyphs, SizeOf(Glyphs));
 
     public bool IsRaised(int at) => Glyphs[at] is var glyph && glyph.Size < Size * Smaller && glyph.Baseline > Baseline + (Size * Higher);
 
-    /// <summary>All its glyphs, also the raised ones.</summary>
+    /// <summary>The text of all glyphs, superscripts included.</summary>
     public string Plain()
     {
         var text = new StringBuilder(Glyphs.Length + 8);
@@ -143,20 +145,20 @@ internal sealed record PdfLine(ImmutableArray<PdfGlyph> Glyphs, bool IsAfterGap)
     }
 }
 
-/// <summary>A character that a page paints, with its place in points from the lower left corner.</summary>
+/// <summary>A glyph with its position, in points from the lower left corner of the page.</summary>
 /// <param name="Value">One character, or several for a ligature; never white space.</param>
 internal readonly record struct PdfGlyph(string Value, double Left, double Right, double Baseline, double Size)
 {
-    /// <summary>What parts it from the glyph before it in its line.</summary>
+    /// <summary>What separates it from the previous glyph of its line.</summary>
     public PdfSpace Before { get; init; }
 }
 
-/// <summary>What is between two glyphs of a line.</summary>
+/// <summary>The separation of two glyphs of a line.</summary>
 internal enum PdfSpace
 {
     None,
 
-    /// <summary>Room enough for a space, and none is painted: some programs paint no spaces at all.</summary>
+    /// <summary>A gap as wide as a space, without a painted one: some programs paint no spaces.</summary>
     Gap,
 
     Painted,

@@ -3,11 +3,12 @@ using Briefs.Capture.Extraction;
 namespace Briefs.Capture.Pdf;
 
 /// <summary>
-/// A line's words as they are kept: without the marks of notes, with powers raised, and without the spaces of letter-spaced words.
+/// Writes a line for the saved copy: without note marks, with powers in superscript characters, and without the spaces of letter-spaced
+/// words.
 /// </summary>
 internal sealed class WriteLine
 {
-    /// <summary>So many letters that are apart from each other are a word that is letter-spaced.</summary>
+    /// <summary>This many letters with gaps between them are a letter-spaced word.</summary>
     private const int FewestSpaced = 4;
 
     private readonly PdfLine _line;
@@ -23,7 +24,7 @@ internal sealed class WriteLine
         _hasPaintedSpaces = line.Glyphs.Any(glyph => glyph.Before == PdfSpace.Painted);
     }
 
-    /// <param name="marks">The marks with which the notes of the page begin.</param>
+    /// <param name="marks">The marks with which the page's notes begin.</param>
     public static string Write(PdfLine line, ImmutableHashSet<string> marks) => new WriteLine(line, marks).Run();
 
     private string Run()
@@ -48,7 +49,7 @@ internal sealed class WriteLine
         return _text.ToString();
     }
 
-    // “1See the annex” is what some programs paint.
+    // Some programs paint “1See the annex” without a space.
     private int Note()
     {
         if (_marks.Count > 0 || FindFootnotes.MarkOf(_line) is not { Length: > 0 } mark) return 0;
@@ -100,7 +101,7 @@ internal sealed class WriteLine
         };
     }
 
-    // A power of ten, though a note of the page has its number.
+    // A power of ten, even if the page has a note of that number.
     private static bool IsTen(string before) =>
         before.EndsWith("10", StringComparison.Ordinal) && (before.Length == 2 || !char.IsDigit(before[^3]));
 
@@ -110,7 +111,7 @@ internal sealed class WriteLine
     private bool StartsWord(int at, Func<char, bool> isSo) =>
         at < _line.Glyphs.Length && _line.Glyphs[at] is { Before: PdfSpace.None, Value: [var next, ..] } && isSo(next);
 
-    // 0 when the line is not letter-spaced; else the most room that is still within a word.
+    // 0 when the line is not letter-spaced; otherwise the widest gap that is still within a word.
     private static double WidestLetterSpace(PdfLine line)
     {
         var gaps = new List<double>();
@@ -128,12 +129,13 @@ internal sealed class WriteLine
 }
 
 /// <summary>
-/// Scripts that run from right to left. A PDF keeps their signs as they are painted: in the other order, and in their joined forms.
+/// Recognises right-to-left scripts. A PDF stores their characters as painted: in reverse order, and as presentation forms.
 /// </summary>
 internal static class RightToLeft
 {
     /// <summary>
-    /// Hebrew, Arabic, Syriac, Thaana, N’Ko and their presentation forms; those beyond the first plane by their first half.
+    /// Hebrew, Arabic, Syriac, Thaana, N’Ko and their presentation forms; those outside the Basic Multilingual Plane by their high
+    /// surrogate.
     /// </summary>
     public static bool IsIn(char c) =>
         c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') or '\uD802' or '\uD803'

@@ -1,15 +1,15 @@
 namespace Briefs.Checks.PublishedState;
 
 /// <summary>
-/// Finds the published words that a brief has lost and that no new correction answers for: it names the words, or, for one
-/// quotation, it is dated the day after the version that had them.
+/// Finds published words that a brief has lost without a new correction. A correction covers lost words if it names them, or, for a single
+/// quotation, if it is dated the day after the version that had them.
 /// </summary>
 public static class FindUncorrected
 {
     /// <param name="before">The brief as published.</param>
-    /// <param name="after">What it quotes now, by place.</param>
-    /// <param name="corrections">All that it has now.</param>
-    /// <param name="published">The day it was first published.</param>
+    /// <param name="after">The current quotations, by position.</param>
+    /// <param name="corrections">All current corrections.</param>
+    /// <param name="published">The date of first publication.</param>
     public static ImmutableArray<LostWords> Find(
         PublishedDocument before,
         ImmutableArray<QuotedWords> after,
@@ -26,7 +26,7 @@ public static class FindUncorrected
         return unnamed.Length <= added.Count(c => c.Date == nextDay) ? [] : unnamed;
     }
 
-    // By their dates, so that one whose words were improved is not taken for a new one.
+    // Compares the number of corrections per date, so that one with improved wording does not count as new.
     private static ImmutableArray<PublishedCorrection> Added(
         ImmutableArray<PublishedCorrection> before, ImmutableArray<PublishedCorrection> after)
     {
@@ -36,7 +36,7 @@ public static class FindUncorrected
             .SelectMany(day => day)];
     }
 
-    // A version is as old as the last thing that is dated in it.
+    // The date of a version is the latest date in it.
     private static string? DayAfter(PublishedDocument before, PartialDate? published)
     {
         var days = before.Corrections.Select(c => PartialDate.TryParse(c.Date, out var day) ? day : (PartialDate?)null)
@@ -50,14 +50,14 @@ public static class FindUncorrected
 }
 
 /// <summary>
-/// Finds the words that a brief has lost. Moving a quotation within the brief, quoting it once less, or setting it in other
-/// typography loses none: all of these leave its id in place.
+/// Finds quoted words that a brief has lost. Moving a quotation, repeating it less often or changing its typography does not count: none of
+/// these changes its id.
 /// </summary>
 public static class FindLostWords
 {
     /// <param name="before">The brief as published.</param>
-    /// <param name="after">What it quotes now, by place.</param>
-    /// <returns>By their place before.</returns>
+    /// <param name="after">The current quotations, by position.</param>
+    /// <returns>By position in the published brief.</returns>
     public static ImmutableArray<LostWords> Find(PublishedDocument before, ImmutableArray<QuotedWords> after)
     {
         var known = before.Quotations.Select(q => q.Words.BaseId).ToHashSet(StringComparer.Ordinal);
@@ -72,17 +72,17 @@ public static class FindLostWords
     }
 }
 
-/// <summary>Words that a published brief quoted and does not quote any more.</summary>
-/// <param name="Before">As it was published.</param>
-/// <param name="Now">Index of the quotation that has taken its place; null when none has.</param>
+/// <summary>Words that were quoted in the published brief but no longer are.</summary>
+/// <param name="Before">The quotation as published.</param>
+/// <param name="Now">Index of the quotation that replaced it; null for none.</param>
 public sealed record LostWords(PublishedQuotation Before, int? Now);
 
-/// <summary>Counts the corrections a brief has that it did not have before.</summary>
+/// <summary>Counts the new corrections of a brief.</summary>
 public static class CountCorrections
 {
     /// <summary>
-    /// How many dates of corrections are there more often than before. By their dates, so that one whose words were
-    /// improved is not taken for a new one.
+    /// The number of corrections per date that exceed those before, summed up. Compared by date, so that a correction with improved wording
+    /// does not count as new.
     /// </summary>
     public static int Added(IEnumerable<string> before, IEnumerable<string> after)
     {

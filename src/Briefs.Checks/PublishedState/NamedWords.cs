@@ -2,12 +2,12 @@
 namespace Briefs.Checks.PublishedState;
 
 /// <summary>
-/// Whether a correction names words that were changed or taken out: the whole quotation, its beginning, several of its words
-/// in a row, or, in quotation marks, one of those that changed. Case, marks and spaces make no difference.
+/// Whether a correction names words that were changed or removed: the whole quotation, its beginning, several consecutive words of it, or,
+/// in quotation marks, one of the changed words. Case, marks and spaces are ignored.
 /// </summary>
 public sealed class NamedWords
 {
-    // So many words in a row are of this quotation and of no other; of the changed ones fewer are enough.
+    // This many consecutive words identify a quotation; if they include changed words, fewer are enough.
     private const int AnyRun = 5;
     private const int ChangedRun = 3;
     private const int Beginning = 30;
@@ -17,7 +17,7 @@ public sealed class NamedWords
     private readonly string _folded;
     private readonly ImmutableArray<ImmutableArray<string>> _marked;
 
-    /// <param name="correction">What the correction says.</param>
+    /// <param name="correction">The text of the correction.</param>
     public NamedWords(string correction)
     {
         _folded = Folded(correction);
@@ -26,8 +26,8 @@ public sealed class NamedWords
         _marked = [.. Marked(correction).Select(Words).Where(words => !words.IsEmpty)];
     }
 
-    /// <param name="before">What was quoted.</param>
-    /// <param name="now">What has taken its place; null for nothing.</param>
+    /// <param name="before">The quotation as published.</param>
+    /// <param name="now">Its replacement; null for none.</param>
     public bool Include(string before, string? now)
     {
         var (old, other) = (Words(before), now is null ? [] : Words(now));
@@ -52,7 +52,7 @@ public sealed class NamedWords
     private bool NamesBoth(ImmutableArray<string> old, ImmutableArray<string> now) =>
         !old.IsEmpty && !now.IsEmpty && IsIn(old, _words) && IsIn(now, _words);
 
-    // What lies between the words that both begin and end with.
+    // The range between the common first and last words of both texts.
     private static (Range Before, Range Now) Changed(ImmutableArray<string> before, ImmutableArray<string> now)
     {
         var shorter = Math.Min(before.Length, now.Length);
@@ -70,7 +70,7 @@ public sealed class NamedWords
         return false;
     }
 
-    // Some words that are together in a text, one of them at least among those that changed.
+    // Whether the words are consecutive in a text and overlap the range that changed.
     private static bool IsIn(ImmutableArray<string> words, ImmutableArray<string> text, int first, int length)
     {
         for (var at = Math.Max(0, first - words.Length + 1); at < first + length && at + words.Length <= text.Length; at++)
@@ -90,7 +90,7 @@ public sealed class NamedWords
 
     private static string Folded(string text) => Folding.Typographic(text).ToUpperInvariant();
 
-    // The texts between every first and second mark; an apostrophe within a word is none.
+    // The texts between each pair of marks. An apostrophe within a word is not a mark.
     private static IEnumerable<string> Marked(string text)
     {
         var open = -1;

@@ -1,17 +1,17 @@
 namespace Briefs.Checks.PublishedState;
 
-/// <summary>Finds what has become of quotations that are no longer there: which new one each has been changed into.</summary>
+/// <summary>Pairs quotations that disappeared with those that replaced them.</summary>
 public static class PairQuotations
 {
-    /// <summary>Words in common, as a share of all, below which two quotations are two quotations.</summary>
+    /// <summary>The minimum share of common words for two quotations to be a pair.</summary>
     private const double LeastAlike = 0.5;
 
-    /// <summary>Where a brief was rewritten, a quotation is only compared with so many around its own place.</summary>
+    /// <summary>Limits the work in a rewritten brief: a quotation is compared only with this many around the same position.</summary>
     private const int Reach = 40;
 
-    /// <summary>The pairs, those most alike found first, by their place before.</summary>
-    /// <param name="gone">Words that are in the earlier state alone, by place.</param>
-    /// <param name="added">Words that are in the later state alone, by place.</param>
+    /// <summary>The pairs, by position in the earlier state. The most similar texts are paired first.</summary>
+    /// <param name="gone">Words only in the earlier state, by position.</param>
+    /// <param name="added">Words only in the later state, by position.</param>
     public static ImmutableArray<WordPair> Pair(ImmutableArray<QuotedWords> gone, ImmutableArray<QuotedWords> added)
     {
         if (gone.IsEmpty || added.IsEmpty) return [];
@@ -39,7 +39,7 @@ public static class PairQuotations
         ];
     }
 
-    /// <summary>The words of a text as they are compared; of scripts without spaces, the characters.</summary>
+    /// <summary>The words of a text for comparison; in scripts without spaces, the characters.</summary>
     public static ImmutableArray<string> WordsOf(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
@@ -56,7 +56,7 @@ public static class PairQuotations
         return words.ToImmutable();
     }
 
-    /// <summary>Whether a character is a word for itself: Han and Kana, which are written without spaces.</summary>
+    /// <summary>Whether a character counts as a word: Han and Kana, which are written without spaces.</summary>
     public static bool StandsAlone(char c) =>
         c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 
@@ -75,28 +75,28 @@ public static class PairQuotations
 
     private static double Share(WordCounts left, WordCounts right)
     {
-        // However many words they share, texts of such different length are not alike.
+        // Texts of such different length cannot be similar enough, however many words they share.
         if (2.0 * Math.Min(left.Total, right.Total) < LeastAlike * (left.Total + right.Total)) return 0;
         var common = left.Counts.Sum(word => Math.Min(word.Value, right.Counts.GetValueOrDefault(word.Key)));
         return 2.0 * common / (left.Total + right.Total);
     }
 
-    /// <param name="Counts">How often each word is there.</param>
-    /// <param name="Total">All words.</param>
+    /// <param name="Counts">The number of occurrences of each word.</param>
+    /// <param name="Total">The number of all words.</param>
     private sealed record WordCounts(Dictionary<string, int> Counts, int Total);
 }
 
-/// <summary>Two quotations, the second of which has taken the place of the first.</summary>
-/// <param name="Before">Index among those of before.</param>
-/// <param name="After">Index among those of after.</param>
+/// <summary>A quotation and its replacement.</summary>
+/// <param name="Before">Index into the quotations of the earlier state.</param>
+/// <param name="After">Index into the quotations of the later state.</param>
 public readonly record struct WordPair(int Before, int After);
 
-/// <summary>The words of a quotation, and the id made from them.</summary>
-/// <param name="Id">The same for the same words, but for <c>-2</c>, <c>-3</c> behind those that are repeated.</param>
+/// <summary>The words of a quotation, and the id derived from them.</summary>
+/// <param name="Id">The same for the same words, except for the suffix <c>-2</c>, <c>-3</c> of repetitions.</param>
 public readonly record struct QuotedWords(string Id, string Text)
 {
     private const int BaseLength = 12;
 
-    /// <summary>The id without the number of the repetition: the same for the same words wherever they stand.</summary>
+    /// <summary>The id without the suffix of a repetition: equal for equal words.</summary>
     public string BaseId => Id.Length > BaseLength && Id[BaseLength] == '-' ? Id[..BaseLength] : Id;
 }

@@ -1,8 +1,7 @@
 namespace Briefs.Checks.PublishedState;
 
 /// <summary>
-/// What a built site says of its evidence, as its <c>evidence.json</c> has it: the state that a later one is compared with.
-/// It is public as a whole, for it was published.
+/// The published state of a site from its <c>evidence.json</c>, to compare a later state with. Contains only public information.
 /// </summary>
 public sealed record PublishedEvidence
 {
@@ -12,21 +11,21 @@ public sealed record PublishedEvidence
     /// <summary>Briefs and pages, by path.</summary>
     public required ImmutableArray<PublishedDocument> Documents { get; init; }
 
-    /// <summary>Declared marks, by path and place.</summary>
+    /// <summary>Declared marks, by path and position.</summary>
     public ImmutableArray<PublishedMark> Declared { get; init; } = [];
 
-    /// <summary>The hash of the kept copy of a source, by source; empty where the copies are private.</summary>
+    /// <summary>The hash of each source's saved copy, by source; empty if the copies are private.</summary>
     public ImmutableSortedDictionary<string, string> Kept { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>By id.</summary>
     public ImmutableArray<PublishedEntry> Sources { get; init; } = [];
 
-    /// <summary>Everybody with a name, by id.</summary>
+    /// <summary>The people with a name, by id.</summary>
     public ImmutableArray<PublishedEntry> People { get; init; } = [];
 }
 
-/// <summary>A brief or page of a built site, as its evidence lists it.</summary>
+/// <summary>A published brief or page.</summary>
 public sealed record PublishedDocument
 {
     /// <summary>Relative to the site's folder: <c>content/briefs/x.md</c>.</summary>
@@ -37,23 +36,23 @@ public sealed record PublishedDocument
     /// <summary>Relative to the base path, not percent-encoded: <c>briefs/x/</c>.</summary>
     public required string Address { get; init; }
 
-    /// <summary>A brief, not a page.</summary>
+    /// <summary>True for a brief, false for a page.</summary>
     public required bool IsBrief { get; init; }
 
-    /// <summary>Addresses it had before, spelled as <see cref="Address"/>.</summary>
+    /// <summary>Old addresses, in the form of <see cref="Address"/>.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>The day it was first published, as written; null for a page.</summary>
+    /// <summary>The date of first publication, as written; null for a page.</summary>
     public string? Date { get; init; }
 
     /// <summary>In the order of the brief.</summary>
     public ImmutableArray<PublishedCorrection> Corrections { get; init; } = [];
 
-    /// <summary>By place.</summary>
+    /// <summary>By position.</summary>
     public ImmutableArray<PublishedQuotation> Quotations { get; init; } = [];
 }
 
-/// <summary>A quotation of a built site.</summary>
+/// <summary>A published quotation.</summary>
 public sealed record PublishedQuotation
 {
     /// <summary>Also the anchor on the brief's page.</summary>
@@ -61,37 +60,35 @@ public sealed record PublishedQuotation
 
     public required string Text { get; init; }
 
-    /// <summary>As the JSON names it: <c>verified</c>.</summary>
+    /// <summary>As in the JSON: <c>verified</c>.</summary>
     public required string Status { get; init; }
 
-    /// <summary>
-    /// Whose words, as the page prints it: a name, or what is said of somebody without one; null for nobody in particular.
-    /// </summary>
+    /// <summary>The speaker as printed: a name, or the description of a person without one; null for none.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>In words like those of the brief, without brackets: <c>@mills in @news, p. 2</c>.</summary>
+    /// <summary>The citations in the brief's syntax, without brackets: <c>@mills in @news, p. 2</c>.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 
-    /// <summary>Whether a copy of a source was found to hold the words.</summary>
+    /// <summary>Whether the words were found in a saved copy.</summary>
     public bool IsVerified => Status == "verified";
 
-    /// <summary>The words and their id, to be laid beside those of another state.</summary>
+    /// <summary>The words and their id, for comparison with another state.</summary>
     public QuotedWords Words => new(Id, Text);
 }
 
-/// <summary>Marked words that were declared to be no quotation.</summary>
+/// <summary>Words in quotation marks that are declared not to be a quotation.</summary>
 /// <param name="Path">Of the brief or page.</param>
 /// <param name="Line">1-based.</param>
-/// <param name="As">As the JSON names it: <c>term</c>.</param>
-/// <param name="By">The rule, as the JSON names it: <c>legal-form</c>. Null in the evidence of an older Briefs, which listed only
+/// <param name="As">As in the JSON: <c>term</c>.</param>
+/// <param name="By">The rule, as in the JSON: <c>legal-form</c>. Null in the evidence of an older version of Briefs, which listed only
 /// declarations.</param>
 public sealed record PublishedMark(string Path, int Line, string Text, string As, string? By);
 
-/// <summary>A source or a person as published.</summary>
-/// <param name="Fields">Name and value of every field that is given, as the JSON names them.</param>
+/// <summary>A published source or person.</summary>
+/// <param name="Fields">Names and values of all fields that are set, as in the JSON.</param>
 public sealed record PublishedEntry(string Id, ImmutableSortedDictionary<string, string> Fields)
 {
-    /// <summary>What readers know it by: the title of a source, the name of a person; else the id.</summary>
+    /// <summary>The display name: the title of a source, the name of a person; otherwise the id.</summary>
     public string Name => Fields.GetValueOrDefault("title") ?? Fields.GetValueOrDefault("name") ?? Id;
 }
 

@@ -1,14 +1,19 @@
 
 namespace Briefs.Checks.PublishedState;
 
-/// <summary>Finds a document of an earlier state in a later one: under its own path, else by its old address among the aliases.</summary>
+/// <summary>A document that is public now.</summary>
+/// <param name="Path">Relative to the site's folder.</param>
+/// <param name="Aliases">Its old addresses.</param>
+public readonly record struct CurrentDocument(string Path, IEnumerable<string> Aliases);
+
+/// <summary>Finds documents of an earlier state in a later one: by path, otherwise by the old address among the aliases.</summary>
 public static class RelateDocuments
 {
-    /// <summary>For each path of before the path it has now; those that are gone are absent.</summary>
-    /// <param name="before">As published then.</param>
+    /// <summary>Maps earlier paths to current ones; documents that no longer exist are left out.</summary>
+    /// <param name="before">The published documents.</param>
     /// <param name="after">Path and aliases of each document that is public now.</param>
     public static FrozenDictionary<string, string> Relate(
-        ImmutableArray<PublishedDocument> before, IReadOnlyList<(string Path, IEnumerable<string> Aliases)> after)
+        ImmutableArray<PublishedDocument> before, IReadOnlyList<CurrentDocument> after)
     {
         var known = before.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         var now = after.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);

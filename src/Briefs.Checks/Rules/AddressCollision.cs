@@ -9,21 +9,21 @@ public sealed class AddressCollision : SiteRule
         Id = "address-collision",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "/{0} is wanted by {1} and by {2}.",
-        Help = "Rename the file, topic or old address that stands here.",
-        Why = "One of the two would overwrite the other, and which one might differ from computer to computer.",
+        Message = "The address /{0} is used by both {1} and {2}.",
+        Help = "Rename the file or the topic, or change the old address under `aliases:`.",
+        Why = "One of the two would overwrite the other, and which one wins could differ from computer to computer.",
         Bad =
         [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", ExampleText.Brief),
-                ("content/pages/people.md", "⟦⟧---\ntitle: People\n---\nNobody.\n")),
+                ("content/pages/people.md", "⟦⟧---\ntitle: People\n---\nOur staff and board.\n")),
             ExampleText.Head + "aliases: [⟦/people/⟧]\n---\nNobody crossed.\n",
         ],
         Good =
         [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", ExampleText.Brief),
-                ("content/pages/about.md", "---\ntitle: About\n---\nNobody.\n")),
+                ("content/pages/about.md", "---\ntitle: About\n---\nOur staff and board.\n")),
             ExampleText.Head + "aliases: [/2019/border.html]\n---\nNobody crossed.\n",
         ],
     };

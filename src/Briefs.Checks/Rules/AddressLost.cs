@@ -15,11 +15,11 @@ public sealed class AddressLost : SiteRule
         Id = "address-lost",
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
-        Message = "“{0}” was published at {1} and is gone, and nothing answers there now.",
+        Message = "“{0}” was published at {1}, but nothing is published there now.",
         Help =
-            "If its file was renamed, or another brief has taken its place, write into that one's front matter: `aliases: [{2}]`. If it "
-                + "was withdrawn, better keep it and say so under `corrections:`.",
-        Why = "Others have linked to it and cited it. At an old address readers should find where the brief is now, or why it is no more.",
+            "If the file was renamed or another one replaces it, add `aliases: [{2}]` to the front matter of the new file. If the "
+                + "text was withdrawn, keep the page and explain why under `corrections:`.",
+        Why = "Other sites link to this address and cite it. Readers who follow an old link should reach the new page or an explanation.",
         Bad = [RuleExample.FromPublished(s_published, ("content/briefs/another.md", ExampleText.Brief))],
         Good =
         [

@@ -9,9 +9,9 @@ public sealed class AliasMalformed : DocumentRule
         Id = "alias-malformed",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "“{0}” is no old address of this site.",
-        Help = "Write the path that the page had on this site, without the host: /2019/appeal.html or /old-name/.",
-        Why = "At an old address readers are sent on to the new one; an address that leads out of the site would send them anywhere.",
+        Message = "“{0}” is not an address on this site.",
+        Help = "Write the path that the page had on this site, without the host, such as /2019/appeal.html or /old-name/.",
+        Why = "Readers who open an old address are redirected to the new one. That only works for addresses on this site.",
         Bad =
         [
             ExampleText.Head + "aliases: [⟦../appeal⟧]\n---\nNobody crossed.\n",

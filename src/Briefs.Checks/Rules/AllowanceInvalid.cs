@@ -1,7 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An allowance that cannot be given. Found by <see cref="ApplyAllowances"/>, after all other rules.</summary>
+/// <summary>An invalid suppression. Reported by <see cref="ApplyAllowances"/>, after all other rules.</summary>
 public sealed class AllowanceInvalid : StageRule
 {
     private const string NoReason = "no reason is given";
@@ -13,23 +13,23 @@ public sealed class AllowanceInvalid : StageRule
         Id = "allowance-invalid",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "The rule “{0}” cannot be left aside: {1}.",
-        Help = "Write <!-- allow RULE: reason --> with a rule's name and the reason, or remove it and mend what the rule finds.",
-        Why = "Every quotation has its source: no brief can be let off that promise. A rule misspelt would be thought to be off.",
+        Message = "The rule “{0}” cannot be suppressed: {1}.",
+        Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason, or remove it and fix what the rule reports.",
+        Why = "No brief is exempt from the promise that every quotation has a source. A misspelt rule name would suppress nothing.",
         Bad =
         [
-            "⟦<!-- allow quote-without-source: everybody knows she said it -->⟧\n\nNobody crossed.\n",
+            "⟦<!-- allow quote-without-source: everyone knows that she said it -->⟧\n\nNobody crossed.\n",
             "⟦<!-- allow image-without-credit -->⟧\n\nNobody crossed.\n",
             "⟦<!-- allow spelling: names are spelt as in the source -->⟧\n\nNobody crossed.\n",
         ],
-        Good = ["Nobody crossed.\n"],
+        Good = ["No one crossed.\n"],
     };
 
-    /// <summary>Why an allowance does not count; null when it does.</summary>
+    /// <summary>Why a suppression is invalid; null when it is valid.</summary>
     internal static string? ReasonAgainst(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
-        !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "there is no rule of that name"
-        : rule.IsFinal ? "without the page there is nothing to publish"
-        : !rule.CanBeLowered ? "it guards quotations and their sources"
+        !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "no rule has that name"
+        : rule.IsFinal ? "this error leaves no page to publish"
+        : !rule.CanBeLowered ? "rules for quotations and sources are always on"
         : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
         : null;
 
@@ -41,8 +41,8 @@ public sealed class AllowanceInvalid : StageRule
         return found with
         {
             Help = placed.Allowance.Block is null
-                ? $"Write why behind the colon: `{rule}: the page comes out tomorrow`."
-                : $"Write a colon and why behind the name: `<!-- allow {rule}: the page comes out tomorrow -->`.",
+                ? $"Write the reason after the colon: `{rule}: the page will be published tomorrow`."
+                : $"Add a colon and a reason after the name: `<!-- allow {rule}: the page will be published tomorrow -->`.",
         };
     }
 }

@@ -1,7 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An allowance that nothing needed. Found by <see cref="ApplyAllowances"/>, after all other rules.</summary>
+/// <summary>A suppression that suppresses nothing. Reported by <see cref="ApplyAllowances"/>, after all other rules.</summary>
 public sealed class AllowanceUnused : StageRule
 {
     public static AllowanceUnused Rule { get; } = new();
@@ -11,14 +11,14 @@ public sealed class AllowanceUnused : StageRule
         Id = "allowance-unused",
         Group = RuleGroup.Site,
         Severity = Severity.Warning,
-        Message = "The rule “{0}” is left aside here, but it finds nothing to leave aside.",
-        Help = "Remove the allowance; if it was meant for another block, move it directly before that block.",
-        Why = "An allowance that outlives its reason would hide the next fault of the same kind, which nobody has looked at.",
+        Message = "The suppression of the rule “{0}” has no effect here.",
+        Help = "Remove the suppression. If it was meant for another block, move it directly before that block.",
+        Why = "A suppression that is no longer needed would hide the next error of the same kind.",
         Bad =
         [
             "⟦<!-- allow image-without-credit: drawn by ourselves -->⟧\n\nNobody crossed.\n",
         ],
-        Good = ["Nobody crossed.\n"],
+        Good = ["No one crossed.\n"],
     };
 
     internal Diagnostic CreateDiagnostic(PlacedAllowance placed) =>

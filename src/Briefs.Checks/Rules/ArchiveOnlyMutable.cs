@@ -14,11 +14,11 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         Id = "archive-only-mutable",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The only copy of “{0}” is at {1}, which is known to have altered what it archived.",
+        Message = "The only copy of “{0}” is at {1}, an archive that is known to have altered pages.",
         Help =
-            "Archive the page elsewhere too and write that address, `archive: https://web.archive.org/web/…`; or keep a copy of the quoted "
+            "Archive the page elsewhere too and write that address: `archive: https://web.archive.org/web/…`. Or save the quoted "
                 + "passages in {2}.",
-        Why = "When the page is gone, the archived copy is all there is to show. A copy that its keeper may change shows nothing.",
+        Why = "When the original page is gone, the archived copy is the only proof. A copy that the archive can change proves nothing.",
         Bad = [s_bad],
         Good =
         [
@@ -35,7 +35,7 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         var library = site.Library;
         foreach (var source in document.Sources.Values)
         {
-            // An archive that can be trusted makes up for an address in one that cannot.
+            // A trustworthy archive address makes up for a source address in an untrustworthy one.
             if (MutableArchives.HostOf(source.Archive ?? source.Url) is not { } host || IsKept(library, source.Id)) continue;
             yield return Info.CreateDiagnostic(
                 source.File, source.Span, source.Id.Value, host, library.Evidence.PathOf(source.Id.Value + ".txt"));

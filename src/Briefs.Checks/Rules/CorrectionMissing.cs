@@ -23,13 +23,13 @@ public sealed class CorrectionMissing : SiteRule
         Id = "correction-missing",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "{0}, and `corrections` does not say so.",
+        Message = "{0}, but no entry under `corrections:` mentions the change.",
         Help =
-            "Add an entry below `corrections:` in the front matter, with the date and the words as they were published. An entry that "
-                + "names neither the old nor the new words does not count.",
+            "Add an entry under `corrections:` in the front matter, with the date and the words as they were published. An entry that "
+                + "quotes neither the old nor the new words does not count.",
         Why =
-            "Readers have seen the old words, and some have passed them on. Whoever changes what somebody is quoted with owes them a line "
-                + "that says so.",
+            "Readers have seen the old words, and some have passed them on. Anyone who changes a published quotation owes readers a "
+                + "correction.",
         Bad =
         [
             RuleExample.FromPublished(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Now)),
@@ -65,7 +65,7 @@ public sealed class CorrectionMissing : SiteRule
         }
     }
 
-    // Each place has the same help, one entry for all of them: pasted once, it answers for the whole brief.
+    // All places get the same help, with one entry for all lost words: pasting it once resolves every diagnostic of the brief.
     private IEnumerable<Diagnostic> Found(Brief brief, ImmutableArray<LostWords> lost, CheckClock clock)
     {
         if (lost.IsEmpty) yield break;
@@ -75,7 +75,7 @@ public sealed class CorrectionMissing : SiteRule
             if (words.Now is not { } index) continue;
             var now = brief.Quotations[index];
             yield return Info.CreateDiagnostic(
-                brief.File, now.Span, $"Published as “{Excerpt.Create(words.Before.Text)}”, these words were changed") with
+                brief.File, now.Span, $"The published version had “{Excerpt.Create(words.Before.Text)}” here") with
             {
                 Quotation = now.Text,
                 Help = help,
@@ -84,23 +84,23 @@ public sealed class CorrectionMissing : SiteRule
 
         ImmutableArray<string> gone = [.. lost.Where(w => w.Now is null).Select(w => w.Before.Text)];
         if (gone.IsEmpty) yield break;
-        var more = gone.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {gone.Length - 1} more of its quotations");
+        var more = gone.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {gone.Length - 1} more)");
         yield return Info.CreateDiagnostic(
-            brief.File, default, $"“{Excerpt.Create(gone[0])}”{more} was published here and is gone") with
+            brief.File, default, $"The published version also had “{Excerpt.Create(gone[0])}”{more}") with
         { Help = help };
     }
 }
 
-/// <summary>Writes the entry of <c>corrections</c> that answers for all words a brief has lost, ready to paste.</summary>
+/// <summary>Writes a <c>corrections</c> entry, ready to paste, for all words that a brief has lost.</summary>
 internal static class ProposeCorrection
 {
     private const int LongestWords = 400;
 
-    // A dash, a space, and what is left of it where an entry of a list begins.
+    // Subtracted from the 1-based column of an entry's first key, this gives the indentation of its dash.
     private const int BesideDash = 3;
     private const int DeepestList = 12;
 
-    /// <returns>One line that says where, then what to paste.</returns>
+    /// <returns>One line that says where to paste, then the text to paste.</returns>
     public static string Propose(Brief brief, ImmutableArray<LostWords> lost, CheckClock clock)
     {
         var date = clock.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -109,32 +109,32 @@ internal static class ProposeCorrection
         {
             var where = brief.CorrectionsKey is null
                 ? "Add to the front matter:"
-                : "In the front matter, write in place of the empty `corrections`:";
-            return $"Readers have seen the old words. {where}\ncorrections:\n{Entry("  ", date, sentences)}";
+                : "In the front matter, replace the empty `corrections` with:";
+            return $"{where}\ncorrections:\n{Entry("  ", date, sentences)}";
         }
 
         if (IndentOf(brief) is { } indent)
         {
-            return "Readers have seen the old words. Add as the first entry, on the line after `corrections:` in the front matter:\n"
+            return "Add this as the first entry, on the line after `corrections:` in the front matter:\n"
                 + $"{Entry(indent, date, sentences)}";
         }
 
         var text = string.Join(' ', sentences)
             .Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal);
-        return "Readers have seen the old words. Add to `corrections` in the front matter, before its first entry:\n"
+        return "Add this to `corrections` in the front matter, before its first entry:\n"
             + $"{{date: {date}, text: \"{text}\"}},";
     }
 
-    // One sentence a line: the lines of a folded text become one.
+    // One sentence per line: YAML folds the lines into one paragraph.
     private static string Entry(string indent, string date, ImmutableArray<string> sentences) =>
         $"{indent}- date: {date}\n{indent}  text: >-\n" + string.Join('\n', sentences.Select(s => $"{indent}    {s}"));
 
     private static string Sentence(LostWords words, Brief brief) => words.Now is { } index
-        ? $"An earlier version had “{Whole(words.Before.Text)}” where it now has “{Whole(brief.Quotations[index].Text)}”."
+        ? $"An earlier version had “{Whole(words.Before.Text)}” instead of “{Whole(brief.Quotations[index].Text)}”."
         : $"An earlier version also had “{Whole(words.Before.Text)}”.";
 
-    // The entries that are there decide how far in a list begins; null where they are in brackets on one line.
+    // Uses the indentation of the existing entries; null when they are in flow style, in brackets.
     private static string? IndentOf(Brief brief)
     {
         var column = brief.File.Lines.GetPosition(brief.Corrections[0].Span.Start).Column;

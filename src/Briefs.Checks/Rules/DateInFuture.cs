@@ -3,21 +3,19 @@ namespace Briefs.Checks.Rules;
 
 public sealed class DateInFuture : DocumentRule
 {
-    // Magazines and journals are dated ahead.
+    // Magazines and journals carry a later date than the day they appear.
     private const int DaysAhead = 92;
 
-    private const string Correct = "Correct it: often the year is mistyped.";
+    private const string Correct = "Correct the date. Often the year is mistyped.";
 
     public override RuleInfo Info { get; } = new()
     {
         Id = "date-in-future",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Warning,
-        Message = "{0} is {1}, which is after today, {2}.",
+        Message = "{0}, {1}, is in the future: today is {2}.",
         Help = Correct,
-        Why =
-            "A brief dated in the future stays at the top of every list, and readers who see a date that cannot be right doubt all "
-                + "the others.",
+        Why = "A brief dated in the future stays at the top of every list, and one impossible date makes readers doubt all the others.",
         Bad =
         [
             "---\ntitle: At the border\ndate: ⟦2062-03-01⟧\nsummary: Nobody crossed.\n---\nNobody crossed.\n",
@@ -27,7 +25,7 @@ public sealed class DateInFuture : DocumentRule
         [
             ExampleText.Brief,
             "---\ntitle: At the border\ndate: 2062-03-01\nembargo: 2062-03-01T09:00+01:00\nsummary: Nobody crossed.\n---\n"
-                + "Nobody crossed.\n",
+                + "No one crossed.\n",
         ],
     };
 
@@ -41,19 +39,19 @@ public sealed class DateInFuture : DocumentRule
         return found.Message;
     }
 
-    /// <summary>Whether a source cannot bear that date yet.</summary>
+    /// <summary>Whether a date is too far in the future for a source.</summary>
     internal static bool IsAhead(PartialDate date, CheckClock clock) =>
         date.First.DayNumber - clock.LatestDay.DayNumber > (date.IsDay ? 0 : DaysAhead);
 
     private IEnumerable<Diagnostic> OfDocument(Brief document, CheckClock clock)
     {
-        // A draft may say when it is planned for, and what is under embargo is dated for the day it ends.
+        // Drafts may have a planned date, and documents under embargo are dated for the day it ends.
         var last = document.Embargo is { } until && until > clock.AsOf ? CheckClock.LatestDayOf(until) : clock.LatestDay;
         if (!document.IsDraft && document.Date is { } date && date.First > last)
             yield return At(document.File, document.DateSpan, "The date of this document", date, clock) with
             {
                 Help =
-                    $"{Correct} If it must not be public before that day, add `embargo: "
+                    $"{Correct} If the text must not be public before that day, add `embargo: "
                         + $"{date.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T09:00+00:00`.",
             };
         foreach (var (what, change) in document.Corrections.Select(c => ("The date of this correction", c))
@@ -64,7 +62,7 @@ public sealed class DateInFuture : DocumentRule
 
         foreach (var response in document.Responses)
             if (response.Asked is { } asked && asked.First > last)
-                yield return At(document.File, response.Span, "The day on which you asked", asked, clock);
+                yield return At(document.File, response.Span, "The date on which you asked for a response", asked, clock);
     }
 
     private IEnumerable<Diagnostic> OfSources(Brief document, CheckClock clock)
@@ -83,13 +81,13 @@ public sealed class DateInFuture : DocumentRule
         var told = new HashSet<(SourceId?, PartialDate)>();
         foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
         {
-            // Words that are younger than their source are another rule's matter.
+            // Dates after the source's own are reported by another rule.
             if (citation.Said is { } said
                 && said.First > clock.LatestDay
                 && SaidAfterSource.Earlier(document, citation) is null
                 && told.Add((citation.Source, said)))
             {
-                yield return At(document.File, citation.Span, "The day on which this was said", said, clock);
+                yield return At(document.File, citation.Span, "The date on which this was said", said, clock);
             }
         }
     }

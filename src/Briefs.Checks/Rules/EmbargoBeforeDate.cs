@@ -11,10 +11,10 @@ public sealed class EmbargoBeforeDate : DocumentRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Warning,
         Message = "The embargo ends on {0}, before the date of the brief, {1}.",
-        Help = "Correct the embargo or the date. A mistyped year ends the embargo at once: the brief is then public.",
+        Help = "Correct the embargo or the date. If the embargo has already ended, the brief is public now.",
         Why =
-            "An embargo with a date that has passed holds nothing back. Most of those before the brief’s own date are a slip, and the text "
-                + "is public too early.",
+            "An embargo that has ended hides nothing. An embargo before the date of the brief is nearly always a typing error, and it "
+                + "makes the text public too early.",
         Bad = [Dated + "embargo: ⟦2023-03-01T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good = [Dated + "embargo: 2024-03-01T09:00+01:00\n---\nNobody crossed.\n"],
     };

@@ -14,11 +14,9 @@ public sealed class EmbargoLongPast : DocumentRule
         Severity = Severity.Warning,
         Message = "The embargo ended on {0}, more than a year ago.",
         Help =
-            "If the year is mistyped, correct it: the brief is public now. Otherwise remove the line `embargo:`, which no longer does "
-                + "anything.",
-        Why =
-            "In January the old year is easily typed for the new one. The embargo is then over before it begins, and the text is public "
-                + "too early.",
+            "If the year is mistyped, correct it: the brief is public now. Otherwise remove the line `embargo:`, which no longer has "
+                + "any effect.",
+        Why = "In January it is easy to type the old year. The embargo is then over before it begins, and the text is public too early.",
         Bad = [Dated + "embargo: ⟦2023-01-10T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good =
         [
@@ -31,7 +29,7 @@ public sealed class EmbargoLongPast : DocumentRule
     {
         if (document is not { Embargo: { } embargo, IsDraft: false } || (site.Clock.AsOf - embargo).TotalDays <= DaysOfYear) yield break;
         if (document.Date is { } date && EmbargoBeforeDate.IsBefore(embargo, date)) yield break;
-        // What readers have seen already was not published by a slip today.
+        // A document that was already public has not just been published by accident.
         if (site.Before is { } before && before.Documents.Any(d => d.Path == document.File.Path)) yield break;
         yield return Info.CreateDiagnostic(
             document.File, document.EmbargoSpan, embargo.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

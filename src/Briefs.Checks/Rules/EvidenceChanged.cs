@@ -10,9 +10,9 @@ public sealed class EvidenceChanged : SiteRule
         Id = "evidence-changed",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The kept copy of “{0}” has been changed since it was locked.",
-        Help = "Look at what was changed (git diff). If it is right, run `briefs snapshot --lock`; if not, put the text back.",
-        Why = "Quotations are compared with kept copies. Whoever could change a copy unseen could put words into somebody's mouth.",
+        Message = "The saved copy of “{0}” has changed since it was locked.",
+        Help = "Look at the change with `git diff`. If it is right, run `briefs snapshot --lock`. If not, restore the text.",
+        Why = "Quotations are compared with saved copies. If a copy could be changed unnoticed, a false quotation could pass.",
         Bad =
         [
             RuleExample.FromFiles(
@@ -32,13 +32,13 @@ public sealed class EvidenceChanged : SiteRule
         foreach (var copy in site.Library.KeptCopies.Values)
         {
             if (copy.Entry is not { } entry || copy.HashOfText() == entry.TextSha256) continue;
-            // Without its lines: a report may be public, and the words of a copy need not be.
+            // No line excerpt: a report may be public while the saved words are not.
             var found = Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
             yield return entry.Extractor is null ? found : found with { Help = HelpForExtracted(entry) };
         }
     }
 
     private static string HelpForExtracted(KeptCopyEntry entry) =>
-        $"The text was made by {entry.Extractor} and not by hand: put it back (git checkout). If it must differ from what was fetched, "
-            + $"take its entry out of {EvidenceLock.Name} and run `briefs snapshot --lock`.";
+        $"The text was extracted by {entry.Extractor}, not written by hand: restore it from git. If it must differ from the original, "
+            + $"remove its entry from {EvidenceLock.Name} and run `briefs snapshot --lock`.";
 }

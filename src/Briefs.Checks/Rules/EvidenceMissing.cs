@@ -12,9 +12,11 @@ public sealed class EvidenceMissing : SiteRule
         Id = "evidence-missing",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The kept copy of “{0}” is recorded here, and there is no {1}.",
-        Help = "Put the text back, from git. If it must go, take the entry of “{0}” out of this file.",
-        Why = "Without its copy a quotation is compared with nothing. To delete the copy must not be a way around the comparison.",
+        Message = "The saved copy of “{0}” is listed here, but {1} does not exist.",
+        Help = "Restore the file from git. To remove the copy for good, delete the entry “{0}” from this file.",
+        Why =
+            "Without a saved copy there is nothing to compare a quotation with. Deleting the copy must not be a way around the "
+                + "comparison.",
         Bad =
         [
             RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, Copy)

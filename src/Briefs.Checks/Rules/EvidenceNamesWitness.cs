@@ -12,12 +12,12 @@ public sealed class EvidenceNamesWitness : DocumentRule
         Id = "evidence-names-witness",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "A copy of “{0}” is kept in {1}/, and it holds the words of “{2}”, who is anonymous.",
+        Message = "The saved copy of “{0}” in {1}/ contains the words of “{2}”, who is anonymous.",
         Help =
-            "Take the copy out of the repository and of its history, and keep it outside the site: `evidence:` in site.yml names the "
-                + "folder. If it shows nobody who is not public already, add `evidence-public: true` to the source.",
+            "Remove the copy from the repository and from its history, and store it outside the site, in a folder that `evidence:` in "
+                + "site.yml names. If the copy reveals nothing that is not already public, add `evidence-public: true` to the source.",
         Why =
-            "Whoever can read the repository can read the copy. It may say more of a witness than the brief does: a name, a "
+            "Anyone who can read the repository can read the copy. It may reveal more about a witness than the brief does: a name, a "
                 + "place, a voice.",
         Bad = [RuleExample.FromFiles(Files(Marked, People))],
         Good = [RuleExample.FromFiles(Files(ExampleText.News + "    evidence-public: true\n", People))],
@@ -28,7 +28,7 @@ public sealed class EvidenceNamesWitness : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         if (!site.Library.Evidence.IsInSite) yield break;
-        // One source may hold the words of several: it is blamed for the first.
+        // A source may contain words of several witnesses: report only the first.
         foreach (var (source, witness) in Witnesses.Find(document).DistinctBy(w => w.Source.Id))
         {
             if (!source.EvidencePublic && IsKept(site.Library, source.Id))
@@ -36,7 +36,7 @@ public sealed class EvidenceNamesWitness : DocumentRule
         }
     }
 
-    // An original shows as much as a text that was made from it, and a text that could not be read is there all the same.
+    // An original reveals as much as the text extracted from it, and an unreadable copy is still a published file.
     private static bool IsKept(Library library, SourceId source) =>
         library.KeptCopies.ContainsKey(source) || library.UnreadCopies.Contains(source) || library.KeptOriginals.Contains(source);
 

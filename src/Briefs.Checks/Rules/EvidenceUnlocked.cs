@@ -12,9 +12,9 @@ public sealed class EvidenceUnlocked : SiteRule
         Id = "evidence-unlocked",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The kept copy of “{0}” is not locked.",
-        Help = "Compare it with the source; if it has the source's words, run `briefs snapshot --lock`.",
-        Why = "A copy that is locked cannot be changed later without everybody seeing it.",
+        Message = "The saved copy of “{0}” is not locked.",
+        Help = "Compare the copy with the source. If the words are the same, run `briefs snapshot --lock`.",
+        Why = "Once a copy is locked, every later change to it is reported.",
         Bad = [
             RuleExample.FromFiles(
                 [.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],
@@ -25,7 +25,7 @@ public sealed class EvidenceUnlocked : SiteRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        // Of a record that could not be read as a whole nobody knows what it lacks.
+        // A record that could only be read in part may have the missing entries in the unreadable part.
         if (site.Library.EvidenceLock is { IsWhole: false }) yield break;
         foreach (var copy in site.Library.KeptCopies.Values)
             if (copy.Entry is null) yield return Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);

@@ -12,11 +12,11 @@ public sealed class EvidenceUnused : SiteRule
         Id = "evidence-unused",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "There is a kept copy of “{0}”, and no source of that id.",
+        Message = "A saved copy of “{0}” exists, but no source has that id.",
         Help =
-            "Give the file the id of its source for a name, or delete it. If it is locked, take its entry out of evidence.lock.json too, "
-                + "and lock it under its new name.",
-        Why = "A copy is found by its name. One with another name is compared with nothing, and nobody notices.",
+            "Rename the file to the id of its source, or delete it. If it is locked, also delete its entry in evidence.lock.json; "
+                + "after renaming it, run `briefs snapshot --lock`.",
+        Why = "A copy is found by its file name. A copy with a wrong name is never compared with anything.",
         Bad =
         [
             RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, Copy)
@@ -31,7 +31,7 @@ public sealed class EvidenceUnused : SiteRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
         var unused = site.Library.KeptCopies.Keys.Where(id => !site.Library.SharedSources.ContainsKey(id)).ToHashSet();
-        // The entries of a file that could not be read may well bear the id.
+        // The unreadable part of a file may use the id.
         if (unused.Count == 0 || !site.Library.KnowsSharedSources || site.Documents.Any(d => d.IsUnreadable)) yield break;
         foreach (var document in site.Documents)
         {

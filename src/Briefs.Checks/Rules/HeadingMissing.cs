@@ -5,7 +5,7 @@ public sealed class HeadingMissing : DocumentRule
 {
     private const int MostListed = 3;
 
-    // Comparing every link with every heading of a long page would take for ever.
+    // Limits the work: comparing every link with every heading of a long page would take too long.
     private const int MostCompared = 20_000;
     private const int LongestCompared = 40;
 
@@ -14,9 +14,9 @@ public sealed class HeadingMissing : DocumentRule
         Id = "heading-missing",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "The link leads to the heading “{0}” of {1}, which has no such heading.",
-        Help = "Write the heading's words in lower case with hyphens between them: “The law” is #the-law.",
-        Why = "A link to a heading that was renamed drops readers at the top of a long page, and what they were promised is not there.",
+        Message = "The link leads to the heading “{0}”, but {1} has no such heading.",
+        Help = "Write the words of the heading in lower case, with hyphens between them: “The law” is #the-law.",
+        Why = "A link to a renamed heading takes readers to the top of a long page, where they do not find what the link promised.",
         Bad =
         [
             "## The law\n\nSee ⟦[above](#the-laws)⟧.\n",
@@ -44,7 +44,7 @@ public sealed class HeadingMissing : DocumentRule
         }
     }
 
-    // A document that does not exist is the matter of link-broken alone.
+    // Links to missing documents are reported by link-broken only.
     private static (Brief Target, string Heading)? HeadingOf(BodyLink link, Brief document, CheckedSite site) => link switch
     {
         BodyLink.Section section => (document, section.HeadingId),
@@ -61,12 +61,12 @@ public sealed class HeadingMissing : DocumentRule
         return found with
         {
             Help = target.Headings.Length > nearest.Length
-                ? $"The nearest headings are {there}: write one of these."
-                : $"It has {there}: write one of these.",
+                ? $"Write one of the nearest headings: {there}."
+                : $"Write one of its headings: {there}.",
         };
     }
 
-    // By how many letters differ; of equal ones the first on the page.
+    // Sorted by edit distance; at equal distance, in page order.
     private static ImmutableArray<string> Nearest(Brief target, string heading)
     {
         var wanted = Compared(heading);

@@ -7,9 +7,9 @@ public sealed class ImageMissing : DocumentRule
         Id = "image-missing",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "There is no picture {0}.",
-        Help = "Put the file there, or correct its name: capital and small letters count, also where your own computer does not mind.",
-        Why = "Readers would see a broken picture. A computer that takes Border.jpg for border.jpg would never show it to its editor.",
+        Message = "The picture {0} was not found.",
+        Help = "Put the file there, or correct its name. Upper and lower case matter, even if your computer ignores them.",
+        Why = "Readers would see a broken picture. On a computer that takes Border.jpg for border.jpg, the editor would not notice.",
         Bad = [ExampleText.Head + "images:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n"],
         Good =
         [
@@ -41,24 +41,24 @@ public sealed class ImageMissing : DocumentRule
         { Message = other.Message, Help = other.Help };
         var found = Info.CreateDiagnostic(document.File, picture.Span, Meant(path));
         if (site.PictureOtherwiseWritten(path) is { } otherwise)
-            return found with { Help = $"There is {otherwise}: write capital and small letters as there." };
+            return found with { Help = $"The file is named {otherwise}: use the same upper and lower case." };
         return site.PicturesNamed(NameOf(path)) switch
         {
-            [var only] => found with { Help = $"There is {only}: write `{Written(document.File.Path, only)}`." },
+            [var only] => found with { Help = $"The file is at {only}: write `{Written(document.File.Path, only)}`." },
             [] when Meant(path) != path =>
-                found with { Help = $"Put the file at {Meant(path)}, and write `{Written(document.File.Path, Meant(path))}`." },
+                found with { Help = $"Put the file at {Meant(path)} and write `{Written(document.File.Path, Meant(path))}`." },
             _ => found,
         };
     }
 
-    // A picture that is not there belongs into content/images/, wherever the path leads.
+    // A missing picture is expected in content/images/, whatever path is written.
     private static string Meant(string path) =>
         path.StartsWith("content/images/", StringComparison.Ordinal) && !path.Contains("/../", StringComparison.Ordinal)
             && !path.Contains("//", StringComparison.Ordinal) ? path : "content/images/" + NameOf(path);
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    // As a Markdown link has it: a bare name for those directly in content/images/, else the way there from the brief.
+    // The path as written in Markdown: a bare name for pictures directly in content/images/, otherwise relative to the brief.
     private static string Written(string from, string picture)
     {
         var written = picture.LastIndexOf('/') == "content/images".Length ? NameOf(picture) : RelativePath.Compute(from, picture);
@@ -66,13 +66,13 @@ public sealed class ImageMissing : DocumentRule
     }
 }
 
-/// <summary>What is said of a picture of a kind that is not taken, whether it is there or not.</summary>
-/// <param name="Message">One sentence, what is wrong.</param>
-/// <param name="Help">What to do about it.</param>
+/// <summary>The message for a picture in an unsupported format, whether the file exists or not.</summary>
+/// <param name="Message">One sentence: the cause.</param>
+/// <param name="Help">The repair.</param>
 internal sealed record OtherPicture(string Message, string Help)
 {
-    /// <param name="path">By its ending.</param>
-    /// <returns>Null for a kind that is taken.</returns>
+    /// <param name="path">The format is taken from the extension.</param>
+    /// <returns>Null for supported formats and unknown extensions.</returns>
     public static OtherPicture? Find(string path)
     {
         var ending = Path.GetExtension(path);
@@ -81,13 +81,13 @@ internal sealed record OtherPicture(string Message, string Help)
         {
             ".SVG" or ".SVGZ" => Other(path, "SVG, which can run programs in a reader's browser", $"{name}.png", "PNG"),
             ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" or ".PSD" =>
-                Other(path, $"{ending[1..].ToUpperInvariant()}, which not every browser shows", $"{name}.jpg", "JPEG"),
-            ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is no picture", $"{name}.png", "PNG"),
+                Other(path, $"{ending[1..].ToUpperInvariant()}, which some browsers cannot show", $"{name}.jpg", "JPEG"),
+            ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is not a picture format", $"{name}.png", "PNG"),
             _ => null,
         };
     }
 
     private static OtherPicture Other(string path, string kind, string betterName, string betterKind) => new(
-        $"The picture {path} cannot be shown: it is {kind}.",
-        $"Save it as {betterKind} in content/images/, and write `{betterName}`.");
+        $"The picture {path} cannot be published: its format is {kind}.",
+        $"Save it as {betterKind} in content/images/ and write `{betterName}`.");
 }

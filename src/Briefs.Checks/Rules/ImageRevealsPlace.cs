@@ -2,8 +2,8 @@
 namespace Briefs.Checks.Rules;
 
 /// <summary>
-/// image-reveals-place: a picture with data that no reader sees: where, when, with what or by whom it was taken, a thumbnail, anything
-/// after its end.
+/// image-reveals-place: a picture with data that readers cannot see: time, place, device or author, a thumbnail, or bytes after the end of
+/// the picture.
 /// </summary>
 public sealed class ImageRevealsPlace : DocumentRule
 {
@@ -16,12 +16,12 @@ public sealed class ImageRevealsPlace : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} contains hidden data: {1}.",
         Help =
-            "Run `briefs fix --pictures --write` to remove it: the picture itself doesn't change. If the repository is public, remove the "
-                + "old file from its history too.",
+            "Run `briefs fix --pictures --write` to remove it. The visible picture stays the same. If the repository is public, "
+                + "remove the old file from its history too.",
         Why =
-            "A photograph can record where and when it was taken, with which camera and by whom, and can carry a copy of what was cropped "
-                + "away. People who hunt a witness read that first; nobody who looks at the page sees it. So only the parts that draw a "
-                + "picture are published.",
+            "A photograph can record where and when it was taken, with which camera and by whom, and can contain a copy of what was "
+                + "cropped away. Anyone who is looking for a witness reads this data first; readers of the page never see it. So only "
+                + "the parts that draw the picture are published.",
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),

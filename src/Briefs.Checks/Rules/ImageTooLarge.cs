@@ -10,9 +10,9 @@ public sealed class ImageTooLarge : DocumentRule
         Id = "image-too-large",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "The picture {0} has {1}, more than {2}.",
-        Help = "Save it smaller: 2,000 pixels across are enough for any screen.",
-        Why = "Readers on slow or costly connections wait for every byte, and a picture of very many pixels can stop a phone.",
+        Message = "The picture {0} has {1}; the limit is {2}.",
+        Help = "Save a smaller version: 2,000 pixels across is enough for any screen.",
+        Why = "Readers on slow or costly connections wait for every byte, and a picture with very many pixels can crash a phone.",
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),

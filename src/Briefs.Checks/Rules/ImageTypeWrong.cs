@@ -10,9 +10,11 @@ public sealed class ImageTypeWrong : DocumentRule
         Id = "image-type-wrong",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "The picture {0} is named {1}, and is a {2}.",
-        Help = "Rename the file so that its name ends in {3}, and write that name here and where its credit is.",
-        Why = "A web server tells browsers what a file is by its name. Some browsers then do not show it.",
+        Message = "The picture {0} has the extension {1} but is a {2} file.",
+        Help = "Rename the file so that its name ends in {3}, and write the new name here and in its credit.",
+        Why =
+            "A web server tells browsers what a file is by its extension. If the extension is wrong, some browsers do not show the "
+                + "picture.",
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),

@@ -11,8 +11,10 @@ public sealed class ImageWithoutAlt : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} has no description for readers who cannot see it.",
-        Help = "Write what it shows between the square brackets, ![A border post in snow]({0}); at the head of a brief, under alt.",
-        Why = "Blind readers hear the description in place of the picture, and everybody reads it where the picture does not load.",
+        Help =
+            "Describe the picture between the square brackets: `![A border post in snow]({0})`. For the lead picture, add `alt:` "
+                + "below `image:`.",
+        Why = "Blind readers hear the description instead of seeing the picture, and everyone reads it if the picture does not load.",
         Bad = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "⟦![](post.png)⟧\n"))],
         Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };

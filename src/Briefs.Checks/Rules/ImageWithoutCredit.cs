@@ -9,8 +9,8 @@ public sealed class ImageWithoutCredit : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} has no credit.",
-        Help = "Write who made it: `{1}: NAME` below `images:` in the front matter, or in content/images.yml.",
-        Why = "A picture is a source too: readers must be able to tell who took it, and whoever did has a right to be named.",
+        Help = "Add a credit: `{1}: NAME` below `images:` in the front matter, or in content/images.yml.",
+        Why = "A picture is a source too. Readers must be able to see who made it, and its maker has a right to be named.",
         Bad = [RuleExample.FromFiles(
             ExampleText.WithPicture(ExampleText.Head + "---\nThe post:\n\n⟦![A border post in snow](post.png)⟧\n"))],
         Good =
@@ -20,11 +20,11 @@ public sealed class ImageWithoutCredit : DocumentRule
         ],
     };
 
-    private const string AtHead = "Write who made it: add a line `credit: NAME` below `image:`, indented like `src:`.";
+    private const string AtHead = "Add a line `credit: NAME` below `image:`, indented like `src:`.";
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        // Of a picture that is not there the right name is not known either: image-missing comes first.
+        // A missing picture may have the wrong name: image-missing is reported first.
         foreach (var picture in PicturesOf.Document(document))
             if (string.IsNullOrWhiteSpace(picture.Credit) && site.Library.Pictures.ContainsKey(picture.Path!))
                 yield return Found(document, picture);

@@ -8,8 +8,10 @@ public sealed class LinkBroken : DocumentRule
         Group = RuleGroup.Links,
         Severity = Severity.Error,
         Message = "The link leads to {0}, which {1}.",
-        Help = "Correct the path: it is relative to this file and ends in .md, such as other-brief.md or ../pages/about.md.",
-        Why = "A reader who follows a dead link is left without the evidence it promised; a link to what is under embargo gives it away.",
+        Help = "Correct the path. It is relative to this file and ends in .md, such as other-brief.md or ../pages/about.md.",
+        Why =
+            "A reader who follows a broken link does not find the evidence it promised. A link to a brief under embargo reveals that "
+                + "the brief exists.",
         Bad =
         [
             "See ⟦[what came before](no-such-brief.md)⟧.\n",
@@ -32,7 +34,7 @@ public sealed class LinkBroken : DocumentRule
             if (site.Document(link.Path) is not { } target)
                 yield return Missing(site, document, link);
             else if (site.IsPublic(document) && !site.IsPublic(target))
-                yield return Info.CreateDiagnostic(document.File, link.Span, link.Path, "readers cannot see yet") with { Help = Hidden };
+                yield return Info.CreateDiagnostic(document.File, link.Span, link.Path, "is not public yet") with { Help = Hidden };
         }
     }
 
@@ -40,24 +42,24 @@ public sealed class LinkBroken : DocumentRule
     {
         var folder = document.File.Path[..(document.File.Path.LastIndexOf('/') + 1)];
         var written = link.Path.StartsWith(folder, StringComparison.Ordinal) ? link.Path[folder.Length..] : link.Path;
-        // [the report](www.example.org/x): to Markdown, a file beside this one.
+        // In [the report](www.example.org/x), Markdown sees a relative file name.
         if (written.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return Info.CreateDiagnostic(document.File, link.Span, written, "does not begin with https://") with
             {
-                Help = $"Write https://{written}: without its beginning, an address on the web looks like the name of a file.",
+                Help = $"Write https://{written}: without https://, a web address looks like a file name.",
             };
         if (OtherFile.Find(site, link.Path) is { } other)
             return Info.CreateDiagnostic(document.File, link.Span, link.Path, other.What) with { Help = other.Help };
         var found = Info.CreateDiagnostic(document.File, link.Span, link.Path, "does not exist");
         if (Meant(site, link) is not { } meant) return found;
         var relative = RelativePath.Compute(document.File.Path, meant) + Fragment(link);
-        return found with { Help = $"Write `{relative}`: links name the file, not its address on the site." };
+        return found with { Help = $"Write `{relative}`: links use the file name, not the address on the site." };
     }
 
     private static string? Meant(CheckedSite site, BodyLink.Document link) =>
         site.DocumentsNamed(NameMeant(link.Path)) is [var only] ? only : null;
 
-    /// <summary>The file that `/about/`, `../about/`, `about.html`, `/briefs/About.md` would be if it lay anywhere: `about.md`.</summary>
+    /// <summary>The file name that `/about/`, `../about/`, `about.html` or `/briefs/About.md` probably means: `about.md`.</summary>
     internal static string NameMeant(string path)
     {
         var name = path.Split('?')[0].TrimEnd('/');
@@ -77,26 +79,26 @@ public sealed class LinkBroken : DocumentRule
         link.HeadingId is { } id ? "#" + (id.StartsWith(Heading.IdPrefix, StringComparison.Ordinal) ? id[Heading.IdPrefix.Length..] : id)
             : "";
 
-    private const string Hidden = "Publish it together with this one, or take the link out until it is neither a draft nor under embargo.";
+    private const string Hidden = "Publish the linked document together with this one, or remove the link until it is public.";
 }
 
-/// <summary>What is said of a link to a file that is neither a brief nor a page.</summary>
-/// <param name="What">The rest of a sentence that begins with its path.</param>
-/// <param name="Help">What to do about it.</param>
+/// <summary>The message for a link to a file that is neither a brief nor a page.</summary>
+/// <param name="What">The rest of a sentence that begins with the path.</param>
+/// <param name="Help">The repair.</param>
 internal sealed record OtherFile(string What, string Help)
 {
-    private const string Put = "Put the file on the web, at a place of your own or an archive, and link to its address: `https://…`.";
+    private const string Put = "Upload the file to your own server or to an archive, and link to its address: `https://…`.";
 
-    /// <returns>Null for the path of a brief or page, and for a path without an ending.</returns>
+    /// <returns>Null for the path of a brief or page, and for a path without extension.</returns>
     public static OtherFile? Find(CheckedSite site, string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return Path.GetExtension(name).ToUpperInvariant() switch
         {
             ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
-                new("is a picture, and a link cannot lead to a picture", site.PicturesNamed(name) is [var only]
+                new("is a picture, and links cannot lead to pictures", site.PicturesNamed(name) is [var only]
                 ? $"Show it in a paragraph of its own: `![Describe the picture]({Shown(only)})`."
-                : "Put it into content/images/ and show it in a paragraph of its own: `![Describe the picture]("
+                : "Put it in content/images/ and show it in a paragraph of its own: `![Describe the picture]("
                     + Shown("content/images/" + name) + ")`."),
             ".PDF" => new("cannot be published: Briefs does not publish attachments yet",
                 Put + " To show a page of it, save that page as a PNG in content/images/."),

@@ -12,12 +12,11 @@ public sealed class LinkDead : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Error,
         AsksTheWeb = true,
-        Message = "Nothing is to be found at {0}: {1}.",
-        Help = "{2} But look first whether the page has another address now.",
-        Why = """
-            A reader who follows the link finds nothing where evidence was promised. Only briefs links asks the web, when you
-            call it or once a week: a page that disappears never keeps the site from being built.
-            """,
+        Message = "The link {0} is dead: {1}.",
+        Help = "{2} But first check whether the page has a new address.",
+        Why =
+            "A reader who follows the link does not find the evidence it promised. Only the command briefs links checks the web, when "
+                + "you run it or once a week, so a page that disappears never breaks the build.",
         Bad =
         [
             RuleExample.Asked(ExampleAnswers.Marked, (ExampleAnswers.Page, ExampleAnswers.Dead)),
@@ -37,32 +36,30 @@ public sealed class LinkDead : StageRule
         Info.CreateDiagnostic(place.File, place.Span, place.Written,
             Reason(answer), WhatToDo(place, ProposeArchive.Propose(link.Address, place.At)));
 
-    /// <summary>Why it is dead, and since when it is known if that was not today.</summary>
+    /// <summary>Why the link is dead, and since when, if that was found out on an earlier day.</summary>
     internal static string Reason(LinkAnswer answer) =>
-        (answer.Reason ?? "it is gone")
+        (answer.Reason ?? "the page is gone")
             + (answer.Since < answer.Asked ? string.Create(CultureInfo.InvariantCulture, $", since {answer.Since:yyyy-MM-dd}") : "");
 
     private static string WhatToDo(LinkPlace place, string? copy) => (place.Use, copy) switch
     {
-        (LinkUse.Archive, _) => "Write the address of another archived copy, or take the line out.",
+        (LinkUse.Archive, _) => "Write the address of another archived copy, or remove the line.",
         (LinkUse.Source, { } found) =>
-            $"An archive may have it: open {found}, see that the words are there, and write the address it leads to as `archive:`. Where "
-                + "there is none, write why in place of `url:`, such as `no-url: taken down in 2024`.",
-        (LinkUse.Source, null) => "Write why in place of `url:`, such as `no-url: taken down in 2024`.",
-        (_, { } found) => $"An archive may have it: open {found}, see that it is what you mean, and link to the address it leads to.",
-        _ => "Take the link out.",
+            $"Open {found}, which may be an archived copy. If the words are there, write the address it leads to as `archive:`. "
+                + "If there is no copy, replace `url:` with a reason, such as `no-url: taken down in 2024`.",
+        (LinkUse.Source, null) => "Replace `url:` with a reason, such as `no-url: taken down in 2024`.",
+        (_, { } found) => $"Open {found}, which may be an archived copy. If it is the right page, link to the address it leads to.",
+        _ => "Remove the link.",
     };
 }
 
-/// <summary>
-/// Where a person may look for an archived copy. Nobody is asked: only who follows the address sees whether there is one.
-/// </summary>
+/// <summary>Builds the address where an archived copy may be found. Sends no request: the copy may not exist.</summary>
 public static class ProposeArchive
 {
-    /// <summary>The address in the Wayback Machine that leads to the capture nearest to a day; without a day, to the list of all.</summary>
+    /// <summary>The Wayback Machine address of the capture nearest to a date; without a date, of the list of all captures.</summary>
     /// <param name="address">Absolute.</param>
-    /// <param name="at">When what is cited was there.</param>
-    /// <returns>Null for an address that is an archive's own.</returns>
+    /// <param name="at">When the cited content was online.</param>
+    /// <returns>Null for an address that already belongs to an archive.</returns>
     public static string? Propose(Uri address, PartialDate? at)
     {
         if (address.Host is "web.archive.org" or "archive.org" || MutableArchives.HostOf(address.AbsoluteUri) is not null) return null;
@@ -71,13 +68,13 @@ public static class ProposeArchive
     }
 }
 
-/// <summary>Archives that are known to have altered captures: what they show proves nothing by itself.</summary>
+/// <summary>Archives that are known to have altered captures, so that their copies are not proof on their own.</summary>
 internal static class MutableArchives
 {
-    // English Wikipedia gave it up in February 2026, after altered captures were found.
+    // English Wikipedia deprecated archive.today in February 2026, after altered captures were found.
     private static readonly FrozenSet<string> s_hosts = ReadArchiveAddress.ArchiveToday;
 
-    /// <summary>The name of the archive that an address leads to, or null when it leads elsewhere.</summary>
+    /// <summary>The name of the altering archive that an address belongs to; null for other addresses.</summary>
     public static string? HostOf(string? url)
     {
         if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;

@@ -12,12 +12,11 @@ public sealed class LinkGoesElsewhere : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
         AsksTheWeb = true,
-        Message = "{0} leads to {1}, {2}.",
-        Help = "Open it in a browser. If the page is not what readers get to see, write its new address, or that of an archived copy.",
-        Why = """
-            Sites that throw pages away often send their readers to the front page and say that all is well. Nobody finds there
-            what was cited. Only briefs links asks the web.
-            """,
+        Message = "{0} redirects to {1}, {2}.",
+        Help = "Open it in a browser. If readers do not see the page you cite, write its new address or the address of an archived copy.",
+        Why =
+            "Sites that delete pages often redirect readers to the front page instead of reporting an error, and what was cited is "
+                + "not there. Only the command briefs links checks the web.",
         Bad =
         [
             RuleExample.Asked(
@@ -32,5 +31,5 @@ public sealed class LinkGoesElsewhere : StageRule
         place.Span,
         place.Written,
         answer.LeadsTo ?? "",
-        answer.End == LinkEnd.LogIn ? "where one has to log in" : "the front page of the site");
+        answer.End == LinkEnd.LogIn ? "which asks for a login" : "the front page of the site");
 }

@@ -12,9 +12,9 @@ public sealed class LinkMoved : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Note,
         AsksTheWeb = true,
-        Message = "{0} has moved for good, to {1}.",
-        Help = "Open the new address. If it is the same page, write it in place of the old one.",
-        Why = "Old addresses lead to the new ones for some years, and then no longer. Only briefs links asks the web.",
+        Message = "{0} has moved permanently to {1}.",
+        Help = "Open the new address. If it is the same page, replace the old address with the new one.",
+        Why = "A redirect from an old address usually works for some years and then stops. Only the command briefs links checks the web.",
         Bad =
         [
             RuleExample.Asked(
@@ -29,7 +29,7 @@ public sealed class LinkMoved : StageRule
     internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
         Info.CreateDiagnostic(place.File, place.Span, place.Written, NewAddress(place.Written, answer.LeadsTo ?? ""));
 
-    // What stands behind # is never sent to a server, and leads to the same part of the page at its new address.
+    // The fragment is never sent to a server, so it is carried over to the new address.
     private static string NewAddress(string written, string leadsTo) =>
         written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && !leadsTo.Contains('#', StringComparison.Ordinal)
             ? leadsTo + written[hash..]

@@ -18,9 +18,9 @@ public sealed class LinkOnlyArchived : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Note,
         AsksTheWeb = true,
-        Message = "Nothing is to be found at {0} any more: {1}; readers have the archived copy.",
-        Help = "Nothing has to be done: beside the address stands the archived copy, {2}. If the page has moved, write its new address.",
-        Why = "It is good to know that the archived copy is now the only one, and must not be lost too. Only briefs links asks the web.",
+        Message = "The link {0} is dead: {1}; readers still have the archived copy.",
+        Help = "No action is needed: the archived copy, {2}, is linked next to the address. If the page has moved, write its new address.",
+        Why = "The archived copy is now the only one, so it must not be lost too. Only the command briefs links checks the web.",
         Bad =
         [
             RuleExample.Asked(

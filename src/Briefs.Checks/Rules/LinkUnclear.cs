@@ -12,16 +12,15 @@ public sealed class LinkUnclear : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Note,
         AsksTheWeb = true,
-        Message = "It could not be told whether {0} is still there: {1}.",
-        Help = "Open it in a browser. If the page is there, nothing has to be done.",
-        Why = """
-            Many sites keep programs out, are slow or have a bad day, and are there for readers all the same: to call them dead
-            would be wrong, and to call them alive would hide the day on which they are gone. Only briefs links asks the web.
-            """,
+        Message = "Briefs could not find out whether {0} still exists: {1}.",
+        Help = "Open it in a browser. If the page opens, no action is needed.",
+        Why =
+            "Many sites block programs, are slow or are down for a day, but still work for readers. Such a link is reported neither "
+                + "as dead nor as working. Only the command briefs links checks the web.",
         Bad = [RuleExample.Asked(ExampleAnswers.Marked, (ExampleAnswers.Page, ExampleAnswers.Unclear))],
         Good = [ExampleAnswers.Good],
     };
 
     internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) =>
-        Info.CreateDiagnostic(place.File, place.Span, place.Written, answer.Reason ?? "the answer says nothing");
+        Info.CreateDiagnostic(place.File, place.Span, place.Written, answer.Reason ?? "the server gave no usable answer");
 }

@@ -8,9 +8,9 @@ public sealed class NoBriefs : SiteRule
         Id = "no-briefs",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "There is no brief to publish.",
-        Help = "Put at least one Markdown file into content/briefs/ that is neither a draft nor under embargo.",
-        Why = "An empty site is nearly always a wrong folder, or a status set by mistake; it would replace the last good one.",
+        Message = "The site has no brief to publish.",
+        Help = "Put at least one Markdown file in content/briefs/ that is neither a draft nor under embargo.",
+        Why = "An empty site nearly always means a wrong folder or a wrong status, and it would replace the last good site.",
         Bad =
         [
             RuleExample.FromFiles(("content/pages/about.md", "---\ntitle: About us\n---\nWe write briefs.\n")),

@@ -8,9 +8,11 @@ public sealed class OmissionUnchecked : DocumentRule
         Id = "omission-unchecked",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "The omission in “{0}” was not checked for negations: Briefs does not know those of “{1}”.",
-        Help = "Read in the copy what is left out. If the meaning stays the same without it, write […!] for the omission.",
-        Why = "Without one small word a statement says its opposite. Where the program cannot see that word, a person has to look.",
+        Message = "The omission in “{0}” was not checked for negations: Briefs has no list of negations for the language “{1}”.",
+        Help = "Read the omitted words in the saved copy. If the meaning stays the same without them, write […!] for the omission.",
+        Why =
+            "Leaving out one small word can turn a statement into its opposite. Where the program cannot find that word, a person has "
+                + "to check.",
         Bad = [RuleExample.FromFiles(
             [.. ExampleText.FilesWithCopy("⟦“Mereka … pergi besok”⟧ [@mills in @news].\n", "Mereka semua pergi besok.\n")
             .Select(f => (f.Path, f.Text.Replace("date: 2024-03-01\n", "date: 2024-03-01\nlang: ms\n", StringComparison.Ordinal)))])],

@@ -15,9 +15,11 @@ public sealed class PersonConflict : EntryRule
         Id = "person-conflict",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "“{0}” is {1} here and {2} in {3}.",
-        Help = "Write one name in both places; put another spelling under also:, another language under name: {en: …, ru: …}.",
-        Why = "An id means the same person on the whole site. With two names, somebody's words would stand on another's page.",
+        Message = "The id “{0}” is {1} here but {2} in {3}.",
+        Help =
+            "Use one name in both places. Put another spelling under `also:`, and a name in another language under `name: {en: …, ru: "
+                + "…}`. If they are two people, give one of them another id.",
+        Why = "An id means the same person on the whole site. With two names, one person's words could appear on another person's page.",
         Bad = [RuleExample.FromFiles(("content/briefs/a.md", Before), ("content/briefs/b.md", After))],
         Good =
         [
@@ -52,7 +54,7 @@ public sealed class PersonConflict : EntryRule
             }
     }
 
-    // An organisation's name is compared only where nobody of that id has a name of their own: else it is where they work.
+    // An organisation is compared as a name only if no entry of the id has a personal name: otherwise it is the person's employer.
     private static IEnumerable<(string Lang, string Name)> NamesOf(Person person, string language, HashSet<PersonId> named) =>
         !named.Contains(person.Id) && person is { Organization: { } organization, Description: null }
             ? [(language, organization)]

@@ -10,9 +10,9 @@ public sealed class PersonIncomplete : DocumentRule
         Id = "person-incomplete",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "Nothing says who “{0}” is.",
-        Help = "{1} It belongs into the entry of that id.",
-        Why = "Readers must learn who speaks: by name, or, where the name is withheld or not known, by what the person is.",
+        Message = "The entry for “{0}” does not say who that person is.",
+        Help = "{1} Put it in the entry for “{0}”.",
+        Why = "Readers must be able to see who speaks: a name or, if the name is withheld or unknown, a description.",
         Bad =
         [
             ExampleText.Head + "quoted:\n  ⟦guard⟧:\n    role: Captain\n    to-us: 2024-01-03\n" + Cited,
@@ -36,6 +36,6 @@ public sealed class PersonIncomplete : DocumentRule
             && person.Unread.IsEmpty;
 
     private static string HelpFor(Person person) => person.Anonymous is null
-        ? "Add `name:`, or `organization:` if an organisation speaks, or `description:` for somebody without a name."
-        : "Add `description:` with what readers may know: A woman held in a camp until 2018.";
+        ? "Add `name:`, or `organization:` if an organisation speaks, or `description:` for a person without a name."
+        : "Add `description:` with what readers may know, such as “A woman held in a camp until 2018”.";
 }

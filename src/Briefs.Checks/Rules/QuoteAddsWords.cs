@@ -8,11 +8,11 @@ public sealed class QuoteAddsWords : DocumentRule
         Id = "quote-adds-words",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Brackets in “{0}” add {2} that “{1}” does not have there.",
+        Message = "The brackets in “{0}” add {2} that is not in “{1}”.",
         Help = "Remove the words in brackets, or end the quotation before them and continue in your own words.",
         Why =
-            "Brackets say who or what is meant. With a negation, a verb, a conjunction or half a word in them, the speaker says "
-                + "something else.",
+            "Brackets explain who or what is meant. With a negation, a verb, a conjunction or part of a word in them, they change "
+                + "what the speaker says.",
         Bad =
         [
             ExampleText.WithCopy("⟦“We will [not] leave this land”⟧ [@mills in @news].\n", "We will leave this land.\n"),

@@ -8,9 +8,9 @@ public sealed class QuoteAfterNegation : DocumentRule
         Id = "quote-after-negation",
         Group = RuleGroup.Quotations,
         Severity = Severity.Note,
-        Message = "In the copy of “{1}” a negation comes before “{0}”, in the same clause.",
-        Help = "Check that your own sentence says so too, or begin the quotation before the negation.",
-        Why = "Words cut out after a negation can say the opposite of what was said, though every one of them is in the source.",
+        Message = "In the saved copy of “{1}”, a negation comes before “{0}” in the same clause.",
+        Help = "Check that your own sentence keeps the negation, or begin the quotation before it.",
+        Why = "Words cut off from the negation before them can say the opposite of what was said, although every word is in the source.",
         Bad = [ExampleText.WithCopy("She will ⟦“leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
         Good =
         [

@@ -8,9 +8,11 @@ public sealed class QuoteCrossesSpeakers : DocumentRule
         Id = "quote-crosses-speakers",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "“{0}” joins the words of two speakers of “{1}”.",
-        Help = "Make it two quotations, each with its own speaker; or, when one person speaks throughout, write […!] for the omission.",
-        Why = "In a transcript a name and a colon begin somebody else's words. Joined, they put words into a mouth.",
+        Message = "“{0}” joins the words of two speakers in “{1}”.",
+        Help = "Make it two quotations, each with its own speaker. If one person speaks throughout, write […!] for the omission.",
+        Why =
+            "In a transcript, a name and a colon mark a new speaker. Joined into one quotation, the words of two people are credited "
+                + "to one.",
         Bad = [
             ExampleText.WithCopy(
                 "⟦“We armed them. … I trained them.”⟧ [@mills in @news]\n", "IVANOV: We armed them.\nPETROV: I trained them.\n")],

@@ -7,11 +7,11 @@ public sealed class QuoteNotInSource : DocumentRule
         Id = "quote-not-in-source",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "The kept copy of “{1}” does not have the words “{0}”.",
-        Help = "Quote the words as the source has them; show what you leave out with … and what you put in with [brackets].",
+        Message = "The saved copy of “{1}” does not contain the words “{0}”.",
+        Help = "Quote the words as they are in the source. Mark what you leave out with … and what you add with [brackets].",
         Why =
-            "Where a copy of a source is kept, the quoted words are compared with it, word for word. Nobody may be made to say what they "
-                + "did not say.",
+            "Quotations are compared word for word with the saved copy of the source, so that no one is quoted with words they did "
+                + "not say.",
         Bad =
         [
             ExampleText.WithCopy("⟦“We shall not leave,”⟧ she said [@mills in @news].\n", "She said: “We will not leave.”\n"),
@@ -39,47 +39,46 @@ public sealed class QuoteNotInSource : DocumentRule
         }
     }
 
-    // A copy outside the site is not public, nor is one that may show a witness; the passage it has must not get into a log that is.
+    // A copy outside the site is not public, nor is one that may identify a witness: its words must not appear in a public log.
     private static bool IsSecret(Library library, Brief brief, SourceId copy) =>
         !library.Evidence.IsInSite || Witnesses.Find(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
 
     private static string WithoutWords(Verdict verdict) =>
-        $"Run `briefs check` on your own machine to see what the copy of “{verdict.Copy}” has: it may hold more than is public, so its "
-            + "words are left out here.";
+        $"Run `briefs check` on your own machine to see what the saved copy of “{verdict.Copy}” has. The copy may contain more than is "
+            + "public, so its words are not shown here.";
 
-    // The page may have the words in a teaser, a comment or its footer.
+    // The words may be in a teaser, a comment or the footer of the page.
     private static string OutsideArticle(Library library, Verdict verdict) =>
         verdict is { FoundIn: null, Nearest: null } && verdict.Because[0] == AlteredReason.Diff
         && library.KeptCopies.GetValueOrDefault(verdict.Copy)?.Entry?.Extractor?.StartsWith("AngleSharp", StringComparison.Ordinal) == true
-            ? " This copy was made from the main article of the page: words that the page has outside it, in a teaser, a comment or the "
-                + "footer, are not in the copy."
+            ? " This copy contains only the main article of the page: words in a teaser, a comment or the footer are not in it."
             : "";
 
     private static string HelpFor(Quotation quotation, Verdict verdict)
     {
         if (verdict.FoundIn is { } other)
-            return $"These words are in the copy of “{other}”, not of “{verdict.Copy}”. Cite “{other}” if they are from there.";
+            return $"These words are in the saved copy of “{other}”, not of “{verdict.Copy}”. If they are from there, cite “{other}”.";
         if (quotation.Citations.Any(c => c is { OriginalLang: not null, Original: null, TranslatedBy: null }))
-            return "A translation is not in the source. Give the words as the source has them in the citation: translated from ru “…”.";
+            return "The source has the original, not the translation. Add the original words to the citation: translated from ru “…”.";
         if (verdict.Because[0] == AlteredReason.Order)
-            return "Its parts stand in another order in the copy. Quote them in the order in which they were said, or as two quotations.";
+            return "The parts are in a different order in the saved copy. Quote them in that order, or make two quotations.";
         if (verdict.Because[0] == AlteredReason.WordBoundary)
-            return "It begins or ends in the middle of a word of the copy. Quote whole words.";
+            return "The quotation begins or ends in the middle of a word. Quote whole words.";
         return verdict.Nearest is { } nearest && nearest.Words.Any(w => !w.IsSame)
-            ? $"Line {nearest.Line} of the copy has: “{NearestText.Passage(nearest)}”. What differs: {NearestText.Differences(nearest)}. "
-                + "Quote the words as the source has them."
-            : "Nothing in the copy is like them. Look whether the citation names the right source, and whether the copy holds the "
+            ? $"Line {nearest.Line} of the copy has: “{NearestText.Passage(nearest)}”. Differences: {NearestText.Differences(nearest)}. "
+                + "Quote the words as they are in the source."
+            : "The saved copy has no similar passage. Check that the citation names the right source and that the copy contains the "
                 + "whole passage.";
     }
 }
 
-/// <summary>The passage of a copy that is most like a quotation, for a message: what the copy has, and which words differ.</summary>
+/// <summary>Describes the passage of a copy that is most similar to a quotation: its text and the words that differ.</summary>
 internal static class NearestText
 {
     private const int MaxSame = 60;
     private const int MaxNamed = 4;
 
-    /// <summary>“chance” where the copy has “chances”; the words of the first differences.</summary>
+    /// <summary>“chance” where the copy has “chances”: the words of the first differences.</summary>
     public static string Differences(NearestPassage nearest)
     {
         var differing = nearest.Words.Where(w => !w.IsSame).ToList();
@@ -87,7 +86,7 @@ internal static class NearestText
         return differing.Count > MaxNamed ? $"{named}; and {differing.Count - MaxNamed} more" : named;
     }
 
-    /// <summary>The passage as the copy has it, long runs that agree shortened.</summary>
+    /// <summary>The passage as in the copy, with long matching runs shortened.</summary>
     public static string Passage(NearestPassage nearest)
     {
         var text = new StringBuilder();
@@ -101,17 +100,17 @@ internal static class NearestText
     }
 
     private static string Describe(WordDifference word) =>
-        word.Kept.Length == 0 ? $"“{word.Quoted}” is not there"
-        : word.Quoted.Length == 0 ? $"“{word.Kept}” is left out"
+        word.Kept.Length == 0 ? $"“{word.Quoted}” is not in the copy"
+        : word.Quoted.Length == 0 ? $"“{word.Kept}” is missing from the quotation"
         : WithoutMarks(word.Quoted) == WithoutMarks(word.Kept)
-            ? $"the copy has a quotation mark at “{word.Kept}”: keep it, in your own style of marks"
+            ? $"the copy has a quotation mark at “{word.Kept}”: keep it, in your own style of quotation marks"
         : CodePoints(word.Quoted, word.Kept) is { } points
             ? $"“{word.Quoted}” has {points.Quoted} where the copy has {points.Kept}, which looks the same"
         : $"“{word.Quoted}” where the copy has “{word.Kept}”";
 
     private static string WithoutMarks(string words) => string.Concat(words.Where(c => !Folding.IsMark(c)));
 
-    // Words that look alike and differ in characters nobody can tell apart: the characters are named.
+    // For words that look identical but contain different characters: names the characters.
     private static (string Quoted, string Kept)? CodePoints(string quoted, string kept)
     {
         var (ours, theirs) = (Alike(quoted), Alike(kept));

@@ -9,9 +9,11 @@ public sealed class QuoteOfAnotherSpeaker : DocumentRule
         Id = "quote-of-another-speaker",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "In the copy of “{1}” the words “{0}” are those of {2}, not of {3}.",
-        Help = "Cite the person who says them in the copy. If it is the same person under another name, add that name: `also: [{2}]`.",
-        Why = "A transcript says with a name and a colon who speaks. Nobody may be given the words of another.",
+        Message = "In the saved copy of “{1}”, the words “{0}” are said by {2}, not by {3}.",
+        Help =
+            "Cite the person who says these words in the copy. If it is the same person under another name, add that name: `also: "
+                + "[{2}]`.",
+        Why = "A transcript names each speaker before a colon. No one may be quoted with another person's words.",
         Bad = [
             ExampleText.WithCopy(
                 "⟦“We will leave the camp,”⟧ she said [@mills in @news].\n",

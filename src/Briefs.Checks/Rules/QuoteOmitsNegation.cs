@@ -8,9 +8,9 @@ public sealed class QuoteOmitsNegation : DocumentRule
         Id = "quote-omits-negation",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "An omission or bracket in “{0}” leaves out a negation that “{1}” has.",
-        Help = "Quote the negation too; or, when the meaning stays the same without it, write […!] for the omission.",
-        Why = "Without one small word a statement says its opposite, and an ellipsis hides that it is gone.",
+        Message = "An omission or bracket in “{0}” leaves out a negation that is in “{1}”.",
+        Help = "Quote the negation too. If the meaning stays the same without it, write […!] for the omission.",
+        Why = "Leaving out one small word can turn a statement into its opposite, and an ellipsis hides that the word is gone.",
         Bad = [ExampleText.WithCopy("⟦“We will … leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
         Good = [ExampleText.WithCopy("“We will […!] leave this land” [@mills in @news].\n", "We will never leave this land.\n")],
     };

@@ -8,13 +8,13 @@ public sealed class QuoteTooCostly : DocumentRule
         Id = "quote-too-costly",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "“{0}” was not compared with the copy of “{1}”: the comparison takes too much work.",
+        Message = "“{0}” was not compared with the saved copy of “{1}”: the comparison needs too many steps.",
         Help =
-            "Keep only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of "
-                + "quotations, make it several briefs.",
+            "Save only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of "
+                + "quotations, split it into several briefs.",
         Why =
-            "The work of comparing is limited, so that no brief can keep a build from ending. What was not compared does not count as "
-                + "verified.",
+            "The work for each brief is limited, so that no brief can stall a build. A quotation that was not compared does not count "
+                + "as verified.",
         Bad =
         [
             ExampleText.WithCopy(

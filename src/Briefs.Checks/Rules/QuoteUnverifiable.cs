@@ -9,10 +9,10 @@ public sealed class QuoteUnverifiable : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Note,
         Message = "“{0}” cannot be compared with its source: {1}.",
-        Help = "If a transcript can be had, keep it in content/evidence/ and take the remark out of the citation.",
+        Help = "If you can get a transcript, save it in content/evidence/ and remove “unverifiable” from the citation.",
         Why =
-            "Readers see which words were compared and which were not, and why. Where a copy is kept the words can be compared, and the "
-                + "remark is an error.",
+            "Readers see which quotations were compared with their source, which were not, and why. If there is a saved copy, the "
+                + "words can be compared, and the remark is an error.",
         Bad = ["⟦“We will not leave,”⟧ she said [@mills in @news, unverifiable: broadcast, no transcript].\n"],
         Good = ["“We will not leave,” she said [@mills in @news].\n"],
     };
@@ -34,7 +34,7 @@ public sealed class QuoteUnverifiable : DocumentRule
             ? found with
             {
                 Severity = Severity.Error,
-                Help = $"A copy of “{read}” is kept: take “unverifiable” out of the citation, so that the words are compared with it.",
+                Help = $"“{read}” has a saved copy. Remove “unverifiable” from the citation, so that the words are compared with the copy.",
             }
             : found;
     }

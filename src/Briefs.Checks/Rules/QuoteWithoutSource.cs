@@ -9,8 +9,8 @@ public sealed class QuoteWithoutSource : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "The quotation “{0}” has no source.",
-        Help = $"No citation in this sentence. Write [@person in @source] after the words; {OfferDeclaration.OfAnyKind}",
-        Why = "Words in quotation marks tell readers that somebody said them. They must be able to see who, when and where.",
+        Help = $"This sentence has no citation. Write [@person in @source] after the words. {OfferDeclaration.OfAnyKind}",
+        Why = "Quotation marks tell readers that a person said these words. Readers must be able to see who said them, when and where.",
         Bad =
         [
             "⟦“We will not go,”⟧ she said.\n",
@@ -47,42 +47,42 @@ public sealed class QuoteWithoutSource : DocumentRule
         if (quotation.Where == Surface.Block) return HelpForBlock(cited, quotation);
         var orDeclare = OfferDeclaration.Offer(cited, quotation);
         if (NearbyCitation.FindBefore(cited, quotation) is { } before)
-            return $"No citation covers these words: one covers what stands before it. If {before} is meant for them, move it behind the "
-                + $"words; {orDeclare}";
+            return $"No citation covers these words: a citation covers only the quotations before it. If {before} belongs to these words, "
+                + $"move it after them. {orDeclare}";
         var offer = OfferCitation.Offer(cited, quotation);
         if (quotation.BareNote is { } note)
-            return $"Note {note} has no citation. Write one in the note, {offer}, or after the words here; {orDeclare}";
+            return $"Note {note} has no citation. Write {offer} in the note, or here after the words. {orDeclare}";
         if (IsPlain(quotation) && quotation.Named.IsEmpty && OfferCitation.OfSameWords(cited, quotation) is { } same)
-            return $"No citation in this sentence. The same words have a source elsewhere in this brief: write {same} after them here too; "
-                + $"{orDeclare}";
+            return $"This sentence has no citation. The same words have a source elsewhere in this brief: write {same} after them "
+                + $"here too. {orDeclare}";
         if (OfferCitation.WhoGoesOn(cited, quotation) is { } person)
-            return $"No citation in this sentence. If {person.NameIn(cited.Brief.Lang)} goes on, write "
-                + $"{OfferCitation.ForWhoGoesOn(cited, quotation)} after the words; if somebody else speaks, {OfferCitation.Pattern}; "
+            return $"This sentence has no citation. If {person.NameIn(cited.Brief.Lang)} is still speaking, write "
+                + $"{OfferCitation.ForWhoGoesOn(cited, quotation)} after the words. If it is someone else, write {OfferCitation.Pattern}. "
                 + $"{orDeclare}";
         if (NearbyCitation.FindAfter(cited, quotation) is { } after)
-            return $"No citation in this sentence, and a citation never reaches back into an earlier sentence. If {after} is meant for "
-                + $"these words too, repeat it after them; {orDeclare}";
+            return $"This sentence has no citation, and {after} in a later sentence does not cover it. If it applies to these words too, "
+                + $"repeat it after them. {orDeclare}";
         if (IsPlain(quotation) && OfferCitation.SameSource(cited, quotation) is { } source)
-            return $"No citation in this sentence. If these words stand in the source cited just before, write {source} after them; "
+            return $"This sentence has no citation. If these words are from the source cited just before, write {source} after them. "
                 + $"{orDeclare}";
         return quotation.Where switch
         {
             Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt =>
-                "Repeat at least three words in a row, or all, of a quotation that has its source in the text, with the negation of "
-                    + "their clause; "
-                + $"or write {offer} after them here; {orDeclare}",
-            _ => $"No citation in this sentence. Write {offer} after the words; {orDeclare}",
+                "Use words of a quotation that has a source in the text: all of it, or at least three words in a row, with any negation in "
+                    + "that clause. "
+                + $"Or write {offer} after the words here. {orDeclare}",
+            _ => $"This sentence has no citation. Write {offer} after the words. {orDeclare}",
         };
     }
 
-    // Elsewhere the same words need no citation: they are an echo.
+    // On the other surfaces, words quoted in the text are an echo and need no citation.
     private static bool IsPlain(Quotation quotation) =>
         quotation.Where is not (Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt);
 
     private static string HelpForBlock(CitedBrief cited, Quotation quotation) =>
         NearbyCitation.InParagraphAbove(cited, quotation) is { } above
-            ? $"No citation covers this block quote. If {above} above it is meant, end the line before it with a colon; else end its last "
-                + "paragraph, or a closing line that begins with a dash, with a citation."
+            ? $"No citation covers this block quote. If {above} above it is meant for it, end the paragraph above with a colon. Otherwise "
+                + "end the last paragraph of the block quote, or a closing line that begins with a dash, with a citation."
             : "No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with "
                 + $"{OfferCitation.Offer(cited, quotation)}.";
 }

@@ -9,9 +9,11 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
         Id = "quote-without-speaker",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "The quotation “{0}” has a source, but nobody who said it.",
-        Help = "Write [@person in @{1}]; or, if they are the document's own words and not those of somebody it quotes, [@itself in @{1}].",
-        Why = "A source tells where words stand, not whose they are: a report's judgement must not look like a denial it quotes.",
+        Message = "The quotation “{0}” has a source but no speaker.",
+        Help = "Write [@person in @{1}]. If these are the document's own words and not a quotation in it, write [@itself in @{1}].",
+        Why =
+            "A source shows where words were published, not who said them. A report's own judgement must not look like a denial that "
+                + "it quotes.",
         Bad =
         [
             "⟦“We will not go,”⟧ they were told [@news].\n",
@@ -36,7 +38,7 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
             }
     }
 
-    // A citation whose source is unknown was reported as such; a second message about it would only confuse.
+    // A citation of an unknown source is already reported; a second message would be confusing.
     private static bool SaysWhose(Brief brief, Citation citation) =>
         citation.Itself || citation.Speaker is not null || citation.ToUs
         || citation.Source is not { } id || !brief.Sources.TryGetValue(id, out var source)
@@ -51,7 +53,7 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
         if (HasWordsOfItsOwn(source.Type)) return found;
         return found with
         {
-            Help = $"Write whose words these are, [@{Somebody(quotation)} in @{id}]; or give the source its speaker in the front matter.",
+            Help = $"Write who said these words: [@{Somebody(quotation)} in @{id}]. Or add `speaker:` to the source in the front matter.",
         };
     }
 

@@ -8,9 +8,9 @@ public sealed class RelatedUnknown : DocumentRule
         Id = "related-unknown",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "There is no brief “{0}” to be related to.",
-        Help = "Write the file name of a brief without its ending: for content/briefs/at-the-border.md, at-the-border.",
-        Why = "The list of related briefs would silently be one short, and nobody would notice that a brief was renamed.",
+        Message = "The related brief “{0}” was not found.",
+        Help = "Write the file name of a brief without .md: at-the-border for content/briefs/at-the-border.md.",
+        Why = "Without this error, a renamed brief would disappear from the list of related briefs unnoticed.",
         Bad = [ExampleText.Head + "related: [⟦no-such-brief⟧]\n---\nNobody crossed.\n"],
         Good =
         [

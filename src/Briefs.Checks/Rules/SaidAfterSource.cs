@@ -8,10 +8,13 @@ public sealed class SaidAfterSource : DocumentRule
         Id = "said-after-source",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "These words are said to be of {0}, but the source “{1}” that holds them is dated {2}.",
+        Message = "The citation dates these words {0}, but the source “{1}” is older: {2}.",
         Help =
-            "Write the day they were said, `said {2}` or before; or mend the date of “{1}”; or cite the later source in which they stand.",
-        Why = "Nobody can print what has not been said. One of the two dates is wrong, or the words come from another source.",
+            "Write the date on which they were said, `said {2}` or earlier. Or correct the date of “{1}”, or cite the later source "
+                + "that contains the words.",
+        Why =
+            "A source cannot contain words that were said after it was published. Either a date is wrong, or the words come from "
+                + "another source.",
         Bad = ["“We will not leave,” she said [⟦@mills in @news, said 2025-12⟧].\n"],
         Good =
         [
@@ -23,7 +26,7 @@ public sealed class SaidAfterSource : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         {
-            // A citation that goes on takes the date of the one before it: it is blamed once.
+            // A continued citation inherits the date of the one before it: report that date once.
             var told = new HashSet<(SourceId, PartialDate)>();
             foreach (var citation in CitedIds.Citations(document).Where(c => c.Said is not null).OrderBy(c => c.Span))
             {

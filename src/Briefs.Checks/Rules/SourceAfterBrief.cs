@@ -16,11 +16,11 @@ public sealed class SourceAfterBrief : DocumentRule
         Severity = Severity.Warning,
         Message = "The source “{0}” is dated {1}, but the brief was first published on {2}.",
         Help =
-            "If the brief was changed since, tell readers, under `updates:`: `- {date: {1}, text: What was added.}` Else mend the date of "
-                + "the source or of the brief.",
+            "If you changed the brief later, add an entry under `updates:`: `- {date: {1}, text: What was added.}`. Otherwise correct "
+                + "the date of the source or of the brief.",
         Why =
-            "A brief cannot have known what came out after it. Either a date is wrong, or the brief was changed and its readers were "
-                + "not told.",
+            "A brief cannot use a source that did not exist yet. Either a date is wrong, or the brief was changed without a note to "
+                + "readers.",
         Bad = [Later + Body],
         Good =
         [
@@ -51,7 +51,7 @@ public sealed class SourceAfterBrief : DocumentRule
     private static bool IsLater(Brief brief, PartialDate published, PartialDate date) =>
         date.First > published.Last && !brief.Updates.Concat(brief.Corrections).Any(change => change.Date.Last >= date.First);
 
-    // A shared source is at fault for no brief but this one: the place to look at is where this brief cites it.
+    // A shared source is correct for the other briefs, so report the place where this brief cites it.
     private static (ContentFile File, TextSpan Span) PlaceOf(Brief brief, Source source)
     {
         if (source.File.Path == brief.File.Path) return (source.File, source.Span);

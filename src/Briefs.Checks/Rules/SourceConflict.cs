@@ -12,11 +12,11 @@ public sealed class SourceConflict : EntryRule
         Id = "source-conflict",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The source “{0}” has one {1} here and another in {2}.",
-        Help = "Write the same {1} in both places; if they are two sources, give one of them another id.",
+        Message = "The source “{0}” has a different {1} in {2}.",
+        Help = "Write the same {1} in both places. If they are two sources, give one of them another id.",
         Why =
-            "An id means the same source on the whole site. The page of sources, the kept copy and the exports could show only one "
-                + "of the two.",
+            "An id means the same source on the whole site. The list of sources, the saved copy and the exports can show only one of "
+                + "the two.",
         Bad =
         [
             RuleExample.FromFiles(

@@ -16,9 +16,11 @@ public sealed class SourceDuplicate : DocumentRule
         Id = "source-duplicate",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The source “{0}” looks the same as “{1}”: {2}.",
-        Help = "Cite both as @{1} and remove {0}; if they do differ, let their titles or addresses say so.",
-        Why = "Two entries for one article make a brief look better supported than it is, and split what the page of sources shows.",
+        Message = "The source “{0}” looks like a duplicate of “{1}”: {2}.",
+        Help =
+            "Cite @{1} in both places and remove “{0}”. If they are two sources, make the difference clear in their titles or "
+                + "addresses.",
+        Why = "Two entries for one article make a brief look better supported than it is, and split its uses in the list of sources.",
         Bad =
         [
             Start + Times + Body,

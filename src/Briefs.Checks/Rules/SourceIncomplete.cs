@@ -2,8 +2,8 @@
 namespace Briefs.Checks.Rules;
 
 /// <summary>
-/// A source that does not say enough to be found. Judged once a brief's own entry and the shared one are put together: either
-/// may leave to the other what it says.
+/// A source without enough details to be found. Checked after a brief's own entry and the shared entry are merged, because each may contain
+/// part of the details.
 /// </summary>
 public sealed class SourceIncomplete : DocumentRule
 {
@@ -17,10 +17,8 @@ public sealed class SourceIncomplete : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The source “{0}” has no {1}.",
-        Help = "{2} It belongs into the entry of that id.",
-        Why =
-            "Readers and reviewers must be able to find what a brief stands on. A source without its name, its date or its place cannot "
-                + "be found.",
+        Help = "{2} Put it in the entry for “{0}”.",
+        Why = "Readers and reviewers must be able to find every source. A source without a title, a date or an address cannot be found.",
         Bad =
         [
             Entry + "    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n" + Cited,
@@ -42,13 +40,13 @@ public sealed class SourceIncomplete : DocumentRule
             foreach (var (key, help) in Missing(source, document))
             {
                 var found = Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, key, help);
-                // The help for an item from Zotero is in the terms of its file.
+                // For an item exported from Zotero, the help uses the names of its JSON file.
                 yield return source.Exported is null ? found : found with { Help = HelpInJson(key) };
             }
         }
     }
 
-    // Of one source several things may be missing.
+    // A source may lack several details, each with its own diagnostic.
     public override string Subject(Diagnostic found)
     {
         return found.Message;
@@ -57,42 +55,42 @@ public sealed class SourceIncomplete : DocumentRule
     private static IEnumerable<(string Key, string Help)> Missing(Source source, Brief brief)
     {
         if (source.Title is null && !Has(source, "title") && !MayBeUntitled(source.Type) && !IsOnlyReadAbout(source.Id, brief))
-            yield return ("title", "Add a line `title: >-`, and the title on the next line.");
+            yield return ("title", "Add a line `title: >-`, with the title on the next line.");
         if (source is { Publisher: null, Author: null, Speaker: null }
             && NeedsPublisher(source.Type)
             && !Has(source, "publisher")
             && !Has(source, "author"))
         {
-            yield return ("publisher", "Add `publisher:` with who brought it out, or `author:` with who wrote it.");
+            yield return ("publisher", "Add `publisher:` with the name of the publisher, or `author:` with the name of the author.");
         }
 
         if (source is { Date: null, Undated: false } && !Has(source, "date"))
             yield return (
-                "date", "Add `date:` as exact as you know it: 2020-01-09, 2020-01 or 2020. If it bears none, write `date: undated` and "
-                    + "`accessed:` with the day you looked at it.");
+                "date", "Add `date:` as exactly as you know it: 2020-01-09, 2020-01 or 2020. If the source has no date, add "
+                    + "`date: undated` and `accessed:` with the day on which you read it.");
         if (source is { Undated: true, Accessed: null } && !Has(source, "accessed"))
-            yield return ("day on which it was looked at", "It is undated: add `accessed:` with the day on which you looked at it.");
+            yield return ("`accessed` date", "It is undated: add `accessed:` with the day on which you read it.");
         if (source is { Url: null, NoUrl: null } && !Has(source, "url") && !Has(source, "no-url"))
-            yield return ("address", "Add `url:` with its address on the web, or `no-url:` with the reason why there is none.");
+            yield return ("address", "Add `url:` with its web address, or `no-url:` with the reason why it has none.");
     }
 
     private static string HelpInJson(string key) => "Add it in Zotero and export again, or add to the item: " + key switch
     {
         "title" => "`\"title\": \"…\"`, with the title.",
-        "publisher" => "`\"publisher\": \"…\"`, with who published it, or `\"container-title\": \"…\"`, with the journal or newspaper.",
+        "publisher" => "`\"publisher\": \"…\"`, with the publisher, or `\"container-title\": \"…\"`, with the journal or newspaper.",
         "date" =>
             "`\"issued\": {\"date-parts\": [[2020, 1, 9]]}`, with year, month and day as far as you know them. If it has no date, add "
-                + "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}` with the day on which you looked at it.",
+                + "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}` with the day on which you read it.",
         "address" => "`\"URL\": \"https://…\"`, or `\"note\": \"no-url: REASON\"` if it is not on the web.",
-        _ => "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}`, with the day on which you looked at it.",
+        _ => "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}`, with the day on which you read it.",
     };
 
-    // A key with a faulty value has been reported already.
+    // A key with an invalid value has been reported already.
     private static bool Has(Source source, string key) => source.Unread.Contains(key, StringComparer.Ordinal);
 
     private static bool MayBeUntitled(SourceType type) => type is SourceType.Post or SourceType.Interview or SourceType.Letter;
 
-    // Of these the title, or the person who speaks in it, tells whose it is.
+    // For these types, the title or the speaker identifies the publisher.
     private static bool NeedsPublisher(SourceType type) => type is not (SourceType.Law or SourceType.Treaty or SourceType.Case
         or SourceType.Interview or SourceType.Letter or SourceType.Post or SourceType.Speech or SourceType.Hearing);
 

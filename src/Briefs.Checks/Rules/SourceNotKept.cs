@@ -10,11 +10,11 @@ public sealed class SourceNotKept : DocumentRule
         Id = "source-not-kept",
         Group = RuleGroup.Sources,
         Severity = Severity.Note,
-        Message = "No copy of “{0}” is kept, so what is quoted from it is not compared.",
+        Message = "“{0}” has no saved copy, so quotations from it are not compared.",
         Help =
-            "Run `briefs snapshot` with the name of this brief. Or put the quoted passages, with what stands around them, into {1}, and "
-                + "run `briefs snapshot --lock`.",
-        Why = "Where a copy of a source is kept, no changed word gets past. Pages on the web change and go; a copy stays.",
+            "Run `briefs snapshot` with the name of this brief. Or put the quoted passages and the text around them in {1}, and run "
+                + "`briefs snapshot --lock`.",
+        Why = "With a saved copy, Briefs finds every changed word. Pages on the web change and disappear; a saved copy stays.",
         Bad = [RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, "")
             .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
             .Select(file => (file.Path, file.Text.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal)))])],
@@ -23,7 +23,7 @@ public sealed class SourceNotKept : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        // A shared source is quoted by many briefs and kept once: it is told once.
+        // A shared source is quoted by many briefs but saved once: report it once.
         var library = site.Library;
         var toKeep = Quoted(document)
             .Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id))
@@ -35,7 +35,7 @@ public sealed class SourceNotKept : DocumentRule
             : [];
         foreach (var id in toKeep)
         {
-            // To keep a copy of those in the site would be an error.
+            // A copy of a withheld source in the site would be an error.
             if (withheld.Contains(id) || !document.Sources.TryGetValue(id, out var source)) continue;
             yield return Info.CreateDiagnostic(source.File, source.Span, id.Value, library.Evidence.PathOf(id.Value + ".txt"));
         }

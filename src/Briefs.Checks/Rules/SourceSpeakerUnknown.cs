@@ -12,9 +12,11 @@ public sealed class SourceSpeakerUnknown : DocumentRule
         Id = "source-speaker-unknown",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The source “{0}” has the speaker “{1}”, who is nobody listed.",
-        Help = "Write the id of somebody under quoted in the front matter, or in content/people.yml, or add an entry for {1} there.",
-        Why = "Every quotation from that source is shown as this person's words; readers must be able to see who that is.",
+        Message = "The source “{0}” has the speaker “{1}”, who is not declared.",
+        Help =
+            "Write the id of a person declared under `quoted:` in the front matter or in content/people.yml, or add an entry for "
+                + "“{1}” there.",
+        Why = "Every quotation from that source is shown as this person's words, so readers must be able to see who that is.",
         Bad =
         [
             ExampleText.Head + ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal) + "    speaker: gard\n" + Body,

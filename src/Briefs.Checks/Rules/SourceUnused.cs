@@ -8,9 +8,9 @@ public sealed class SourceUnused : DocumentRule
         Id = "source-unused",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The source “{0}” is listed, but nothing cites it.",
-        Help = "Write [@{0}] after a statement that stands on it, or remove it from the front matter.",
-        Why = "The list of sources tells what a brief stands on. One that nothing cites is padding, or a forgotten citation.",
+        Message = "The source “{0}” is declared but never cited.",
+        Help = "Write [@{0}] after a statement that is based on it, or remove the source from the front matter.",
+        Why = "The list of sources shows what a brief is based on. A source that is never cited is padding or a forgotten citation.",
         Bad = [ExampleText.Head + ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal) + "---\nNobody crossed.\n"],
         Good = ["Nobody crossed [@news].\n"],
     };

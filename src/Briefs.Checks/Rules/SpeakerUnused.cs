@@ -8,9 +8,9 @@ public sealed class SpeakerUnused : DocumentRule
         Id = "speaker-unused",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "“{0}” is listed under quoted, but no citation names that person.",
-        Help = "Write [@{0} in @source] after the words that are theirs, or remove the entry from the front matter.",
-        Why = "Whoever is listed is shown as quoted. A name without words is a mistake, or their words are shown as another's.",
+        Message = "“{0}” is declared under `quoted:`, but no citation names that person.",
+        Help = "Write [@{0} in @source] after this person's words, or remove the entry from the front matter.",
+        Why = "A person who is declared but never cited is usually a mistake: the words may be credited to someone else.",
         Bad = [ExampleText.Head + "quoted:\n  ⟦mills⟧:\n    name: Ada Mills\n---\nNobody crossed.\n"],
         Good = ["“Nobody crossed,” she said [@mills in @news].\n"],
     };

@@ -14,11 +14,9 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         Id = "translation-without-original",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "These words stand in {0}, but their source “{1}” is in {2}, and nothing tells readers that they were translated.",
-        Help = "Give the words of the source in the citation, in place of the …: [@mills in @{1}, translated from ru “…”].",
-        Why = """
-            A translator chooses the words. Readers must know whose they are, and be able to hold them against the original.
-            """,
+        Message = "These words are in {0}, but their source “{1}” is in {2}, and the citation does not say that they are translated.",
+        Help = "Add the original words to the citation, in place of the …: [@mills in @{1}, translated from ru “…”].",
+        Why = "A translator chooses the words. Readers must know that, and be able to compare them with the original.",
         Bad = [Russian + "“We will not leave,” she said [⟦@mills in @zakon⟧].\n"],
         Good =
         [
@@ -31,7 +29,7 @@ public sealed class TranslationWithoutOriginal : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         if (document.Kind != DocumentKind.Brief) yield break;
-        // One citation may cover several quotations: it is mended once.
+        // One citation may cover several quotations: report it once.
         var told = new HashSet<TextSpan>();
         foreach (var quotation in document.Quotations.Where(q => IsInOurWords(document, q)))
         {
@@ -45,12 +43,11 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         }
     }
 
-    // Words that the copy has are the source's own. So are those behind which a translation stands, and those in letters that
-    // the brief is not written in.
+    // Not our words: those that the saved copy contains, those followed by a translation, and those in another script than the brief.
     private static bool IsInOurWords(Brief brief, Quotation quotation) =>
         quotation is { Status: not QuotationStatus.Verified, Translation: null } && !Scripts.Differ(quotation.Text, brief.Title.Plain);
 
-    // Of several sources any may be the one that has the words as they stand.
+    // If there are several sources, one in the brief's language may have the words as quoted.
     private static (Citation Citation, Source Source)? Untold(Brief brief, Quotation quotation)
     {
         (Citation, Source)? first = null;
@@ -73,7 +70,7 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         return null;
     }
 
-    // Sources in several languages, and without any, are of none in particular.
+    // Sources in several languages ("mul"), in an unknown one ("und") or in none ("zxx") count as not foreign.
     private static bool IsOther(string lang, string brief) =>
         Primary(lang) is not ("mul" or "und" or "zxx") && !Primary(lang).Equals(Primary(brief), StringComparison.OrdinalIgnoreCase);
 
@@ -82,11 +79,11 @@ public sealed class TranslationWithoutOriginal : DocumentRule
     private static string HelpFor(Brief brief, Citation citation, Source source)
     {
         var lang = source.Lang!.Split('-')[0];
-        // What was read is in the brief's language already: whoever published that has translated.
+        // If the source that was read is in the brief's language, its publisher made the translation.
         if (source.Id != citation.Read && citation.Read is { } read && brief.Sources.TryGetValue(read, out var report))
-            return $"Say who translated them: [{InFull(citation)}, translated by {report.Publisher ?? report.Id.Value} from {lang}].";
-        return $"Give the words of the source in the citation, in place of the …: [{InFull(citation)}, translated from {lang} “…”]. "
-            + $"If the translation is somebody else's: [{InFull(citation)}, translated by NAME from {lang}].";
+            return $"Name the translator: [{InFull(citation)}, translated by {report.Publisher ?? report.Id.Value} from {lang}].";
+        return $"Add the original words in place of the …: [{InFull(citation)}, translated from {lang} “…”]. "
+            + $"If someone else translated them, write [{InFull(citation)}, translated by NAME from {lang}].";
     }
 
     private static string InFull(Citation citation) => string.Join(", ", new[]

@@ -6,50 +6,50 @@ using Briefs.Reading.Scaffolding;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs add person</c> and <c>briefs add source</c>: entries written where they belong.</summary>
+/// <summary>Builds <c>briefs add source</c> and <c>briefs add person</c>.</summary>
 internal static class AddCommand
 {
     public static Command Make(Surroundings surroundings)
     {
-        var command = new Command("add", "Writes an entry for a source or a person where it belongs. All else in the file stays as it is.")
+        var command = new Command("add", "Add an entry for a source or a person.")
             { Source(surroundings), Person(surroundings) };
         command.SetAction(_ =>
         {
             return (int)surroundings.Refuse(
-                "Say what is to be added: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.", ExitCode.WrongCall);
+                "Specify what to add: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.", ExitCode.WrongCall);
         });
         return command;
     }
 
     private static Command Source(Surroundings surroundings)
     {
-        var url = new Argument<string>("URL") { Description = "The address of the source, as the browser shows it." };
-        var to = To("The brief that cites the source.");
-        var shared = new Option<bool>("--shared") { Description = "Write it into content/sources.yml, for the whole site." };
+        var url = new Argument<string>("URL") { Description = "The URL of the source." };
+        var to = To("The brief that gets the entry.");
+        var shared = new Option<bool>("--shared") { Description = "Write into content/sources.yml, for the whole site." };
         var from = new Option<string?>("--from")
         {
-            Description = "Read a page that was saved, and ask the web for nothing.",
+            Description = "Read a saved page, and request nothing from the web.",
             HelpName = "FILE",
         };
         var id = Id();
         var isPrivate = new Option<bool>("--allow-private")
         {
-            Description = "Ask the host of URL even where it is not on the public internet.",
+            Description = "Also request a host in your own network.",
         };
         var site = SiteOption.Make();
         url.Validators.Add(result =>
         {
             if (result.Tokens is not [{ Value: var text }]) return;
-            if (WebAddress.FaultIn(text) is { } fault) result.AddError($"URL is no address: {fault.What}. {fault.Help}");
-            else if (!Uri.TryCreate(text, UriKind.Absolute, out _)) result.AddError("URL is no address. Copy it anew from the browser.");
+            if (WebAddress.FaultIn(text) is { } fault) result.AddError($"URL is not a web address: {fault.What}. {fault.Help}");
+            else if (!Uri.TryCreate(text, UriKind.Absolute, out _)) result.AddError("URL is not a web address. Copy it from the browser.");
         });
-        from.Validators.Add(result => NamedPlace.Check(result, "--from names no file."));
-        var command = new Command("source", "Writes an entry for a source, with title, publisher, day and author as its page tells them.")
+        from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
+        var command = new Command("source", "Add a source, with the title, publisher, author, date and language of its page.")
             { url, to, shared, from, id, isPrivate, site };
         command.Validators.Add(result =>
         {
             if (result.GetValue(shared) == (result.GetValue(to) is not null))
-                result.AddError("Say where the entry belongs: --to BRIEF, or --shared for the sources of the whole site.");
+                result.AddError("Specify where to write the entry: --to BRIEF, or --shared for the whole site.");
         });
         command.SetAction(parsed => (int)new AddSourceRun(
             new SourceRequest(SiteOption.FolderOf(parsed, site), parsed.GetRequiredValue(url), parsed.GetValue(to))
@@ -64,14 +64,14 @@ internal static class AddCommand
 
     private static Command Person(Surroundings surroundings)
     {
-        var name = new Argument<string>("NAME") { Description = "The name as it is to be printed, between quotation marks." };
-        var to = To("The brief that quotes the person. Without it the entry is written into content/people.yml, for the whole site.");
+        var name = new Argument<string>("NAME") { Description = "The name as readers see it, in quotation marks." };
+        var to = To("The brief that gets the entry. Default: content/people.yml, for the whole site.");
         var id = Id();
-        var role = Text("--role", "TEXT", "The role at the time of the quotation. Without it a blank is left.");
-        var organization = Text("--organization", "TEXT", "The organisation at that time. Without it a blank is left.");
+        var role = Text("--role", "TEXT", "The role at the time of the quotation. Default: a blank.");
+        var organization = Text("--organization", "TEXT", "The organisation at the time of the quotation. Default: a blank.");
         var site = SiteOption.Make();
         name.Validators.Add(result => NamedPlace.Check(result, "NAME is empty."));
-        var command = new Command("person", "Writes an entry for somebody who is quoted.") { name, to, role, organization, id, site };
+        var command = new Command("person", "Add a person who is quoted.") { name, to, role, organization, id, site };
         command.SetAction(parsed => (int)new AddPersonRun(
             new PersonRequest(SiteOption.FolderOf(parsed, site), parsed.GetRequiredValue(name), parsed.GetValue(to))
             {
@@ -86,7 +86,7 @@ internal static class AddCommand
     private static Option<string?> To(string description)
     {
         var to = new Option<string?>("--to") { Description = description, HelpName = "BRIEF" };
-        to.Validators.Add(result => NamedPlace.Check(result, "--to names no brief."));
+        to.Validators.Add(result => NamedPlace.Check(result, "--to must name a brief."));
         return to;
     }
 
@@ -94,13 +94,13 @@ internal static class AddCommand
     {
         var id = new Option<string?>("--id")
         {
-            Description = "The id to cite it by: small letters from a to z, digits, hyphens. Default: one is proposed.",
+            Description = "The id for citations: lowercase letters a to z, digits, hyphens. Default: proposed by Briefs.",
             HelpName = "ID",
         };
         id.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !EntryId.IsValid(text))
-                result.AddError("--id takes small letters from a to z, digits and hyphens, such as new-arab-2020.");
+                result.AddError("--id takes lowercase letters a to z, digits and hyphens, such as new-arab-2020.");
         });
         return id;
     }

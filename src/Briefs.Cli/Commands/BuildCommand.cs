@@ -6,20 +6,18 @@ using Briefs.Cli.Output;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs build [SITE]</c>.</summary>
+/// <summary>Builds <c>briefs build [SITE]</c>.</summary>
 internal static class BuildCommand
 {
     public static Command Make(Surroundings surroundings)
     {
         var command = new Command(
             "build",
-            "Reads, checks, renders and publishes the site into a folder. All or nothing: with one error, what was published before "
-                + "stays as it was.");
+            "Check the site and write it into _site/. With an error, _site/ stays as it was.");
         var options = new SiteOptions(command);
         var output = new Option<string?>("--output")
         {
-            Description = "Where to publish: a folder that does not exist yet, is empty, or was made by Briefs. Default: _site in the "
-                + "site's folder.",
+            Description = "Write into DIR instead of _site/. DIR has to be new, empty, or made by Briefs.",
             HelpName = "DIR",
         };
         command.Add(output);
@@ -28,13 +26,13 @@ internal static class BuildCommand
             var request = options.RequestOf(parsed, surroundings.Clock);
             if (FindPlace(request.Site.SiteFolder, parsed.GetValue(output), surroundings) is not { } place) return (int)ExitCode.WrongCall;
             var exit = new SiteRun(request, surroundings).Build(place);
-            if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark($"To look at it: {SameCall.Format(parsed, "serve")}");
+            if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark($"To preview it: {SameCall.Format(parsed, "serve")}");
             return (int)exit;
         });
         return command;
     }
 
-    // Null when the place was refused, which has then been printed.
+    // Null when the output folder was refused. The reason has then been printed.
     private static OutputPlace? FindPlace(string siteFolder, string? output, Surroundings surroundings)
     {
         switch (CheckOutput.Check(siteFolder, output))
@@ -51,13 +49,13 @@ internal static class BuildCommand
     }
 }
 
-/// <summary>A call to be typed after this one: another command for the same site, with the same options.</summary>
+/// <summary>Formats a suggested command line for the same site with the same options.</summary>
 internal static class SameCall
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\\");
 
-    // What build does with the site is nothing to one that is only shown.
+    // Options of build that the suggested command does not have.
     private static readonly string[] s_ofBuildAlone = ["--output", "--format", "--report"];
 
     public static string Format(ParseResult parsed, string command)
@@ -74,7 +72,7 @@ internal static class SameCall
         return SafeText.Escape(string.Join(' ', words));
     }
 
-    // Out of its own project's folder the program was started by "dotnet run"; where it is installed, by its name.
+    // A program that runs in its project's output folder was started with "dotnet run". An installed one is called by name.
     private static string Program()
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory);

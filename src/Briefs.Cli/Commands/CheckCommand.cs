@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs check [SITE]</c>.</summary>
+/// <summary>Builds <c>briefs check [SITE]</c>.</summary>
 internal static class CheckCommand
 {
     public static Command Make(Surroundings surroundings)
     {
-        var command = new Command("check", "Reads and checks the site as build does, and writes nothing.");
+        var command = new Command("check", "Check the site. Writes nothing.");
         var options = new SiteOptions(command);
         command.SetAction(parsed => (int)new SiteRun(options.RequestOf(parsed, surroundings.Clock), surroundings).Check());
         return command;

@@ -5,15 +5,15 @@ using System.CommandLine;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary>The command line: the one place where the faults of the disk, and our own, are caught.</summary>
+/// <summary>Parses and runs the command line. All exceptions that reach this level become an exit code.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs a call and tells how it ended.</summary>
+    /// <summary>Runs the command and returns its exit code.</summary>
     public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         try
         {
-            // The doctor is there for machines on which nothing else runs.
+            // doctor has to run on machines where the self-test fails.
             if (SelfTest.Fault() is { } fault && arguments is not [DoctorCommand.Name, ..])
                 return surroundings.Refuse(fault, ExitCode.Disk);
             return Parse(arguments, surroundings);
@@ -37,7 +37,7 @@ public static class CommandLine
         {
             foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? e.Message).Distinct())
                 surroundings.Refuse(message, ExitCode.WrongCall);
-            return surroundings.Refuse($"{NameOf(parsed.CommandResult)} --help shows what there is.", ExitCode.WrongCall);
+            return surroundings.Refuse($"For help, run {NameOf(parsed.CommandResult)} --help.", ExitCode.WrongCall);
         }
 
         using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
@@ -50,23 +50,23 @@ public static class CommandLine
         return (ExitCode)parsed.Invoke(configuration);
     }
 
-    // briefs add source: with those it is part of.
+    // The full name of a command, such as "briefs add source".
     private static string NameOf(CommandResult command) =>
         command.Command is RootCommand ? "briefs" : $"{NameOf((CommandResult)command.Parent!)} {command.Command.Name}";
 
-    // A word where a command must stand; null where the fault is another.
+    // The message for an unknown subcommand; null for any other error.
     private static string? UnknownCommand(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..] || word.StartsWith('-')) return null;
         var nearest = Nearest.FindClosest(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
-        return $"There is no command {NameOf(parsed.CommandResult)} "
+        return $"Unknown command: {NameOf(parsed.CommandResult)} "
             + $"{word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
     }
 
     private static RootCommand RootOf(Surroundings surroundings)
     {
-        var root = new RootCommand("Briefs makes a site of a folder of Markdown, and refuses to publish a quotation that nobody can trace.")
+        var root = new RootCommand("Build a website from a folder of Markdown. Refuses to publish a quotation without a source.")
         {
             BuildCommand.Make(surroundings),
             CheckCommand.Make(surroundings),
@@ -94,7 +94,7 @@ public static class CommandLine
     }
 }
 
-/// <summary><c>briefs --version</c>: the number, and the commit it was built from where that is known.</summary>
+/// <summary>Prints the version, and the commit it was built from if known, for <c>briefs --version</c>.</summary>
 internal sealed class PrintVersion : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)

@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs completion SHELL</c>: what a shell needs to complete commands, options and names of rules at the Tab key.</summary>
+/// <summary>Builds <c>briefs completion SHELL</c>.</summary>
 internal static class CompletionCommand
 {
-    // Each asks the program itself, through the directive that System.CommandLine answers: [suggest:PLACE] and the line so far.
+    // Each script asks briefs itself through the [suggest:POSITION] directive of System.CommandLine.
     private static readonly (string Shell, string Script)[] s_scripts =
     [
         ("bash", """
@@ -48,8 +48,7 @@ internal static class CompletionCommand
         var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", s_scripts.Select(s => s.Shell))}." };
         shell.AcceptOnlyFromAmong([.. s_scripts.Select(s => s.Shell)]);
         var command = new Command(
-            "completion", "Prints what your shell needs to complete commands, options and names of rules at the Tab key. The manual's "
-                + "page on commands says where to put it.") { shell };
+            "completion", "Print the completion script of a shell. See “Commands” in the manual for the line to add.") { shell };
         command.SetAction(parsed =>
         {
             var script = s_scripts.First(s => s.Shell == parsed.GetRequiredValue(shell)).Script;

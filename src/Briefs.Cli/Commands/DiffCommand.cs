@@ -3,26 +3,26 @@ using Briefs.Cli.Diff;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs diff BEFORE AFTER</c>: what lies between two built sites, for a comment on a pull request.</summary>
+/// <summary>Builds <c>briefs diff BEFORE AFTER</c>.</summary>
 internal static class DiffCommand
 {
     public static Command Make(Surroundings surroundings)
     {
         var command = new Command(
             "diff",
-            "Compares two built sites and prints, as Markdown for a pull request, which quotations, declared marks, kept copies, people "
+            "Compare two built sites. Prints, as Markdown for a pull request, which quotations, declared marks, saved copies, people "
                 + "and sources are new, changed or gone.");
-        var before = Built("BEFORE", "The site as it is published: its folder, or the evidence.json in it.");
-        var after = Built("AFTER", "The site as it would be: its folder, or the evidence.json in it.");
+        var before = Built("BEFORE", "The published site: its folder or its evidence.json.");
+        var after = Built("AFTER", "The new site: its folder or its evidence.json.");
         var baseUrl = new Option<string?>("--base-url")
         {
-            Description = "Where the links lead: the address of the preview of AFTER. Default: the address it was built for.",
+            Description = "The address of AFTER, for the links. Default: the address it was built for.",
             HelpName = "URL",
         };
         baseUrl.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !BaseAddress.TryParse(text, out _))
-                result.AddError("--base-url takes an address such as https://example.org/preview/pr-7/, without ? and #.");
+                result.AddError("--base-url takes an address such as https://example.org/preview/pr-7/, without ? or #.");
         });
         command.Add(before);
         command.Add(after);
@@ -38,7 +38,7 @@ internal static class DiffCommand
     private static Argument<string> Built(string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };
-        argument.Validators.Add(result => NamedPlace.Check(result, $"{name} names no folder and no file."));
+        argument.Validators.Add(result => NamedPlace.Check(result, $"{name} must name a folder or a file."));
         return argument;
     }
 

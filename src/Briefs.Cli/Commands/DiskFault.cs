@@ -4,7 +4,7 @@ using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary>A fault of the disk in words.</summary>
+/// <summary>Describes I/O exceptions for users.</summary>
 public static class DiskFault
 {
     private const int DiskFull = 28;
@@ -13,19 +13,19 @@ public static class DiskFault
     public static string Describe(Exception fault) => fault switch
     {
         _ when MissingPart.Find(fault) is { } part =>
-            $"Briefs is not whole on this machine: its part {part} is missing or damaged. Install Briefs again. What was published "
-                + "before is as it was.",
+            $"Briefs is damaged on this machine: {part} is missing or can't be loaded. Install Briefs again. The published site "
+                + "is unchanged.",
         AnotherBuildException or GitFaultException or ReportFaultException or OldSiteLeftException => fault.Message,
-        { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {fault.Message} What was published before is as it was.",
-        UnauthorizedAccessException => $"the disk refuses. {fault.Message} What was published before is as it was.",
-        _ => $"the disk failed. {fault.Message} What was published before is as it was.",
+        { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {fault.Message} The published site is unchanged.",
+        UnauthorizedAccessException => $"permission denied. {fault.Message} The published site is unchanged.",
+        _ => $"the disk failed. {fault.Message} The published site is unchanged.",
     };
 }
 
-/// <summary>A file of Briefs itself that is missing or damaged: no fault of the disk, though .NET tells it as one.</summary>
+/// <summary>Finds the assembly that is missing or damaged. .NET reports it with I/O exceptions, but the disk is not the cause.</summary>
 internal static class MissingPart
 {
-    /// <summary>Its name, without the version; null where the fault is another.</summary>
+    /// <summary>The name of the assembly without its version; null for other exceptions.</summary>
     public static string? Find(Exception? fault) => fault switch
     {
         null => null,
@@ -35,7 +35,7 @@ internal static class MissingPart
         _ => Find(fault.InnerException),
     };
 
-    // “Markdig, Version=1.6.0.0, …”; whatever else was not found has a path.
+    // Assemblies are named “Markdig, Version=1.6.0.0, …”. Other missing files are named by path.
     private static bool IsAssembly(string name) => !Path.IsPathRooted(name) && name.Contains(", Version=", StringComparison.Ordinal);
 
     private static string NameOf(string name) => Path.GetFileName(name.Split(',')[0]);

@@ -4,7 +4,7 @@ using Briefs.Cli.Doctor;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs doctor</c>: looks at the machine and at how the site is set up.</summary>
+/// <summary>Builds <c>briefs doctor</c>.</summary>
 internal static class DoctorCommand
 {
     public const string Name = "doctor";
@@ -12,8 +12,7 @@ internal static class DoctorCommand
     public static Command Make(Surroundings surroundings)
     {
         var site = SiteOption.Make();
-        var command = new Command(Name, "Looks at what Briefs needs on this machine and how the site is set up, and says what is "
-            + "missing and how to get it.") { site };
+        var command = new Command(Name, "Check this machine and the settings of the site, and print what is missing.") { site };
         command.SetAction(parsed => (int)Examine(SiteOption.FolderOf(parsed, site), surroundings));
         return command;
     }
@@ -39,14 +38,14 @@ internal static class DoctorCommand
         }
 
         var troubled = found.Count(f => f.Health != Health.Fine);
-        text.Write(troubled == 0 ? "\nNothing is missing.\n" : $"\n{Counted.Format(troubled, "thing")} to look at.\n");
+        text.Write(troubled == 0 ? "\nNothing is missing.\n" : $"\n{Counted.Format(troubled, "thing")} to check.\n");
         return text.ToString();
     }
 
     private static string SignOf(Health health) => health switch
     {
         Health.Fine => "ok",
-        Health.Doubtful => "look",
+        Health.Doubtful => "check",
         Health.Missing => "missing",
         _ => throw new UnreachableException(),
     };

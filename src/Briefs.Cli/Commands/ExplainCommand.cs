@@ -5,16 +5,16 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs explain [RULE]</c>: all that is known of a rule, or the list of all.</summary>
+/// <summary>Builds <c>briefs explain [RULE]</c>.</summary>
 internal static class ExplainCommand
 {
     public static Command Make(Surroundings surroundings)
     {
         var rule = new Argument<string?>("RULE")
         {
-            Description = "A rule's name, as a report prints it in brackets. Without one, all rules are listed.",
+            Description = "The name of a rule, as reports print it in brackets. Without RULE, all rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
-            // Else the help would list every rule in its place.
+            // Without it, the help lists the names of all rules here.
             HelpName = "RULE",
         };
         rule.CompletionSources.Add(_ => AllRules.Infos.Select(info => new System.CommandLine.Completions.CompletionItem(info.Id)));
@@ -22,7 +22,7 @@ internal static class ExplainCommand
         {
             if (result.Tokens.Count > 0 && AllRules.Find(result.Tokens[0].Value) is null) result.AddError(Unknown(result.Tokens[0].Value));
         });
-        var command = new Command("explain", "Says what a rule watches over, why, and how to mend what it finds.") { rule };
+        var command = new Command("explain", "Explain a rule. Without RULE, list all rules.") { rule };
         command.SetAction(parsed =>
         {
             var text = parsed.GetValue(rule) is { } id && AllRules.Find(id) is { } info ? ExplainedRule.Format(info) : All();
@@ -34,10 +34,10 @@ internal static class ExplainCommand
 
     private static string Unknown(string id)
     {
-        if (id.StartsWith('-')) return $"There is no option {id}.";
+        if (id.StartsWith('-')) return $"Unknown option: {id}";
         return Nearest.FindClosest(id, AllRules.Infos.Select(info => info.Id)) is { } nearest
-            ? $"There is no rule {id}. Did you mean {nearest}?"
-            : $"There is no rule {id}. briefs explain lists them all.";
+            ? $"Unknown rule: {id}. Did you mean {nearest}?"
+            : $"Unknown rule: {id}. To list all rules, run briefs explain.";
     }
 
     private static string All()
@@ -51,15 +51,15 @@ internal static class ExplainCommand
             text.Write('\n');
         }
 
-        text.Write("briefs explain RULE says more of one.\n");
+        text.Write("To explain a rule: briefs explain RULE\n");
         return text.ToString();
     }
 }
 
-/// <summary>A rule as text for the terminal.</summary>
+/// <summary>Formats a rule for the terminal.</summary>
 internal static class ExplainedRule
 {
-    // An example this long makes its point by its length.
+    // Longer examples demonstrate a length limit, and are cut.
     private const int LongestExample = 2_000;
 
     public static string Format(RuleInfo info)
@@ -70,14 +70,14 @@ internal static class ExplainedRule
         text.Write($"What to do: {RuleInfo.WithoutPlaceholders(info.Help)}\n\n");
         text.Write($"Why: {info.Why}\n\n");
         text.Write(info.CanBeLowered
-            ? "site.yml may give it another weight: severities, error, warning, note or off.\n\n"
-            : "site.yml can make it weigh more, never less, and it cannot be left aside.\n\n");
-        WriteExamples(text, "Wrong (⟦ ⟧ stand around the place that is reported):", info.Bad);
+            ? "You can change its severity in site.yml, under severities, or suppress it in the brief.\n\n"
+            : "You can't suppress it or make it more lenient.\n\n");
+        WriteExamples(text, "Wrong (⟦ ⟧ mark the reported place):", info.Bad);
         WriteExamples(text, "Right:", info.Good);
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    /// <summary>The examples of a rule as texts, each of one file.</summary>
+    /// <summary>The texts of an example, one per file.</summary>
     public static IEnumerable<string> TextsOf(RuleExample example) => example switch
     {
         RuleExample.Body body => [body.Markdown],
@@ -92,7 +92,7 @@ internal static class ExplainedRule
         _ => [],
     };
 
-    /// <summary>The beginning of a text that is too long to be read.</summary>
+    /// <summary>Shortens a long text, and appends its length in characters.</summary>
     public static string Cut(string text) => text.Length <= LongestExample ? text
         : $"{text[..Shorten.Floor(text, 80)]} {Shorten.Ellipsis} ({text.Length} characters)";
 
@@ -116,12 +116,12 @@ internal static class ExplainedRule
     }
 
     private static string FormatAnswers(RuleExample.OnTheWeb example) =>
-        "The web:\n" + string.Concat(example.Answers.Select(a => $"{a.Key}: {Describe(a.Value)}\n"));
+        "The servers answer:\n" + string.Concat(example.Answers.Select(a => $"{a.Key}: {Describe(a.Value)}\n"));
 
     private static string Describe(LinkAnswer answer) => answer switch
     {
         { State: not LinkState.Ok } => answer.Reason ?? "",
-        { LeadsTo: { } end } => $"leads {(answer.IsMovedForGood ? "for good " : "")}to {end}",
-        _ => "the page is there",
+        { LeadsTo: { } end } => $"redirects {(answer.IsMovedForGood ? "permanently " : "")}to {end}",
+        _ => "page found",
     };
 }

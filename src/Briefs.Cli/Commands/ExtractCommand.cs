@@ -5,8 +5,8 @@ using Briefs.Cli.Snapshot;
 namespace Briefs.Cli.Commands;
 
 /// <summary>
-/// <c>briefs extract KIND TYPE</c>, which <c>snapshot</c> calls and nobody else: reads a source from standard input and writes its words
-/// to standard output. Its own death is part of its job, so that it does not take the caller with it.
+/// <c>briefs extract KIND TYPE</c>, the hidden command that <c>snapshot</c> runs in a child process: reads a source from standard input
+/// and writes its text to standard output. A source that crashes the parser ends only this process.
 /// </summary>
 internal static class ExtractCommand
 {
@@ -14,7 +14,7 @@ internal static class ExtractCommand
     {
         var kind = new Argument<CapturedKind>("KIND");
         var type = new Argument<string>("TYPE");
-        var command = new Command(ReadInChild.Command, "Called by snapshot: takes the words out of a source.") { kind, type };
+        var command = new Command(ReadInChild.Command, "Extract the text of a source. Called by snapshot.") { kind, type };
         command.Hidden = true;
         command.SetAction(parsed => (int)Extract(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(type), surroundings));
         return command;

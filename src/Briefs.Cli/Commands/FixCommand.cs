@@ -8,24 +8,23 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs fix</c>: mends what is certain, and shows the difference.</summary>
+/// <summary>Runs <c>briefs fix</c>: prints the safe fixes as a diff, or applies them.</summary>
 /// <param name="siteFolder">Absolute.</param>
 internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
 {
     public static Command Make(Surroundings surroundings)
     {
         var command = new Command(
-            "fix", "Mends what is certain and changes no word: marks, spaces, addresses, names of files. Prints the difference; with "
-                + "--write also makes it.");
+            "fix", "Show or apply safe fixes. Never changes a word.");
         var write = new Option<bool>("--write")
         {
-            Description = "Change the files. Without it nothing is changed, and the call ends with 1 if something could be.",
+            Description = "Change the files. Without it, print the fixes as a diff, and exit with 1 if there are any.",
         };
         var site = SiteOption.Make();
         var pictures = new Option<bool>("--pictures")
         {
-            Description = "Remove hidden data (where, when, by whom and with what a picture was taken, thumbnails, comments) from the "
-                + "pictures in content/images/ instead. The pictures look the same.",
+            Description = "Remove hidden data from the pictures in content/images/ instead: place, time, author, camera, thumbnails. "
+                + "The pictures look the same.",
         };
         command.Add(write);
         command.Add(pictures);
@@ -46,10 +45,10 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
         if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings)))
             return surroundings.Refuse(
-                $"There is no {ContentPaths.Settings}, so the language of the site is not known.", ExitCode.WrongCall);
+                $"{ContentPaths.Settings} not found, so the language of the site is unknown.", ExitCode.WrongCall);
         var reading = Workspace.OpenToChange(siteFolder);
         if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
-            return surroundings.Refuse($"{ContentPaths.Settings} cannot be read. briefs check says why.", ExitCode.WrongCall);
+            return surroundings.Refuse($"{ContentPaths.Settings} can't be read. To see the error, run briefs check.", ExitCode.WrongCall);
         var mended = MendSite.Fix(reading);
         RemarkLeft(mended, writes);
         try
@@ -63,7 +62,7 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
         }
         catch (GitFaultException fault)
         {
-            return surroundings.Refuse($"A file could not be renamed: {fault.Message}", ExitCode.Disk);
+            return surroundings.Refuse($"A file can't be renamed: {fault.Message}", ExitCode.Disk);
         }
 
         return Close(mended.Files.Length, writes);
@@ -73,10 +72,9 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
     {
         surroundings.Remark((count, writes) switch
         {
-            (0, false) => "Nothing is to be mended.",
-            (0, true) => "Nothing was to be mended.",
-            (_, false) => $"{Counted.Format(count, "file")} can be mended. To do it: briefs fix --write",
-            (_, true) => $"{Counted.Format(count, "file")} mended. Read the difference before you commit it.",
+            (0, _) => "Nothing to fix.",
+            (_, false) => $"{Counted.Format(count, "file")} can be fixed. To apply: briefs fix --write",
+            (_, true) => $"{Counted.Format(count, "file")} fixed. Read the diff before you commit it.",
         });
         return count > 0 && !writes ? ExitCode.ContentAtFault : ExitCode.Done;
     }
@@ -87,10 +85,10 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
             surroundings.Warn(string.Create(
                 CultureInfo.InvariantCulture, $"{left.Path}:{(writes ? left.After : left.Before)}: {left.Message}"));
         if (mended.Left.IsEmpty) return;
-        surroundings.Warn("Look where each of these quotations begins and ends, then change the marks yourself.");
+        surroundings.Warn("Check where each of these quotations begins and ends, then change the marks yourself.");
     }
 
-    // A program gets the bytes as they are, so that it can apply them; people and logs get nothing that could move a cursor.
+    // Redirected output has to be exact, so that git can apply it. Terminals and logs get control characters escaped.
     private void Print(string diff)
     {
         var isForPeople = surroundings.Terminals.HasFlag(Terminals.Output) || surroundings.IsPublicLog;

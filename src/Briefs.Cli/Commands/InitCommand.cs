@@ -3,8 +3,8 @@ using Briefs.Cli.Init;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs init DIR</c>: a new site that builds at once.</summary>
-/// <param name="asWritten">The folder as it was written in the call, for the advice.</param>
+/// <summary>Runs <c>briefs init DIR</c>.</summary>
+/// <param name="asWritten">The folder as the user typed it, for messages.</param>
 internal sealed class InitCommand(string asWritten, Surroundings surroundings)
 {
     private readonly string _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(asWritten));
@@ -13,10 +13,10 @@ internal sealed class InitCommand(string asWritten, Surroundings surroundings)
     {
         var folder = new Argument<string>("DIR")
         {
-            Description = "The folder of the new site. It need not exist; what is there already is left alone.",
+            Description = "The folder of the new site. It is created if needed.",
         };
-        folder.Validators.Add(result => NamedPlace.Check(result, "DIR names no folder."));
-        var command = new Command("init", "Makes a new site: an example brief, settings, and the workflows that check, preview and "
+        folder.Validators.Add(result => NamedPlace.Check(result, "DIR must name a folder."));
+        var command = new Command("init", "Create a new site: an example brief, settings, and the workflows that check, preview and "
             + "publish it on GitHub.") { folder };
         command.SetAction(parsed => (int)new InitCommand(parsed.GetRequiredValue(folder), surroundings).Run());
         return command;
@@ -27,12 +27,12 @@ internal sealed class InitCommand(string asWritten, Surroundings surroundings)
         var files = NewSite.Files(BriefsVersion.Number, OwnPackage.Hash(AppContext.BaseDirectory, BriefsVersion.Number));
         if (File.Exists(_folder))
             return surroundings.Refuse(
-                $"{asWritten} is a file. Name a folder, which need not exist yet: briefs init my-site.", ExitCode.WrongCall);
+                $"{asWritten} is a file. Name a new or empty folder: briefs init my-site", ExitCode.WrongCall);
         var there = InTheWay.Find(_folder, files);
-        foreach (var path in there) surroundings.Warn($"{path} is there already.");
+        foreach (var path in there) surroundings.Warn($"{path} already exists.");
         if (!there.IsEmpty) return surroundings.Refuse(Reason(there.Length), ExitCode.WrongCall);
         new WriteNewSite(_folder).Write(files);
-        surroundings.PrintLine($"Made a site of {Counted.Format(files.Length, "file")} in {asWritten}. It builds as it is.");
+        surroundings.PrintLine($"Created a site of {Counted.Format(files.Length, "file")} in {asWritten}. It is ready to build.");
         surroundings.PrintLine("");
         foreach (var step in NextSteps()) surroundings.PrintLine(step);
         return ExitCode.Done;
@@ -40,21 +40,19 @@ internal sealed class InitCommand(string asWritten, Surroundings surroundings)
 
     private ImmutableArray<string> NextSteps() =>
     [
-        $"1. Open {Path.Combine(asWritten, "content", "site.yml")} and put your own title, organisation and address there.",
-        $"2. Look at it: briefs serve {Quoted(asWritten)}",
-        $"   Then begin a brief of your own: briefs new \"Its title\" --site {Quoted(asWritten)}",
-        "   Once it is there, delete content/briefs/not-to-be-sent-back.md.",
+        $"1. Set your title, organisation and URL in {Path.Combine(asWritten, "content", "site.yml")}.",
+        $"2. Preview it: briefs serve {Quoted(asWritten)}",
+        $"   Create your first brief: briefs new \"Its title\" --site {Quoted(asWritten)}",
+        "   Then delete the example, content/briefs/not-to-be-sent-back.md.",
         $"3. Put it on GitHub: cd {Quoted(asWritten)} && git init -b main && git add --all && git commit -m \"Begin the site\"",
-        "   README.md says what to set there, once, so that it is checked, previewed and published.",
+        "   README.md lists the settings that GitHub needs to check, preview and publish it.",
     ];
 
     private static string Reason(int count) => count == 1
-        ? "Nothing was written: a new site has a file of this name, and the one that is there is yours. Name an empty folder, or one "
-        + "that does not exist yet."
-        : "Nothing was written: a new site has files of these names, and those that are there are yours. Name an empty folder, or one "
-        + "that does not exist yet.";
+        ? "Nothing was written, because a file of the new site already exists. Name a new or empty folder."
+        : "Nothing was written, because files of the new site already exist. Name a new or empty folder.";
 
-    // A path with a space has to be copied with quotation marks around it.
+    // Quotes the path if a shell would split or expand it.
     private static string Quoted(string path) =>
         path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '\\' or '.' or '-' or '_' or '~' or ':'))
         ? $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'"

@@ -9,7 +9,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs links</c>: asks the web whether the links of the site still lead to something.</summary>
+/// <summary>Runs <c>briefs links</c>: requests each link of the site and records the answers.</summary>
 internal sealed class LinksCommand(LinksRequest request, Surroundings surroundings)
 {
     private const int Year = 366;
@@ -23,21 +23,20 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
         var site = SiteOption.Make();
         var allowPrivate = new Option<bool>("--allow-private")
         {
-            Description = "Ask hosts that a link names even if they lie in your own network. Never one that a redirect leads to.",
+            Description = "Also request hosts in your own network. Redirects to such hosts are never followed.",
         };
         var maxAge = new Option<string>("--max-age")
         {
             HelpName = "DAYS",
-            Description = "Do not ask again for what was answered fewer days ago: 1 is today, 0 asks for all.",
+            Description = "Skip links that were checked less than DAYS days ago. 0 checks every link.",
             DefaultValueFactory = _ => "1",
         };
         var format = FormatOption();
         maxAge.Validators.Add(result => OptionValue.Check(
-            result, IsDays, "--max-age takes a number of days, such as 7; 0 asks for all anew."));
+            result, IsDays, "--max-age takes a number of days, such as 7. 0 checks every link."));
         var report = ReportOption.Make();
         var command = new Command(
-            "links", "Asks the web whether the links of the site still lead to something, and records the answers in "
-                + $"{LinkRecord.Name}. Politely, and never as part of build.")
+            "links", $"Find dead links. Records the answers in {LinkRecord.Name}.")
         {
             maxAge, allowPrivate, format, report, site,
         };
@@ -61,7 +60,7 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
     {
         var format = new Option<string>("--format")
         {
-            Description = "text, for people; json, for programs.",
+            Description = "The output: text for people, json for programs.",
             HelpName = "text|json",
             DefaultValueFactory = _ => "text",
             CompletionSources = { "text", "json" },
@@ -77,18 +76,18 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
             if (report.Refusal(request.SiteFolder, null) is { } reason) return surroundings.Refuse(reason, ExitCode.WrongCall);
         var reading = Workspace.OpenContent(request.SiteFolder);
         if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
-            return surroundings.Refuse("content/site.yml is no YAML, and says nothing. briefs check shows where.", ExitCode.WrongCall);
+            return surroundings.Refuse("content/site.yml is not valid YAML. To see the error, run briefs check.", ExitCode.WrongCall);
         var (record, fault) = ReadLinkRecord.Read(request.SiteFolder);
         if (fault is not null)
             return surroundings.Refuse(
-                $"{LinkRecord.Name} cannot be read: {fault}. Take the last good version from git, or delete the file: only "
-                + "what was answered before is lost. Nobody was asked.", ExitCode.ContentAtFault);
+                $"{LinkRecord.Name} can't be read: {fault}. No link was checked. Restore the last good version from git, or "
+                + "delete the file: only the recorded answers are lost.", ExitCode.ContentAtFault);
         if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error))
-            surroundings.Remark("The site has errors. Links in what they hide are not asked for; briefs check shows them.");
+            surroundings.Remark("The site has errors, so some of its links are not checked. To list the errors, run briefs check.");
         return Ask(reading.Library, FindLinks.Find(reading.Library, Shown(reading.Library)), record);
     }
 
-    // Who asks for the links of a brief may be seen asking, and the log, the record and the issue of a workflow are read by many.
+    // The log, the record and the issue of a workflow are public, so checking the links of a hidden brief would reveal them.
     private ImmutableArray<Brief> Shown(Library library)
     {
         ImmutableArray<Brief> all = [.. library.Documents];
@@ -96,7 +95,7 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
         var shown = all.RemoveAll(document => !document.IsPublicAt(_now));
         if (shown.Length < all.Length)
             surroundings.Remark(
-                $"{Counted.Format(all.Length - shown.Length, "brief")} that readers cannot see yet left aside: this log is public.");
+                $"Skipped {Counted.Format(all.Length - shown.Length, "brief")} that readers can't see yet, because this log is public.");
         return shown;
     }
 
@@ -109,7 +108,7 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
         var answers = new GatherAnswers(request.SiteFolder, known);
         if (!due.IsEmpty)
         {
-            surroundings.Remark($"Asking for {Counted.Format(due.Length, "address", "addresses")} on "
+            surroundings.Remark($"Checking {Counted.Format(due.Length, "address", "addresses")} on "
                 + $"{Counted.Format(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
             using var shown = new ShowAsking(due.Length, surroundings);
             new AskWeb(request, surroundings.Clock)
@@ -117,15 +116,14 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
                 .GetResult();
             if (answers.NobodyAnswered)
                 return surroundings.Refuse(
-                    "No host answered, and most names could not be found: this machine seems to have no way to the web. "
-                    + "Nothing was recorded.", ExitCode.Disk);
+                    "No host answered, and most were not found. Check your internet connection. Nothing was recorded.", ExitCode.Disk);
         }
 
         answers.Save();
         return Report(library, new LinkReport(links, answers.All, LinkReport.Findings(library, links, answers.All), due.Length));
     }
 
-    // A day that is still to come is a clock that went wrong.
+    // A date in the future comes from a wrong clock, so it does not count.
     private bool IsFresh(LinkAnswer? answer) => answer is not null && answer.Asked <= Today && answer.Asked.AddDays(request.MaxAge) > Today;
 
     private ExitCode Report(Library library, LinkReport report)

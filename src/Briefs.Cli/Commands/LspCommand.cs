@@ -3,18 +3,17 @@ using Briefs.LanguageServer;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs lsp</c>: the language server, which an editor starts and speaks with.</summary>
+/// <summary>Builds <c>briefs lsp</c>, the language server.</summary>
 internal static class LspCommand
 {
     public static Command Make(Surroundings surroundings)
     {
         var command = new Command(
-            "lsp", "Helps an editor while you write: faults, completion, what is cited, repairs. The editor starts it; the manual says "
-                + "how.");
-        // Editors add it by themselves: VS Code passes --stdio.
+            "lsp", "Run the language server. Your editor starts it.");
+        // Editors such as VS Code always pass --stdio.
         command.Add(new Option<bool>("--stdio")
         {
-            Description = "Speak over standard input and output. The only way, also without saying so.",
+            Description = "Use standard input and output (the default).",
         });
         command.SetAction(_ => (int)Serve(surroundings));
         return command;

@@ -9,7 +9,7 @@ using Briefs.Reading.Scaffolding;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs new TITLE</c>: the file of a new brief, with blanks for what only its editor knows.</summary>
+/// <summary>Runs <c>briefs new TITLE</c>: creates a brief or a translation with blanks to fill in.</summary>
 internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundings)
 {
     private const int LongestTitle = 300;
@@ -20,13 +20,17 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
     {
         var title = new Argument<string?>("TITLE")
         {
-            Description = "The headline, between quotation marks. The file is named after it.",
+            Description = "The title, in quotation marks. The name of the file is made from it.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var lang = new Option<string?>("--lang") { Description = "Its language, such as ru. Default: the site's.", HelpName = "LANG" };
+        var lang = new Option<string?>("--lang")
+        {
+            Description = "The language of the brief, such as ru. Default: the language of the site.",
+            HelpName = "LANG",
+        };
         var from = new Option<string?>("--from")
         {
-            Description = "Begin a translation of this brief: its sources and people, and a blank below each paragraph.",
+            Description = "Begin a translation of this brief.",
             HelpName = "FILE",
         };
         var site = SiteOption.Make();
@@ -34,15 +38,15 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
         lang.Validators.Add(result =>
         {
             if (!LanguageTag.TryRead(result.Tokens[0].Value, out _))
-                result.AddError("--lang takes the short sign of a language: en for English, ru for Russian, ug for Uyghur.");
+                result.AddError("--lang takes a language code such as `en` or `fr-CA`.");
         });
-        from.Validators.Add(result => NamedPlace.Check(result, "--from names no file."));
-        var command = new Command("new", "Makes the file of a new brief, with what is to be filled in marked. It writes over nothing.")
+        from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
+        var command = new Command("new", "Create a brief or a translation. Never overwrites a file.")
             { title, lang, from, site };
         command.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValue(title)) && result.GetValue(from) is null)
-                result.AddError("Name the brief: briefs new \"A border closes\".");
+                result.AddError("The title is missing. Write, for example: briefs new \"A border closes\".");
         });
         command.SetAction(parsed => (int)new NewCommand(
             new NewBriefRequest(SiteOption.FolderOf(parsed, site), parsed.GetValue(title), Tag(parsed.GetValue(lang)), parsed.GetValue(
@@ -68,10 +72,10 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
         var title = Title!;
         if (title.Length > LongestTitle) return _run.Refuse($"A title has at most {LongestTitle} characters.");
         if (ProposeSlug.Propose(title, request.Lang ?? siteLanguage) is not { } slug)
-            return _run.Refuse("The title holds no letter and no digit that its file could be named by.");
+            return _run.Refuse("The title has no letter and no digit to make a file name from.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";
         var text = BriefScaffold.Format(title, Today, name);
-        return Add($"{ContentPaths.Briefs}/{name}.md", text, "briefs check says where a blank is left.");
+        return Add($"{ContentPaths.Briefs}/{name}.md", text, "To list the blanks that are left: briefs check");
     }
 
     private ExitCode Translate(string from, string siteLanguage)
@@ -91,7 +95,7 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
         if (begun.Value is not { } text) return _run.Show(begun.Found);
         var translated = lang == siteLanguage ? SlugOf(name) : $"{SlugOf(name)}.{lang}";
         return Add($"{path[..path.LastIndexOf('/')]}/{translated}.md", text,
-            "Each paragraph of the original stands in a comment above its blank. Sources and people are those of the original.");
+            "Each paragraph of the original is in a comment above the blank for its translation.");
     }
 
     private ExitCode Add(string path, string text, string advice)
@@ -101,17 +105,17 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
         if (InTheWay.Find(request.SiteFolder, [new StartedFile(path, [])]) is [var there]) return _run.Refuse(There(there, path));
         if (Twin(path) is { } twin) return _run.Refuse(There(twin, twin));
         new WriteNewSite(request.SiteFolder).Write([new StartedFile(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes))]);
-        _run.Print($"Made {path}.");
+        _run.Print($"Created {path}.");
         _run.PrintBlanks(text);
         _run.Print(advice);
         return ExitCode.Done;
     }
 
     private static string There(string there, string path) => there == path
-        ? $"{there} is there already, and stays as it is. Give the new brief another title, or open that one."
-        : $"{there} is no folder, or is a link to one elsewhere. Put the folder itself there.";
+        ? $"{there} already exists. Give the new brief another title, or open that file."
+        : $"{there} is a file or a link. Replace it with a folder.";
 
-    // Windows and macOS take names that differ in capitals alone, or in how an accent is written, for one.
+    // The existing document whose path differs only in case or Unicode normalization: Windows and macOS treat both as one file.
     private string? Twin(string path)
     {
         var listing = FindContent.Find(request.SiteFolder).Value;
@@ -124,9 +128,9 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
     private static string? LanguageOf(string name) => name.Split('.') is [_, var lang] ? lang : null;
 }
 
-/// <summary>What a call of <c>briefs new</c> asks for.</summary>
+/// <summary>The arguments of <c>briefs new</c>.</summary>
 /// <param name="SiteFolder">Absolute.</param>
-/// <param name="Title">Null only for a translation, which then begins with a blank.</param>
+/// <param name="Title">Null only for a translation, whose title is then a blank.</param>
 /// <param name="Lang">BCP 47; null for the site's language.</param>
-/// <param name="From">The brief to be translated, as the call names it; null for a brief of its own.</param>
+/// <param name="From">The brief to translate, as the user typed it; null for a new brief.</param>
 internal sealed record NewBriefRequest(string SiteFolder, string? Title, string? Lang, string? From);

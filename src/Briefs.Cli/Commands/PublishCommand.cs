@@ -4,7 +4,7 @@ using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs publish</c>: puts a built site into the pages branch of a remote.</summary>
+/// <summary>Builds <c>briefs publish</c>.</summary>
 internal sealed class PublishCommand
 {
     private const int UsualKeep = 50;
@@ -12,24 +12,24 @@ internal sealed class PublishCommand
     private readonly Option<string> _site = SiteOption.Make();
     private readonly Option<string?> _output = new("--output")
     {
-        Description = "The built site. Default: _site in the site's folder.",
+        Description = "The built site. Default: _site/",
         HelpName = "DIR",
     };
-    private readonly Option<string> _remote = Text("--remote", "NAME", "origin", "The remote, by name or address.");
+    private readonly Option<string> _remote = Text("--remote", "NAME", "origin", "The remote, by name or URL.");
     private readonly Option<string> _branch =
-        Text("--branch", "NAME", "gh-pages", "The branch the pages are served from. It is made if there is none.");
+        Text("--branch", "NAME", "gh-pages", "The branch that GitHub Pages serves. It is created if needed.");
 
     private readonly Option<string?> _prefix = new("--prefix")
     {
-        Description = "Publish a preview into this folder, such as preview/pr-7. The site and other previews stay as they are.",
+        Description = "Publish a preview into this folder, such as preview/pr-7.",
         HelpName = "FOLDER",
     };
 
-    private readonly Option<bool> _remove = new("--remove") { Description = "Take the preview of --prefix away." };
+    private readonly Option<bool> _remove = new("--remove") { Description = "Delete the preview of --prefix." };
 
     private readonly Option<int> _keep = new("--keep")
     {
-        Description = $"How many publications the branch remembers before its history begins anew. Default: {UsualKeep}.",
+        Description = $"The number of publications in the history of the branch. Older ones are dropped. Default: {UsualKeep}.",
         HelpName = "N",
         DefaultValueFactory = _ => UsualKeep,
     };
@@ -38,16 +38,16 @@ internal sealed class PublishCommand
     {
         foreach (var option in (Option[])[_site, _output, _remote, _branch, _prefix, _remove, _keep]) command.Add(option);
         _prefix.Validators.Add(result => OptionValue.Check(result, text => PreviewPrefix.TryParse(text, out _),
-            "--prefix takes preview/ and a name of small letters, digits and hyphens, such as preview/pr-7."));
+            "--prefix takes preview/ and a name of lowercase letters, digits and hyphens, such as preview/pr-7."));
         _remote.Validators.Add(result => OptionValue.Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
-            "--remote names no remote."));
+            "--remote must be the name or the URL of a remote."));
         _keep.Validators.Add(result => OptionValue.Check(result, text => int.TryParse(text, out var keep) && keep >= 1,
             "--keep takes a number, 1 or more."));
-        _output.Validators.Add(result => NamedPlace.Check(result, "--output names no folder."));
+        _output.Validators.Add(result => NamedPlace.Check(result, "--output must name a folder."));
         command.Validators.Add(result =>
         {
             if (result.GetValue(_remove) && result.GetValue(_prefix) is null)
-                result.AddError("--remove takes a preview away: name it with --prefix, such as --prefix preview/pr-7.");
+                result.AddError("--remove needs --prefix, the preview to delete, such as --prefix preview/pr-7.");
         });
     }
 
@@ -55,8 +55,7 @@ internal sealed class PublishCommand
     {
         var command = new Command(
             "publish",
-            "Puts a built site into the branch that GitHub Pages serves. The branch is a whole site at every moment, and what others "
-                + "publish meanwhile stays.");
+            "Publish a built site to the branch that GitHub Pages serves.");
         var options = new PublishCommand(command);
         command.SetAction(parsed => (int)new PublishRun(options.RequestOf(parsed), surroundings).Publish());
         return command;

@@ -4,14 +4,14 @@ using Briefs.Reading.Schema;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs schema [NAME]</c>: what editors check and complete YAML by.</summary>
+/// <summary>Builds <c>briefs schema [NAME]</c>.</summary>
 internal static class SchemaCommand
 {
     public static Command Make(Surroundings surroundings)
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = $"{string.Join(", ", ContentForm.All.Select(schema => schema.Name))}. Without it, all are listed.",
+            Description = $"{string.Join(", ", ContentForm.All.Select(schema => schema.Name))}. Without NAME, the schemas are listed.",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "NAME",
         };
@@ -22,13 +22,12 @@ internal static class SchemaCommand
         });
         var folder = new Option<string?>("--write")
         {
-            Description = "Write the schema, or without NAME all of them, into this folder, over those of another version.",
+            Description = "Write the schema into this folder; without NAME, all schemas. Overwrites existing files.",
             HelpName = "DIR",
         };
-        folder.Validators.Add(result => NamedPlace.Check(result, "--write names no folder."));
+        folder.Validators.Add(result => NamedPlace.Check(result, "--write must name a folder."));
         var command = new Command(
-            "schema", "Prints the JSON Schema by which an editor checks and completes front matter, site.yml, people.yml, sources.yml "
-                + "or images.yml.") { name, folder };
+            "schema", "Print a JSON Schema for editors: front matter, site.yml, people.yml, sources.yml or images.yml.") { name, folder };
         command.SetAction(parsed => (int)Run(parsed.GetValue(name), parsed.GetValue(folder), surroundings));
         return command;
     }
@@ -53,13 +52,13 @@ internal static class SchemaCommand
     {
         var text = new StringBuilder();
         foreach (var schema in ContentForm.All) text.Append(schema.Name.PadRight(14)).Append(schema.Describes).Append('\n');
-        return text.Append($"\nbriefs schema NAME prints one; briefs schema --write {SchemaFile.Folder} writes all. The manual's page on "
-            + "editors says how to use them.\n").ToString();
+        return text.Append($"\nTo print one: briefs schema NAME\nTo write all: briefs schema --write {SchemaFile.Folder}\n"
+            + "To use them, see “Editors” in the manual.\n").ToString();
     }
 
     private static string Unknown(string name) =>
-        name.StartsWith('-') ? $"There is no option {name}."
+        name.StartsWith('-') ? $"Unknown option: {name}"
         : Nearest.FindClosest(name, ContentForm.All.Select(schema => schema.Name)) is { } nearest
-        ? $"There is no schema {name}. Did you mean {nearest}?"
-        : $"There is no schema {name}. briefs schema lists them all.";
+        ? $"Unknown schema: {name}. Did you mean {nearest}?"
+        : $"Unknown schema: {name}. To list all schemas, run briefs schema.";
 }

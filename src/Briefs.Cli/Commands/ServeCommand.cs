@@ -8,12 +8,12 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs serve [SITE]</c>: shows the site while it is written, until it is told to end.</summary>
+/// <summary>Runs <c>briefs serve [SITE]</c> until it is interrupted.</summary>
 internal sealed class ServeCommand(ServeRequest request, Surroundings surroundings)
 {
     private const string PortName = "--port";
 
-    // Whoever saves looks at the page: the terminal may be a blink later, and does not take the time of what is waited for.
+    // The user is looking at the browser, so the page is updated before the terminal prints.
     private static readonly TimeSpan s_browserFirst = TimeSpan.FromMilliseconds(150);
 
     // Several threads print.
@@ -24,8 +24,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
     {
         var command = new Command(
             "serve",
-            "Shows the site on this machine until Ctrl-C. What you save is seen at once, with every problem beside the page. Drafts are "
-                + "shown too, with a label. Nothing is published.");
+            "Start a local preview with live reload. Drafts are shown with a label.");
         var options = SiteOptions.ForServing(command);
         var port = PortOption();
         var open = new Option<bool>("--open") { Description = "Open the site in your browser." };
@@ -43,7 +42,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
 
     private static Option<int> PortOption() => new(PortName)
     {
-        Description = "Where to show it on 127.0.0.1; if another program is there already, at the next free port.",
+        Description = "The port on 127.0.0.1. If it is taken, the next free one is used.",
         HelpName = "N",
         DefaultValueFactory = _ => 8080,
         CustomParser = result =>
@@ -77,7 +76,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         }
         catch (HttpListenerException refused)
         {
-            return _surroundings.Refuse($"Port {request.Port} cannot be listened to ({refused.Message}). Choose another with {PortName}.",
+            return _surroundings.Refuse($"Port {request.Port} can't be used ({refused.Message}). Choose another with {PortName}.",
                 ExitCode.Disk);
         }
     }
@@ -89,18 +88,18 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         return FollowSite.Begin(site, request.Now, progress, OnBug);
     }
 
-    // Ctrl-C and SIGTERM are how one ends it, not faults: what is said comes only after both are listened to.
+    // Ctrl-C and SIGTERM end the command normally. Both handlers are registered before the address is printed.
     private async Task Show(ShowSite shown, FollowSite follow, Sight told)
     {
         using var end = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         await _surroundings.Remarks.WriteLineAsync(
-            $"The site is at {shown.Address} until you press Ctrl-C. What you save is shown at once.");
+            $"The site is at {shown.Address} until you press Ctrl-C. The page updates when you save.");
         if (request.Opens && OpenBrowser.Open(shown.Address) is { } why)
-            _surroundings.Warn($"No browser could be opened ({why}). Open the address yourself.");
+            _surroundings.Warn($"Can't open a browser ({why}). Open the address yourself.");
         Task[] all = [Task.Run(() => follow.Run(end.Token)), shown.Serve(end.Token), TellUntil(follow, told, end.Token)];
-        // Any ends before it should only by a fault, which must not be lost.
+        // A task that ends early has failed. WhenAll below rethrows its exception.
         await Task.WhenAny(all);
         await end.CancelAsync();
         await Task.WhenAll(all);
@@ -125,11 +124,11 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            // How it ends.
+            // Cancellation is the normal end.
         }
     }
 
-    // What is new since the last time, and how many there are in all; notes are in the browser.
+    // Prints new errors and warnings, then the counts. Notes appear only in the browser.
     private void Tell(Sight sight)
     {
         if (sight.Fault is { } fault) _surroundings.Warn(fault);
@@ -140,21 +139,21 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         var (before, now) = (_told.Count, found.Select(KeyOf).ToHashSet());
         _told = now;
         if (news.Count > 0) new SiteReport(request.Build, _surroundings, verdict).WriteTo(_surroundings.Remarks, news);
-        if (found.IsEmpty && before > 0) _surroundings.Remark("All of it is mended.");
+        if (found.IsEmpty && before > 0) _surroundings.Remark("All errors and warnings are fixed.");
         else if (news.Count > 0 || now.Count != before) _surroundings.Remark(ClosingLine.OfFindings(verdict with { Found = found }));
     }
 
-    // Lines move while somebody writes: what has only moved is no news.
+    // The key has no line number, so that a diagnostic that only moved is not printed again.
     private static (string Path, string Rule, string Message) KeyOf(Diagnostic found) => (found.File.Path, found.Rule.Id, found.Message);
 
     private void OnBug(Exception bug) => BugReport.Write(_surroundings, bug);
 }
 
-/// <summary>What <c>serve</c> is asked to do.</summary>
-/// <param name="Now">The time of each state of the site: the clock, or always that of <c>--as-of</c>.</param>
-/// <param name="Port">The first to be tried.</param>
+/// <summary>The options of <c>serve</c>.</summary>
+/// <param name="Now">The time to build for: the clock, or the fixed time of <c>--as-of</c>.</param>
+/// <param name="Port">The first port to try.</param>
 internal sealed record ServeRequest(BuildOptions Build, Func<DateTimeOffset> Now, int Port)
 {
-    /// <summary>The page is opened in a browser.</summary>
+    /// <summary>Whether to open the page in a browser.</summary>
     public bool Opens { get; init; }
 }

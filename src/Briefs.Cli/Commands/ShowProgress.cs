@@ -3,7 +3,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary>Shows how far a run has come, on a terminal and only when it lasts: most are over before anybody could read it.</summary>
+/// <summary>Shows a progress bar on a terminal. Runs that end within a second show none.</summary>
 internal sealed class ShowProgress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -14,7 +14,7 @@ internal sealed class ShowProgress : IDisposable
 
     private ShowProgress(StageProgress progress, Surroundings surroundings) => _shown = Task.Run(() => Watch(progress, surroundings));
 
-    /// <summary>Begins to watch; what is returned must be disposed before anything else is printed.</summary>
+    /// <summary>Starts the progress bar. Dispose the result before printing anything else. Null if no bar is shown.</summary>
     public static IDisposable? Show(StageProgress progress, BuildOptions request, Surroundings surroundings) =>
         request.Quiet || !surroundings.Terminals.HasFlag(Terminals.Remarks) || surroundings.Environment("TERM") == "dumb"
             ? null
@@ -27,7 +27,7 @@ internal sealed class ShowProgress : IDisposable
         _over.Dispose();
     }
 
-    // One line that is written over and in the end taken away, with nothing that a terminal would have to interpret but the return.
+    // The bar uses only carriage returns, because not every terminal interprets escape sequences.
     private void Watch(StageProgress progress, Surroundings surroundings)
     {
         if (_over.Wait(Patience)) return;

@@ -3,27 +3,27 @@ using System.CommandLine;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary>The option <c>--site</c> of commands whose argument is something else.</summary>
+/// <summary>The option <c>--site</c> of commands whose argument is not the site.</summary>
 internal static class SiteOption
 {
     public static Option<string> Make()
     {
         var site = new Option<string>("--site")
         {
-            Description = "The site's folder, the one that holds content/. Default: the current folder.",
+            Description = "The folder of the site, the one that contains content/. Default: the current folder.",
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };
-        site.Validators.Add(result => NamedPlace.Check(result, "--site names no folder."));
+        site.Validators.Add(result => NamedPlace.Check(result, "--site must name a folder."));
         return site;
     }
 
-    /// <summary>Absolute, without a separator at its end.</summary>
+    /// <summary>The folder as an absolute path without a separator at the end.</summary>
     public static string FolderOf(ParseResult parsed, Option<string> site) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(site)));
 }
 
-/// <summary>Refuses the value of an option.</summary>
+/// <summary>Validates the value of an option.</summary>
 internal static class OptionValue
 {
     public static void Check(OptionResult result, Func<string, bool> isGood, string message)
@@ -33,16 +33,16 @@ internal static class OptionValue
 }
 
 /// <summary>
-/// Refuses what cannot be the name of a folder or a file. System.CommandLine takes an option it does not know for an argument.
+/// Validates names of folders and files. System.CommandLine passes an unknown option as an argument.
 /// </summary>
 internal static class NamedPlace
 {
-    /// <summary>For an argument: a mistyped option would pass as a name.</summary>
-    /// <param name="nothing">What a name that is none is called: <c>SITE names no folder.</c></param>
+    /// <summary>For an argument. A mistyped option would pass as a name.</summary>
+    /// <param name="nothing">The error for an empty name, such as <c>SITE must name a folder.</c></param>
     public static void Check(ArgumentResult result, string nothing)
     {
         if (result.Tokens is not [{ Value: var text }, ..]) return;
-        if (text.StartsWith('-')) result.AddError($"There is no option {text}.");
+        if (text.StartsWith('-')) result.AddError($"Unknown option: {text}");
         else if (!IsName(text)) result.AddError(nothing);
     }
 

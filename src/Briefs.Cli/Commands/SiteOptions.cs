@@ -4,38 +4,38 @@ using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary>The argument and the options that <c>build</c> and <c>check</c> share.</summary>
+/// <summary>The argument and options that <c>build</c>, <c>check</c> and <c>serve</c> share.</summary>
 internal sealed class SiteOptions
 {
     private const int LongestLabel = 60;
 
     private readonly Argument<string> _site = new("SITE")
     {
-        Description = "The site's folder, the one that holds content/.",
+        Description = "The folder of the site, the one that contains content/.",
         DefaultValueFactory = _ => ".",
     };
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
-        Description = "Where the site will live, when that is not the url of site.yml: host and path.",
+        Description = "The address of the site, if it isn't the url of site.yml.",
         HelpName = "URL",
     };
 
     private readonly Option<string?> _preview = new("--preview")
     {
-        Description = "Make a preview of that name: a banner on every page, nothing for search engines, no feed, canonical links to the "
-            + "site itself.",
+        Description = "Build a preview with this name, such as pr-7: a banner on every page, no feeds, no sitemap, hidden from search "
+            + "engines.",
         HelpName = "LABEL",
     };
 
     private readonly Option<bool> _drafts = new("--drafts")
     {
-        Description = "Treat drafts as if they were published. What is under embargo stays hidden.",
+        Description = "Treat drafts as published. Embargoed briefs stay hidden.",
     };
 
     private readonly Option<string?> _asOf = new("--as-of")
     {
-        Description = "Build what was public then: a date (its end, UTC) or 2020-01-10T09:00+05:00. Default: now.",
+        Description = "Build what is public at this time: 2020-01-10 (the end of the day, UTC) or 2020-01-10T09:00+05:00. Default: now.",
         HelpName = "INSTANT",
     };
 
@@ -43,7 +43,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "text, for people; json, for programs; github, annotations and a summary in a workflow; sarif, for code scanning.",
+        Description = "text for people, json for programs, github for a GitHub workflow, sarif for code scanning and editors.",
         HelpName = "text|json|github|sarif",
         DefaultValueFactory = _ => "text",
         CompletionSources = { "text", "json", "github", "sarif" },
@@ -51,16 +51,16 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _against = new("--against")
     {
-        Description = "Compare with the site as it is published, its folder or its evidence.json: published words that changed need a "
-            + "correction, addresses an alias.",
+        Description = "Compare with the published site: its folder or its evidence.json. Changed words need a correction, changed "
+            + "addresses an alias.",
         HelpName = "BEFORE",
     };
 
     private readonly Option<string[]> _report = ReportOption.Make();
 
-    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print only what keeps the site from being published." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };
 
-    /// <summary>Gives a command these options, with their checks.</summary>
+    /// <summary>Adds the options and their validators to a command.</summary>
     public SiteOptions(Command command)
         : this(command, Options.All)
     {
@@ -68,16 +68,16 @@ internal sealed class SiteOptions
 
     private SiteOptions(Command command, Options which)
     {
-        _site.Validators.Add(result => NamedPlace.Check(result, "SITE names no folder."));
+        _site.Validators.Add(result => NamedPlace.Check(result, "SITE must name a folder."));
         _baseUrl.Validators.Add(result => OptionValue.Check(result, text => BaseAddress.TryParse(text, out _),
-            "--base-url takes an address such as https://example.org/briefs/, without ? and #."));
+            "--base-url takes an address such as https://example.org/briefs/, without ? or #."));
         _preview.Validators.Add(result => OptionValue.Check(result, IsLabel,
-            $"--preview takes a short name for the banner, such as pr-7: up to {LongestLabel} characters, on one line."));
+            $"--preview takes a name such as pr-7: up to {LongestLabel} characters, on one line."));
         _asOf.Validators.Add(result => OptionValue.Check(result, text => Instant.TryParse(text, out _),
-            "--as-of takes a date such as 2020-01-10, or an instant with its time zone such as 2020-01-10T09:00+05:00."));
+            "--as-of takes a date such as 2020-01-10, or a time with its time zone such as 2020-01-10T09:00+05:00."));
         _format.Validators.Add(result => OptionValue.Check(result, text => text is "text" or "json" or "github" or "sarif",
             "--format takes text, json, github or sarif."));
-        _against.Validators.Add(result => NamedPlace.Check(result, "--against names no folder and no file."));
+        _against.Validators.Add(result => NamedPlace.Check(result, "--against must name a folder or a file."));
         command.Add(_site);
         Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet]
             : [_baseUrl, _preview, _drafts, _asOf, _against, _quiet];
@@ -88,18 +88,17 @@ internal sealed class SiteOptions
     {
         All,
 
-        /// <summary>Without those of reports: a site that is served has none.</summary>
+        /// <summary>Without the options of reports, which <c>serve</c> does not write.</summary>
         OfServing,
     }
 
-    /// <summary>The same for a command that shows the site and reports nowhere.</summary>
+    /// <summary>Adds the options of <c>serve</c>.</summary>
     public static SiteOptions ForServing(Command command) => new(command, Options.OfServing);
 
-    /// <summary>The clock; where a time was asked for, always that one.</summary>
+    /// <summary>The clock, or the fixed time of <c>--as-of</c>.</summary>
     public Func<DateTimeOffset> TimeOf(ParseResult parsed, TimeProvider clock) =>
         parsed.GetValue(_asOf) is { } text && Instant.TryParse(text, out var instant) ? () => instant : clock.GetUtcNow;
 
-    /// <summary>What was asked for.</summary>
     public BuildOptions RequestOf(ParseResult parsed, TimeProvider clock) => new()
     {
         Site = new()
@@ -126,15 +125,15 @@ internal sealed class SiteOptions
     private static bool IsLabel(string text) => text.Trim().Length is > 0 and <= LongestLabel && !text.Any(char.IsControl);
 }
 
-/// <summary>Reads the instant of <c>--as-of</c>.</summary>
+/// <summary>Parses the value of <c>--as-of</c>.</summary>
 public static class Instant
 {
     private static readonly string[] Formats =
         ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
 
     /// <summary>
-    /// Reads <c>2020-01-10T09:00+05:00</c> (also with seconds, also with <c>Z</c>), or a bare date, which means its end in UTC.
-    /// A time without its zone is refused: it would mean another instant on another machine.
+    /// Parses <c>2020-01-10T09:00+05:00</c> (also with seconds or <c>Z</c>), or a date, which means the end of that day in UTC.
+    /// A time without a time zone is refused, because it would depend on the machine.
     /// </summary>
     public static bool TryParse(string text, out DateTimeOffset instant)
     {
@@ -159,7 +158,7 @@ internal static class ReportOption
     {
         var report = new Option<string[]>("--report")
         {
-            Description = "Also write the report into a file; may be said several times. The ending says how: .json, .sarif, .md or .txt.",
+            Description = "Also write a report into a file. The extension sets the format: .json, .sarif, .md or .txt. Can be repeated.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = false,
         };
@@ -179,6 +178,6 @@ internal static class ReportOption
         }
 
         if (result.Tokens.Select(token => token.Value).Distinct(StringComparer.Ordinal).Count() < result.Tokens.Count)
-            result.AddError("--report names one file twice.");
+            result.AddError("--report names the same file twice.");
     }
 }

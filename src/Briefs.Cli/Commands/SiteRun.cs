@@ -8,7 +8,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary>One run of <c>build</c> or <c>check</c>, from the folder to the report.</summary>
+/// <summary>Runs <c>build</c> or <c>check</c>, from reading the site to writing the reports.</summary>
 internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
 {
     private readonly StageProgress _progress = new();
@@ -17,16 +17,16 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
     private PublishedEvidence? _before;
     private SiteCards? _cards;
 
-    /// <summary>The built site's address: what was asked for, or what its settings say. Absolute, ends with a slash.</summary>
+    /// <summary>The base URL of the built site: <c>--base-url</c> or the <c>url</c> of the settings. Absolute, ends with a slash.</summary>
     public string BaseUrl => request.Site.BaseUrl ?? _verdict.Library.Settings.Url;
 
-    /// <summary>Reads, checks and plans, and writes nothing.</summary>
+    /// <summary>Reads, checks and plans the site. Writes nothing.</summary>
     public ExitCode Check() => Run(
         null,
         () => Read(),
         () => ClosingLine.OfCheck(_verdict));
 
-    /// <summary>Reads, checks, renders and publishes; all or nothing.</summary>
+    /// <summary>Reads, checks, renders and publishes the site. With an error, the published site stays as it was.</summary>
     public ExitCode Build(OutputPlace place) => Run(
         place.Folder,
         () =>
@@ -58,7 +58,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
         return exit;
     }
 
-    // Before anything else: a build may replace the very site it is compared with.
+    // This is read first, because a build may replace the site that it is compared with.
     private ExitCode? ReadBefore()
     {
         if (request.Against is not { } against) return null;
@@ -68,7 +68,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
         return null;
     }
 
-    // A fault of the disk ends the work but not the report: what was found until then is still worth knowing.
+    // After an I/O error the report still lists the diagnostics so far.
     private ExitCode Attempt(Action work)
     {
         try

@@ -6,41 +6,40 @@ using Briefs.Cli.Snapshot;
 namespace Briefs.Cli.Commands;
 
 /// <summary>
-/// <c>briefs snapshot</c>: keeps copies of sources, locks those that were added by hand, and looks whether all are as recorded.
+/// Builds <c>briefs snapshot</c>: saves copies of sources, records copies made by hand, or verifies copies against the lock file.
 /// </summary>
 internal sealed class SnapshotCommand
 {
     private readonly Argument<string[]> _words = new("BRIEF [SOURCE…]")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "The brief whose sources are to be kept, by its file's name, and ids of sources, if not all.",
+        Description = "The brief, by its file name, and the ids of the sources to save. Without ids: all sources of the brief.",
     };
 
     private readonly Option<string> _from = new("--from")
     {
         HelpName = "FILE",
-        Description = "Take a saved page (.html), PDF or text (.txt) and do not ask the web. For one source.",
+        Description = "Save one source from a page (.html), a PDF or a text (.txt), without the web.",
     };
     private readonly Option<bool> _passages = new("--passages")
     {
-        Description = "Keep only what the site quotes, with the paragraphs around it, and not the original.",
+        Description = "Save only the quoted paragraphs and their neighbours, without the original.",
     };
     private readonly Option<bool> _replace = new("--replace")
     {
-        Description = "Replace copies that are kept already. Without it you are told what would change.",
+        Description = "Replace existing copies. Without it, show what would change.",
     };
     private readonly Option<bool> _allowPrivate = new("--allow-private")
     {
-        Description = "Ask the host that a source names even if it lies in your own network. Never one that a redirect leads to.",
+        Description = "Also request a host in your own network, if a source names it. Redirects to such hosts are never followed.",
     };
     private readonly Option<bool> _verify = new("--verify")
     {
-        Description = "Look whether copies and originals are as recorded, and read the originals anew. Asks nobody on the web. Without "
-            + "a brief: all.",
+        Description = "Compare copies and originals with the lock file, without the web. Without BRIEF: of the whole site.",
     };
     private readonly Option<bool> _lock = new("--lock")
     {
-        Description = "Record the kept copies as they are now. Look at them first: whatever changes afterwards is an error.",
+        Description = "Record the copies you made by hand. Read them first: later changes are errors.",
     };
 
     private readonly Option<string> _site = SiteOption.Make();
@@ -54,11 +53,11 @@ internal sealed class SnapshotCommand
     private Command Made(Surroundings surroundings)
     {
         var command = new Command(
-            "snapshot", "Keeps copies of a brief's sources, so that its quotations are compared with them word for word.")
+            "snapshot", "Save copies of the sources of a brief.")
         {
             _words, _from, _passages, _replace, _allowPrivate, _verify, _lock, _site,
         };
-        _from.Validators.Add(result => NamedPlace.Check(result, "--from names no file."));
+        _from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
         command.Validators.Add(Refuse);
         command.SetAction(parsed => (int)Run(parsed, surroundings));
         return command;
@@ -71,16 +70,16 @@ internal sealed class SnapshotCommand
         var keeps = new[] { _passages, _replace, _allowPrivate }.Where(option => result.GetValue(option)).Select(option => option.Name)
             .ToList();
         if (result.GetValue(_from) is not null) keeps.Add(_from.Name);
-        if (written.FirstOrDefault(word => word.StartsWith('-')) is { } unknown) result.AddError($"There is no option {unknown}.");
+        if (written.FirstOrDefault(word => word.StartsWith('-')) is { } unknown) result.AddError($"Unknown option: {unknown}");
         else if (written.Any(word => word.Length == 0 || word.Contains('\0', StringComparison.Ordinal)))
             result.AddError("The name of a brief or a source is empty.");
-        else if (locks && verifies) result.AddError("--lock and --verify are two things: one records, the other looks.");
+        else if (locks && verifies) result.AddError("Use either --lock, which records the copies, or --verify, which compares them.");
         else if ((locks || verifies) && keeps.Count > 0)
-            result.AddError($"{keeps[0]} is for keeping a source; --lock and --verify keep none.");
+            result.AddError($"{keeps[0]} can't be used with --lock or --verify, which save no source.");
         else if (locks && written.Length > 0)
-            result.AddError("--lock takes no brief and no source: it locks all that was added by hand. Another site is named with --site.");
+            result.AddError("--lock takes no brief and no source: it records all copies of the site. For another site, use --site DIR.");
         else if (!locks && !verifies && written.Length == 0)
-            result.AddError("Say which brief's sources are to be kept: briefs snapshot BRIEF. Or --verify, or --lock.");
+            result.AddError("Name the brief: briefs snapshot BRIEF. Or use --verify or --lock.");
     }
 
     private ExitCode Run(ParseResult parsed, Surroundings surroundings)

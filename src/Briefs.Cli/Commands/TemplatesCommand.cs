@@ -6,8 +6,8 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Commands;
 
-/// <summary><c>briefs templates</c>: lists the built-in templates, shows one, or copies one into the site to be changed.</summary>
-/// <param name="siteFolder">Absolute; need not be a site to list and to show.</param>
+/// <summary>Runs <c>briefs templates</c>: lists, prints or copies the built-in templates.</summary>
+/// <param name="siteFolder">Absolute. Has to be a site only to copy a template.</param>
 internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundings)
 {
     private const string Folder = "templates";
@@ -15,22 +15,22 @@ internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundi
     public static Command Make(Surroundings surroundings)
     {
         var command = new Command(
-            "templates", "Lists what every page is made from, shows it, or copies it into the site's templates/ to be changed there.");
+            "templates", "List, print or copy the built-in templates.");
         var list = new Option<bool>("--list")
         {
-            Description = "What there is, and which of it the site has changed. The same without an option.",
+            Description = "List the built-in templates and those of the site (the default).",
         };
-        var show = Named("--show", "Print the built-in one of that name.");
+        var show = Named("--show", "Print a built-in template.");
         var eject = Named("--eject",
-            "Copy the built-in one of that name into the site's templates/, from where it then takes its place. Writes over nothing.");
-        var variables = Named("--variables", "List what the template of that name may use, and what it holds.");
-        var words = new Option<bool>("--words") { Description = "List what Briefs itself says, as templates print it: words.sources." };
+            "Copy a built-in template into templates/ to edit it. Never overwrites a file.");
+        var variables = Named("--variables", "List the variables of a template.");
+        var words = new Option<bool>("--words") { Description = "List the words of the interface, such as words.sources." };
         var site = SiteOption.Make();
         foreach (var option in (Option[])[list, show, eject, variables, words, site]) command.Add(option);
         command.Validators.Add(result =>
         {
             if (new Option[] { list, show, eject, variables, words }.Count(o => result.GetResult(o) is not null) > 1)
-                result.AddError("--list, --show, --eject, --variables and --words do different things: say one of them.");
+                result.AddError("Use only one of --list, --show, --eject, --variables and --words.");
         });
         command.SetAction(parsed =>
         {
@@ -57,14 +57,14 @@ internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundi
 
     private static string Unknown(string name) =>
         AllTemplates.Meant(name) is { } nearest
-            ? $"There is no built-in template {name}. Did you mean {nearest}?"
-            : $"There is no built-in template {name}. briefs templates lists them all.";
+            ? $"Unknown template: {name}. Did you mean {nearest}?"
+            : $"Unknown template: {name}. To list all templates, run briefs templates.";
 
-    // The list with what the site has of its own; of a folder that must be a site.
+    // With an explicit --site, the folder has to be a site.
     private ExitCode ListOfSite() =>
         SiteFolder.Refusal(siteFolder) is { } refusal ? surroundings.Refuse(refusal, ExitCode.WrongCall) : List();
 
-    // The list; what the folder has of its own too, if it is a site.
+    // Without --site, the templates of the current folder are included if it is a site.
     private ExitCode List()
     {
         var own = FindContent.IsSite(siteFolder) ? OwnFiles.Read(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
@@ -73,11 +73,11 @@ internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundi
             text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
         foreach (var name in own.Others)
             text.Write($"{SafeText.Escape(name),-18} the site’s "
-                + $"own{(AllTemplates.Meant(name) is { } meant ? $": takes the place of nothing; did you mean {meant}?" : "")}\n");
-        text.Write("\nbriefs templates --show NAME prints one, --eject NAME copies it into templates/ to be changed,\n--variables NAME "
-            + "lists what it may use.\n");
+                + $"own{(AllTemplates.Meant(name) is { } meant ? $": replaces no built-in template; did you mean {meant}?" : "")}\n");
+        text.Write("\nTo print one: briefs templates --show NAME\nTo copy it into templates/ and edit it: briefs templates --eject NAME\n"
+            + "To list its variables: briefs templates --variables NAME\n");
         if (own.Changed is { } changed)
-            text.Write($"What lies between a changed one and the built-in one of this version:\nbriefs templates --show {changed} | git "
+            text.Write($"To compare a changed one with the built-in one of this version:\nbriefs templates --show {changed} | git "
                 + $"diff --no-index - {Folder}/{changed}\n");
         surroundings.Print(text.ToString());
         return ExitCode.Done;
@@ -108,26 +108,25 @@ internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundi
         var folder = new DirectoryInfo(Path.Combine(siteFolder, Folder));
         if (folder.LinkTarget is not null || File.Exists(folder.FullName))
             return surroundings.Refuse(
-                $"{Folder} is no folder of the site’s own, and nothing was written. Make it a folder first.", ExitCode.WrongCall);
+                $"{Folder} is a file or a link, so nothing was written. Replace it with a folder.", ExitCode.WrongCall);
         var path = $"{Folder}/{name}";
         if (InTheWay(Path.Combine(siteFolder, Folder, name)))
             return surroundings.Refuse(
-                $"{path} is there already, and was left as it is. briefs templates --show {name} prints the built-in "
-                + "one; to begin anew, move yours away and eject again.", ExitCode.WrongCall);
+                $"{path} already exists. To print the built-in one, run briefs templates --show {name}. To copy it again, first "
+                + "move yours away.", ExitCode.WrongCall);
         new WriteNewSite(siteFolder).Write([new StartedFile(path, [.. AllTemplates.BytesOf(name)!])]);
-        surroundings.Print($"Copied to {path}. It takes the place of the built-in one from now on, also when a later version of Briefs "
-            + "has a better "
-            + "one:\nafter an update, briefs templates tells whether yours differs.\n");
+        surroundings.Print($"Copied to {path}. It replaces the built-in one, also that of later versions of Briefs.\n"
+            + "After an update, briefs templates shows whether yours differs.\n");
         return ExitCode.Done;
     }
 
-    // A link that leads nowhere is in the way too.
+    // A broken link also blocks the path.
     private static bool InTheWay(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private static string NoteOn(TemplateStanding standing) => standing switch
     {
-        TemplateStanding.Same => " (copied into the site, as built in)",
-        TemplateStanding.Changed => " (the site’s own: differs from the built-in one of this version)",
+        TemplateStanding.Same => " (copied into the site, unchanged)",
+        TemplateStanding.Changed => " (the site’s own, differs from the built-in one of this version)",
         _ => "",
     };
 }

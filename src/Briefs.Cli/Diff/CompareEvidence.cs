@@ -3,8 +3,7 @@ using Briefs.Checks.PublishedState;
 namespace Briefs.Cli.Diff;
 
 /// <summary>
-/// Lays two states of a site's evidence beside each other. In about linear time: each quotation is looked up, and only compared within its
-/// own brief.
+/// Compares two states of a site's evidence. Time is about linear: each quotation is looked up, and compared only within its own brief.
 /// </summary>
 public sealed class CompareEvidence
 {
@@ -23,11 +22,11 @@ public sealed class CompareEvidence
         _byPathAfter = after.Documents.ToFrozenDictionary(d => d.Path, StringComparer.Ordinal);
         foreach (var document in after.Documents)
             foreach (var alias in document.Aliases) _byAlias.TryAdd(alias, document);
-        _pathNow = RelateDocuments.Relate(before.Documents, [.. after.Documents.Select(d => (d.Path, (IEnumerable<string>)d.Aliases))]);
+        _pathNow = RelateDocuments.Relate(before.Documents, [.. after.Documents.Select(d => new CurrentDocument(d.Path, d.Aliases))]);
         _quotations = new CompareQuotations(Related());
     }
 
-    /// <summary>What lies between the two.</summary>
+    /// <summary>Returns the differences between the two states.</summary>
     public static EvidenceChange Compare(PublishedEvidence before, PublishedEvidence after) => new CompareEvidence(before, after).Change();
 
     private EvidenceChange Change()
@@ -82,7 +81,7 @@ public sealed class CompareEvidence
     private static Dictionary<string, PublishedEntry> ById(ImmutableArray<PublishedEntry> entries) =>
         entries.DistinctBy(e => e.Id, StringComparer.Ordinal).ToDictionary(e => e.Id, StringComparer.Ordinal);
 
-    // Without its line: a mark that only moved down the page is not new.
+    // The line is not part of the key: a mark that only moved down the page is not new.
     private readonly record struct MarkKey(string Path, string Text, string As);
 
     private static Dictionary<MarkKey, int> Marks(PublishedEvidence evidence, Func<string, string> pathNow) =>

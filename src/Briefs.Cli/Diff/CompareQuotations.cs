@@ -3,11 +3,11 @@ using Briefs.Checks.PublishedState;
 namespace Briefs.Cli.Diff;
 
 /// <summary>
-/// Finds what has become of each quotation. Words that are nowhere else first, so that what moved is not taken for changed.
+/// Finds what changed about each quotation. Looks first for quotations that moved to another brief, so that these do not count as changed.
 /// </summary>
 internal sealed class CompareQuotations
 {
-    // By the words alone: where each left a brief, and where each came into one.
+    // Keyed by the words alone: the documents that each quotation was removed from, and the documents that it moved to.
     private readonly Dictionary<string, Queue<(PublishedDocument Document, PublishedQuotation Quotation)>> _left =
         new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, string Id), (PublishedDocument From, PublishedQuotation Before)> _moved = [];
@@ -40,12 +40,12 @@ internal sealed class CompareQuotations
         }
     }
 
-    /// <summary>Whether a document quoted words that it quotes no more.</summary>
-    /// <param name="path">Its path now.</param>
+    /// <summary>Returns whether an earlier version of a document quoted words that it no longer quotes.</summary>
+    /// <param name="path">The current path of the document.</param>
     /// <param name="folded">The words, typographically folded.</param>
     public bool HadWords(string path, string folded) => _wordsBefore.TryGetValue(path, out var words) && words.Contains(folded);
 
-    /// <summary>A document with what has changed in it.</summary>
+    /// <summary>Returns a document with its changed quotations.</summary>
     public DocumentChange Change(DocumentPair document)
     {
         var (before, after) = document;
@@ -95,6 +95,6 @@ internal sealed class CompareQuotations
 }
 
 /// <summary>A document in two states of a site.</summary>
-/// <param name="Before">Null for a new one.</param>
-/// <param name="After">Null for one that is gone.</param>
+/// <param name="Before">Null for a new document.</param>
+/// <param name="After">Null for a removed document.</param>
 internal sealed record DocumentPair(PublishedDocument? Before, PublishedDocument? After);

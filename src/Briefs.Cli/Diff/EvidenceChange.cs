@@ -2,59 +2,59 @@ using Briefs.Checks.PublishedState;
 
 namespace Briefs.Cli.Diff;
 
-/// <summary>What lies between two states of a site's evidence.</summary>
+/// <summary>The differences between two states of a site's evidence.</summary>
 public sealed record EvidenceChange
 {
-    /// <summary>Those with something to tell: changed, new, gone; each by path.</summary>
+    /// <summary>The documents with differences: changed, then new, then removed; each group sorted by path.</summary>
     public required ImmutableArray<DocumentChange> Documents { get; init; }
 
     public required ImmutableArray<MarkChange> NewMarks { get; init; }
 
     public required ImmutableArray<MarkChange> GoneMarks { get; init; }
 
-    /// <summary>By source.</summary>
+    /// <summary>Sorted by source.</summary>
     public required ImmutableArray<CopyChange> Copies { get; init; }
 
-    /// <summary>By id.</summary>
+    /// <summary>Sorted by id.</summary>
     public required ImmutableArray<EntryChange> Sources { get; init; }
 
-    /// <summary>By id.</summary>
+    /// <summary>Sorted by id.</summary>
     public required ImmutableArray<EntryChange> People { get; init; }
 
-    /// <summary>All changes of quotations.</summary>
+    /// <summary>The changed quotations of all documents.</summary>
     public IEnumerable<QuotationChange> Quotations => Documents.SelectMany(d => d.Quotations);
 
     public bool IsEmpty =>
         Documents.IsEmpty && NewMarks.IsEmpty && GoneMarks.IsEmpty && Copies.IsEmpty && Sources.IsEmpty && People.IsEmpty;
 }
 
-/// <summary>A brief or page, and what has changed in it.</summary>
-/// <param name="Before">Null for a new one.</param>
-/// <param name="After">Null for one that is gone.</param>
-/// <param name="Quotations">In the order of <see cref="ChangeKind"/>, then by place.</param>
+/// <summary>A brief or page with its differences.</summary>
+/// <param name="Before">Null for a new document.</param>
+/// <param name="After">Null for a removed document.</param>
+/// <param name="Quotations">Sorted by <see cref="ChangeKind"/>, then by place.</param>
 public sealed record DocumentChange(PublishedDocument? Before, PublishedDocument? After, ImmutableArray<QuotationChange> Quotations)
 {
     public PublishedDocument Shown => After ?? Before!;
 
-    /// <summary>How many corrections it has that it did not have before; 0 for one that is new or gone.</summary>
+    /// <summary>The number of corrections that were added; 0 for a new or removed document.</summary>
     public int NewCorrections =>
         Before is null || After is null ? 0
             : CountCorrections.Added(Before.Corrections.Select(c => c.Date), After.Corrections.Select(c => c.Date));
 
     /// <summary>
-    /// Published words have been changed or taken out, and readers are not told: what the rule <c>correction-missing</c> finds.
+    /// Whether published words were changed or removed without a new correction, as the rule <c>correction-missing</c> reports.
     /// </summary>
     public bool LacksCorrection =>
         Before is { IsBrief: true } && After is not null
         && !FindUncorrected.Find(Before, [.. After.Quotations.Select(q => q.Words)], After.Corrections, Day(After.Date)).IsEmpty;
 
-    /// <summary>The document that has the address of one that is gone among its aliases; else null.</summary>
+    /// <summary>The document that lists the address of this removed document as an alias; otherwise null.</summary>
     public PublishedDocument? SentTo { get; init; }
 
-    /// <summary>How many quotations have left it for another brief.</summary>
+    /// <summary>The number of quotations that moved from here to another brief.</summary>
     public int MovedAway { get; init; }
 
-    /// <summary>Whether there is anything to tell.</summary>
+    /// <summary>Whether there are any differences.</summary>
     public bool IsChanged =>
         Before is null || After is null || !Quotations.IsEmpty || MovedAway > 0 || NewCorrections > 0 || Before.Title != After.Title
             || Before.Address != After.Address;
@@ -62,62 +62,62 @@ public sealed record DocumentChange(PublishedDocument? Before, PublishedDocument
     private static PartialDate? Day(string? date) => date is not null && PartialDate.TryParse(date, out var day) ? day : null;
 }
 
-/// <summary>A quotation that is not what it was.</summary>
-/// <param name="Before">Null for a new one.</param>
-/// <param name="After">Null for one that is gone.</param>
+/// <summary>A quotation that differs between the two states.</summary>
+/// <param name="Before">Null for a new quotation.</param>
+/// <param name="After">Null for a removed quotation.</param>
 public sealed record QuotationChange(ChangeKind Kind, PublishedQuotation? Before, PublishedQuotation? After)
 {
-    /// <summary>Where a moved one stood before; else null.</summary>
+    /// <summary>The document that a moved quotation was in before; otherwise null.</summary>
     public PublishedDocument? From { get; init; }
 
-    /// <summary>Where it stands now; null for one that is gone.</summary>
+    /// <summary>The document that the quotation is in now; null for a removed quotation.</summary>
     public PublishedDocument? To { get; init; }
 
-    /// <summary>As it is now; of one that is gone, as it was.</summary>
+    /// <summary>The current quotation; for a removed one, the last.</summary>
     public PublishedQuotation Shown => After ?? Before!;
 }
 
-/// <summary>What has become of a quotation; in the order in which a reviewer wants to see them.</summary>
+/// <summary>How a quotation changed, in the order in which a reviewer reads the changes.</summary>
 public enum ChangeKind
 {
-    /// <summary>Other words have taken its place.</summary>
+    /// <summary>The words changed.</summary>
     Changed,
 
-    /// <summary>It is nowhere on the site any more.</summary>
+    /// <summary>The quotation is nowhere on the site any more.</summary>
     Gone,
 
     New,
 
-    /// <summary>The same words stood in another brief before, and stand there no more.</summary>
+    /// <summary>The same words moved here from another brief.</summary>
     Moved,
 
-    /// <summary>The same words, but another speaker, source or verdict.</summary>
+    /// <summary>The same words have another speaker, source or status.</summary>
     Attributed,
 }
 
-/// <summary>A declared mark that is new or gone.</summary>
-/// <param name="Mark">As it is now, or as it was.</param>
-/// <param name="Document">Where it stands, or stood.</param>
+/// <summary>A declared mark that was added or removed.</summary>
+/// <param name="Mark">The current mark; for a removed one, the last.</param>
+/// <param name="Document">The document that the mark is or was in.</param>
 public sealed record MarkChange(PublishedMark Mark, PublishedDocument Document)
 {
-    /// <summary>The brief quoted these words before: what was somebody's is now declared to be nobody's.</summary>
+    /// <summary>Whether the brief quoted these words before: a quotation is now declared not to be one.</summary>
     public bool WasQuotation { get; init; }
 }
 
-/// <summary>A kept copy that is new, changed or gone.</summary>
-/// <param name="Before">Its hash; empty for a private one, null for one that was not kept.</param>
-/// <param name="After">The same.</param>
+/// <summary>A saved copy that was added, changed or removed.</summary>
+/// <param name="Before">SHA-256 of the text; empty for a private copy, null if there was no copy.</param>
+/// <param name="After">As <paramref name="Before"/>.</param>
 public sealed record CopyChange(string Source, string? Before, string? After);
 
-/// <summary>A source or a person that is new, changed or gone.</summary>
-/// <param name="Before">Null for a new one.</param>
-/// <param name="After">Null for one that is gone.</param>
+/// <summary>A source or a person that was added, changed or removed.</summary>
+/// <param name="Before">Null for a new entry.</param>
+/// <param name="After">Null for a removed entry.</param>
 public sealed record EntryChange(PublishedEntry? Before, PublishedEntry? After)
 {
     public PublishedEntry Shown => After ?? Before!;
 
     /// <summary>
-    /// The fields that differ, with both values; null where the field was or is not given. Empty for one that is new or gone.
+    /// The fields that differ, with both values; a value is null where the field is missing. Empty for a new or removed entry.
     /// </summary>
     public ImmutableArray<(string Field, string? Before, string? After)> Fields =>
         Before is null || After is null

@@ -5,38 +5,38 @@ using Briefs.Checks.PublishedState;
 namespace Briefs.Cli.Diff;
 
 /// <summary>
-/// Reads the <c>evidence.json</c> of a built site. The file may be anybody's: what it holds is only believed where it has the right form.
+/// Reads the <c>evidence.json</c> of a built site. The file is untrusted: anything that does not have the right form is refused.
 /// </summary>
 public static class ReadEvidence
 {
-    private const string WhatToDo = "Name a folder that briefs build has written, or the evidence.json in it.";
+    private const string WhatToDo = "Give the folder of a site that briefs build has built, or its evidence.json.";
 
-    // Of sources and of people: all that a page prints of them.
+    // The fields of a source or person that a page prints.
     private static readonly ImmutableArray<string> s_compared =
         ["type", "title", "author", "publisher", "date", "accessed", "place", "lang", "original", "archive", "name", "role",
             "organization"];
 
-    /// <param name="path">A built site's folder, or its <c>evidence.json</c>; as the caller wrote it.</param>
+    /// <param name="path">The folder of a built site, or its <c>evidence.json</c>, as given on the command line.</param>
     public static EvidenceReading Read(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, SiteAddresses.Evidence) : path;
         try
         {
             using var stream = File.OpenRead(file);
-            // So is a device that never ends.
-            if (stream.CanSeek && stream.Length == 0) return Refused(file, "it is no JSON, for nothing is in it");
+            // A device such as /dev/zero also has length 0.
+            if (stream.CanSeek && stream.Length == 0) return Refused(file, "it is empty, which is not valid JSON");
             using var json = JsonDocument.Parse(stream);
             return Read(json.RootElement, file);
         }
         catch (JsonException fault)
         {
-            return Refused(file, fault.LineNumber is { } line ? $"in line {line + 1} it is no JSON" : "it is no JSON");
+            return Refused(file, fault.LineNumber is { } line ? $"line {line + 1} is not valid JSON" : "it is not valid JSON");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return File.Exists(file) || fault is UnauthorizedAccessException
                 ? new EvidenceReading.Refused($"“{file}” cannot be read: {fault.Message}")
-                : new EvidenceReading.Refused($"There is no file “{file}”. {WhatToDo}");
+                : new EvidenceReading.Refused($"“{file}” was not found. {WhatToDo}");
         }
     }
 
@@ -45,13 +45,13 @@ public static class ReadEvidence
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version))
             return Refused(file, "it has no version");
         if (version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number != 1)
-            return Refused(file, "this Briefs reads version 1 only");
+            return Refused(file, "this version of Briefs reads only version 1");
         if (!root.TryGetProperty("documents", out _))
             return new EvidenceReading.Refused(
-                $"“{file}” was written by an older Briefs, which did not list the briefs in it. Build that site again with this one.");
+                $"“{file}” is from an older version of Briefs and does not list the briefs. Build that site again.");
         var fields = new JsonFields();
         var site = fields.Text(root, "site", "the file");
-        if (!BaseAddress.TryParse(site, out var address)) return Refused(file, fields.Fault ?? "its “site” is no web address");
+        if (!BaseAddress.TryParse(site, out var address)) return Refused(file, fields.Fault ?? "its “site” is not a web address");
         var evidence = new PublishedEvidence
         {
             Site = address,
@@ -131,7 +131,7 @@ public static class ReadEvidence
         return kept.ToImmutable();
     }
 
-    // By name: the address of its place on a list's page moves with its neighbours, and a stranger's fields are not ours to show.
+    // By name: the position of an entry in a list changes with its neighbours, and unknown fields of an untrusted file are not shown.
     private static PublishedEntry Entry(JsonElement entry, string place, JsonFields fields)
     {
         var given = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -141,27 +141,27 @@ public static class ReadEvidence
     }
 
     private static EvidenceReading.Refused Refused(string file, string what) =>
-        new($"“{file}” is not what Briefs publishes as evidence: {what}. {WhatToDo}");
+        new($"“{file}” is not an evidence.json of Briefs: {what}. {WhatToDo}");
 }
 
-/// <summary>What was read of a built site's evidence, or why it was not.</summary>
+/// <summary>The evidence of a built site, or the reason why it cannot be read.</summary>
 public abstract record EvidenceReading
 {
     private EvidenceReading() { }
 
     public sealed record Read(PublishedEvidence Evidence) : EvidenceReading;
 
-    /// <param name="Why">A sentence for the person who called: which file, what is wrong with it, and what to do.</param>
+    /// <param name="Why">A sentence for the user: which file, the error, and what to do.</param>
     public sealed record Refused(string Why) : EvidenceReading;
 }
 
-/// <summary>Reads fields of a JSON that somebody else may have written, and remembers the first that is not what it must be.</summary>
+/// <summary>Reads fields of untrusted JSON, and remembers the first error.</summary>
 internal sealed class JsonFields
 {
-    /// <summary>What is wrong first: <c>quotations[3] has no text “id”</c>; null when nothing is.</summary>
+    /// <summary>The first error, such as <c>quotations[3] has no text “id”</c>; null if none exists.</summary>
     public string? Fault { get; private set; }
 
-    /// <summary>A text that must be there; empty when it is not.</summary>
+    /// <summary>A required text; empty if it is missing.</summary>
     public string Text(JsonElement of, string name, string place)
     {
         if (OptionalText(of, name) is { } text) return text;
@@ -169,22 +169,22 @@ internal sealed class JsonFields
         return "";
     }
 
-    /// <summary>An address within the site that must be there.</summary>
+    /// <summary>A required address within the site.</summary>
     public string Address(JsonElement of, string name, string place)
     {
         var address = Text(of, name, place);
         if (address.StartsWith('/') || address.Split('/').Any(segment => segment is "." or ".."))
-            Fault ??= $"the “{name}” of {place} leads out of the site";
+            Fault ??= $"the “{name}” of {place} is outside the site";
         return address;
     }
 
-    /// <summary>A text that may be absent or null.</summary>
+    /// <summary>An optional text; null if it is missing or null.</summary>
     public string? OptionalText(JsonElement of, string name)
     {
         return of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? Value(value, name) : null;
     }
 
-    /// <summary>A whole number that must be there; 0 when it is not.</summary>
+    /// <summary>A required whole number; 0 if it is missing.</summary>
     public int Number(JsonElement of, string name, string place)
     {
         if (of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
@@ -193,7 +193,7 @@ internal sealed class JsonFields
         return 0;
     }
 
-    /// <summary>The objects of a list that must be there, each with its place in words.</summary>
+    /// <summary>The objects of a required list, each with its place in words.</summary>
     public IEnumerable<(JsonElement Item, string Place)> Objects(JsonElement of, string name)
     {
         var index = 0;
@@ -201,17 +201,17 @@ internal sealed class JsonFields
         {
             var place = $"{name}[{index++}]";
             if (item.ValueKind == JsonValueKind.Object) yield return (item, place);
-            else Fault ??= $"{place} is no object";
+            else Fault ??= $"{place} is not an object";
         }
     }
 
-    /// <summary>The texts of a list that must be there.</summary>
+    /// <summary>The texts of a required list.</summary>
     public IEnumerable<string> Texts(JsonElement of, string name)
     {
         foreach (var item in List(of, name))
         {
             if (item.ValueKind == JsonValueKind.String) yield return Value(item, name) ?? "";
-            else Fault ??= $"“{name}” holds something that is no text";
+            else Fault ??= $"“{name}” contains a value that is not text";
         }
     }
 
@@ -223,8 +223,8 @@ internal sealed class JsonFields
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, \ud800: no text, and nothing that Briefs has written.
-            Fault ??= $"“{name}” holds half a character";
+            // A lone surrogate, such as \ud800. Briefs never writes one.
+            Fault ??= $"“{name}” contains half of a surrogate pair";
             return null;
         }
     }
@@ -232,7 +232,7 @@ internal sealed class JsonFields
     private JsonElement.ArrayEnumerator List(JsonElement of, string name)
     {
         if (of.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array) return list.EnumerateArray();
-        Fault ??= $"there is no list “{name}”";
+        Fault ??= $"the list “{name}” is missing";
         return default;
     }
 }

@@ -1,29 +1,29 @@
 
 namespace Briefs.Cli.Diff;
 
-/// <summary>The first lines of a review: what to look at, and how much has changed.</summary>
+/// <summary>The first lines of a review: what to look at, and the number of changes.</summary>
 internal static class ReviewHead
 {
     public static string Format(EvidenceChange change) =>
-        $"### What changes in the evidence\n\n**{Verdict(change)}**\n\n{Counts(change)}\n";
+        $"### Changes to the evidence\n\n**{Verdict(change)}**\n\n{Counts(change)}\n";
 
     private static string Verdict(EvidenceChange change)
     {
-        if (change.IsEmpty) return "Nothing changes in the evidence.";
+        if (change.IsEmpty) return "The evidence does not change.";
         var words = change.Quotations.Where(q => q.Kind is ChangeKind.New or ChangeKind.Changed or ChangeKind.Attributed).ToList();
         var quotedBefore = change.NewMarks.Count(m => m.WasQuotation) is var count and > 0
-            ? $" ({Counted.Number(count)} quoted as somebody's words before)" : "";
+            ? $" ({Counted.Number(count)} quoted before)" : "";
         string[] toLookAt =
         [
             .. Part(change.NewMarks.Length, "new declared mark" + quotedBefore, "new declared marks" + quotedBefore),
-            .. Part(change.Copies.Count(c => c.Before is not null), "kept copy changed or gone", "kept copies changed or gone"),
+            .. Part(change.Copies.Count(c => c.Before is not null), "saved copy changed or gone", "saved copies changed or gone"),
             .. Part(change.Documents.Count(d => d.LacksCorrection), "brief changed published words without a correction",
             "briefs changed published words without a correction"),
             .. Part(words.Count(q => q is { After: { IsVerified: false, Status: not "echo" } }),
             "new or changed quotation is not verified", "new or changed quotations are not verified"),
         ];
         if (toLookAt.Length > 0) return $"To look at: {string.Join("; ", toLookAt)}.";
-        return words.Count > 0 ? "Every new or changed quotation is verified: a kept copy of its source has these words."
+        return words.Count > 0 ? "Every new or changed quotation is verified: the saved copy of its source has the same words."
             : "No quotation is new or changed.";
     }
 
@@ -41,9 +41,9 @@ internal static class ReviewHead
                 + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, "
                 + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
-                + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or verdict"),
+                + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or status"),
             Format("declared mark", "declared marks", new("new", change.NewMarks.Length), new("gone", change.GoneMarks.Length)),
-            Format("kept copy", "kept copies",
+            Format("saved copy", "saved copies",
                 new("new", change.Copies.Count(c => c.Before is null)),
                 new("changed", change.Copies.Count(c => c is { Before: not null, After: not null })),
                 new("gone", change.Copies.Count(c => c.After is null))),
@@ -63,7 +63,7 @@ internal static class ReviewHead
         new("changed", entries.Count(e => e is { Before: not null, After: not null })),
         new("gone", entries.Count(e => e.After is null)));
 
-    // "2 briefs changed, 1 new": the noun once.
+    // “2 briefs changed, 1 new”: the noun appears once.
     private static string Format(string one, string many, params KeyValuePair<string, int>[] counts)
     {
         var some = counts.Where(c => c.Value > 0).ToList();

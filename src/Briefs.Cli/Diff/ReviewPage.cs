@@ -1,13 +1,13 @@
 
 namespace Briefs.Cli.Diff;
 
-/// <summary>A comment as it grows, up to what GitHub takes; what has no more room is counted.</summary>
+/// <summary>A comment that is built item by item, up to the maximum length of GitHub. Items that do not fit are counted.</summary>
 internal sealed class ReviewPage
 {
-    /// <summary>Characters; GitHub takes 65,536, and whoever posts the comment may put a line of their own above it.</summary>
+    /// <summary>In characters. GitHub's maximum is 65,536; the rest is for a line that the workflow may put above the comment.</summary>
     public const int Longest = 60_000;
 
-    /// <summary>Kept free for the sentence that says what is not shown.</summary>
+    /// <summary>Reserved for the sentence that counts what is not shown.</summary>
     private const int LastSentence = 300;
 
     private readonly StringBuilder _text = new();
@@ -15,15 +15,15 @@ internal sealed class ReviewPage
     private string _heading = "";
     private bool _isFull;
 
-    /// <summary>Text that always stands there: the verdict.</summary>
+    /// <summary>Adds text that always appears: the summary.</summary>
     public void Begin(string text) => _text.Append(text);
 
-    /// <summary>A heading, printed as soon as something below it is.</summary>
+    /// <summary>Sets a heading. It appears together with the first item below it.</summary>
     public void Heading(string markdown) => _heading = $"\n{markdown}\n\n";
 
-    /// <summary>An item of a list, if there is room.</summary>
-    /// <param name="noun">What it is counted as when there is none; in the plural.</param>
-    /// <param name="markdown">Written only when there is room for anything.</param>
+    /// <summary>Adds a list item if it fits.</summary>
+    /// <param name="noun">What the item is counted as if it does not fit; plural.</param>
+    /// <param name="markdown">Called only if there is space left.</param>
     public void Item(string noun, Func<string> markdown)
     {
         if (!_isFull)
@@ -42,13 +42,13 @@ internal sealed class ReviewPage
         _left[noun] = _left.GetValueOrDefault(noun) + 1;
     }
 
-    /// <summary>The whole comment.</summary>
+    /// <summary>Returns the whole comment.</summary>
     public string Finish()
     {
         if (_isFull)
         {
             var left = _left.Select(l => $"{l.Key}: {l.Value.ToString("N0", CultureInfo.InvariantCulture)}");
-            _text.Append("\n**A comment has no room for more.** Not shown are ").Append(string.Join(", ", left)).Append(".\n");
+            _text.Append("\n**The comment has reached its maximum length.** Not shown: ").Append(string.Join(", ", left)).Append(".\n");
         }
 
         return _text.ToString();

@@ -3,18 +3,19 @@ using Briefs.Checks.PublishedState;
 
 namespace Briefs.Cli.Diff;
 
-/// <summary>Writes what two wordings differ in: <c>~~old~~ **new**</c>, the words between cut where they go on for long.</summary>
+/// <summary>Writes the difference of two wordings as <c>~~old~~ **new**</c>. Long unchanged passages are shortened.</summary>
 internal static class WordChange
 {
     /// <summary>
-    /// Longer passages without a common word are shown as a whole: comparing each word with each takes the product of both.
+    /// The largest product of both lengths to compare word by word; longer passages are shown as a whole, because the time grows with this
+    /// product.
     /// </summary>
     private const int LargestProduct = 250_000;
 
-    /// <summary>Words shown on either side of a difference.</summary>
+    /// <summary>The number of words shown on each side of a difference.</summary>
     private const int Around = 12;
 
-    /// <summary>Characters shown of one run of differing words.</summary>
+    /// <summary>The maximum length of one run of differing words, in characters.</summary>
     private const int LongestRun = 1_000;
 
     public static string Format(string before, string after) =>
@@ -52,7 +53,7 @@ internal static class WordChange
         return words.Length <= (2 * Around) + 1 ? same : $"{string.Join(' ', words[..Around])} … {string.Join(' ', words[^Around..])}";
     }
 
-    // Han and Kana were taken apart for comparing, and are written without spaces.
+    // Han and Kana characters were separated by spaces to compare them; they are written without spaces.
     private static string Tight(string words)
     {
         var tight = new StringBuilder(words.Length);

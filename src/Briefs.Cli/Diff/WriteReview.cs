@@ -4,8 +4,8 @@ using Briefs.Checks.PublishedState;
 namespace Briefs.Cli.Diff;
 
 /// <summary>
-/// Writes what lies between two states of a site as a comment on a pull request: the verdict, then the ways around the gate,
-/// then brief by brief.
+/// Writes the differences between two states of a site as a comment on a pull request: the summary, then the exceptions to the rules, then
+/// each brief.
 /// </summary>
 public sealed class WriteReview
 {
@@ -21,8 +21,8 @@ public sealed class WriteReview
 
     private WriteReview(EvidenceChange change, string baseUrl) => (_change, _baseUrl) = (change, baseUrl);
 
-    /// <summary>At most 60,000 characters of Markdown, LF line ends.</summary>
-    /// <param name="baseUrl">Where the later state can be seen; ends with a slash.</param>
+    /// <summary>Returns at most 60,000 characters of Markdown with LF line endings.</summary>
+    /// <param name="baseUrl">The address of the later state; ends with a slash.</param>
     public static string Write(EvidenceChange change, string baseUrl)
     {
         return new WriteReview(change, baseUrl).Write();
@@ -50,20 +50,20 @@ public sealed class WriteReview
     {
         var (mark, document) = (change.Mark, change.Document);
         var place = what == "New" && document.Address.Length > 0 ? Link(document.Title, LinkTo(document)) : Name(document.Title);
-        var warning = change.WasQuotation ? " **They were quoted as somebody's words before.**" : "";
+        var warning = change.WasQuotation ? " **These words were a quotation before.**" : "";
         return $"**{what}** “{Name(mark.Text)}” as {Excuse(mark)} in {place}, "
             + $"{InertMarkdown.Code($"{mark.Path}:{mark.Line}")}{(warning.Length > 0 ? "." : "")}{warning}";
     }
 
-    // As written in the text, or the rule that excused the marks.
+    // The mark as written in the text, or the rule that accepted the quotation marks.
     private static string Excuse(PublishedMark mark) =>
         mark.By is null or "mark" ? InertMarkdown.Code("{." + mark.As + "}")
             : $"{Name(mark.As)} by {InertMarkdown.Code(Shorten.ToLength(mark.By, LongestName))}";
 
     private void Copies()
     {
-        _page.Heading("#### Kept copies: what quotations are compared with");
-        foreach (var copy in _change.Copies.OrderBy(c => c.Before is null)) _page.Item("kept copies", () => Copy(copy));
+        _page.Heading("#### Saved copies: the texts that quotations are compared with");
+        foreach (var copy in _change.Copies.OrderBy(c => c.Before is null)) _page.Item("saved copies", () => Copy(copy));
     }
 
     private static string Copy(CopyChange copy)
@@ -72,7 +72,7 @@ public sealed class WriteReview
         return (copy.Before, copy.After) switch
         {
             (null, { } now) => $"**New** {source} {Hash(now)}".TrimEnd(),
-            ({ }, null) => $"**Gone** {source}: its quotations are compared with nothing",
+            ({ }, null) => $"**Gone** {source}: quotations from this source are no longer compared",
             ({ } then, { } now) => $"**Changed** {source} {Hash(then)} → {Hash(now)}",
             _ => source,
         };
@@ -85,9 +85,9 @@ public sealed class WriteReview
         var (what, shown) = (change.Before is null ? "New" : change.After is null ? "Gone" : "Changed", change.Shown);
         var title = change.After is null ? Name(shown.Title) : Link(shown.Title, LinkTo(shown));
         _page.Heading($"#### {what}: {title}\n\n{InertMarkdown.Code(Shorten.ToLength(shown.Path, LongestName))}");
-        foreach (var note in Notes(change)) _page.Item("changes of briefs", () => note);
+        foreach (var note in Notes(change)) _page.Item("changes to briefs", () => note);
         foreach (var quotation in change.Quotations) _page.Item("quotations", () => Quotation(quotation));
-        if (change.Quotations.IsEmpty && !Notes(change).Any()) _page.Item("changes of briefs", () => "It quotes nobody.");
+        if (change.Quotations.IsEmpty && !Notes(change).Any()) _page.Item("changes to briefs", () => "No quotations.");
     }
 
     private IEnumerable<string> Notes(DocumentChange change)
@@ -96,23 +96,23 @@ public sealed class WriteReview
         if (after is null)
         {
             yield return change.SentTo is { } other
-                ? $"Its address leads to {Link(other.Title, LinkTo(other))}."
-                : $"**Its address {InertMarkdown.Code(Shorten.ToLength(before!.Address, LongestName))} leads nowhere now**: no "
-                + "`aliases` name "
-                + "it.";
+                ? $"Its address redirects to {Link(other.Title, LinkTo(other))}."
+                : $"**Its address {InertMarkdown.Code(Shorten.ToLength(before!.Address, LongestName))} no longer works**: it is not in "
+                + "the `aliases` of "
+                + "any document.";
             yield break;
         }
 
         if (before is null) yield break;
         if (change.LacksCorrection)
-            yield return "**Published words were changed or taken out, and no new entry in `corrections` names them.**";
+            yield return "**Published words were changed or removed, and `corrections` has no new entry.**";
         if (change.NewCorrections > 0) yield return $"{Counted.Format(change.NewCorrections, "new correction", "new corrections")}.";
         if (before.Title != after.Title) yield return $"Title: {WordChange.Format(before.Title, after.Title)}";
         if (before.Address != after.Address)
             yield return $"Address: {InertMarkdown.Code(Shorten.ToLength(before.Address, LongestName))} → "
                 + $"{InertMarkdown.Code(Shorten.ToLength(after.Address, LongestName))}";
         if (change.MovedAway > 0)
-            yield return $"{Counted.Format(change.MovedAway, "quotation has", "quotations have")} moved from here to another brief.";
+            yield return $"{Counted.Format(change.MovedAway, "quotation has", "quotations have")} moved to another brief.";
     }
 
     private string Quotation(QuotationChange change)
@@ -142,7 +142,7 @@ public sealed class WriteReview
     private static string Pair(string then, string now) => then == now ? now : $"~~{then}~~ **{now}**";
 
     private static string SpeakerOf(PublishedQuotation quotation) =>
-        quotation.Speaker is { } speaker ? Name(speaker) : "nobody in particular";
+        quotation.Speaker is { } speaker ? Name(speaker) : "no speaker";
 
     private static string CitationsOf(PublishedQuotation quotation) =>
         quotation.Citations.IsEmpty ? "no citation"
@@ -151,7 +151,7 @@ public sealed class WriteReview
     private static string VerdictOf(PublishedQuotation quotation) => quotation.Status switch
     {
         "verified" => "verified",
-        "cited" => "not verified: no copy of the source is kept",
+        "cited" => "not verified: no saved copy of the source",
         "unverifiable" => "not verified: it cannot be compared",
         "echo" => "repeats a quotation of this brief",
         var other => InertMarkdown.Code(Shorten.ToLength(other, LongestName)),
@@ -177,7 +177,7 @@ public sealed class WriteReview
             $"**{what}** {InertMarkdown.Code(Shorten.ToLength(change.Shown.Id, LongestName))} {Name(change.Shown.Name)}"));
     }
 
-    // Addresses as code: a comment of ours leads nowhere but into the preview.
+    // Addresses are written as code: links in the comment lead only to the preview.
     private static string Value(string field, string value) =>
         field is "original" or "archive" ? InertMarkdown.Code(Shorten.ToLength(value, LongestName)) : Name(value);
 

@@ -3,21 +3,21 @@ using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Doctor;
 
-/// <summary>Looks at git, which <c>publish</c> needs and nothing else does.</summary>
+/// <summary>Checks git, which only <c>publish</c> needs.</summary>
 internal static partial class ExamineGit
 {
-    // publish fetches without a trace in FETCH_HEAD: --no-write-fetch-head.
+    // The first version with --no-write-fetch-head, which publish uses.
     private static readonly Version s_oldest = new(2, 29);
 
-    /// <param name="folder">Absolute; the site's, or any other that exists.</param>
-    /// <param name="settings">Of the site; null when there is none to be read.</param>
+    /// <param name="folder">Absolute; the site, or another existing folder.</param>
+    /// <param name="settings">The settings of the site; null if they can't be read.</param>
     public static IEnumerable<Finding> Examine(string folder, SiteSettings? settings, Surroundings surroundings)
     {
         if (FindProgram.Find(surroundings.Environment("PATH"), "git") is null)
         {
             yield return Finding.Doubtful(
-                "The terminal does not find the program git.",
-                    "Only briefs publish needs it: install it from https://git-scm.com/downloads.");
+                "git not found.",
+                    "Only briefs publish needs it. Install it from https://git-scm.com/downloads.");
             yield break;
         }
 
@@ -27,13 +27,13 @@ internal static partial class ExamineGit
         var top = git.Try("", "rev-parse", "--show-toplevel");
         if (top.Exit != 0)
         {
-            yield return Finding.Doubtful("The site is in no git repository.", "Workflows that check and publish it need one: git init");
+            yield return Finding.Doubtful("The site is not in a git repository.", "The workflows that publish it need one: git init");
             yield break;
         }
 
         yield return git.Try("", "remote", "get-url", "origin") is { Exit: 0, Output: var remote }
             ? Address(remote.Trim(), settings)
-            : Finding.Doubtful("The repository has no remote named origin.", "briefs publish pushes there: git remote add origin ADDRESS");
+            : Finding.Doubtful("The repository has no remote named origin.", "briefs publish pushes to it: git remote add origin URL");
     }
 
     private static Finding VersionOf(Git git)
@@ -41,17 +41,17 @@ internal static partial class ExamineGit
         var said = git.Try("", "--version").Output.Trim();
         var number = Number().Match(said);
         if (!number.Success)
-            return Finding.Doubtful($"git does not tell its version: “{said}”.",
-                "See that the program git that the terminal finds is git: git --version");
+            return Finding.Doubtful($"git printed no version: “{said}”.",
+                "Check that the program named git is git: git --version");
         var version = new Version(int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(
             number.Groups[2].Value, CultureInfo.InvariantCulture));
         return version >= s_oldest
-            ? Finding.Fine($"git is there ({number.Value}).")
+            ? Finding.Fine($"git {number.Value} found.")
             : Finding.Doubtful($"git {number.Value} is older than {s_oldest}.",
-            "briefs publish needs a newer one: https://git-scm.com/downloads");
+            "briefs publish needs a newer version. Install it from https://git-scm.com/downloads.");
     }
 
-    // Without a name of its own, GitHub Pages shows a repository at OWNER.github.io/REPOSITORY/.
+    // Without a custom domain, GitHub Pages publishes a repository at OWNER.github.io/REPOSITORY/.
     private static Finding Address(string remote, SiteSettings settings)
     {
         if (GitHub().Match(remote) is not { Success: true } match) return Finding.Fine("The repository has a remote named origin.");
@@ -60,10 +60,10 @@ internal static partial class ExamineGit
         var pages = string.Equals(repository, host, StringComparison.OrdinalIgnoreCase) ? $"https://{host}/"
             : $"https://{host}/{repository}/";
         if (settings.Cname is not null || string.Equals(settings.Url.TrimEnd('/'), pages.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
-            return Finding.Fine($"The repository is {owner}/{repository} on GitHub, and the url of site.yml fits it.");
+            return Finding.Fine($"The repository is {owner}/{repository} on GitHub, and the url of site.yml matches it.");
         return Finding.Doubtful(
-            $"The url of site.yml is {settings.Url}, and GitHub Pages shows this repository at {pages}.",
-            $"Write `url: {pages}` into content/site.yml; for a domain of your own, also its name: `cname: www.example.org`");
+            $"The url of site.yml is {settings.Url}, but GitHub Pages publishes this repository at {pages}.",
+            $"Write `url: {pages}` in content/site.yml. If you have your own domain, add it instead: `cname: www.example.org`");
     }
 
     [GeneratedRegex(@"([0-9]{1,4})\.([0-9]{1,4})(\.[0-9]{1,4})?", RegexOptions.CultureInvariant)]

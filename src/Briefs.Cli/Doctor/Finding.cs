@@ -1,8 +1,8 @@
 namespace Briefs.Cli.Doctor;
 
-/// <summary>One thing that was looked at.</summary>
-/// <param name="What">A sentence: what was found.</param>
-/// <param name="Mend">What to do; null when it is fine.</param>
+/// <summary>The result of one check.</summary>
+/// <param name="What">The result, as a sentence.</param>
+/// <param name="Mend">What to do; null if nothing.</param>
 internal sealed record Finding(Health Health, string What, string? Mend)
 {
     public static Finding Fine(string what) => new(Health.Fine, what, null);
@@ -12,14 +12,14 @@ internal sealed record Finding(Health Health, string What, string? Mend)
     public static Finding Missing(string what, string mend) => new(Health.Missing, what, mend);
 }
 
-/// <summary>How one thing that Briefs needs was found.</summary>
+/// <summary>The state of something that Briefs needs.</summary>
 internal enum Health
 {
     Fine,
 
-    /// <summary>It works, but not for everything, or not as its owner may expect.</summary>
+    /// <summary>Works, but with limits or possibly not as intended.</summary>
     Doubtful,
 
-    /// <summary>Something cannot work as it is.</summary>
+    /// <summary>Does not work.</summary>
     Missing,
 }

@@ -5,16 +5,16 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Fix;
 
-/// <summary>One run of <c>briefs fix --pictures</c>: hidden data is removed from the pictures in <c>content/images/</c>.</summary>
+/// <summary>Runs <c>briefs fix --pictures</c>: removes hidden data from the pictures in <c>content/images/</c>.</summary>
 /// <param name="siteFolder">Absolute.</param>
 internal sealed class FixPicturesRun(string siteFolder, Surroundings surroundings)
 {
     private readonly List<string> _left = [];
 
-    /// <summary>Lists what each picture contains, a line each on standard output, and changes nothing.</summary>
+    /// <summary>Prints the hidden data of each picture, one line each. Changes nothing.</summary>
     public ExitCode Show() => Run(write: false);
 
-    /// <summary>Lists it, and removes it.</summary>
+    /// <summary>Prints the hidden data of each picture, and removes it.</summary>
     public ExitCode Write() => Run(write: true);
 
     private ExitCode Run(bool write)
@@ -55,6 +55,6 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
         (_, true) =>
             $"Hidden data removed from {Counted.Format(count, "picture")}. If the repository is public, remove the old files from its "
                 + "history too.",
-        _ => $"{Counted.Format(count, "picture")} would be cleaned. To do it: briefs fix --pictures --write",
+        _ => $"{Counted.Format(count, "picture")} can be cleaned. To apply: briefs fix --pictures --write",
     };
 }

@@ -2,7 +2,7 @@ using Briefs.Workspaces.Fixes;
 
 namespace Briefs.Cli.Fix;
 
-/// <summary>What lies between two texts, in the form that <c>git apply</c> and <c>patch</c> read.</summary>
+/// <summary>Formats the difference of two texts as a unified diff that <c>git apply</c> and <c>patch</c> read.</summary>
 public static class UnifiedDiff
 {
     private const int Context = 3;
@@ -18,7 +18,7 @@ public static class UnifiedDiff
         return diff.ToString();
     }
 
-    // Each with its line end; a last line without one is another line than the same with one.
+    // Lines include their line end, so a last line without one differs from the same line with one.
     private static string[] Lines(string text)
     {
         var lines = text.Split('\n').Select(l => l + "\n").ToArray();
@@ -61,7 +61,7 @@ public static class UnifiedDiff
     private static void Hunk(StringBuilder diff, List<DiffLine> steps)
     {
         var (old, now) = (steps.Count(s => s.Sign != '+'), steps.Count(s => s.Sign != '-'));
-        // An empty side is told by the line before it.
+        // In the unified format, an empty range is given by the line before it.
         var (from, to) = (steps[0].Old + (old == 0 ? 0 : 1), steps[0].New + (now == 0 ? 0 : 1));
         diff.Append(CultureInfo.InvariantCulture, $"@@ -{from},{old} +{to},{now} @@\n");
         foreach (var (sign, line, _, _) in steps)
@@ -73,11 +73,11 @@ public static class UnifiedDiff
 }
 
 /// <summary>
-/// Which lines of two texts are the same: the shortest way from one to the other (Myers 1986), in linear space of the differences.
+/// Finds the lines that two texts share: a shortest edit script (Myers 1986). Memory grows with the square of the differences.
 /// </summary>
 internal static class LineDifference
 {
-    /// <summary>Pairs of equal lines, ascending.</summary>
+    /// <summary>Pairs of indexes of equal lines, ascending.</summary>
     public static ImmutableArray<(int Old, int New)> FindCommonLines(string[] before, string[] after)
     {
         var head = 0;

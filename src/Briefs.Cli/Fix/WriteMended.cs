@@ -4,11 +4,11 @@ using Briefs.Workspaces.Fixes;
 
 namespace Briefs.Cli.Fix;
 
-/// <summary>Puts mended files in their places, each in one step, and gives them their names so that git follows.</summary>
+/// <summary>Writes fixed files, each atomically, and renames files so that git tracks the rename.</summary>
 /// <param name="siteFolder">Absolute.</param>
 internal sealed class WriteMended(string siteFolder)
 {
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public void Write(MendedFile file)
     {
         if (file.IsChanged)
@@ -17,8 +17,8 @@ internal sealed class WriteMended(string siteFolder)
         if (file.IsRenamed) Rename(file.Path, file.NewPath);
     }
 
-    // By way of a third name: a system that takes both names for one would find its own file in the way. git is told of what it
-    // follows already; a file that it does not know is renamed on the disk alone.
+    // Renames through a temporary name: a case-insensitive or normalizing file system would report that the new name exists. Files
+    // that git does not track are renamed on disk only.
     private void Rename(string path, string newPath)
     {
         var between = path[..(path.LastIndexOf('/') + 1)] + $"{Guid.NewGuid():n}.tmp";

@@ -8,23 +8,23 @@ using Briefs.Reading.Schema;
 namespace Briefs.Cli.Init;
 
 /// <summary>
-/// The files of a new site, which the build has put into this assembly: those of <c>Init/Site</c>, the kept copy from this
-/// repository's own content, and its own workflows. There is one copy of each. Schemas are made as <c>briefs schema</c> makes them.
+/// The files of a new site, embedded at build time: <c>Init/Site</c>, and the workflows and a saved copy of this repository, so that each
+/// exists only once. The schemas are generated as <c>briefs schema</c> does.
 /// </summary>
 internal static class NewSite
 {
     private const string Folder = "site/";
 
-    /// <summary>The one file that says which Briefs the site is built with.</summary>
+    /// <summary>Sets the version of Briefs that the site uses.</summary>
     private const string Tools = ".config/dotnet-tools.json";
 
-    /// <summary>The file that says which package of that version it must be.</summary>
+    /// <summary>Contains the hash of the package of that version.</summary>
     private const string PackageHash = ".config/briefs.sha512";
 
-    /// <summary>All of them.</summary>
-    /// <param name="version">The version of Briefs that the site will be built with.</param>
+    /// <summary>All files of a new site.</summary>
+    /// <param name="version">The version of Briefs that the site will use.</param>
     /// <param name="packageHash">
-    /// Of its package, as <see cref="OwnPackage.Hash"/> finds it: workflows run no other package. Null where it is not known.
+    /// The hash of its package from <see cref="OwnPackage.Hash"/>: the workflows run no other package. Null if unknown.
     /// </param>
     public static ImmutableArray<StartedFile> Files(string version, string? packageHash)
     {
@@ -64,11 +64,11 @@ internal static class NewSite
 internal static class OwnPackage
 {
     /// <summary>
-    /// The SHA-512 of the package that NuGet leaves beside what it has unpacked, in small hex digits; null for a program that was not
-    /// installed from a package.
+    /// The SHA-512 of the package file that NuGet keeps beside the unpacked files, in lowercase hex; null if the program was not installed
+    /// from a package.
     /// </summary>
-    /// <param name="programFolder">Where the program is: <c>…/briefs/0.1.0/tools/net10.0/any</c>.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <param name="programFolder">The folder of the program, such as <c>…/briefs/0.1.0/tools/net10.0/any</c>.</param>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static string? Hash(string programFolder, string version)
     {
         var name = $"briefs.{version}.nupkg";

@@ -1,6 +1,6 @@
 namespace Briefs.Cli.Init;
 
-/// <summary>Writes the files of a new site. If the disk fails half-way, what was written is taken away again.</summary>
+/// <summary>Writes the files of a new site. If writing fails, deletes the files written before.</summary>
 internal sealed class WriteNewSite(string folder)
 {
     private readonly Stack<string> _files = [];
@@ -24,7 +24,7 @@ internal sealed class WriteNewSite(string folder)
     {
         var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
         MakeFolder(Path.GetDirectoryName(path)!);
-        // Refuses a file that has come into being since we looked.
+        // CreateNew fails if the file was created since it was checked.
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         _files.Push(path);
         stream.Write(file.Bytes.AsSpan());
@@ -46,11 +46,11 @@ internal sealed class WriteNewSite(string folder)
     }
 }
 
-/// <summary>What keeps a folder from becoming a new site. Nothing that is there is ever written over.</summary>
+/// <summary>Finds existing files that prevent a new site. Existing files are never overwritten.</summary>
 internal static class InTheWay
 {
-    /// <summary>Paths of files of the site that are there already, and of parts of their paths that are no plain folder.</summary>
-    /// <param name="folder">The folder of the new site, which need not exist.</param>
+    /// <summary>Paths of new files that already exist, and parents of new files that are files or links.</summary>
+    /// <param name="folder">The folder of the new site; may not exist.</param>
     public static ImmutableArray<string> Find(string folder, IEnumerable<StartedFile> files) =>
         [.. files.Select(file => FirstOn(folder, file.Path)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
@@ -61,7 +61,7 @@ internal static class InTheWay
         {
             var part = string.Join('/', names[..depth]);
             var place = new FileInfo(Path.Combine(folder, part));
-            // A link would lead what is written out of the folder.
+            // Writing through a link would leave the folder.
             if (place.Exists || place.LinkTarget is not null) return part;
             if (!Directory.Exists(place.FullName)) return null;
         }
@@ -72,5 +72,5 @@ internal static class InTheWay
 }
 
 /// <summary>A file of a new site.</summary>
-/// <param name="Path">Relative to the site's folder, with <c>/</c>.</param>
+/// <param name="Path">Relative to the site, with <c>/</c>.</param>
 internal sealed record StartedFile(string Path, ImmutableArray<byte> Bytes);

@@ -5,12 +5,12 @@ using Briefs.Model.WebLinks;
 namespace Briefs.Cli.Links;
 
 /// <summary>
-/// Asks the web for many addresses: several hosts at once, each of them one request at a time and with a pause in between.
+/// Requests many addresses: several hosts at once, and each host with one request at a time and a pause between requests.
 /// </summary>
 internal sealed class AskWeb(LinksRequest request, TimeProvider clock)
 {
-    /// <summary>Who we say we are. Not for whom: whom a site watches is nobody's business.</summary>
-    public static string UserAgent { get; } = $"Briefs/{BriefsVersion.Number} (looks whether links of a page still lead to something)";
+    /// <summary>The user agent. It does not contain the site, so that no server learns which site checks its pages.</summary>
+    public static string UserAgent { get; } = $"Briefs/{BriefsVersion.Number} (checks whether links still work)";
 
     /// <param name="told">Called for each address, from several threads.</param>
     public async Task AskAsync(IEnumerable<Uri> addresses, Action<Uri, LinkAnswer> told, CancellationToken cancellation)
@@ -22,7 +22,7 @@ internal sealed class AskWeb(LinksRequest request, TimeProvider clock)
             Turns = turns
         }, clock);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        // The longest first: what is left for the end is then short.
+        // The host with the most addresses first, because it takes the longest.
         var hosts = addresses.GroupBy(a => a.Host, StringComparer.OrdinalIgnoreCase).OrderByDescending(h => h.Count())
             .ThenBy(h => h.Key, StringComparer.Ordinal);
         await Parallel.ForEachAsync(
@@ -34,8 +34,8 @@ internal sealed class AskWeb(LinksRequest request, TimeProvider clock)
 }
 
 /// <summary>
-/// Asks one host for its addresses, one after another, and lets it be when it asks for that or says nothing. With HEAD, which costs it
-/// least; what that does not find is asked for with GET, as readers do, because many servers answer HEAD wrongly.
+/// Requests the addresses of one host one after another, and skips the rest if the host asks for a pause or does not respond. Uses HEAD
+/// first, which costs the server least, then GET if HEAD fails, because many servers answer HEAD wrongly.
 /// </summary>
 internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest request, DateOnly today)
 {
@@ -43,8 +43,8 @@ internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest req
     private int _refusals;
     private string? _leftAlone;
 
-    /// <param name="addresses">All of one host.</param>
-    /// <param name="told">Called for each.</param>
+    /// <param name="addresses">All on one host.</param>
+    /// <param name="told">Called for each address.</param>
     public async Task AskAsync(IEnumerable<Uri> addresses, Action<Uri, LinkAnswer> told, CancellationToken cancellation)
     {
         foreach (var address in addresses) told(address, await AskAsync(address, cancellation).ConfigureAwait(false));
@@ -68,7 +68,7 @@ internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest req
     private Task<FetchOutcome> FetchAsync(Uri address, FetchPart part, CancellationToken cancellation) =>
         fetcher.FetchAsync(new FetchRequest(address) { Part = part }, cancellation);
 
-    // Whoever asks too often is not helped by asking once more.
+    // A second request does not help when a server says there are too many.
     private static bool MayBeOfHeadAlone(FetchOutcome outcome) => outcome switch
     {
         FetchOutcome.Answered { Status: 429 } or FetchOutcome.Answered { RetryAfter: not null } => false,
@@ -83,42 +83,44 @@ internal sealed class AskHost(Fetcher fetcher, HostTurns turns, LinksRequest req
 
     private void Learn(FetchOutcome outcome, Uri address)
     {
-        // What another host did to a redirect says nothing of this one.
+        // A failure after a redirect to another host does not concern this host.
         if (outcome.FinalAddress.Host != address.Host) return;
         _silences = outcome is FetchOutcome.Failed { Reason: FailureReason.Silent or FailureReason.NotReachable or FailureReason.TooSlow }
             ? _silences + 1 : 0;
         _refusals = outcome is FetchOutcome.Answered { Status: 429 } ? _refusals + 1 : 0;
         if (PauseAskedFor(outcome) is { } pause)
             _leftAlone = string.Create(CultureInfo.InvariantCulture,
-                $"not asked, for the server wants to be left alone for {Math.Ceiling(Math.Min(pause.TotalMinutes, 1_000_000)):0} minutes");
-        else if (_refusals > 1) _leftAlone = "not asked, for the server says that it is asked too often";
-        else if (_silences >= request.Pace.Silences) _leftAlone = "not asked, for the server gave no answer before";
+                $"not checked, because the server asked for a pause of {Math.Ceiling(Math.Min(pause.TotalMinutes, 1_000_000)):0} minutes");
+        else if (_refusals > 1) _leftAlone = "not checked, because the server has received too many requests";
+        else if (_silences >= request.Pace.Silences) _leftAlone = "not checked, because the server did not respond before";
     }
 }
 
-/// <summary>How politely the web is asked for many addresses.</summary>
+/// <summary>How fast many addresses are requested.</summary>
 public sealed record LinkPace
 {
-    /// <summary>How long a host is left alone between two requests.</summary>
+    /// <summary>The pause between two requests to a host.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long is waited when a host asks for it; one that asks for more is not asked again in this run.</summary>
+    /// <summary>
+    /// The longest pause to wait for if a host asks for one; a host that asks for a longer pause is skipped for the rest of the run.
+    /// </summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many hosts are asked at once.</summary>
+    /// <summary>The number of hosts that are requested at once.</summary>
     public int Hosts { get; init; } = 8;
 
-    /// <summary>How often in a row a host may give no answer before the run lets it be.</summary>
+    /// <summary>The number of requests in a row without an answer after which a host is skipped for the rest of the run.</summary>
     public int Silences { get; init; } = 2;
 }
 
-/// <summary>What <c>briefs links</c> is asked to do.</summary>
+/// <summary>The options of <c>briefs links</c>.</summary>
 public sealed record LinksRequest
 {
     /// <summary>Absolute.</summary>
     public required string SiteFolder { get; init; }
 
-    /// <summary>Answers of fewer days ago are not asked for again; 1 is today, 0 asks for all.</summary>
+    /// <summary>The maximum age in days of an answer that is used again: 1 is today, 0 requests every link.</summary>
     public int MaxAge { get; init; } = 1;
 
     public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;
@@ -129,6 +131,6 @@ public sealed record LinksRequest
 
     public LinkPace Pace { get; init; } = new();
 
-    /// <summary>Each address is tried once: whoever is silent today is asked another day.</summary>
+    /// <summary>One attempt for each address: a server that does not respond today is checked another day.</summary>
     public FetchLimits Fetching { get; init; } = new() { Attempts = 1, WholeTime = TimeSpan.FromSeconds(60) };
 }

@@ -3,8 +3,7 @@ using Briefs.Model.WebLinks;
 namespace Briefs.Cli.Links;
 
 /// <summary>
-/// Takes answers as they come, from several threads, and writes the record now and then: a run that is ended goes on the next time
-/// where it was.
+/// Collects answers from several threads, and writes the record from time to time, so that a run that was stopped can continue.
 /// </summary>
 internal sealed class GatherAnswers
 {
@@ -17,19 +16,17 @@ internal sealed class GatherAnswers
     private int _new;
     private int _ofServers;
 
-    /// <param name="known">What the record says of the site's links.</param>
+    /// <param name="known">The recorded answers for the site's links.</param>
     public GatherAnswers(string siteFolder, ImmutableSortedDictionary<string, LinkAnswer> known)
     {
         (_siteFolder, _known) = (siteFolder, known);
         All = known;
     }
 
-    /// <summary>By address.</summary>
+    /// <summary>Keyed by address.</summary>
     public ImmutableSortedDictionary<string, LinkAnswer> All { get; private set; }
 
-    /// <summary>
-    /// Of several hosts not one said anything, nor had most of them a name: it is then more likely that this machine hears nobody.
-    /// </summary>
+    /// <summary>Whether there is probably no network: none of several hosts responded.</summary>
     public bool NobodyAnswered => _hosts.Count > 1 && _ofServers == 0;
 
     public void Add(Uri address, LinkAnswer answer)
@@ -45,7 +42,7 @@ internal sealed class GatherAnswers
         }
     }
 
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public void Save()
     {
         lock (_gate) LinkRecord.Write(_siteFolder, All);
@@ -53,7 +50,7 @@ internal sealed class GatherAnswers
 }
 
 /// <summary>
-/// Tells on standard error how far the asking is: on a terminal in one line that changes, else now and then in a new one.
+/// Prints the progress on standard error: on a terminal in one line that changes, otherwise in a new line from time to time.
 /// </summary>
 internal sealed class ShowAsking(int total, Surroundings surroundings) : IDisposable
 {
@@ -68,9 +65,10 @@ internal sealed class ShowAsking(int total, Surroundings surroundings) : IDispos
         lock (_gate)
         {
             _done++;
-            if (_isWatched) surroundings.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kasked {_done} of {total}"));
+            if (_isWatched)
+                surroundings.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kchecked {_done} of {total}"));
             else if (_done % Step == 0 && _done < total)
-                surroundings.Remark(string.Create(CultureInfo.InvariantCulture, $"asked {_done} of {total}"));
+                surroundings.Remark(string.Create(CultureInfo.InvariantCulture, $"checked {_done} of {total}"));
         }
     }
 

@@ -4,12 +4,12 @@ using Briefs.Model.WebLinks;
 namespace Briefs.Cli.Links;
 
 /// <summary>
-/// What the end of a request says of a link. Only a page that the server says is not there, or a name that is nobody's, is dead: whoever is
-/// kept out, kept waiting or led in a circle does not know.
+/// Classifies the outcome of a request. A link is dead only if the server says that the page does not exist, or if its host name does not
+/// exist. A refusal, a timeout or a redirect loop proves nothing.
 /// </summary>
 internal static class JudgeOutcome
 {
-    /// <param name="address">What was asked for.</param>
+    /// <param name="address">The requested address.</param>
     /// <param name="today">UTC.</param>
     public static LinkAnswer Judge(FetchOutcome outcome, Uri address, FetchLimits limits, DateOnly today)
     {
@@ -36,7 +36,7 @@ internal static class JudgeOutcome
     };
 }
 
-/// <summary>Sees by the addresses alone whether a redirect has led away from the page to a front page or to where one logs in.</summary>
+/// <summary>Recognises by the addresses alone a redirect to a home page or a login page.</summary>
 internal static class FindLinkEnd
 {
     private static readonly ImmutableArray<string> LogIns = ["login", "log-in", "signin", "sign-in", "sso", "auth", "accounts"];
@@ -58,10 +58,10 @@ internal static class FindLinkEnd
     private static bool IsFrontPage(Uri address) =>
         Parts(address) is [] or [var _] && Parts(address).All(part => FrontPages.Contains(part, StringComparer.OrdinalIgnoreCase));
 
-    // The front page in a language: /en/. Two letters may be anything, and so count only for what lay deeper.
+    // The home page in a language: /en/. Two letters can mean anything, so this counts only for a page further down.
     private static bool IsOfLanguage(Uri address) => Parts(address) is [{ Length: 2 } only] && only.All(char.IsAsciiLetter);
 
-    // A short address of another host is meant to lead to whatever it leads to.
+    // A short address on another host may redirect to any page.
     private static bool IsSameSite(Uri one, Uri other)
     {
         var (a, b) = (Bare(one.Host), Bare(other.Host));

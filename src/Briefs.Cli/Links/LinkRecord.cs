@@ -5,8 +5,8 @@ using Briefs.Model.WebLinks;
 namespace Briefs.Cli.Links;
 
 /// <summary>
-/// The record of answers, <c>links.json</c> beside <c>content/</c>: what was asked on which day, so that no server is asked twice a day and
-/// it is known since when a page is gone. The same answers always give the same bytes.
+/// The record of answers, <c>links.json</c> next to <c>content/</c>: each answer with its day, so that an address is requested at most once
+/// a day and a dead link has the day since when it is dead. The same answers always give the same bytes.
 /// </summary>
 public static class LinkRecord
 {
@@ -14,11 +14,11 @@ public static class LinkRecord
 
     internal const string DayForm = "yyyy-MM-dd";
 
-    // What says nothing is left out: most links are simply there.
+    // Default values are left out: most links work.
     private static readonly LinkJson s_json = new(RecordJson.CreateOptions(JsonIgnoreCondition.WhenWritingNull));
 
-    /// <summary>The record as UTF-8, ending with a line feed.</summary>
-    /// <param name="answers">By address.</param>
+    /// <summary>Returns the record as UTF-8 that ends with a line feed.</summary>
+    /// <param name="answers">Keyed by address.</param>
     public static ReadOnlyMemory<byte> Serialize(ImmutableSortedDictionary<string, LinkAnswer> answers)
     {
         var links = answers.ToImmutableSortedDictionary(a => a.Key, a => Recorded(a.Value), answers.KeyComparer);
@@ -26,9 +26,10 @@ public static class LinkRecord
     }
 
     /// <summary>
-    /// Puts it beside <c>content/</c>, in one step. One that says the same already is not touched, and none that would say nothing is made.
+    /// Writes the record next to <c>content/</c> in one step. Does not touch a record with the same answers, and does not create an empty
+    /// one.
     /// </summary>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static void Write(string siteFolder, ImmutableSortedDictionary<string, LinkAnswer> answers)
     {
         var (path, bytes) = (Path.Combine(siteFolder, Name), Serialize(answers));

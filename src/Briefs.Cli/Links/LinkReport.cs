@@ -5,18 +5,18 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Links;
 
-/// <summary>What a run of <c>briefs links</c> has to say.</summary>
-/// <param name="Links">All of the site that were looked at, by address.</param>
-/// <param name="Answers">By address.</param>
-/// <param name="Found">Weighed as the site asks, in the one order of findings.</param>
-/// <param name="Asked">For how many addresses the web was asked; the other answers are of the record.</param>
+/// <summary>The result of <c>briefs links</c>.</summary>
+/// <param name="Links">All links of the site that were checked, sorted by address.</param>
+/// <param name="Answers">Keyed by address.</param>
+/// <param name="Found">With the severities of the site, in the usual order of diagnostics.</param>
+/// <param name="Asked">The number of addresses that were requested now; the other answers are from the record.</param>
 internal sealed record LinkReport(
     ImmutableArray<WebLink> Links,
     ImmutableSortedDictionary<string, LinkAnswer> Answers,
     ImmutableArray<Diagnostic> Found,
     int Asked)
 {
-    /// <summary>The findings about links, without what the documents leave aside, weighed as the site asks.</summary>
+    /// <summary>Returns the diagnostics of links that no document suppresses, with the severities of the site.</summary>
     public static ImmutableArray<Diagnostic> Findings(
         Library library, IEnumerable<WebLink> links, IReadOnlyDictionary<string, LinkAnswer> answers)
     {
@@ -32,15 +32,15 @@ internal sealed record LinkReport(
     public int Count(LinkState state) =>
         Links.Count(link => Answers.TryGetValue(link.Address.AbsoluteUri, out var answer) && answer.State == state);
 
-    /// <summary>The whole in a sentence or two, for the end of a report.</summary>
+    /// <summary>The closing summary of a report.</summary>
     public string Closing()
     {
-        if (Links.IsEmpty) return "The site has no links to the web.";
+        if (Links.IsEmpty) return "The site has no links to other sites.";
         var ofRecord = Links.Count(link => Answers.ContainsKey(link.Address.AbsoluteUri)) - Asked;
-        var known = ofRecord > 0 ? $", and {Counted.Number(ofRecord)} known from {LinkRecord.Name}" : "";
-        return $"{Counted.Format(Links.Length, "address", "addresses")} on the web: {Counted.Number(Count(LinkState.Ok))} ok, "
-            + $"{Counted.Number(Count(LinkState.Dead))} dead, {Counted.Number(Count(LinkState.Unknown))} that could not be told. "
-            + $"{Counted.Number(Asked)} asked now{known}.";
+        var known = ofRecord > 0 ? $", {Counted.Number(ofRecord)} taken from {LinkRecord.Name}" : "";
+        return $"{Counted.Format(Links.Length, "link")}: {Counted.Number(Count(LinkState.Ok))} ok, "
+            + $"{Counted.Number(Count(LinkState.Dead))} dead, {Counted.Number(Count(LinkState.Unknown))} unclear. "
+            + $"{Counted.Number(Asked)} checked now{known}.";
     }
 }
 

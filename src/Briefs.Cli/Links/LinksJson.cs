@@ -4,7 +4,7 @@ using Briefs.Model.WebLinks;
 
 namespace Briefs.Cli.Links;
 
-/// <summary>What <c>briefs links --format json</c> prints. Its fields are a promise, as those of <see cref="JsonReport"/> are.</summary>
+/// <summary>The output of <c>briefs links --format json</c>. Its fields are stable, like those of <see cref="JsonReport"/>.</summary>
 internal static class LinksJson
 {
     private static readonly LinkJson s_json = new(ReportJson.CreateOptions());

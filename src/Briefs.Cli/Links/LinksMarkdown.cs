@@ -4,12 +4,12 @@ using Briefs.Cli.Reporting;
 namespace Briefs.Cli.Links;
 
 /// <summary>
-/// The report as Markdown, for the issue that is kept up to date. Addresses and what servers say are text in it and nothing else: no
-/// link, no mention, no command.
+/// Formats the report as Markdown for an issue that is updated at each run. Addresses and answers of servers appear as text only: they
+/// cannot become links, mentions or commands.
 /// </summary>
 internal static class LinksMarkdown
 {
-    /// <summary>By this the issue is found again; nobody sees it.</summary>
+    /// <summary>Identifies the issue; not visible in it.</summary>
     public const string Marker = "<!-- briefs: links -->";
 
     /// <summary>GitHub takes 65,536 characters.</summary>
@@ -18,14 +18,14 @@ internal static class LinksMarkdown
     private static readonly (string Rule, string Heading)[] Chapters =
     [
         (LinkDead.Rule.Info.Id, "Dead"),
-        (LinkGoesElsewhere.Rule.Info.Id, "Lead elsewhere"),
-        (LinkMoved.Rule.Info.Id, "Moved for good"),
+        (LinkGoesElsewhere.Rule.Info.Id, "Redirected elsewhere"),
+        (LinkMoved.Rule.Info.Id, "Moved permanently"),
         (LinkOnlyArchived.Rule.Info.Id, "Gone, with an archived copy"),
-        (LinkUnclear.Rule.Info.Id, "Could not be told"),
+        (LinkUnclear.Rule.Info.Id, "Unclear"),
     ];
 
-    /// <summary>The report; ends with a line feed.</summary>
-    /// <param name="paths">How files are named in the repository.</param>
+    /// <summary>Returns the report; it ends with a line feed.</summary>
+    /// <param name="paths">Maps files to their paths in the repository.</param>
     public static string Format(LinkReport report, RepositoryPaths paths)
     {
         var text = new StringBuilder($"{Marker}\n{InertMarkdown.Text(report.Closing())}\n");
@@ -36,11 +36,11 @@ internal static class LinksMarkdown
             else text.Append(part);
         }
 
-        if (leftOut > 0) text.Append(CultureInfo.InvariantCulture, $"\n… and {leftOut:N0} more. `briefs links` lists them all.\n");
+        if (leftOut > 0) text.Append(CultureInfo.InvariantCulture, $"\n… and {leftOut:N0} more. To list all, run `briefs links`.\n");
         return text.ToString();
     }
 
-    // A heading goes with what follows it.
+    // A heading is printed together with the first entry below it.
     private static IEnumerable<string> Parts(LinkReport report, RepositoryPaths paths)
     {
         foreach (var (rule, heading) in Chapters)

@@ -4,7 +4,7 @@ using Briefs.Model.WebLinks;
 namespace Briefs.Cli.Links;
 
 /// <summary>
-/// Reads the record of answers. It is strict, for a program writes it: what was merged badly must not pass for an answer.
+/// Reads the record of answers. It is strict because a program writes the record: the result of a bad merge must not count as an answer.
 /// </summary>
 internal sealed class ReadLinkRecord
 {
@@ -16,16 +16,18 @@ internal sealed class ReadLinkRecord
     {
     }
 
-    /// <summary>The answers by address, none where there is no record; or what keeps it from being read, a clause.</summary>
+    /// <summary>
+    /// Returns the answers keyed by address, none if there is no record; or the reason why it cannot be read, as a clause.
+    /// </summary>
     public static (ImmutableSortedDictionary<string, LinkAnswer> Answers, string? Fault) Read(string siteFolder)
     {
         var none = ImmutableSortedDictionary.Create<string, LinkAnswer>(StringComparer.Ordinal);
         var file = new FileInfo(Path.Combine(siteFolder, LinkRecord.Name));
-        if (file.LinkTarget is not null || Directory.Exists(file.FullName)) return (none, "it is no file of its own");
+        if (file.LinkTarget is not null || Directory.Exists(file.FullName)) return (none, "it is a symbolic link or a folder");
         if (!file.Exists) return (none, null);
-        // A pipe or device has no length either, and opening one could wait for ever.
-        if (file.Length == 0) return (none, "it is empty, or no file but a pipe or device");
-        if (file.Length > MostBytes) return (none, "it is larger than any record");
+        // Opening a pipe or a device, which also has length 0, could block forever.
+        if (file.Length == 0) return (none, "it is empty, or is a pipe or a device");
+        if (file.Length > MostBytes) return (none, "it is too large");
         var reader = new ReadLinkRecord();
         try
         {
@@ -35,12 +37,12 @@ internal sealed class ReadLinkRecord
         }
         catch (JsonException fault)
         {
-            return (none, string.Create(CultureInfo.InvariantCulture, $"from line {(fault.LineNumber ?? 0) + 1} on it is no JSON"));
+            return (none, string.Create(CultureInfo.InvariantCulture, $"line {(fault.LineNumber ?? 0) + 1} is not valid JSON"));
         }
         catch (InvalidOperationException)
         {
-            // How half a character in an escape is told, when a text is asked for.
-            return (none, "there is half a character in it");
+            // Thrown for a lone surrogate in an escape when the text is read.
+            return (none, "it contains half of a surrogate pair");
         }
     }
 
@@ -48,12 +50,12 @@ internal sealed class ReadLinkRecord
     {
         var answers = ImmutableSortedDictionary.CreateBuilder<string, LinkAnswer>(StringComparer.Ordinal);
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out var version)) Wrong("it has no version");
-        else if (NumberIn(version) != 1) Wrong("its version is not 1; perhaps a newer Briefs wrote it");
+        else if (NumberIn(version) != 1) Wrong("its version is not 1; a newer version of Briefs may have written it");
         else if (!root.TryGetProperty("links", out var links) || links.ValueKind != JsonValueKind.Object) Wrong("it has no links");
         else
         {
             foreach (var link in links.EnumerateObject())
-                if (!answers.TryAdd(link.Name, Answer(link))) Wrong($"{link.Name} stands in it twice");
+                if (!answers.TryAdd(link.Name, Answer(link))) Wrong($"{link.Name} is in it twice");
         }
 
         return answers.ToImmutable();
@@ -103,10 +105,10 @@ internal sealed class ReadLinkRecord
 
     private T? Wrong<T>(JsonProperty link, string key)
     {
-        Wrong($"what it says of {link.Name} under “{key}” is not what Briefs writes there");
+        Wrong($"“{key}” of {link.Name} has an invalid value");
         return default;
     }
 
-    // The first is the one worth telling.
+    // Only the first error is reported.
     private void Wrong(string what) => _fault ??= what;
 }

@@ -5,7 +5,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.New;
 
-/// <summary>One run of <c>briefs add person</c>, from the name to the entry and what is printed.</summary>
+/// <summary>Runs <c>briefs add person</c>.</summary>
 internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundings)
 {
     private readonly DraftingRun _run = new(request.SiteFolder, surroundings);
@@ -26,16 +26,16 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
         var known = library.SharedPeople.Values.Concat(library.Documents.SelectMany(d => d.DeclaredPeople)).Where(p => p.IsNamed).ToList();
         var same = known.Where(HasThisName).ToList();
         if (same.Find(p => p.File.Path == target) is { } there)
-            return _run.Refuse($"{_name} stands in {target} already. Cite it: [@{there.Id} in @SOURCE].");
+            return _run.Refuse($"{_name} is already in {target}. Cite: [@{there.Id} in @SOURCE].");
         if (same.Find(p => p.File.Path == ContentPaths.People) is { } shared)
-            return _run.Refuse($"{_name} stands in {ContentPaths.People} already, and needs no entry here. Cite it: [@{shared.Id} in "
+            return _run.Refuse($"{_name} is already in {ContentPaths.People}, and needs no other entry. Cite: [@{shared.Id} in "
                 + "@SOURCE].");
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
             ?? ProposeId.ForPerson(_name, known.Select(p => p.Id.Value).Concat(Nameless(library, target)).ToHashSet(
             StringComparer.Ordinal).Contains);
         return id is null
-            ? _run.Refuse("No id can be made of this name. Give one of small letters from a to z, digits and hyphens: --id dilmanov.")
-            : _run.Write(site, target, request.To is null ? null : "quoted", Entry(id), $"Quote with it: “…” [@{id} in @SOURCE].");
+            ? _run.Refuse("No id can be made from this name. Give one of lowercase letters a to z, digits and hyphens: --id dilmanov")
+            : _run.Write(site, target, request.To is null ? null : "quoted", Entry(id), $"Cite: “…” [@{id} in @SOURCE].");
     }
 
     private NewEntry Entry(string id) => new(id,
@@ -49,18 +49,18 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
     private bool HasThisName(Person person) =>
         person.Names.Values.Concat(person.Also).Any(name => SameName.KeyOf(name) == SameName.KeyOf(_name));
 
-    // Somebody without a name belongs to one brief: the id is free in all others.
+    // Anonymous people belong to one brief, so other briefs may use their ids for someone else.
     private static IEnumerable<string> Nameless(Library library, string target) =>
         library.Documents.Where(d => d.File.Path == target).SelectMany(d => d.DeclaredPeople).Where(p => !p.IsNamed)
             .Select(p => p.Id.Value);
 }
 
-/// <summary>What a call of <c>briefs add person</c> asks for.</summary>
+/// <summary>The arguments of <c>briefs add person</c>.</summary>
 /// <param name="SiteFolder">Absolute.</param>
-/// <param name="To">The brief, as the call names it; null for the people of the whole site.</param>
+/// <param name="To">The brief, as the user typed it; null for the people of the whole site.</param>
 internal sealed record PersonRequest(string SiteFolder, string Name, string? To)
 {
-    /// <summary>Null to propose one.</summary>
+    /// <summary>Null to propose an id.</summary>
     public string? Id { get; init; }
 
     public string? Role { get; init; }

@@ -2,25 +2,25 @@ using Briefs.Reading.Scaffolding;
 
 namespace Briefs.Cli.New;
 
-/// <summary>The text of a new brief: its front matter as the manual writes it, and blanks for what only its editor knows.</summary>
+/// <summary>The text of a new brief: front matter and blanks to fill in.</summary>
 internal static class BriefScaffold
 {
     public static string Format(string title, PartialDate today, string name) => $"""
         ---
         {Head(title, today)}topics: []
         sources:
-          # An entry for each source. This writes one here, with all that the page says of itself:
+          # One entry per source. To add one, with the facts from its page:
           #   briefs add source https://… --to {name}
         quoted:
-          # An entry for each person quoted. This writes one here:
+          # One entry per person quoted. To add one:
           #   briefs add person "Laura Mills" --to {name}
         ---
 
         {Blank.Format("what happened and to whom in the first paragraph")}
 
         <!--
-        Nothing between these arrows is printed; take it out when you need it no longer.
-        A quotation stands in quotation marks, and who said it, and where, directly behind:
+        This comment is not published. Delete it when you no longer need it.
+        Put quotations in quotation marks, and cite the person and the source right after:
           “We will not go,” she said [@mills in @new-arab-2020].
         -->
 
@@ -33,9 +33,9 @@ internal static class BriefScaffold
         .ToString();
 }
 
-/// <summary>A text that was typed or pasted, on one line.</summary>
+/// <summary>Collapses a typed or pasted text to one line.</summary>
 internal static class OneLine
 {
-    /// <summary>White space of all kinds is one space: what is pasted from a page brings line breaks along.</summary>
+    /// <summary>Replaces each run of white space, also line breaks from a pasted page, with one space.</summary>
     public static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

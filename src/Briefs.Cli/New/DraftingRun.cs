@@ -9,14 +9,13 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.New;
 
-/// <summary>What the runs share that write into a site's sources: its settings, and how they print and refuse.</summary>
+/// <summary>Shared by the commands that write into the content: opens the site, writes entries, prints results and refusals.</summary>
 /// <param name="siteFolder">Absolute.</param>
 internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
 {
     private const int MostBlanks = 6;
 
-    /// <summary>Reads the settings.</summary>
-    /// <returns>Null when there are some; else the call ends with this.</returns>
+    /// <returns>Null if the settings were read, possibly as defaults; otherwise the exit code.</returns>
     public ExitCode? Settings(out SiteSettings settings)
     {
         settings = new SiteSettings { File = ContentFile.Whole(ContentPaths.Settings), Title = "", Url = "" };
@@ -30,8 +29,8 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
         return read.Found.Any(ReadSettings.IsNotYaml) ? Show(read.Found) : null;
     }
 
-    /// <summary>Reads the site, whose files are then read no more.</summary>
-    /// <returns>Null when it can be written into; else the call ends with this.</returns>
+    /// <summary>Opens the site to change its files.</summary>
+    /// <returns>Null if the site can be changed; otherwise the exit code.</returns>
     public ExitCode? Open(out WorkspaceSnapshot site)
     {
         site = null!;
@@ -40,8 +39,8 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
         return site.ReadDiagnostics.Any(f => f.File.Path == ContentPaths.Settings) ? Settings(out _) : null;
     }
 
-    /// <summary>Writes an entry, and prints where, and what is left to be filled in.</summary>
-    /// <param name="section">The key that has such entries in a brief; null in a file that the site shares.</param>
+    /// <summary>Writes an entry, then prints its place and the blanks to fill in.</summary>
+    /// <param name="section">The key of the entries in a brief; null in a file that the site shares.</param>
     public ExitCode Write(WorkspaceSnapshot site, string path, string? section, NewEntry entry, string advice)
     {
         var written = new AddEntry(site).Add(path, section, entry);
@@ -52,40 +51,40 @@ internal sealed class DraftingRun(string siteFolder, Surroundings surroundings)
         return ExitCode.Done;
     }
 
-    /// <summary>Prints where blanks are left in a file, or how many, where they are not a handful.</summary>
+    /// <summary>Prints the blanks of a file; only their number if there are many.</summary>
     public void PrintBlanks(string text)
     {
         var blanks = text.Split('\n').Index()
             .SelectMany(line => Blank.FindAll(line.Item).Select(blank => (Line: line.Index + 1, blank.What)))
             .ToList();
         if (blanks.Count > MostBlanks)
-            Print($"{blanks.Count} blanks are to be filled in, from line {blanks[0].Line} on: look for FILL IN.");
-        else foreach (var (line, what) in blanks) Print($"  line {line} is to be filled in: {what}");
+            Print($"{blanks.Count} blanks to fill in, from line {blanks[0].Line} on: search for FILL IN.");
+        else foreach (var (line, what) in blanks) Print($"  line {line}, to fill in: {what}");
     }
 
-    /// <summary>Prints what keeps the call from being done.</summary>
+    /// <summary>Prints the errors that prevent the command.</summary>
     public ExitCode Show(IEnumerable<Diagnostic> found)
     {
         new TextReport(surroundings.Remarks, new SourceLines(null), Discretion.None, Paint.None).Write([.. found]);
         return Refuse("Nothing was written.");
     }
 
-    /// <summary>Says why nothing was done.</summary>
+    /// <summary>Prints why the command is refused.</summary>
     public ExitCode Refuse(string message) => surroundings.Refuse(message, ExitCode.WrongCall);
 
     public void Print(string line) => surroundings.PrintLine(line);
 }
 
-/// <summary>Puts an entry into a file of the site. All else in the file stays as it is, to the last byte.</summary>
+/// <summary>Inserts an entry into a file of the site. Every other byte of the file stays the same.</summary>
 /// <param name="site">Opened to change files.</param>
 internal sealed class AddEntry(WorkspaceSnapshot site)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="path">Of a brief, or of a file that the site shares, which need not exist; relative to the site's folder.</param>
-    /// <param name="section">The key that has such entries in a brief; null in a shared file.</param>
-    /// <returns>The file's bytes as they are then; null when something keeps it from being done.</returns>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <param name="path">A brief, or a shared file, which may not exist; relative to the site.</param>
+    /// <param name="section">The key of the entries in a brief; null in a shared file.</param>
+    /// <returns>The new bytes of the file; null if the entry cannot be inserted.</returns>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public Checked<byte[]?> Add(string path, string? section, NewEntry entry)
     {
         var folder = site.Options.SiteFolder;
@@ -108,12 +107,12 @@ internal sealed class AddEntry(WorkspaceSnapshot site)
     }
 }
 
-/// <summary>The brief or page that a call names: by its name, its file's name, or its path.</summary>
+/// <summary>Finds the brief or page that the user means: by its name, its file name or its path.</summary>
 internal static class FindDocument
 {
     /// <param name="listing">The files of the site.</param>
-    /// <param name="written">As it is in the call.</param>
-    /// <returns>Its path, relative to the site's folder; or why there is none.</returns>
+    /// <param name="written">As the user typed it.</param>
+    /// <returns>The path relative to the site, or the message for the user.</returns>
     public static (string? Path, string? Refusal) Find(string siteFolder, ContentListing listing, string written)
     {
         var known = listing.Briefs.Concat(listing.Pages).Select(entry => entry.Path).ToList();
@@ -122,8 +121,8 @@ internal static class FindDocument
             ?? known.Find(entry => string.Equals(Path.GetFullPath(Path.Combine(siteFolder, entry)), path, StringComparison.Ordinal));
         if (found is not null) return (found, null);
         var nearest = Nearest.FindClosest(written, known.Select(NameOf));
-        return (null, $"There is no brief “{written}” in content/briefs/. "
-            + $"{(nearest is null ? "Name it by its file: my-brief or content/briefs/my-brief.md." : $"Did you mean {nearest}?")}");
+        return (null, $"No brief “{written}” in content/briefs/. "
+            + $"{(nearest is null ? "Use its file name: my-brief or content/briefs/my-brief.md." : $"Did you mean {nearest}?")}");
     }
 
     private static bool Names(string entry, string written) =>

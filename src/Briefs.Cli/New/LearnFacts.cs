@@ -3,10 +3,10 @@ using Briefs.Capture.Html;
 
 namespace Briefs.Cli.New;
 
-/// <summary>Learns from a page, on the web or saved, what it says of itself.</summary>
+/// <summary>Reads the metadata of a page, from the web or from a saved file.</summary>
 internal sealed class LearnFacts(SourceRequest request, Surroundings surroundings)
 {
-    // An editor waits at the terminal, and can fill in by hand what a slow server would have said.
+    // An editor is waiting at the terminal, so a slow server is given up early. The blanks can be filled in by hand.
     private static readonly FetchLimits s_limits = new()
     {
         WholeTime = TimeSpan.FromSeconds(30),
@@ -15,14 +15,14 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
         Bytes = 20 * 1024 * 1024,
     };
 
-    /// <returns>What the page says; nothing where it cannot be had or is none, and why is then printed.</returns>
+    /// <returns>The metadata; empty if the page cannot be read, after printing why.</returns>
     /// <exception cref="IOException">A saved page cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public PageFacts Learn() => request.From is { } file ? OfFile(file) : OfWeb();
 
     private PageFacts OfFile(string file)
     {
         var bytes = File.ReadAllBytes(file);
-        if (!IsPage(contentType: null, bytes)) return Nothing($"{file} is no web page, and says nothing of itself.");
+        if (!IsPage(contentType: null, bytes)) return Nothing($"{file} is not a web page.");
         return ReadPageFacts.Read(bytes, null, new Uri(request.Url));
     }
 
@@ -33,14 +33,14 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
             UserAgent = $"Briefs/{BriefsVersion.Number} (an editor adds a source)",
             Policy = request.Policy, Limits = s_limits
         }, surroundings.Clock);
-        // One request and nothing beside it: there is nothing to be done until it has ended.
+        // Blocking is fine: the command does nothing else in the meantime.
         var outcome = fetcher.FetchAsync(new FetchRequest(new Uri(request.Url)), CancellationToken.None).GetAwaiter().GetResult();
         return outcome switch
         {
             FetchOutcome.Fetched page when IsPage(page.ContentType, page.Body.Span) =>
                 ReadPageFacts.Read(page.Body, page.ContentType, page.FinalAddress),
-            FetchOutcome.Fetched => Nothing("What is there is no web page, and says nothing of itself."),
-            _ => Nothing($"{request.Url} could not be read: {DescribeOutcome.Describe(outcome, s_limits)}."),
+            FetchOutcome.Fetched => Nothing("The URL doesn't lead to a web page."),
+            _ => Nothing($"{request.Url} can't be read: {DescribeOutcome.Describe(outcome, s_limits)}."),
         };
     }
 
@@ -50,7 +50,7 @@ internal sealed class LearnFacts(SourceRequest request, Surroundings surrounding
 
     private PageFacts Nothing(string why)
     {
-        surroundings.Warn($"{why} The entry has blanks in its place.");
+        surroundings.Warn($"{why} Fill in the blanks of the entry yourself.");
         return new PageFacts();
     }
 }

@@ -3,23 +3,23 @@ using Briefs.Reading.Scaffolding;
 
 namespace Briefs.Cli.New;
 
-/// <summary>The entry of a source as far as its page tells it, with blanks for what an entry must have and the page does not say.</summary>
+/// <summary>Creates the entry of a source from the metadata of its page. Required facts that the page lacks become blanks.</summary>
 internal static class SourceEntry
 {
     private static readonly ImmutableArray<string> s_videos = ["youtube.com", "youtu.be", "vimeo.com", "rutube.ru", "bilibili.com"];
     private static readonly ImmutableArray<string> s_posts =
         ["x.com", "twitter.com", "facebook.com", "t.me", "vk.com", "instagram.com", "weibo.com", "threads.net", "bsky.app"];
 
-    /// <param name="today">The day the page was looked at.</param>
+    /// <param name="today">The date of access.</param>
     public static NewEntry Create(string id, string url, PageFacts facts, PartialDate today)
     {
         var type = TypeOf(url);
         EntryField?[] fields =
         [
-            new("title", facts.Title ?? Blank.Format("the title as the page has it"), FieldForm.Folded),
-            new("publisher", facts.Publisher ?? Blank.Format("who brought it out")),
+            new("title", facts.Title ?? Blank.Format("the title as on the page"), FieldForm.Folded),
+            new("publisher", facts.Publisher ?? Blank.Format("the publisher")),
             facts.Authors.IsEmpty ? null : new("author", string.Join(", ", facts.Authors)),
-            new("date", facts.Published?.ToString() ?? Blank.Format("the day it came out such as 2020-01-09 or undated"), FieldForm.Word),
+            new("date", facts.Published?.ToString() ?? Blank.Format("the publication date such as 2020-01-09 or undated"), FieldForm.Word),
             new("accessed", today.ToString(), FieldForm.Word),
             new("url", url, FieldForm.Word),
             type is null ? null : new("type", type, FieldForm.Word),

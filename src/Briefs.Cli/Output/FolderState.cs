@@ -1,29 +1,29 @@
 namespace Briefs.Cli.Output;
 
-/// <summary>What stands where a site is to be published.</summary>
+/// <summary>What a folder contains before a site is written into it.</summary>
 public abstract record FolderState
 {
     private FolderState() { }
 
-    /// <summary>Nothing, or a folder without files.</summary>
+    /// <summary>The folder is missing or has no files.</summary>
     public sealed record Free : FolderState;
 
-    /// <summary>A site that Briefs made, and nothing else.</summary>
+    /// <summary>A site made by Briefs, and nothing else.</summary>
     public sealed record Ours : FolderState;
 
-    /// <summary>A file, or a symbolic link.</summary>
+    /// <summary>A file or a symbolic link.</summary>
     public sealed record NoFolder(string What) : FolderState;
 
     /// <summary>A folder without the marker.</summary>
     public sealed record Unmarked(ImmutableArray<string> Files) : FolderState;
 
-    /// <summary>A site that Briefs made, to which somebody added files.</summary>
-    /// <param name="Added">Relative to the folder, the first few.</param>
+    /// <summary>A site made by Briefs with added files.</summary>
+    /// <param name="Added">Relative to the folder; the first few.</param>
     public sealed record WithMore(ImmutableArray<string> Added) : FolderState;
 
     private const int Shown = 5;
 
-    // What desktops leave in every folder that somebody has looked at.
+    // Files that desktops create in every folder they display.
     private static readonly string[] Litter = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
     public static FolderState Read(string folder)
@@ -46,12 +46,12 @@ public abstract record FolderState
     private static bool IsLitter(string file) => Litter.Contains(Path.GetFileName(file), StringComparer.Ordinal);
 }
 
-/// <summary>The files below a folder, without following symbolic links, which count as files.</summary>
+/// <summary>Lists the files below a folder. Does not follow symbolic links, which count as files.</summary>
 public static class WalkFolder
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>Paths relative to the folder, with <c>/</c>; in no order.</summary>
+    /// <summary>Paths relative to the folder, with <c>/</c>; unordered.</summary>
     public static IEnumerable<string> Files(string folder)
     {
         var waiting = new Stack<(DirectoryInfo Folder, string Prefix)>();

@@ -1,23 +1,23 @@
 namespace Briefs.Cli.Output;
 
-/// <summary>A file that one process holds at a time. The system frees it when that process is killed.</summary>
+/// <summary>A lock file that only one process can have at a time. The system releases it when that process is killed.</summary>
 public sealed class HeldFile : IDisposable
 {
     private readonly FileStream _file;
 
     private HeldFile(FileStream file) => _file = file;
 
-    /// <param name="path">In a folder that is there. The file is made, and deleted when it is let go.</param>
-    /// <param name="held">What is thrown when somebody else holds it.</param>
+    /// <param name="path">In an existing folder. The file is created, and deleted on release.</param>
+    /// <param name="held">Creates the exception for the case that another process has the lock.</param>
     public static HeldFile Take(string path, Func<IOException, Exception> held)
     {
-        // What it leads to would be locked, or made where nothing is, wherever that may be.
+        // Otherwise the target of the link would be locked, or created anywhere on the disk.
         if (new FileInfo(path).LinkTarget is not null)
-            throw new IOException($"“{path}” is a symbolic link, and Briefs makes none. Delete it.");
+            throw new IOException($"“{path}” is a symbolic link, which Briefs does not create. Delete it.");
         try
         {
-            // Who opened the file just before its holder deleted it would lock what nobody else can find. Of files to be deleted the
-            // runtime looks whether the one it has locked still stands at its path, and opens it anew where it does not.
+            // DeleteOnClose races with a waiting process: it could lock a file that was just deleted. .NET checks that the locked file is
+            // still at its path, and otherwise opens it again.
             return new HeldFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1,
                 FileOptions.DeleteOnClose));
         }
@@ -29,13 +29,13 @@ public sealed class HeldFile : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    // EAGAIN of flock on Linux, EWOULDBLOCK of macOS, ERROR_SHARING_VIOLATION of Windows.
+    // EAGAIN of flock on Linux, EWOULDBLOCK on macOS, ERROR_SHARING_VIOLATION on Windows.
     private static bool IsSharingViolation(IOException refused) =>
         refused.HResult is 11 or 35 or unchecked((int)0x80070020);
 }
 
 /// <summary>
-/// Held while a site is built, so that two builds never write into one folder. The system frees it when a build is killed.
+/// The lock of a build, so that two builds never write into the same folder. The system releases it when a build is killed.
 /// </summary>
 public sealed class BuildLock : IDisposable
 {
@@ -43,7 +43,7 @@ public sealed class BuildLock : IDisposable
 
     private BuildLock(HeldFile held) => _held = held;
 
-    /// <exception cref="AnotherBuildException">Somebody else holds it.</exception>
+    /// <exception cref="AnotherBuildException">Another build has the lock.</exception>
     public static BuildLock Take(OutputPlace place)
     {
         Directory.CreateDirectory(place.Parent);
@@ -55,4 +55,4 @@ public sealed class BuildLock : IDisposable
 
 /// <summary>Another build is writing into the same folder.</summary>
 public sealed class AnotherBuildException(string output, Exception refused)
-    : IOException($"Another build is at work on “{output}”. Wait until it has ended, then build again.", refused);
+    : IOException($"Another build is writing into “{output}”. Wait until it ends, then build again.", refused);

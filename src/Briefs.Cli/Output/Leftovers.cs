@@ -1,9 +1,9 @@
 namespace Briefs.Cli.Output;
 
-/// <summary>Sets right what a killed run has left. Nothing can be cleaned up by a process that is killed: the next one does it.</summary>
+/// <summary>Cleans up after builds that were killed.</summary>
 public static class Leftovers
 {
-    /// <summary>Puts back a site that was moved away and not replaced, then deletes what is left over. The lock must be held.</summary>
+    /// <summary>Restores a site that was moved away and not replaced, then deletes all leftovers. Requires the lock.</summary>
     public static void Clear(OutputPlace place)
     {
         foreach (var old in place.Olds())
@@ -15,12 +15,12 @@ public static class Leftovers
         foreach (var stage in place.Stages()) Delete(stage);
     }
 
-    /// <summary>Deletes a folder that Briefs made beside the output; any other it leaves alone.</summary>
+    /// <summary>Deletes a folder that Briefs created next to the output; leaves any other folder unchanged.</summary>
     public static void Delete(string folder)
     {
         var entry = new DirectoryInfo(folder);
         if (!entry.Exists || entry.LinkTarget is not null) return;
-        // The marker goes last: killed here, the next run must still see whose folder this is.
+        // The marker is deleted last: if this run is killed too, the next one must still recognise the folder.
         if (SiteMarker.IsIn(folder))
         {
             foreach (var inner in entry.EnumerateDirectories()) DeleteInner(inner);

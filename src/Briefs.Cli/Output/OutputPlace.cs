@@ -2,9 +2,9 @@ using System.Buffers;
 
 namespace Briefs.Cli.Output;
 
-/// <summary>The folder a site is published into, with the names of what stands beside it while a build is at work.</summary>
-/// <param name="Folder">Absolute, without a slash at its end.</param>
-/// <param name="Shown">As the person who called wrote it, for messages.</param>
+/// <summary>The folder that a site is written into, and the names that a build uses next to it.</summary>
+/// <param name="Folder">Absolute, without a trailing slash.</param>
+/// <param name="Shown">As given on the command line, for messages.</param>
 public sealed record OutputPlace(string Folder, string Shown)
 {
     private const int SuffixLength = 16;
@@ -16,26 +16,28 @@ public sealed record OutputPlace(string Folder, string Shown)
 
     public string Name => Path.GetFileName(Folder);
 
-    /// <summary>Held by the build that is at work.</summary>
+    /// <summary>The lock file of the running build.</summary>
     public string LockFile => Path.Combine(Parent, $".briefs-lock-{Name}");
 
-    /// <summary>A new name for a site that is being written.</summary>
+    /// <summary>Returns a new name for a site that is being written.</summary>
     public string NewStage() => Path.Combine(Parent, StagePrefix + Suffix());
 
-    /// <summary>A new name for the site that is being replaced, where two folders cannot be exchanged in one step.</summary>
+    /// <summary>Returns a new name for the site that is being replaced, for systems that cannot exchange two folders in one step.</summary>
     public string NewOld() => Path.Combine(Parent, OldPrefix + Suffix());
 
-    /// <summary>Sites half written or already replaced, which runs that were killed have left.</summary>
+    /// <summary>Unfinished or already replaced sites of runs that were killed.</summary>
     public IEnumerable<string> Stages() => Beside(StagePrefix);
 
-    /// <summary>Sites moved away by runs that were killed before the new one had taken their place, or before they were deleted.</summary>
+    /// <summary>
+    /// Sites that were moved away by runs that were killed before the new site was in place, or before the old one was deleted.
+    /// </summary>
     public IEnumerable<string> Olds() => Beside(OldPrefix);
 
     private string StagePrefix => $".briefs-stage-{Name}-";
 
     private string OldPrefix => $".briefs-old-{Name}-";
 
-    // _site and _site-2 may stand side by side: a name belongs to one of them only if nothing but the suffix follows.
+    // _site and _site-2 may exist next to each other: a name belongs to this folder only if nothing but the suffix follows.
     private List<string> Beside(string prefix) => Directory
         .EnumerateDirectories(Parent)
         .Where(path => Path.GetFileName(path) is var name

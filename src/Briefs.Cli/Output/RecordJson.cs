@@ -6,23 +6,23 @@ using System.Text.Json.Serialization.Metadata;
 namespace Briefs.Cli.Output;
 
 /// <summary>
-/// The form of what Briefs records in a repository: version 1 and one object of entries. The same entries always give the same bytes, and
-/// one entry's change few lines.
+/// The format of records in a repository: a version and an object of entries. The same entries always give the same bytes, and a change of
+/// one entry changes few lines.
 /// </summary>
 internal static class RecordJson
 {
-    /// <summary>Options for a context of one record.</summary>
+    /// <summary>Returns the options for the context of one record.</summary>
     public static JsonSerializerOptions CreateOptions(JsonIgnoreCondition ignored = JsonIgnoreCondition.Never) => new()
     {
         DefaultIgnoreCondition = ignored,
-        // Addresses stay readable in a diff; the file is never put into a page.
+        // Keeps addresses readable in a diff. The file is never embedded in a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         NewLine = "\n",
     };
 
-    /// <summary>The record as UTF-8, ending with a line feed.</summary>
+    /// <summary>Returns the record as UTF-8 that ends with a line feed.</summary>
     public static ReadOnlyMemory<byte> Serialize<T>(T record, JsonTypeInfo<T> type) =>
         (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(record, type), (byte)'\n'];
 }

@@ -6,8 +6,8 @@ using Briefs.Reading.Discovery;
 namespace Briefs.Cli.Output;
 
 /// <summary>
-/// A site while it is being written, beside the one it will replace. Until <see cref="Publish"/> the old site is untouched:
-/// a full disk, a fault or a kill leaves it as it was.
+/// A site that is being written next to the one it replaces. Until <see cref="Publish"/>, the old site is unchanged even if the disk is
+/// full, Briefs fails or the process is killed.
 /// </summary>
 public sealed class StagedSite : IDisposable
 {
@@ -24,10 +24,10 @@ public sealed class StagedSite : IDisposable
         _folder = place.NewStage();
     }
 
-    /// <summary>Files written so far.</summary>
+    /// <summary>The number of files written so far.</summary>
     public int Count => _files.Count;
 
-    /// <summary>Begins a site. The lock must be held until it is published or dropped.</summary>
+    /// <summary>Begins a site. Requires the lock until the site is published or disposed.</summary>
     public static StagedSite Begin(OutputPlace place)
     {
         var staged = new StagedSite(place);
@@ -37,20 +37,20 @@ public sealed class StagedSite : IDisposable
         return staged;
     }
 
-    /// <summary>Writes a file; may be called from several threads.</summary>
-    /// <param name="path">Relative to the site's root, with <c>/</c>.</param>
+    /// <summary>Writes a file. Thread-safe.</summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         using var file = File.OpenHandle(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, content, 0);
     }
 
-    /// <summary>Begins a file that is written piece by piece.</summary>
-    /// <param name="path">Relative to the site's root, with <c>/</c>.</param>
+    /// <summary>Opens a new file to write it in parts.</summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
     public Stream Open(string path) => new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
 
     /// <summary>Copies a file, but not its permissions.</summary>
-    /// <param name="path">Relative to the site's root, with <c>/</c>.</param>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
     /// <param name="from">Absolute.</param>
     public void Copy(string path, string from)
     {
@@ -59,8 +59,8 @@ public sealed class StagedSite : IDisposable
         source.CopyTo(target);
     }
 
-    /// <summary>Copies a picture of the site: the very bytes that were checked.</summary>
-    /// <exception cref="IOException">It has become another file since; or the disk fails.</exception>
+    /// <summary>Copies a picture of the site, if it still has the bytes that were checked.</summary>
+    /// <exception cref="IOException">The picture has changed, or the disk fails.</exception>
     public void Copy(PlannedFile.Copied picture, string siteFolder)
     {
         var bytes = OpenSiteFile.ReadAll(siteFolder, picture.From);
@@ -69,8 +69,8 @@ public sealed class StagedSite : IDisposable
         Write(picture.Path, bytes);
     }
 
-    /// <summary>Puts the site in its place and deletes the one that stood there.</summary>
-    /// <exception cref="OldSiteLeftException">It stands there, and the old one cannot be deleted.</exception>
+    /// <summary>Puts the site in its place and deletes the old one.</summary>
+    /// <exception cref="OldSiteLeftException">The new site is in place, but the old one cannot be deleted.</exception>
     public void Publish()
     {
         SiteMarker.Write(_folder, _files.Keys);
@@ -79,11 +79,11 @@ public sealed class StagedSite : IDisposable
         if (old is not null) DeleteOld(old);
     }
 
-    /// <summary>Drops a site that was not published.</summary>
+    /// <summary>Deletes the site if it was not published.</summary>
     public void Dispose()
     {
         if (!_isPublished) Leftovers.Delete(_folder);
-        // The site is everybody's; a report that is written after it may tell of what is hidden.
+        // The site is readable for everyone. A report that is written later may contain hidden content, so it gets the user's own mask.
         if (!OperatingSystem.IsWindows() && _mask is { } mask) UnixCalls.Restore(mask);
         _mask = null;
     }
@@ -104,7 +104,7 @@ public sealed class StagedSite : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path.Split('/').Any(part => part is "" or "." or "..") || path.AsSpan().ContainsAny("\\\n\0"))
-            throw new ArgumentException($"“{path}” is no path inside a site.", nameof(path));
+            throw new ArgumentException($"“{path}” is not a path inside a site.", nameof(path));
         if (!_files.TryAdd(path, true)) throw new ArgumentException($"“{path}” is written twice.", nameof(path));
         var place = Path.Combine(_folder, path);
         var folder = Path.GetDirectoryName(place) ?? _folder;
@@ -118,7 +118,7 @@ public sealed class StagedSite : IDisposable
     }
 }
 
-/// <summary>The new site stands in its place, and the disk does not let go of the old one.</summary>
+/// <summary>The new site is in place, but the old one cannot be deleted.</summary>
 public sealed class OldSiteLeftException(string folder, Exception fault)
-    : IOException($"the new site is published. The old one could not be deleted, and is left in “{folder}”: {fault.Message} The next "
+    : IOException($"the new site is in place. The old one could not be deleted from “{folder}”: {fault.Message} The next "
     + "build tries again.", fault);

@@ -3,15 +3,15 @@ using System.Runtime.Versioning;
 
 namespace Briefs.Cli.Output;
 
-/// <summary>Puts a new site in an old one's place, so that whoever looks sees the one or the other and never a part.</summary>
+/// <summary>Replaces a folder with a new one, so that readers see the old or the new one and never a part.</summary>
 public static class SwapFolders
 {
-    // EINVAL, ENOSYS, EOPNOTSUPP: this file system, kernel or C library cannot exchange.
+    // EINVAL, ENOSYS, EOPNOTSUPP: this file system, kernel or C library cannot exchange folders.
     private static readonly int[] CannotExchange = [22, 38, 95];
 
     /// <summary>Puts a staged site in its place.</summary>
-    /// <param name="stage">A sibling of the place's folder.</param>
-    /// <returns>Where the site that stood there is now, or null when none did.</returns>
+    /// <param name="stage">A sibling of the output folder.</param>
+    /// <returns>The path of the old site, or null if none existed.</returns>
     public static string? Swap(OutputPlace place, string stage)
     {
         if (!Directory.Exists(place.Folder))
@@ -24,7 +24,7 @@ public static class SwapFolders
     }
 
     /// <summary>
-    /// Where folders cannot be exchanged: killed between the two renames, the next run finds the old site and puts it back.
+    /// For systems that cannot exchange folders. If this is killed between the two renames, the next run restores the old site.
     /// </summary>
     internal static string InTwoRenames(OutputPlace place, string stage)
     {
@@ -61,23 +61,23 @@ public static class SwapFolders
     }
 }
 
-/// <summary>Calls of the C library that .NET has no name for.</summary>
+/// <summary>Calls of the C library that .NET does not provide.</summary>
 [UnsupportedOSPlatform("windows")]
 internal static partial class UnixCalls
 {
-    /// <summary>Relative paths are relative to the current folder.</summary>
+    /// <summary>AT_FDCWD: relative paths are relative to the current folder.</summary>
     private const int CurrentFolder = -100;
 
     private const uint Exchange = 2;
 
-    /// <summary>Makes new files 0644 and new folders 0755 when their makers ask for no more, whatever the shell's own mask was.</summary>
-    /// <returns>That mask.</returns>
+    /// <summary>Sets the mask so that new files get 0644 and new folders 0755, whatever the mask of the shell is.</summary>
+    /// <returns>The previous mask.</returns>
     public static uint LetEverybodyRead() => SetMask(0b000_010_010);
 
-    /// <summary>Gives the shell's own mask back.</summary>
+    /// <summary>Restores the previous mask.</summary>
     public static void Restore(uint mask) => _ = SetMask(mask);
 
-    /// <summary>Exchanges two folders in one step; 0, or the number of an error.</summary>
+    /// <summary>Exchanges two folders in one step. Returns 0 or an error number.</summary>
     [SupportedOSPlatform("linux")]
     public static int ExchangeFolders(string one, string other) =>
         Rename(CurrentFolder, one, CurrentFolder, other, Exchange) == 0 ? 0 : Marshal.GetLastPInvokeError();

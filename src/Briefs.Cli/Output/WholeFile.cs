@@ -1,8 +1,8 @@
 namespace Briefs.Cli.Output;
 
 /// <summary>
-/// Writes a file beside its place and then moves it there: a program that reads it meanwhile sees the old or the new one, and nothing
-/// in between.
+/// Writes a file under a temporary name and then moves it to its place, so that other programs see the old or the new file and never a
+/// part.
 /// </summary>
 internal sealed class WholeFile : IDisposable
 {
@@ -10,15 +10,15 @@ internal sealed class WholeFile : IDisposable
     private readonly string _written;
     private bool _isReplaced;
 
-    /// <param name="path">In a folder that is there.</param>
-    /// <param name="name">Of the file that is written beside it; null for its own name with a point before it and more after it.</param>
+    /// <param name="path">In an existing folder.</param>
+    /// <param name="name">The temporary name; null for the name of the file with a dot before it and a random suffix.</param>
     public WholeFile(string path, string? name = null)
     {
         _path = path;
         _written = Path.Combine(Path.GetDirectoryName(path)!, name ?? $".{Path.GetFileName(path)}-{Guid.NewGuid():n}");
     }
 
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = new WholeFile(path);
@@ -34,10 +34,10 @@ internal sealed class WholeFile : IDisposable
         write(stream);
     }
 
-    /// <summary>Puts what was written in its place.</summary>
+    /// <summary>Moves the written file to its place.</summary>
     public void Replace()
     {
-        // A file that is replaced keeps its permissions: a script stays one that can be run, a private file private.
+        // The new file gets the permissions of the old one: a script stays executable, a private file stays private.
         if (!OperatingSystem.IsWindows() && File.Exists(_path)) File.SetUnixFileMode(_written, File.GetUnixFileMode(_path));
         File.Move(_written, _path, overwrite: true);
         _isReplaced = true;

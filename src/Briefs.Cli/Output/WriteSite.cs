@@ -5,14 +5,14 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Output;
 
-/// <summary>Renders the files of a plan and writes each as soon as it is made, so that no more than a few are ever in memory.</summary>
+/// <summary>Renders the files of a plan and writes each at once, so that only a few are in memory at a time.</summary>
 public static class WriteSite
 {
-    /// <summary>Writes everything; returns what was found while rendering.</summary>
+    /// <summary>Writes all files and returns the diagnostics of rendering.</summary>
     public static ImmutableArray<Diagnostic> Write(StagedSite staged, SitePlan plan, FileOrigins origins, StageProgress progress)
     {
         progress.Begin("Writing", plan.Files.Length);
-        // The few that grow with the site go first: begun last, one of them would keep a single core busy when all else is done.
+        // Files that grow with the site go first: if one were last, a single core would work on it while the others wait.
         var found = InParallel.Map([.. plan.Files.OrderBy(file => file is not PlannedFile.Streamed)], file =>
         {
             var faults = Write(staged, file, origins);
@@ -22,7 +22,7 @@ public static class WriteSite
         return Once(found.SelectMany(faults => faults));
     }
 
-    // A fault of a template is the same on a thousand pages: it is one finding, which says on how many.
+    // An error in a template is the same on many pages: it is reported once, with the number of pages.
     private static ImmutableArray<Diagnostic> Once(IEnumerable<Diagnostic> found) =>
     [
         .. found.GroupBy(f => (f.Rule, f.File, f.Span, f.Message)).Select(same => same.Count() == 1
@@ -60,19 +60,19 @@ public static class WriteSite
     }
 }
 
-/// <summary>Where the files of a site come from that are not rendered.</summary>
-/// <param name="SiteFolder">Absolute; what is copied comes from there.</param>
-/// <param name="Published">The site that is being replaced, absolute; it need not be there.</param>
-/// <param name="Painter">What draws cards; null where none is planned.</param>
+/// <summary>The origins of files that are not rendered.</summary>
+/// <param name="SiteFolder">Absolute; the folder that pictures are copied from.</param>
+/// <param name="Published">The site that is being replaced, absolute; it may not exist.</param>
+/// <param name="Painter">Draws cards; null if none is planned.</param>
 public sealed record FileOrigins(string SiteFolder, string Published, CardPainter? Painter)
 {
     private readonly bool _isOurs = SiteMarker.IsIn(Published);
 
     /// <summary>
-    /// A card that was drawn before; null when there is none. Its name says all that it shows, and Briefs made the folder, so
-    /// that it is as good as a new one.
+    /// Returns the path of a card in the existing site; null if none exists. The name contains a hash of everything the card shows and
+    /// Briefs made the folder, so the file can be used again.
     /// </summary>
-    /// <param name="path">Relative to the site’s root, with <c>/</c>.</param>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
     public string? DrawnBefore(string path)
     {
         if (!_isOurs) return null;

@@ -4,26 +4,26 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Publish;
 
-/// <summary>A built site that may be published: what it holds and for which address it was made.</summary>
-/// <param name="Files">Relative to the folder, with <c>/</c>, in order.</param>
+/// <summary>A built site that may be published: its files and its address.</summary>
+/// <param name="Files">Relative to the folder, with <c>/</c>, sorted.</param>
 /// <param name="Address">Absolute, ends with a slash.</param>
-/// <param name="IsPreview">It asks not to be found.</param>
+/// <param name="IsPreview">Whether the site asks search engines not to list it.</param>
 internal sealed record BuiltFolder(string Folder, ImmutableArray<string> Files, string Address, bool IsPreview)
 {
-    /// <summary>Reads a folder, or says why it is not to be published.</summary>
-    /// <param name="shown">Its name, as it was called.</param>
+    /// <summary>Reads a folder, or returns why it cannot be published.</summary>
+    /// <param name="shown">The folder as given on the command line.</param>
     public static (BuiltFolder? Built, string Refusal) Read(string folder, string shown)
     {
         if (!Directory.Exists(folder))
-            return (null, $"There is no built site in “{shown}”. Run briefs build first, or name its folder with --output.");
+            return (null, $"“{shown}” does not contain a built site. Run briefs build first, or give its folder with --output.");
         if (FolderState.Read(folder) is not FolderState.Ours)
-            return (null, $"“{shown}” is not a site as Briefs built it. Run briefs build, which says what is in the way.");
+            return (null, $"“{shown}” is not an unchanged site made by Briefs. To see why, run briefs build.");
         var files = SiteMarker.FilesOf(folder).Where(f => !SiteMarker.IsMarkers(f)).Order(StringComparer.Ordinal).ToImmutableArray();
         if (files.FirstOrDefault(f => !IsOrdinary(Path.Combine(folder, f))) is { } gone)
-            return (null, $"“{shown}” is not whole: {gone} is missing. Run briefs build again.");
+            return (null, $"“{shown}” is incomplete: {gone} is missing. Run briefs build again.");
         return AddressOf(folder) is { } address
             ? (new BuiltFolder(folder, files, address, !files.Contains(SiteAddresses.Sitemap)), "")
-            : (null, $"“{shown}” was built by another version of Briefs: its evidence.json does not say where the site lives. Run "
+            : (null, $"“{shown}” was built by another version of Briefs: its evidence.json has no address of the site. Run "
             + "briefs build again.");
     }
 

@@ -5,21 +5,21 @@ using System.Text.RegularExpressions;
 namespace Briefs.Cli.Publish;
 
 /// <summary>
-/// Calls the program git, never through a shell. What is stored are the bytes of the site as they are: no filter, no line end
-/// and no hook of the machine has a say. The work tree, its index and HEAD are never touched.
+/// Runs git, never through a shell. The bytes of the site are stored unchanged: filters, line ending conversion and hooks of the machine
+/// are off. Never touches the working tree, its index or HEAD.
 /// </summary>
 /// <param name="folder">Absolute; inside the repository.</param>
 internal sealed partial class Git(string folder)
 {
     private static readonly string[] Always =
     [
-        // Absolute: a relative one would lead into the site, where a stranger may have put hooks.
+        // Absolute: a relative path would point into the site, where an untrusted pull request may have added hooks.
         "-c", OperatingSystem.IsWindows() ? "core.hooksPath=NUL"
             : "core.hooksPath=/dev/null", "-c", "core.autocrlf=false", "-c", "push.gpgSign=false", "-c", "push.followTags=false",
         "-c", "i18n.commitEncoding=UTF-8", "-c", "gc.auto=0", "-c", "maintenance.auto=false",
     ];
 
-    // What a hook that has called us has set would lead to another repository, or to another index of it.
+    // If Briefs runs in a hook, these variables would select another repository or index.
     private static readonly string[] Elsewhere =
     [
         "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
@@ -28,14 +28,14 @@ internal sealed partial class Git(string folder)
 
     private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal)
     {
-        // Its words are read, and must be those of one language.
+        // The output is parsed, so it must be in one language.
         ["LC_ALL"] = "C",
         ["LANGUAGE"] = "C",
-        // A workflow would wait for an answer that nobody gives.
+        // Without this, a workflow would wait for an answer forever.
         ["GIT_TERMINAL_PROMPT"] = "0",
     };
 
-    /// <summary>The same with variables of the environment besides.</summary>
+    /// <summary>Returns a copy with additional environment variables.</summary>
     public Git WithVariables(params KeyValuePair<string, string>[] variables)
     {
         var git = new Git(folder);
@@ -44,12 +44,12 @@ internal sealed partial class Git(string folder)
         return git;
     }
 
-    /// <summary>What it prints, without the line end.</summary>
-    /// <exception cref="GitFaultException">It failed, or is not there.</exception>
+    /// <summary>Runs git and returns its output without the final line feed.</summary>
+    /// <exception cref="GitFaultException">git failed or was not found.</exception>
     public string Ask(params string[] arguments) => Give("", arguments);
 
-    /// <summary>The same with something to read.</summary>
-    /// <exception cref="GitFaultException">It failed, or is not there.</exception>
+    /// <summary>As <see cref="Ask"/>, with input for git to read.</summary>
+    /// <exception cref="GitFaultException">git failed or was not found.</exception>
     public string Give(string input, params string[] arguments)
     {
         var result = Try(input, arguments);
@@ -57,12 +57,12 @@ internal sealed partial class Git(string folder)
         return result.Output.TrimEnd('\n');
     }
 
-    /// <summary>The fault that a failed call is.</summary>
+    /// <summary>Creates the exception for a failed call.</summary>
     public static GitFaultException Fault(string[] arguments, GitResult result) =>
-        new($"git {arguments[0]} ended with {result.Exit}: {(result.Words.Length > 0 ? result.Words : "it said nothing.")}");
+        new($"git {arguments[0]} failed with exit code {result.Exit}: {(result.Words.Length > 0 ? result.Words : "no output.")}");
 
-    /// <summary>How it ended, also when it failed.</summary>
-    /// <exception cref="GitFaultException">It is not there.</exception>
+    /// <summary>Runs git and returns its result even if it failed.</summary>
+    /// <exception cref="GitFaultException">git was not found.</exception>
     public GitResult Try(string input, params string[] arguments)
     {
         using var process = Start(arguments);
@@ -75,7 +75,7 @@ internal sealed partial class Git(string folder)
         }
         catch (IOException)
         {
-            // It ended before it had read all; how, is told by its exit.
+            // git ended before it read all input; its exit code shows how.
         }
 
         process.WaitForExit();
@@ -86,7 +86,7 @@ internal sealed partial class Git(string folder)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var program = FindProgram.Find(Environment.GetEnvironmentVariable("PATH"), "git")
-            ?? throw new GitFaultException("There is no program git. Install it, and see that the terminal finds it: git --version.");
+            ?? throw new GitFaultException("git was not found. Install it, then check it with git --version.");
         var start = new ProcessStartInfo(program, [.. Always, .. arguments])
         {
             WorkingDirectory = folder,
@@ -115,26 +115,26 @@ internal sealed partial class Git(string folder)
     private static partial Regex UserInfo();
 }
 
-/// <summary>git, or the remote it talks to, has failed.</summary>
-/// <param name="message">One line or more, without passwords.</param>
+/// <summary>git, or the remote it connects to, failed.</summary>
+/// <param name="message">One or more lines, without passwords.</param>
 public sealed class GitFaultException(string message) : IOException(message);
 
-/// <summary>How a call of git ended.</summary>
-/// <param name="Exit">0 when it did what was asked.</param>
-/// <param name="Output">What it printed.</param>
-/// <param name="Words">What it said beside, without passwords.</param>
+/// <summary>The result of a git command.</summary>
+/// <param name="Exit">0 for success.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Words">Standard error, without passwords.</param>
 internal sealed record GitResult(int Exit, string Output, string Words);
 
 /// <summary>
-/// Finds a program as a shell does. .NET would look into the current folder first, and that is where strangers' pull requests
-/// are checked out: a file named git would be run.
+/// Finds a program like a shell does. .NET would search the current folder first, which in a workflow may contain an untrusted pull
+/// request: a file named git would be run.
 /// </summary>
 internal static class FindProgram
 {
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    /// <param name="searchPath">The value of <c>PATH</c>; relative folders in it are passed over.</param>
-    /// <returns>Absolute; null when there is none.</returns>
+    /// <param name="searchPath">The value of <c>PATH</c>; relative folders in it are skipped.</param>
+    /// <returns>An absolute path; null if the program was not found.</returns>
     public static string? Find(string? searchPath, string name)
     {
         var file = OperatingSystem.IsWindows() ? name + ".exe" : name;

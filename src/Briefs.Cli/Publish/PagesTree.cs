@@ -1,20 +1,20 @@
 
 namespace Briefs.Cli.Publish;
 
-/// <summary>Trees of the pages branch as lists of files, read from git and given to it.</summary>
+/// <summary>Reads and writes trees of the pages branch as lists of files.</summary>
 internal static class PagesTree
 {
     private const string IndexName = "briefs-publish-";
 
     private static readonly TimeSpan Stale = TimeSpan.FromHours(1);
 
-    /// <summary>All files of a commit or a tree, with their sizes.</summary>
+    /// <summary>Returns all files of a commit or a tree, with their sizes.</summary>
     public static ImmutableArray<TreeEntry> Read(Git git, string treeish) =>
         [.. git.Ask("ls-tree", "-r", "-l", "-z", "--full-tree", treeish).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
 
     /// <summary>Stores the files of a folder, byte for byte.</summary>
     /// <param name="files">Relative to the folder, with <c>/</c>.</param>
-    /// <param name="prefix">Where they will stand: empty, or ends with a slash.</param>
+    /// <param name="prefix">The folder in the branch: empty, or ends with a slash.</param>
     public static ImmutableArray<TreeEntry> Store(Git git, string folder, IReadOnlyList<string> files, string prefix)
     {
         var paths = string.Concat(files.Select(f => Path.Combine(folder, f.Replace('/', Path.DirectorySeparatorChar)) + "\n"));
@@ -24,8 +24,8 @@ internal static class PagesTree
         return [.. files.Select((file, i) => new TreeEntry(TreeEntry.OrdinaryFile, hashes[i], prefix + file))];
     }
 
-    /// <summary>The hash of the tree that holds exactly these files.</summary>
-    /// <param name="now">By it, what killed runs have left is told from what another run is using.</param>
+    /// <summary>Writes the tree that contains exactly these files and returns its hash.</summary>
+    /// <param name="now">The current time, to tell files of killed runs from those of running ones.</param>
     public static string Write(Git git, IEnumerable<TreeEntry> entries, DateTimeOffset now)
     {
         var folder = git.Ask("rev-parse", "--absolute-git-dir");
@@ -46,14 +46,14 @@ internal static class PagesTree
         }
     }
 
-    // Those of runs that were killed. A run that is at work has touched its own a moment ago.
+    // Files of runs that were killed. A running command has written its own file recently.
     private static void ClearLeftovers(string folder, DateTimeOffset now)
     {
         foreach (var left in Directory.EnumerateFiles(folder, IndexName + "*"))
             if (now.UtcDateTime - File.GetLastWriteTimeUtc(left) > Stale) File.Delete(left);
     }
 
-    // “100644 blob HASH    SIZE\tPATH”; a submodule, which no site of ours has, shows “-” for its size.
+    // “100644 blob HASH    SIZE\tPATH”; a submodule, which a built site never has, has “-” as its size.
     private static TreeEntry Parse(string line)
     {
         var tab = line.IndexOf('\t', StringComparison.Ordinal);
@@ -65,30 +65,30 @@ internal static class PagesTree
 
 /// <summary>A file of the pages branch.</summary>
 /// <param name="Mode">As git writes it: <c>100644</c>.</param>
-/// <param name="Hash">Of its content.</param>
+/// <param name="Hash">The hash of its content.</param>
 /// <param name="Path">Relative to the root, with <c>/</c>.</param>
-/// <param name="Size">Bytes; 0 where that was not asked for.</param>
+/// <param name="Size">In bytes; 0 if it was not read.</param>
 internal sealed record TreeEntry(string Mode, string Hash, string Path, long Size = 0)
 {
     public const string OrdinaryFile = "100644";
 }
 
-/// <summary>How much the pages branch holds, and whether a host will still take it.</summary>
+/// <summary>The size of the pages branch compared with the limit of the host.</summary>
 internal static class SizeOfPages
 {
-    // Of the 1 GB that GitHub Pages takes.
+    // GitHub Pages allows 1 GB.
     private const long TellFrom = 900_000_000;
     private const int Named = 3;
 
-    /// <summary>One line: the size of all and how many previews are in it.</summary>
+    /// <summary>Returns one line with the size of the branch and the number of previews.</summary>
     public static string Line(IReadOnlyCollection<TreeEntry> entries)
     {
         var previews = Previews(entries).Count();
-        return $"The branch holds {Counted.Format(entries.Count, "file")}, {Shown(entries.Sum(e => e.Size))}"
+        return $"The branch contains {Counted.Format(entries.Count, "file")}, {Shown(entries.Sum(e => e.Size))}"
             + (previews == 0 ? "." : $", with {Counted.Format(previews, "preview")}.");
     }
 
-    /// <summary>What to do about a branch that grows too large; null while it does not.</summary>
+    /// <summary>Returns advice for a branch that is nearly too large; otherwise null.</summary>
     public static string? Warning(IReadOnlyCollection<TreeEntry> entries)
     {
         var all = entries.Sum(e => e.Size);
@@ -96,10 +96,10 @@ internal static class SizeOfPages
         var largest = Previews(entries).OrderByDescending(p => p.Size).ThenBy(p => p.Name, StringComparer.Ordinal).Take(Named)
             .Select(p => $"{p.Name} ({Shown(p.Size)})").ToList();
         var advice = largest.Count > 0
-            ? $"The largest previews: {string.Join(", ", largest)}. Close their pull requests, or take them away with briefs publish "
+            ? $"The largest previews: {string.Join(", ", largest)}. Close their pull requests, or delete them with briefs publish "
             + "--remove --prefix NAME."
             : "Make the pictures smaller, or move the site to another host.";
-        return $"The pages hold {Shown(all)} of the 1 GB that GitHub Pages takes. {advice}";
+        return $"The branch contains {Shown(all)} of the 1 GB that GitHub Pages allows. {advice}";
     }
 
     private static IEnumerable<(string Name, long Size)> Previews(IEnumerable<TreeEntry> entries) => entries

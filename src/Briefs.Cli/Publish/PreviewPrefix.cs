@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Briefs.Cli.Publish;
 
 /// <summary>The folder of a preview in the pages branch.</summary>
-/// <param name="Folder"><c>preview/pr-7/</c>: begins with a name, ends with a slash.</param>
+/// <param name="Folder">Such as <c>preview/pr-7/</c>: begins with a name, ends with a slash.</param>
 public sealed partial record PreviewPrefix(string Folder)
 {
-    /// <summary>All previews stand below this; nothing of the site itself does.</summary>
+    /// <summary>The folder that contains all previews and nothing of the site itself.</summary>
     public const string Previews = "preview/";
 
-    /// <summary>Reads <c>preview/NAME</c>; letters a–z, digits, hyphens, also in folders of folders.</summary>
+    /// <summary>Parses <c>preview/NAME</c>. NAME has the letters a–z, digits and hyphens, and may have several levels.</summary>
     public static bool TryParse(string text, out PreviewPrefix prefix)
     {
         var trimmed = text.EndsWith('/') ? text[..^1] : text;

@@ -3,8 +3,8 @@ using Briefs.Model.Addresses;
 namespace Briefs.Cli.Publish;
 
 /// <summary>
-/// One run of <c>briefs publish</c>. The new tree is made beside everything else and the branch is moved to it in one step, so
-/// that the branch is a whole site at every moment; whoever moved it meanwhile is not overwritten, but built upon.
+/// One run of <c>briefs publish</c>. The new tree is created first, then the branch is moved to it in one step, so that the branch always
+/// contains a complete site. If someone else moved the branch in the meantime, the new tree is built on theirs.
 /// </summary>
 internal sealed class PublishRun(PublishRequest request, Surroundings surroundings)
 {
@@ -13,7 +13,7 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
     private const int NamedFiles = 3;
     private const string NoJekyll = ".nojekyll";
 
-    // GitHub writes the domain that somebody has set under Settings, Pages into the branch; without this file it is lost.
+    // GitHub writes the domain from Settings, Pages into this file of the branch; without the file, the setting is lost.
     private const string Domain = "CNAME";
 
     private readonly Git _git = new(request.SiteFolder);
@@ -29,36 +29,36 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
 
     private string? Refusal()
     {
-        if (!Directory.Exists(request.SiteFolder)) return $"There is no folder {request.SiteFolder}.";
+        if (!Directory.Exists(request.SiteFolder)) return $"The folder {request.SiteFolder} was not found.";
         if (_git.Try("", "rev-parse", "--absolute-git-dir") is { Exit: not 0 } none)
-            return $"The site is in no git repository that can be published from. git says: {none.Words}";
+            return $"The site is not in a usable git repository. git says: {none.Words}";
         if (_git.Try("", "check-ref-format", "refs/heads/" + request.Branch).Exit != 0)
-            return $"“{request.Branch}” cannot be the name of a branch.";
+            return $"“{request.Branch}” is not a valid branch name.";
         var isName = !request.Remote.AsSpan().ContainsAny("/:\\");
         return isName && _git.Try("", "remote", "get-url", "--", request.Remote).Exit != 0
-            ? $"There is no remote “{request.Remote}”. git remote add {request.Remote} ADDRESS makes one; --remote names another."
+            ? $"Remote “{request.Remote}” not found. Run git remote add {request.Remote} URL, or choose another with --remote."
             : null;
     }
 
-    // A preview at the root would hide the site from every search engine; a site in a preview's place would have no style.
+    // A preview at the root would hide the site from search engines; a site in the folder of a preview would have no style.
     private string? Misplaced(BuiltFolder built)
     {
         var place = new Uri(built.Address).AbsolutePath;
         if (request.Prefix is not { } prefix)
         {
             return built.IsPreview || place.Contains("/" + PreviewPrefix.Previews, StringComparison.Ordinal)
-                ? $"“{request.OutputShown}” was built as a preview, for {built.Address}. Name its place with --prefix, or build the "
-                + "site itself."
+                ? $"“{request.OutputShown}” is a preview, built for {built.Address}. Publish it with --prefix, or build the "
+                + "site without --preview."
                 : null;
         }
 
         var name = prefix.Folder.TrimEnd('/');
         if (!built.IsPreview)
-            return $"“{request.OutputShown}” was not built as a preview. Build it with --preview {Path.GetFileName(name)} --base-url "
-                + $"ADDRESS/{prefix.Folder}";
+            return $"“{request.OutputShown}” is not a preview. Build it with --preview {Path.GetFileName(name)} --base-url "
+                + $"URL/{prefix.Folder}";
         return place.EndsWith("/" + prefix.Folder, StringComparison.Ordinal)
             ? null
-            : $"“{request.OutputShown}” was built for {built.Address}, and its links would lead nowhere in {prefix.Folder}. Build it "
+            : $"“{request.OutputShown}” was built for {built.Address}, so its links would not work in {prefix.Folder}. Build it "
             + $"with a --base-url that ends with {prefix.Folder}";
     }
 
@@ -73,23 +73,23 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
                 var before = tip.Length == 0 ? [] : PagesTree.Read(_git, tip);
                 if (Foreign(before) is { Count: > 0 } foreign) return Refuse(NotOurs(foreign));
                 if (request.Remove && !before.Any(IsReplaced))
-                    return Say($"There is no {request.Prefix!.Folder} on {request.Branch}: nothing to take away.");
+                    return Say($"{request.Branch} has no {request.Prefix!.Folder}: nothing to remove.");
                 var tree = PagesTree.Write(_git, After(before, stored), surroundings.Clock.GetUtcNow());
                 if (tip.Length > 0 && _git.Ask("rev-parse", tip + "^{tree}") == tree)
-                    return Say($"{Subject()}: {request.Branch} is like this already.");
+                    return Say($"{Subject()}: {request.Branch} is already up to date.");
                 if (Push(remote, tip, tree) is { } commit) return Done(commit);
             }
 
-            // Not at once and not together: those who lost the same race would meet again.
+            // Waits for a random time, so that runs that lost the same race do not collide again.
             Thread.Sleep(Random.Shared.Next(50, Math.Min(LongestPause, 200 * attempt)));
         }
 
         throw new GitFaultException(
-            $"{request.Branch} was moved by others {Attempts} times while this was going on. Nothing of theirs was overwritten; try "
+            $"Other publications changed {request.Branch} {Attempts} times in a row. None of them was overwritten. Try "
                 + "again.");
     }
 
-    // Null: somebody else was faster.
+    // Returns null if someone else was faster.
     private string? Push(Remote remote, string tip, string tree)
     {
         if (IsLong(tip))
@@ -100,7 +100,7 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
                 case MoveOutcome.Done: return first;
                 case MoveOutcome.LostRace: return null;
                 default:
-                    Say($"{request.Remote} does not let its history begin anew, so it goes on.");
+                    Say($"{request.Remote} does not allow Briefs to drop the history of the branch, so the history stays.");
                     break;
             }
         }
@@ -112,7 +112,7 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
     private bool IsLong(string tip) =>
         tip.Length > 0 && int.Parse(_git.Ask("rev-list", "--count", tip), CultureInfo.InvariantCulture) >= request.Keep;
 
-    // --branch main is a slip of the hand, and would put the built site in the place of everything it was built from.
+    // Prevents --branch main, which would replace the source of the site with the built site.
     private static List<string> Foreign(ImmutableArray<TreeEntry> before) =>
         before.Any(e => e.Path == SiteAddresses.Evidence) && before.Any(e => e.Path == NoJekyll)
             ? []
@@ -121,10 +121,10 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
                 .Select(e => e.Path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? e.Path[..(end + 1)] : e.Path).Distinct()];
 
     private string NotOurs(List<string> files) =>
-        $"{request.Branch} of {request.Remote} holds files that Briefs did not publish: "
+        $"{request.Branch} of {request.Remote} contains files that Briefs did not publish: "
             + $"{string.Join(", ", files.Take(NamedFiles))}{(files.Count > NamedFiles ? " and others" : "")}."
-        + $" Choose another branch with --branch. If nobody needs these files, git push {request.Remote} --delete {request.Branch} "
-        + "deletes them.";
+        + $" Choose another branch with --branch. If no one needs these files, delete the branch with git push {request.Remote} --delete "
+        + $"{request.Branch}.";
 
     private bool IsReplaced(TreeEntry entry) => request.Prefix is { } prefix
         ? entry.Path.StartsWith(prefix.Folder, StringComparison.Ordinal)
@@ -134,7 +134,7 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
     {
         var keepsDomain = stored.All(e => e.Path != Domain);
         var after = before.Where(e => !IsReplaced(e) || (e.Path == Domain && keepsDomain)).Concat(stored).ToList();
-        // Without it GitHub would run every page through Jekyll, and drop what begins with an underscore.
+        // Without this file, GitHub would process every page with Jekyll and drop files that begin with an underscore.
         if (after.All(e => e.Path != NoJekyll))
             after.Add(new TreeEntry(TreeEntry.OrdinaryFile, _git.Give("", "hash-object", "-w", "--no-filters", "--stdin"), NoJekyll));
         return after;
@@ -176,29 +176,29 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
     private ExitCode Refuse(string line) => surroundings.Refuse(line, ExitCode.WrongCall);
 }
 
-/// <summary>What <c>briefs publish</c> is asked to do.</summary>
+/// <summary>The options of <c>briefs publish</c>.</summary>
 internal sealed record PublishRequest
 {
     /// <summary>Absolute; inside the repository.</summary>
     public required string SiteFolder { get; init; }
 
-    /// <summary>Absolute: the built site.</summary>
+    /// <summary>The built site; absolute.</summary>
     public required string Output { get; init; }
 
-    /// <summary>The same, as it was called.</summary>
+    /// <summary>The built site as given on the command line.</summary>
     public required string OutputShown { get; init; }
 
-    /// <summary>The name of a remote, or an address.</summary>
+    /// <summary>The name or the URL of a remote.</summary>
     public required string Remote { get; init; }
 
     public required string Branch { get; init; }
 
-    /// <summary>Where a preview goes; null: the site itself.</summary>
+    /// <summary>The folder of a preview; null for the site itself.</summary>
     public PreviewPrefix? Prefix { get; init; }
 
-    /// <summary>Take the preview away instead.</summary>
+    /// <summary>Whether the preview is deleted instead of published.</summary>
     public bool Remove { get; init; }
 
-    /// <summary>How many publications the branch remembers, at least 1.</summary>
+    /// <summary>The number of publications in the history of the branch, at least 1.</summary>
     public required int Keep { get; init; }
 }

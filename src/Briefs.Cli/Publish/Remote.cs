@@ -1,28 +1,30 @@
 namespace Briefs.Cli.Publish;
 
-/// <summary>The pages branch where it is published from.</summary>
+/// <summary>The pages branch of the remote.</summary>
 internal sealed class Remote(Git git, PublishRequest request)
 {
     private const string NoCommit = "";
 
     private readonly string _ref = "refs/heads/" + request.Branch;
 
-    /// <summary>Its last commit, fetched; empty when there is no such branch. Null when it moved meanwhile: ask again.</summary>
-    /// <exception cref="GitFaultException">git or the remote fails.</exception>
+    /// <summary>
+    /// Fetches and returns the last commit; empty if the branch does not exist, null if it moved in the meantime and must be read again.
+    /// </summary>
+    /// <exception cref="GitFaultException">git or the remote failed.</exception>
     public string? Tip()
     {
         var listed = git.Ask("ls-remote", "--heads", "--", request.Remote, _ref);
         if (listed.Length == 0) return NoCommit;
         var tip = listed.Split('\t', '\n')[0];
         if (Has(tip)) return tip;
-        // Into no ref and no FETCH_HEAD: several runs may be at work in one repository.
+        // Does not write a ref or FETCH_HEAD, because several runs may use the same repository.
         git.Ask("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--refmap=", "--", request.Remote,
             _ref);
         return Has(tip) ? tip : null;
     }
 
-    /// <summary>Moves the branch from one commit to another, and only from that one.</summary>
-    /// <exception cref="GitFaultException">git or the remote fails.</exception>
+    /// <summary>Moves the branch from one commit to another, if it is still at the first.</summary>
+    /// <exception cref="GitFaultException">git or the remote failed.</exception>
     public MoveOutcome Move(string from, string to, PushKind kind)
     {
         string[] lease = kind == PushKind.Replace ? [$"--force-with-lease={_ref}:{from}"] : [];
@@ -31,7 +33,7 @@ internal sealed class Remote(Git git, PublishRequest request)
         var result = git.Try("", arguments);
         if (result.Exit == 0) return MoveOutcome.Done;
         if (IsLostRace(result)) return MoveOutcome.LostRace;
-        // A protected branch. That its history grows is no reason not to publish.
+        // A protected branch. Publishing goes on, and its history grows.
         if (kind == PushKind.Replace && Rejection(result).Contains("[remote rejected]", StringComparison.Ordinal))
             return MoveOutcome.Forbidden;
         throw Git.Fault(arguments, result with { Words = $"{result.Words} {Rejection(result)}".Trim() });
@@ -42,8 +44,8 @@ internal sealed class Remote(Git git, PublishRequest request)
     private static string Rejection(GitResult result) =>
         result.Output.Split('\n').FirstOrDefault(line => line.StartsWith('!'))?.TrimStart('!').Trim().Replace('\t', ' ') ?? "";
 
-    // [rejected]: the branch is not where it was. [remote rejected] with a lock: two pushes at the same moment. A rule of the
-    // host's, such as a protected branch, is no race, and would be refused for ever.
+    // [rejected]: the branch has moved. [remote rejected] with a lock: two pushes at the same moment. A rejection by a rule of the host,
+    // such as a protected branch, would be repeated at every attempt.
     private static bool IsLostRace(GitResult result)
     {
         var rejection = Rejection(result);
@@ -55,24 +57,24 @@ internal sealed class Remote(Git git, PublishRequest request)
     }
 }
 
-/// <summary>What became of a push.</summary>
+/// <summary>The outcome of a push.</summary>
 internal enum MoveOutcome
 {
     Done,
 
-    /// <summary>Somebody else was faster.</summary>
+    /// <summary>Someone else moved the branch first.</summary>
     LostRace,
 
-    /// <summary>The remote does not let a branch lose its history.</summary>
+    /// <summary>The remote does not allow a branch to lose its history.</summary>
     Forbidden,
 }
 
 /// <summary>How a branch is moved.</summary>
 internal enum PushKind
 {
-    /// <summary>To a commit that follows the one it was at.</summary>
+    /// <summary>To a commit whose parent is the current one.</summary>
     Follow,
 
-    /// <summary>To a commit without a past, under a lease: only if it is still where it was seen.</summary>
+    /// <summary>To a commit without a parent, with a lease: only if the branch has not moved.</summary>
     Replace,
 }

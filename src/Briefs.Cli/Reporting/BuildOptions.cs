@@ -2,19 +2,19 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>What <c>build</c>, <c>check</c> and <c>serve</c> are asked to do.</summary>
+/// <summary>The options of <c>build</c>, <c>check</c> and <c>serve</c>.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>Which site, and how it is checked.</summary>
+    /// <summary>The site and how to check it.</summary>
     public required WorkspaceOptions Site { get; init; }
 
-    /// <summary>A built site to compare with, its folder or its evidence, as the caller named it; null for none.</summary>
+    /// <summary>The built site to compare with, as the user typed it: its folder or its <c>evidence.json</c>; null for none.</summary>
     public string? Against { get; init; }
 
     public ReportFormat Format { get; init; }
 
     public ImmutableArray<ReportFile> Reports { get; init; } = [];
 
-    /// <summary>Nothing but what keeps the site from being published.</summary>
+    /// <summary>Whether to print only what prevents publishing.</summary>
     public bool Quiet { get; init; }
 }

@@ -4,7 +4,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>The last words of a run.</summary>
+/// <summary>Formats the last line of the output.</summary>
 internal static class ClosingLine
 {
     public static string OfFindings(CheckResult verdict)
@@ -16,23 +16,23 @@ internal static class ClosingLine
             .ToList();
         var files = verdict.Found.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
         var where = files == 0 ? "" : " in " + Counted.Format(files, "file");
-        return $"{Counted.List(parts)}{where}.{(verdict.Passes ? "" : " With these the site is not published.")}";
+        return $"{Counted.List(parts)}{where}.{(verdict.Passes ? "" : " The site can't be published.")}";
     }
 
-    // What is said of a folder is not in a file.
+    // Diagnostics about a folder do not count as a file.
     private static bool IsFolder(Diagnostic found) =>
         found.Rule.Id == "no-briefs"
             || (found.Rule.Id is "file-unexpected" or "evidence-folder-missing"
             && !Path.GetFileName(found.File.Path).Contains('.', StringComparison.Ordinal));
 
-    public static string OfCheck(CheckResult verdict) => $"Checked {Holds(verdict)}. Nothing keeps the site from being published.";
+    public static string OfCheck(CheckResult verdict) => $"Checked {Holds(verdict)}. The site can be published.";
 
     public static string OfBuild(CheckResult verdict, SitePlan plan, OutputPlace place, BuildOptions request)
     {
         var shown = SafeText.Escape(place.Shown);
         var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
         var hidden = verdict.Library.Briefs.Length - published;
-        var kept = hidden == 0 ? "" : $" ({Counted.Format(hidden, "brief")} kept back: drafts and embargoes)";
+        var kept = hidden == 0 ? "" : $" ({Counted.Format(hidden, "brief")} hidden: drafts and embargoes)";
         return $"Published {Counted.Format(published, "brief")}{kept} in {Counted.Format(plan.Files.Length, "file")} into {shown}, from "
             + $"{Holds(verdict)}.";
     }
@@ -40,15 +40,15 @@ internal static class ClosingLine
     private static string Holds(CheckResult verdict)
     {
         var counts = SiteCounts.Create(verdict.Library);
-        var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with their sources"
-            : $", {counts.Sourced} with their sources";
+        var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with a source"
+            : $", {counts.Sourced} with a source";
         return $"{Counted.Format(counts.Briefs, "brief")} with {Counted.Format(counts.Quotations, "quotation")}{sourced}";
     }
 }
 
-/// <summary>How much a site holds: briefs, and the quotations and declared marks of briefs and pages.</summary>
-/// <param name="Sourced">All but the unsourced ones.</param>
-/// <param name="Verified">Found word for word in a kept copy.</param>
+/// <summary>Counts of a site: briefs, and the quotations and declared marks of briefs and pages.</summary>
+/// <param name="Sourced">Quotations with a source.</param>
+/// <param name="Verified">Quotations found word for word in a saved copy.</param>
 public sealed record SiteCounts(int Briefs, int Quotations, int Sourced, int Verified, int Declared)
 {
     public static SiteCounts Create(Library library)

@@ -3,8 +3,8 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Reporting;
 
 /// <summary>
-/// What may be said where everybody can read it. The log of a workflow is public: a finding in a draft or in a brief under
-/// embargo is there named by a number, and its words are left out.
+/// Decides what may be printed in a public log, such as that of a workflow. Drafts and embargoed briefs are named by a number there,
+/// and the texts of their diagnostics are omitted.
 /// </summary>
 public sealed class Discretion
 {
@@ -20,10 +20,10 @@ public sealed class Discretion
         _copies = copies.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Nothing is left out.</summary>
+    /// <summary>Hides nothing.</summary>
     public static Discretion None { get; } = new([], [], []);
 
-    /// <summary>That of a public log.</summary>
+    /// <summary>Hides what a public log must not contain.</summary>
     public static Discretion InPublic(CheckResult verdict)
     {
         var library = verdict.Library;
@@ -35,25 +35,25 @@ public sealed class Discretion
             sources.Select(source => source.Value).Concat(people.Select(person => person.Value)));
     }
 
-    // What a public brief names too gives nobody away.
+    // An id that a public brief also uses is not secret.
     private static IEnumerable<T> OfHiddenAlone<T>(CheckResult verdict, Func<Brief, IEnumerable<T>> named)
     {
         var documents = verdict.Library.Documents.ToLookup(d => verdict.Hidden.Contains(d.File.Path));
         return documents[true].SelectMany(named).Except(documents[false].SelectMany(named));
     }
 
-    /// <summary>The same findings, without words of kept copies that are not public.</summary>
+    /// <summary>The same result, with help texts that quote no saved copy.</summary>
     public static CheckResult WithoutWordsOfCopies(CheckResult verdict)
     {
         return verdict with { Found = [.. verdict.Found.Select(f => f.HelpInPublic is { } help ? f with { Help = help } : f)] };
     }
 
-    /// <summary>Whether a path is a hidden brief's, or that of the copy of a source which hidden briefs alone cite.</summary>
+    /// <summary>Whether the path is that of a hidden brief, or of the saved copy of a source that only hidden briefs cite.</summary>
     public bool Hides(string path) => _numbers.ContainsKey(path) || _copies.Contains(path);
 
     /// <summary>
-    /// Whether a finding would give away a hidden brief's name or words, or whom it quotes: by its own place, another one's, or its
-    /// message.
+    /// Whether a diagnostic would reveal the name, the text or the people of a hidden brief, through its location, a related location,
+    /// its message or its help.
     /// </summary>
     public bool Hides(Diagnostic finding)
     {
@@ -61,15 +61,15 @@ public sealed class Discretion
             || _numbers.Keys.Any(path => Names(finding, path)) || IdsIn(finding.Message).Concat(IdsIn(finding.Help)).Any(_ids.Contains));
     }
 
-    /// <summary>The path, or for a hidden brief its number.</summary>
+    /// <summary>The path; for a hidden brief or copy, a neutral name.</summary>
     public string NameOf(string path) =>
-        _numbers.TryGetValue(path, out var number) ? $"hidden brief {number}" : _copies.Contains(path) ? "the kept copy of a hidden source"
+        _numbers.TryGetValue(path, out var number) ? $"hidden brief {number}" : _copies.Contains(path) ? "the saved copy of a hidden source"
             : path;
 
     private static IEnumerable<string> FilesOf(EvidenceFolder folder, SourceId source) =>
         ((string[])[".txt", ".html", ".pdf"]).Select(ending => folder.PathOf(source.Value + ending));
 
-    // Runs of what an id is made of: so long a list of ids is not gone through for every finding.
+    // Collects the words of the text that could be ids, so that each diagnostic need not be searched for every hidden id.
     private static IEnumerable<string> IdsIn(string text)
     {
         for (var at = 0; at < text.Length; at++)

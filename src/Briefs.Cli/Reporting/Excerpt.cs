@@ -1,22 +1,22 @@
 namespace Briefs.Cli.Reporting;
 
-/// <summary>The line of a finding, and a line that underlines the place in it.</summary>
+/// <summary>The source line of a diagnostic, and where to underline it.</summary>
 /// <param name="Line">1-based.</param>
-/// <param name="Text">Safe to print, cut to what fits beside the place.</param>
-/// <param name="Before">Columns before the underline.</param>
-/// <param name="Underlined">Columns of the underline; at least 1.</param>
+/// <param name="Text">Escaped for printing, and shortened around the reported place.</param>
+/// <param name="Before">Number of columns before the underline.</param>
+/// <param name="Underlined">Number of columns to underline; at least 1.</param>
 public sealed record Excerpt(int Line, string Text, int Before, int Underlined)
 {
-    /// <summary>A paragraph is often one long line: so many characters are shown before its place …</summary>
+    /// <summary>Number of characters shown before the reported place: a paragraph is often one long line.</summary>
     private const int Lead = 50;
 
-    /// <summary>… and so many from its beginning on.</summary>
+    /// <summary>Number of characters shown from the start of the reported place.</summary>
     private const int Rest = 90;
 
     private const int TabStop = 4;
 
-    /// <summary>The excerpt of a place.</summary>
-    /// <param name="text">The whole text that the place belongs to.</param>
+    /// <summary>Creates the excerpt for a span.</summary>
+    /// <param name="text">The file that contains the span.</param>
     public static Excerpt Create(FileText text, TextSpan span)
     {
         var lines = text.File.Lines;
@@ -43,14 +43,14 @@ public sealed record Excerpt(int Line, string Text, int Before, int Underlined)
         return new Excerpt(line, (shown.ToString() + rest).TrimEnd(), before < 0 ? width : before, Math.Max(1, underlined));
     }
 
-    // A letter with a thousand accents is no longer a character that anyone reads.
+    // Goes back to the start of a grapheme cluster, unless it is longer than the lead: hostile texts stack thousands of accents.
     private static int WholeCharacter(string text, int at) => Shorten.Floor(text, at) is var start && at - start <= Lead ? start : at;
 }
 
-/// <summary>How many columns of a terminal a character takes, after Unicode's East Asian Width (UAX #11).</summary>
+/// <summary>The number of terminal columns of a character, by Unicode's East Asian Width (UAX #11).</summary>
 public static class DisplayWidth
 {
-    // The ranges that are wide or full-width, and the pictures that terminals draw over two columns.
+    // Wide and full-width ranges, and emoji that terminals draw in two columns.
     private static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F), (0x231A, 0x231B), (0x23E9, 0x23EC), (0x2614, 0x2615), (0x26A1, 0x26A1), (0x2705, 0x2705), (0x274C, 0x274C),
@@ -59,7 +59,7 @@ public static class DisplayWidth
         (0x1F680, 0x1F6FF), (0x1F900, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
-    /// <summary>Columns of a text that is safe to print.</summary>
+    /// <summary>The number of columns of an escaped text.</summary>
     public static int Measure(string shown)
     {
         return shown.EnumerateRunes().Sum(Measure);

@@ -1,30 +1,30 @@
 namespace Briefs.Cli.Reporting;
 
 /// <summary>
-/// What <c>--format github</c> prints: the worst findings as annotations, which GitHub shows beside the lines of a pull
-/// request. All of them are in the summary.
+/// Writes <c>--format github</c>: the most severe diagnostics as annotations, which GitHub shows beside the lines of a pull request.
+/// The summary of the run lists all.
 /// </summary>
 public static class GitHubReport
 {
-    /// <summary>GitHub shows ten of each kind for a step, and leaves the rest out in silence.</summary>
+    /// <summary>GitHub shows ten annotations of each severity per step, and drops the rest silently.</summary>
     private const int MostOfKind = 10;
 
     private static readonly (Severity Severity, string Command, string Noun)[] Kinds =
         [(Severity.Error, "error", "error"), (Severity.Warning, "warning", "warning"), (Severity.Note, "notice", "note")];
 
-    /// <summary>Writes the annotations, and what is left out.</summary>
-    /// <param name="least">The least weight that is worth an annotation.</param>
+    /// <summary>Writes the annotations, and how many diagnostics have none.</summary>
+    /// <param name="least">The lowest severity that gets an annotation.</param>
     public static void Write(TextWriter output, Reported reported, Severity least)
     {
         foreach (var (severity, command, noun) in Kinds.Where(kind => kind.Severity >= least))
         {
             var found = reported.Verdict.Found.Where(f => f.Severity == severity).ToList();
-            // The order of findings is kept within each half.
+            // Quotation rules first; the sort is stable.
             foreach (var finding in found.OrderBy(f => f.Rule.Group == RuleGroup.Quotations ? 0 : 1).Take(MostOfKind))
                 output.Write($"{Annotation(command, finding, reported)}\n");
             if (found.Count > MostOfKind)
-                output.Write($"briefs: {MostOfKind} of {Counted.Format(found.Count, noun)} are annotated, the worst ones; the summary has "
-                    + "all.\n");
+                output.Write($"briefs: {MostOfKind} of {Counted.Format(found.Count, noun)} are annotated. The summary of the run "
+                    + "lists all.\n");
         }
     }
 
@@ -47,7 +47,7 @@ public static class GitHubReport
             var end = finding.File.Lines.GetPosition(finding.Span.End);
             yield return new("line", start.Line.ToString(CultureInfo.InvariantCulture));
             yield return new("endLine", end.Line.ToString(CultureInfo.InvariantCulture));
-            // The runner drops columns that lie on two lines, with a complaint.
+            // The runner rejects columns of a span over several lines.
             if (start.Line == end.Line)
             {
                 yield return new("col", start.Column.ToString(CultureInfo.InvariantCulture));
@@ -69,15 +69,15 @@ public static class GitHubReport
 }
 
 /// <summary>
-/// A line that a workflow's runner takes for a command. It reads a value between the name and <c>::</c>, and the message
-/// behind that; what would end either of them is written by its number.
+/// Formats a workflow command of GitHub Actions: <c>::name key=value::message</c>. Characters that would end a value or the message are
+/// percent-encoded.
 /// </summary>
 public static class WorkflowCommand
 {
-    /// <summary>The line, without its end.</summary>
-    /// <param name="name">Of the command; our own word.</param>
-    /// <param name="properties">Names and values. The last value is our own word: the runner looks for <c>::</c> as a reader of
-    /// some language would, for whom an invisible character before it may be part of it.</param>
+    /// <summary>Formats the command without a line end.</summary>
+    /// <param name="name">The name of the command; a constant.</param>
+    /// <param name="properties">Names and values. The last value must be a constant: the runner searches for <c>::</c> culture-sensitively,
+    /// so an invisible character before the colons would hide them.</param>
     /// <param name="message">May have several lines.</param>
     public static string Format(string name, IEnumerable<KeyValuePair<string, string>> properties, string message)
     {
@@ -86,7 +86,7 @@ public static class WorkflowCommand
         return $"::{name} {string.Join(',', written)}::{Data(Apart(string.Join('\n', lines)))}";
     }
 
-    // An accent would sit on the colon before it, and the runner would not find the colon.
+    // A combining character at the start would attach to the colon before it, so that the runner would not find the colon.
     private static string Apart(string text) =>
         Rune.TryGetRuneAt(text.Length > 0 ? text : " ", 0, out var first) && SafeText.IsUnseen(first) ? $" {text}" : text;
 

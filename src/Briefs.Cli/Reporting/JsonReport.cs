@@ -4,7 +4,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>What <c>--format json</c> prints. Its fields are a promise: version 1 may gain none and lose none.</summary>
+/// <summary>Writes <c>--format json</c>. Version 1 is a contract: its fields are fixed.</summary>
 public static class JsonReport
 {
     private const int MostPending = 1 << 16;
@@ -12,7 +12,7 @@ public static class JsonReport
     private static readonly JsonWriterOptions s_options = new() { Encoder = ReportJson.Encoder };
 
     /// <summary>Writes the report and a line feed.</summary>
-    /// <param name="exit">How the run ends.</param>
+    /// <param name="exit">The exit code of the run.</param>
     public static void Write(Stream output, CheckResult verdict, Discretion discretion, ExitCode exit)
     {
         using (var json = new Utf8JsonWriter(output, s_options))
@@ -69,7 +69,7 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    // The writer keeps what it wrote until it is told to let go: the report of a large site must not pile up in memory.
+    // Utf8JsonWriter buffers until it is flushed. Regular flushes bound the memory for the report of a large site.
     private static void KeepSmall(Utf8JsonWriter json)
     {
         if (json.BytesPending > MostPending) json.Flush();

@@ -4,21 +4,21 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Reporting;
 
 /// <summary>
-/// The report for GitHub's summary of a run, and for everybody who reads Markdown. Words of the content are text in it, and nothing else.
+/// Formats the report as Markdown, for the run summary of GitHub and for files. Texts of the content are escaped, so they stay text.
 /// </summary>
 public static class MarkdownReport
 {
-    /// <summary>GitHub takes 1 MiB of summary from a step, and shows nothing of what is larger.</summary>
+    /// <summary>GitHub allows 1 MiB of summary per step, and drops a larger one.</summary>
     public const int MostBytes = 900_000;
 
-    /// <summary>For the sentence that says how much is left out.</summary>
+    /// <summary>Bytes reserved for the sentence that counts what is omitted.</summary>
     private const int KeptBack = 200;
 
     private static readonly (Severity Severity, string Heading)[] Chapters =
         [(Severity.Error, "Errors"), (Severity.Warning, "Warnings"), (Severity.Note, "Notes")];
 
-    /// <summary>The report; ends with a line feed. Its first lines, the verdict, are there however little room is given.</summary>
-    /// <param name="mostBytes">Of UTF-8.</param>
+    /// <summary>Formats the report; ends with a line feed. The heading, the closing line and the counts are included at any size.</summary>
+    /// <param name="mostBytes">The largest size in bytes of UTF-8.</param>
     public static string Format(Reported reported, int mostBytes)
     {
         var text = new StringBuilder(Head(reported));
@@ -27,14 +27,14 @@ public static class MarkdownReport
         foreach (var part in Parts(reported))
         {
             room -= Encoding.UTF8.GetByteCount(part);
-            // Once something is left out, so is all that follows: what is shown ends at one place.
+            // After the first part that does not fit, all parts are omitted, so that the report ends at one place.
             if (room < 0) leftOut++;
             else text.Append(part);
         }
 
         if (leftOut > 0)
             text.Append(CultureInfo.InvariantCulture,
-                $"\n… and {leftOut:N0} more that there is no room for here. The reports that `--report` writes have them all.\n");
+                $"\n… and {leftOut:N0} more, which don't fit here. A report of `--report` lists them all.\n");
         return text.ToString();
     }
 
@@ -44,19 +44,19 @@ public static class MarkdownReport
         var counts = SiteCounts.Create(verdict.Library);
         var verdictLine = reported.Exit switch
         {
-            ExitCode.Done => "Nothing keeps the site from being published",
-            ExitCode.ContentAtFault => "The site is not published",
+            ExitCode.Done => "The site can be published",
+            ExitCode.ContentAtFault => "The site can't be published",
             _ => "The run did not finish",
         };
         return $"## Briefs: {verdictLine}\n\n{InertMarkdown.Text(reported.Closing)}\n\n"
-            + "| Briefs | Quotations | with a source | found in a kept copy | Declared marks | Errors | Warnings | Notes |\n"
+            + "| Briefs | Quotations | With a source | Found in a saved copy | Declared marks | Errors | Warnings | Notes |\n"
             + "|--:|--:|--:|--:|--:|--:|--:|--:|\n"
             + string.Create(CultureInfo.InvariantCulture,
             $"| {counts.Briefs} | {counts.Quotations} | {counts.Sourced} | {counts.Verified} | {counts.Declared} | "
                 + $"{verdict.Count(Severity.Error)} | {verdict.Count(Severity.Warning)} | {verdict.Count(Severity.Note)} |\n");
     }
 
-    // Each is a heading with what follows it, or one entry: so a heading never stands alone.
+    // Each part is an entry, together with the headings above it if it is the first: no heading appears without an entry.
     private static IEnumerable<string> Parts(Reported reported)
     {
         foreach (var (severity, heading) in Chapters)
@@ -74,7 +74,7 @@ public static class MarkdownReport
             }
         }
 
-        var head = "\n### Left aside\n\n";
+        var head = "\n### Suppressed\n\n";
         foreach (var document in reported.Verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
         {
             foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
@@ -92,7 +92,7 @@ public static class MarkdownReport
         var entry = new StringBuilder($"- {Line(finding.File, finding.Span)}{InertMarkdown.Code(finding.Rule.Id)}: ");
         if (reported.Discretion.Hides(finding)) return entry.Append(Reported.Withheld).Append('\n').ToString();
         entry.Append(InertMarkdown.Text(finding.Message)).Append('\n');
-        // As code, because it is there to be copied.
+        // Help is formatted as code, so that it can be copied exactly.
         foreach (var line in finding.Help.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => InertMarkdown.Code(line).Length > 0))
             entry.Append(CultureInfo.InvariantCulture, $"  - {InertMarkdown.Code(line)}\n");

@@ -2,12 +2,12 @@ using Briefs.Cli.Output;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>A file that <c>--report</c> names.</summary>
+/// <summary>A file of <c>--report</c>.</summary>
 /// <param name="Path">Absolute.</param>
-/// <param name="Shown">As it was written.</param>
+/// <param name="Shown">The path as the user typed it.</param>
 public sealed record ReportFile(string Path, string Shown)
 {
-    /// <summary>The format that the ending stands for; null for any other ending.</summary>
+    /// <summary>The format for the extension; null for other extensions.</summary>
     public static ReportFormat? FormatOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".json" => ReportFormat.Json,
@@ -22,25 +22,25 @@ public sealed record ReportFile(string Path, string Shown)
 
     private string Folder => System.IO.Path.GetDirectoryName(Path) ?? Path;
 
-    /// <summary>Why nothing can be written there; null when it can.</summary>
+    /// <summary>Why the file cannot be written; null if it can.</summary>
     /// <param name="siteFolder">Absolute.</param>
-    /// <param name="output">The folder the site is published into; null when nothing is published.</param>
+    /// <param name="output">The output folder of the build; null for other commands.</param>
     public string? Refusal(string siteFolder, string? output)
     {
         if (Directory.Exists(Path)) return $"--report {Shown} is a folder. Name a file in it.";
         if (IsIn(System.IO.Path.Combine(siteFolder, "content")))
-            return $"--report {Shown} lies in content/, where every file is read as part of the site. Write it beside content/.";
+            return $"--report {Shown} is in content/, which only contains files of the site. Write it outside content/.";
         if ((output is not null && IsIn(output)) || IsInPublished())
-            return $"--report {Shown} lies in a published site, which is replaced whole at every build. Write it beside that folder.";
-        if (File.Exists(Folder)) return $"--report {Shown} cannot be written: {Folder} is a file.";
-        // As with the output, one folder is made; more than one is more likely a slip of the pen.
+            return $"--report {Shown} is in a built site, which every build replaces. Write it outside that folder.";
+        if (File.Exists(Folder)) return $"--report {Shown} can't be written: {Folder} is a file.";
+        // One missing folder is created, as for the output. More than one is probably a typing error.
         if (!Directory.Exists(Folder) && !Directory.Exists(System.IO.Path.GetDirectoryName(Folder)))
-            return $"--report {Shown} cannot be written: there is no folder {System.IO.Path.GetDirectoryName(Folder)}.";
+            return $"--report {Shown} can't be written: the folder {System.IO.Path.GetDirectoryName(Folder)} doesn't exist.";
         return null;
     }
 
-    /// <summary>Writes the file, whole or not at all.</summary>
-    /// <exception cref="ReportFaultException">The disk fails.</exception>
+    /// <summary>Writes the file atomically.</summary>
+    /// <exception cref="ReportFaultException">An I/O error occurred.</exception>
     public void Write(Action<Stream> write)
     {
         try
@@ -68,24 +68,24 @@ public sealed record ReportFile(string Path, string Shown)
             StringComparison.Ordinal);
 }
 
-/// <summary>The formats of reports: the names of <c>--format</c>, and the endings of <c>--report</c>.</summary>
+/// <summary>The formats of <c>--format</c> and of the extensions of <c>--report</c>.</summary>
 public enum ReportFormat
 {
     Text,
     Json,
 
-    /// <summary>Annotations for a workflow's log, and a summary.</summary>
+    /// <summary>Annotations for a workflow log, and a summary.</summary>
     GitHub,
 
     /// <summary>SARIF 2.1.0.</summary>
     Sarif,
 
-    /// <summary>Only into a file.</summary>
+    /// <summary>Only for <c>--report</c>.</summary>
     Markdown,
 }
 
-/// <summary>A report could not be written. The run itself was over by then, and what it did stands.</summary>
-/// <param name="file">As it was named.</param>
+/// <summary>A report could not be written. The run had already ended, so its result is valid.</summary>
+/// <param name="file">The path as the user typed it.</param>
 public sealed class ReportFaultException(string file, Exception fault)
-    : IOException($"the report {file} could not be written: {fault.Message} The run itself was over, and what it said and did above "
-    + "stands.", fault);
+    : IOException($"the report {file} can't be written: {fault.Message} The run had already ended, so the output above is "
+    + "complete.", fault);

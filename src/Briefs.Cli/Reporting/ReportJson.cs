@@ -7,16 +7,16 @@ using Briefs.Model.Json;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>How reports are written as JSON, so that a log may show them.</summary>
+/// <summary>Serializes reports as JSON that is safe to print in a log.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReportedCounts))]
 [JsonSerializable(typeof(ReportedDiagnostic))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    // Letters of every script as they are; what is invisible or turns the line round, and the # of ##[, as \u escapes.
+    // Keeps letters of all scripts. Escapes invisible and bidirectional characters, and the # of ##[, which starts a workflow command.
     public static JavaScriptEncoder Encoder { get; } = CreateEncoder();
 
-    /// <summary>Options for a context of one report.</summary>
+    /// <summary>Options for the serializer context of a report.</summary>
     public static JsonSerializerOptions CreateOptions(JsonIgnoreCondition ignored = JsonIgnoreCondition.Never) => new()
     {
         DefaultIgnoreCondition = ignored,
@@ -25,7 +25,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
     };
 
     /// <summary>Writes a report and a line feed.</summary>
-    /// <param name="report">Its sequences are enumerated while they are written.</param>
+    /// <param name="report">Its sequences are enumerated while it is written.</param>
     public static void Write<T>(Stream output, T report, JsonTypeInfo<T> type)
     {
         JsonSerializer.Serialize(output, report, type);
@@ -43,7 +43,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
     }
 }
 
-/// <summary>A diagnostic as <c>--format json</c> has it: lines and columns are 1-based, in UTF-16 units, the end is exclusive.</summary>
+/// <summary>A diagnostic in <c>--format json</c>. Lines and columns are 1-based, columns count UTF-16 units, ends are exclusive.</summary>
 internal sealed record ReportedDiagnostic(
     string Rule, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, string Help,
     string? Quotation)

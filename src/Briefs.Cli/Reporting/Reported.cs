@@ -2,29 +2,29 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>What a report is written from.</summary>
-/// <param name="Exit">How the run ends.</param>
+/// <summary>The input of all report formats.</summary>
+/// <param name="Exit">The exit code of the run.</param>
 public sealed record Reported(CheckResult Verdict, Discretion Discretion, RepositoryPaths Paths, ExitCode Exit)
 {
-    /// <summary>The last words of the run: what was checked or published, or what keeps the site from it.</summary>
+    /// <summary>The closing line: what was checked or published, or the counts of errors and warnings.</summary>
     public required string Closing { get; init; }
 
-    /// <summary>In place of the words of a finding in a hidden brief.</summary>
-    public const string Withheld = "The words are left out, because this log is public and the brief is not.";
+    /// <summary>Replaces the message and help of a diagnostic in a hidden brief.</summary>
+    public const string Withheld = "Text omitted, because this log is public and the brief is not.";
 
-    /// <summary>The name of a file in the repository; for a hidden brief its number.</summary>
+    /// <summary>The path in the repository; for a hidden brief or copy, a neutral name.</summary>
     public string NameOf(string path) => Discretion.Hides(path) ? Discretion.NameOf(path) : Paths.GetRepositoryPath(path);
 }
 
 /// <summary>
-/// The paths of findings as the repository names its files. The site may be a folder in it, or beside kept copies that
-/// belong to the same repository.
+/// Converts paths of a site to paths in its repository. The site may be a folder of the repository, and saved copies may be outside
+/// the site.
 /// </summary>
 /// <param name="siteFolder">Absolute.</param>
-/// <param name="workspace">The repository's folder, as the workflow says; null outside a workflow.</param>
+/// <param name="workspace">The folder of the repository, from the environment of the workflow; null outside a workflow.</param>
 public sealed class RepositoryPaths(string siteFolder, string? workspace)
 {
-    /// <summary>Relative to the repository with <c>/</c>; as it was, relative to the site, for what lies outside the repository.</summary>
+    /// <summary>The path relative to the repository, with <c>/</c>. A path outside the repository stays relative to the site.</summary>
     public string GetRepositoryPath(string path)
     {
         if (string.IsNullOrEmpty(workspace)) return path;

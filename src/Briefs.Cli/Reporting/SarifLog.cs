@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>SARIF 2.1.0, as far as reports use it; a property without a value is left out.</summary>
+/// <summary>The subset of SARIF 2.1.0 that reports use. Properties without a value are omitted.</summary>
 internal sealed record SarifLog([property: JsonPropertyName("$schema")] string Schema, string Version, ImmutableArray<SarifRun> Runs);
 
 internal sealed record SarifRun(

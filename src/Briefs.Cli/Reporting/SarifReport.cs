@@ -4,7 +4,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>What <c>--format sarif</c> prints: SARIF 2.1.0, which code scanning and editors read.</summary>
+/// <summary>Writes <c>--format sarif</c>: SARIF 2.1.0, for code scanning and editors.</summary>
 public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -28,7 +28,7 @@ public static class SarifReport
             $"{Template(rule.Help)}\n\n{rule.Why}", $"{InertMarkdown.Code(Template(rule.Help))}\n\n{InertMarkdown.Text(rule.Why)}"),
         new SarifConfiguration(rule.Severity != Severity.Off, LevelOf(rule.Severity)));
 
-    // Made one by one while they are written: the report of a large site must not pile up in memory.
+    // A lazy sequence, so that the report of a large site is never in memory as a whole.
     private static IEnumerable<SarifResult> Results(Reported reported)
     {
         var places = AllRules.Infos.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
@@ -71,8 +71,8 @@ public static class SarifReport
         return new SarifFix(new SarifText(fix.Title), [new SarifChange(FileAt(reported, finding.File.Path), replacements)]);
     }
 
-    // Of what stays when lines move: so a finding is the same one after a paragraph was added above it. A hash of hidden
-    // words would let somebody who guesses them be sure.
+    // Contains nothing that depends on line numbers, so that code scanning recognises a diagnostic after lines moved. The text of a
+    // hidden brief is left out, because its hash would confirm a guess.
     private static string Fingerprint(Diagnostic finding, Reported reported, Dictionary<string, int> seen)
     {
         var words = reported.Discretion.Hides(finding) ? "" : finding.Quotation ?? finding.Message;

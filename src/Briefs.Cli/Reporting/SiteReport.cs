@@ -4,16 +4,16 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>Prints what a run found in the format asked for, and writes the reports asked for.</summary>
+/// <summary>Prints the diagnostics in the requested format, and writes the files of <c>--report</c>.</summary>
 internal sealed class SiteReport(BuildOptions request, Surroundings surroundings, CheckResult verdict)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Discretion _discretion = surroundings.IsPublicLog ? Discretion.InPublic(verdict) : Discretion.None;
 
-    /// <summary>Prints and writes.</summary>
-    /// <param name="exit">How the run ends.</param>
-    /// <param name="closing">The last words of a run that ends well.</param>
+    /// <summary>Prints the report and writes the report files.</summary>
+    /// <param name="exit">The exit code of the run.</param>
+    /// <param name="closing">The closing line of a successful run.</param>
     public void Write(ExitCode exit, Func<string> closing)
     {
         var reported = new Reported(verdict, _discretion, new RepositoryPaths(
@@ -23,7 +23,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
             {
                 ExitCode.Done => closing(),
                 ExitCode.ContentAtFault => ClosingLine.OfFindings(verdict),
-                _ => "The disk, the network or another build ended the run before it was done. This is what was found until then.",
+                _ => "The run stopped early: the disk or the network failed, or another build is running. The report is incomplete.",
             },
         };
         Print(reported);
@@ -55,7 +55,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
         }
 
         if (surroundings.Environment("GITHUB_STEP_SUMMARY") is not { Length: > 0 } summary) return;
-        // Earlier commands of the same step have written into the same file.
+        // Commands that ran earlier in the same step wrote into the same file, which counts towards the limit.
         try
         {
             var room = MarkdownReport.MostBytes - (
@@ -101,7 +101,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8, 1 << 14, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>Prints some findings as text, whatever the format asked for.</summary>
+    /// <summary>Prints the given diagnostics as text, whatever the format of the run.</summary>
     public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
         new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, Paint.None)
             .Write(findings);

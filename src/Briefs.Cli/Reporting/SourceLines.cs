@@ -3,15 +3,15 @@ using Briefs.Reading.Discovery;
 namespace Briefs.Cli.Reporting;
 
 /// <summary>
-/// The texts of the diagnostics, read again for the report: a site's texts are not kept in memory while it is built. The
-/// last one is kept, for diagnostics come file by file.
+/// Reads the lines of diagnostics again, because a build does not keep the texts in memory. Caches the last file: diagnostics are
+/// sorted by file.
 /// </summary>
-/// <param name="siteFolder">Absolute; null where no lines are shown.</param>
+/// <param name="siteFolder">Absolute; null to show no lines.</param>
 public sealed class SourceLines(string? siteFolder)
 {
     private FileText? _last;
 
-    /// <summary>The excerpt of a place; null when there is none, or the file has changed since it was checked.</summary>
+    /// <summary>The excerpt for a span; null if the file has no text or has changed since it was checked.</summary>
     public Excerpt? FindExcerpt(ContentFile file, TextSpan span)
     {
         if (file.Lines.Length == 0) return null;
@@ -19,7 +19,7 @@ public sealed class SourceLines(string? siteFolder)
         return _last is { } text && IsUnchanged(text.File.Lines, file.Lines) ? Excerpt.Create(text, span) : null;
     }
 
-    // Null for what is outside the site, as saved copies may be, and for what is gone by now.
+    // Null for files outside the site, such as saved copies, and for files that no longer exist.
     private FileText? Read(string path)
     {
         if (siteFolder is null || !ReadText.IsInside(path)) return null;
@@ -29,7 +29,7 @@ public sealed class SourceLines(string? siteFolder)
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            // The file was there when it was checked; without it the report is only shorter by a line.
+            // The report only lacks the excerpt.
             return null;
         }
     }

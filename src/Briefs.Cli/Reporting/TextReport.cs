@@ -4,19 +4,19 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Reporting;
 
-/// <summary>The report for people: every finding with its line, the place underlined, and what to do.</summary>
+/// <summary>Writes the report for people: each diagnostic with its line, an underline, and the help.</summary>
 public sealed class TextReport(TextWriter output, SourceLines sources, Discretion discretion, Paint paint)
 {
-    /// <summary>More than anybody reads in one go: the rest is counted.</summary>
+    /// <summary>The most diagnostics printed per file. The rest is counted.</summary>
     private const int MostInFile = 200;
 
     private const int MostInAll = 2_000;
 
-    /// <summary>Notes ask for nothing: a few of each rule show what it is about.</summary>
+    /// <summary>The most notes printed per rule. Notes require no action.</summary>
     private const int MostNotes = 5;
 
     /// <summary>
-    /// Writes the findings: the files with the gravest first, in each the errors before the warnings, by place; then, in short, the notes.
+    /// Writes the diagnostics: files with errors first; in each file errors before warnings, then by position. Short notes follow.
     /// </summary>
     public void Write(IEnumerable<Diagnostic> findings)
     {
@@ -35,7 +35,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         foreach (var file in files)
         {
             var printed = 0;
-            // A warning is often the shadow of an error below it: who mends the error first need not read the warning.
+            // Errors come first, because fixing an error often removes the warnings that it causes.
             foreach (var finding in file.OrderByDescending(finding => finding.Severity))
             {
                 if (printed == MostInFile || left == 0)
@@ -50,7 +50,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
             }
         }
 
-        if (unprinted > 0) output.Write($"… and {unprinted.ToString("N0", CultureInfo.InvariantCulture)} more findings, not printed.\n\n");
+        if (unprinted > 0) output.Write($"… and {unprinted.ToString("N0", CultureInfo.InvariantCulture)} more errors and warnings.\n\n");
     }
 
     private void WriteNotes(IEnumerable<Diagnostic> notes)
@@ -66,12 +66,12 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
 
             var more = rule.Count() - MostNotes;
             if (more > 0)
-                output.Write($"… and {more.ToString("N0", CultureInfo.InvariantCulture)} more of {rule.Key}; --format json lists them.\n");
+                output.Write($"… and {more.ToString("N0", CultureInfo.InvariantCulture)} more of {rule.Key}. --format json lists them.\n");
             output.Write('\n');
         }
     }
 
-    /// <summary>Writes what editors have left aside with a reason: it is never quiet.</summary>
+    /// <summary>Writes all suppressions with their reasons.</summary>
     public void WriteAllowances(CheckResult verdict)
     {
         var any = false;
@@ -80,7 +80,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
             foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
             {
                 var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Escape(allowance.Reason)}";
-                output.Write($"{Place(document.File, allowance.Span)}: left aside: {SafeText.Escape(allowance.Rule)}{reason}\n");
+                output.Write($"{Place(document.File, allowance.Span)}: suppressed: {SafeText.Escape(allowance.Rule)}{reason}\n");
                 any = true;
             }
         }
@@ -114,8 +114,8 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         output.Write($"{paint.Faint("      |")} {new string(' ', excerpt.Before)}{underline}\n");
     }
 
-    // A line of the content's must never begin a line of the log, not even behind spaces: the runner of a workflow takes
-    // what follows :: there for a command.
+    // Content must not start a line of the log, not even after spaces: GitHub's runner would execute a line that starts with :: as a
+    // workflow command.
     private void WriteIndented(string label, string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -131,24 +131,24 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
     }
 }
 
-/// <summary>Colour for people at a terminal, or none.</summary>
+/// <summary>Colours for a terminal, or none.</summary>
 public sealed class Paint
 {
     private readonly string _escape;
 
     private Paint(string escape) => _escape = escape;
 
-    /// <summary>Leaves everything as it is.</summary>
+    /// <summary>Adds no colour.</summary>
     public static Paint None { get; } = new("");
 
-    /// <summary>With the escape sequences of ANSI terminals.</summary>
+    /// <summary>Adds ANSI escape sequences.</summary>
     public static Paint Ansi { get; } = new("\u001b[");
 
     public string Strong(string text) => Wrapped("1", text);
 
     public string Faint(string text) => Wrapped("2", text);
 
-    /// <summary>In the colour of a weight: red, yellow, blue.</summary>
+    /// <summary>Colours a text by severity: red, yellow or blue.</summary>
     public string Color(Severity severity, string text) => Wrapped(severity switch
     {
         Severity.Error => "1;31",

@@ -9,13 +9,13 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Schemas;
 
-/// <summary>A JSON Schema of one kind of file, as a file of its own.</summary>
+/// <summary>Serializes the JSON Schema of a kind of content file.</summary>
 internal static class SchemaFile
 {
-    /// <summary>Where a site keeps them for its editors.</summary>
+    /// <summary>The folder of a site that contains the schemas.</summary>
     public const string Folder = ".vscode/schemas";
 
-    // Draft 7 is the newest that the language servers of all editors read; newer words are passed over by some without a sound.
+    // Draft 7 is the newest draft that all editors' language servers support. Some ignore newer keywords silently.
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
     private static readonly JsonWriterOptions s_options = new()
@@ -26,14 +26,13 @@ internal static class SchemaFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The name of the file.</summary>
     public static string NameOf(ContentForm content) => $"{content.Name}.schema.json";
 
-    /// <summary>UTF-8, indented, with a line feed at its end; the same each time.</summary>
+    /// <summary>Serializes the schema as indented UTF-8 with a line feed at the end. The output is deterministic.</summary>
     public static byte[] Serialize(ContentForm content)
     {
         var schema = FormSchema.Create(content.Form);
-        // A file of settings or front matter without a key is no such file.
+        // A list of entries may be empty, but settings and front matter have required keys.
         if (content.Form is KeyForm.Entry) schema["type"] = "object";
         schema.Insert(0, "$schema", Draft);
         schema.Insert(1, "title", content.Describes);
@@ -45,15 +44,15 @@ internal static class SchemaFile
 }
 
 /// <summary>
-/// What JSON Schema (draft 7) says of the value of a key. What the reader takes, the schema takes: where YAML makes a number of what is
-/// read as text, such as a title of four digits, a number will do.
+/// Creates the JSON Schema (draft 7) for a kind of value. It accepts all that the reader accepts: where YAML resolves a plain scalar,
+/// such as a title of four digits, to a number, the schema allows a number.
 /// </summary>
 internal static class FormSchema
 {
     private const string Day = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private const string IdPattern = "^(?!itself$)[a-z0-9-]{1,80}$";
 
-    // Language, script, region, variants; no extensions and no private use.
+    // BCP 47: language, script, region, variants; no extensions and no private use.
     private const string LanguagePattern =
         "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
 
@@ -101,7 +100,7 @@ internal static class FormSchema
         return new JsonObject { ["anyOf"] = anyOf };
     }
 
-    // A key without a value says nothing, and does no harm where a list or entries may follow.
+    // A key without a value is allowed where a list or entries may follow.
     private static JsonArray OrNull(string type) => new(type, "null");
 
     private static JsonObject List(JsonObject items) => new() { ["type"] = OrNull("array"), ["items"] = items };
@@ -131,7 +130,7 @@ internal static class FormSchema
         rule.CanBeLowered ? words : [.. words.Where(
             word => Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))];
 
-    // Its keys and no others, those that it needs, those that exclude each other.
+    // An object with the keys of the table, which also states the required keys and those that exclude each other.
     private static JsonObject Table(KeyTable table)
     {
         var properties = new JsonObject();

@@ -2,16 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Briefs.Cli.Serve;
 
-/// <summary>What a web server answers when a path of the site is asked for.</summary>
-/// <param name="Type">Of the body; null when there is none.</param>
+/// <summary>The response to a request for a path of the site.</summary>
+/// <param name="Type">The media type of the body; null if there is no body.</param>
 internal sealed partial record Answers(int Status, ReadOnlyMemory<byte> Body, string? Type)
 {
     private const string Index = "index.html";
 
-    /// <summary>Where to ask instead, unescaped.</summary>
+    /// <summary>The target of a redirect, unescaped.</summary>
     public string? MovedTo { get; init; }
 
-    /// <summary>Under this name there will never be anything else.</summary>
+    /// <summary>Whether the name contains a hash of the content, so that the response can be cached.</summary>
     public bool IsLasting { get; init; }
 
     /// <param name="path">Unescaped, begins with a slash.</param>
@@ -23,7 +23,7 @@ internal sealed partial record Answers(int Status, ReadOnlyMemory<byte> Body, st
         return view.FindFile("404.html") is { } missing ? Shown(view, missing, 404) : new Answers(404, default, null);
     }
 
-    /// <summary>The file that is shown at a path; null when there is none.</summary>
+    /// <summary>Returns the file at a path; null if none exists.</summary>
     public static ViewedFile? FileAt(SiteView view, string path)
     {
         if (!path.StartsWith(view.BasePath, StringComparison.Ordinal)) return null;

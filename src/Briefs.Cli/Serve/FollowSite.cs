@@ -5,15 +5,15 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Serve;
 
 /// <summary>
-/// Keeps what is seen of a site up with its files. Goes on after anything: what cannot be read now is tried again, and until
-/// then the site is seen as it was.
+/// Keeps the view of a site up to date with its files. Never stops at an error: a file that cannot be read is tried again, and until then
+/// the last view stays.
 /// </summary>
 internal sealed class FollowSite : IDisposable
 {
-    // Editors write in several strokes: a stroke is over when nothing has happened for so long, …
+    // Editors save in several steps: a save is complete after this time without events, …
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(20);
 
-    // … or when this has passed, for a program that never stops.
+    // … or at the latest after this time, if events never stop.
     private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(500);
 
     private static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(250);
@@ -34,24 +34,24 @@ internal sealed class FollowSite : IDisposable
     {
         (_options, _now, _workspace) = (options, now, workspace);
         _watch = new WatchFolders(options.SiteFolder, workspace.EvidenceFolder);
-        // What has changed between the reading and the watch is found at the first look.
+        // The first look finds changes between the first reading and the start of the watcher.
         _isAnythingChanged = true;
         Now = new Sight(1, SiteView.Create(workspace.Current, null), null);
     }
 
     private Action<Exception> OnBug { get; init; } = _ => { };
 
-    /// <summary>What is seen now.</summary>
+    /// <summary>The current view.</summary>
     public Sight Now { get; private set; }
 
-    /// <summary>Reads the whole of a site, and begins to watch it.</summary>
-    /// <param name="now">The time of each state.</param>
-    /// <param name="onBug">Is told of a fault of ours, which ends nothing: the next change begins anew.</param>
+    /// <summary>Reads a whole site and starts to watch it.</summary>
+    /// <param name="now">Returns the time for each state.</param>
+    /// <param name="onBug">Called for a bug in Briefs; the next change reads the site again.</param>
     public static FollowSite Begin(
         WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, Action<Exception> onBug) =>
         new(options, now, Workspace.OpenWatched(options, now, progress)) { OnBug = onBug };
 
-    /// <summary>Follows the files until the end.</summary>
+    /// <summary>Updates the view until cancellation.</summary>
     public async Task Run(CancellationToken end)
     {
         while (!end.IsCancellationRequested)
@@ -60,7 +60,7 @@ internal sealed class FollowSite : IDisposable
         }
     }
 
-    /// <summary>Waits until something else than this is seen.</summary>
+    /// <summary>Waits for a view with another number than this.</summary>
     public async Task<Sight> WaitForChange(long number, CancellationToken end)
     {
         while (Now.Number == number) await Volatile.Read(ref _next).Task.WaitAsync(end);
@@ -69,7 +69,7 @@ internal sealed class FollowSite : IDisposable
 
     public void Dispose() => _watch.Dispose();
 
-    // Waits for a change, then for the end of it. False when the end of all has come.
+    // Waits for a change and the end of the save. Returns false after cancellation.
     private async Task<bool> Collect(CancellationToken end)
     {
         using var rest = CancellationTokenSource.CreateLinkedTokenSource(end);
@@ -87,14 +87,14 @@ internal sealed class FollowSite : IDisposable
         }
         catch (OperationCanceledException)
         {
-            // Nothing was told for a while: one looks for oneself.
+            // No events for a while: scans all files.
             _isAnythingChanged = true;
         }
 
         return !end.IsCancellationRequested;
     }
 
-    // Where looking takes long it is done seldom: it never costs more than a fiftieth of the time.
+    // Scans take at most a fiftieth of the time: the longer one takes, the longer the pause.
     private TimeSpan Pause => TimeSpan.FromTicks(Math.Clamp(_lookTook.Ticks * 50, s_oftenest.Ticks, s_seldomest.Ticks));
 
     private void Take(string? path)
@@ -124,7 +124,7 @@ internal sealed class FollowSite : IDisposable
         if (!FindContent.IsSite(_options.SiteFolder))
         {
             _isAnythingChanged = true;
-            return (_workspace.Current, "There is no folder content/ here any more. Its pages are shown as they were, until it is back.");
+            return (_workspace.Current, "The folder content/ is missing. The preview shows the last version until the folder is back.");
         }
 
         if (_bug is not null && _changed.Count == 0) return (_workspace.Current, Now.Fault);
@@ -146,20 +146,20 @@ internal sealed class FollowSite : IDisposable
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
-            // Somebody is writing, and would lose more by a server that is gone than by one that is behind for a moment.
+            // The preview goes on for the person who is writing: an old view for a moment is better than none.
             _bug = bug;
             _isAnythingChanged = false;
             _changed.Clear();
             OnBug(bug);
             return (_workspace.Current,
-                $"This is a fault of Briefs, not of your texts ({bug.GetType().Name}). The terminal says what to report. Go on writing: "
-                    + "it is tried again at the next change.");
+                $"This is a bug in Briefs, not an error in your text ({bug.GetType().Name}). The terminal shows how to report it. "
+                    + "Briefs tries again at the next change.");
         }
     }
 }
 
-/// <summary>What there is to be seen of a site at one moment.</summary>
-/// <param name="Number">Counts what was seen, from 1.</param>
+/// <summary>One version of the preview.</summary>
+/// <param name="Number">Counts the versions, from 1.</param>
 /// <param name="View">The newest state that could be read.</param>
-/// <param name="Fault">Why nothing newer can be read, for an editor; null when all is well.</param>
+/// <param name="Fault">Why the newest state cannot be read, for an editor; null if it could be read.</param>
 internal sealed record Sight(long Number, SiteView View, string? Fault);

@@ -6,20 +6,20 @@ using System.Text.Json.Serialization;
 namespace Briefs.Cli.Serve;
 
 /// <summary>
-/// What there is to know of a page in a browser, in two parts: the page itself with every problem of it, which somebody waits
-/// for, and the problems of the rest of the site, for which all of it is looked through.
+/// The data for one page in a browser, in two parts: the page with its diagnostics, which is sent first, and the diagnostics of the rest of
+/// the site, for which the whole site is checked.
 /// </summary>
 internal sealed class PageNews
 {
-    // Beyond these a list helps nobody; the numbers say that there are more.
+    // Longer lists do not help; the counts include the rest.
     private const int MostOfPage = 200;
     private const int MostOfSite = 100;
     private const int MostHidden = 50;
 
-    // Each may mean that one more file is read.
+    // Each of these may require reading a file.
     private const int MostLinesOfSite = 10;
 
-    // A page in Russian is twice as long with every letter escaped. It is read by a script, never as part of a page.
+    // With escapes, a page in Russian would be twice as long. The JSON is read by a script and never embedded in a page.
     private static readonly PanelJson s_json = new(new JsonSerializerOptions
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -32,13 +32,13 @@ internal sealed class PageNews
 
     private PageNews(Sight sight, ViewedFile? file) => (_sight, _file, Hash) = (sight, file, HashOf(file));
 
-    /// <summary>Of the page, as <see cref="HashOf"/> says.</summary>
+    /// <summary>The hash of the page: see <see cref="HashOf"/>.</summary>
     public string Hash { get; }
 
-    /// <param name="file">The page; null for an address at which there is none.</param>
+    /// <param name="file">The page; null if none exists at the address.</param>
     public static PageNews Create(Sight sight, ViewedFile? file) => new(sight, file);
 
-    /// <summary>Twelve digits that change with the page, and with what is written about it into the page itself.</summary>
+    /// <summary>Returns twelve hexadecimal digits that change with the page and with the diagnostics in it.</summary>
     public static string HashOf(ViewedFile? file)
     {
         if (file is null) return "none";
@@ -48,15 +48,15 @@ internal sealed class PageNews
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
-    /// <summary>The page and its problems, as the panel reads them.</summary>
-    /// <param name="shown">The hash of the page that the browser has: when this is another, it comes with it.</param>
+    /// <summary>Returns the page and its diagnostics as JSON for the panel.</summary>
+    /// <param name="shown">The hash of the page in the browser; the page is included if the hash differs.</param>
     public byte[] OfPage(string shown)
     {
         var own = _file?.Document?.File.Path;
         ImmutableArray<Diagnostic> found =
             [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.GetDiagnostics(own)).Distinct()
                 .OrderByDescending(f => f.Severity)];
-        // Of one that cannot be made there is nothing to be put in its place: the browser asks for it, and is told why.
+        // A page that cannot be rendered is not sent: the browser requests it and gets the error page.
         var html = Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false }
             ? Encoding.UTF8.GetString(ServedPage.Render(_file.Bytes, Hash))
             : null;
@@ -65,7 +65,7 @@ internal sealed class PageNews
             new PanelPage(Hash, html, _sight.Fault, _file?.Hidden, problems), s_json.PanelPage);
     }
 
-    /// <summary>The problems of the rest of the site, and what of it readers do not see yet.</summary>
+    /// <summary>Returns the diagnostics of the rest of the site, and the pages that are not published yet.</summary>
     public byte[] OfSite()
     {
         var (view, own) = (_sight.View, _file?.Document?.File.Path);
@@ -106,7 +106,7 @@ internal sealed class PageNews
     private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }
 
-/// <param name="Html">The whole page; null when the browser has it already.</param>
+/// <param name="Html">The whole page; null if the browser has it already.</param>
 internal sealed record PanelPage(
     string Hash,
     string? Html,
@@ -120,7 +120,7 @@ internal sealed record PanelDocument(string Title, string Link);
 
 internal sealed record PanelProblems(int Errors, int Warnings, int Notes, IEnumerable<PanelProblem> Problems);
 
-/// <param name="Source">Its line: before the place, the place, after it.</param>
+/// <param name="Source">The line of the place in three parts: before the place, the place, after it.</param>
 internal sealed record PanelProblem(
     string Rule, string Severity, string Path, int? Line, int? Column, string Message, string Help, string? Editor, string[]? Source,
     string? Id, string? Picture, bool? Near, string? ShownAt);

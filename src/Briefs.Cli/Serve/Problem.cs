@@ -3,16 +3,16 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Serve;
 
-/// <summary>A finding as the panel shows it.</summary>
-/// <param name="Source">Its line; null when the file has none, or is another by now.</param>
-/// <param name="Editor">Opens the editor at the place; null when it cannot.</param>
-/// <param name="Place">Where on the page; null when it is not of this page.</param>
+/// <summary>A diagnostic as the panel shows it.</summary>
+/// <param name="Source">Its line; null if it has none, or if the line has changed.</param>
+/// <param name="Editor">A link that opens the place in the editor; null if none exists.</param>
+/// <param name="Place">The place on the page; null if the diagnostic is for another page.</param>
 internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Editor, PlaceInPage? Place)
 {
     public LinePosition At => Found.File.Lines.GetPosition(Found.Span.Start);
 
-    /// <summary>The findings with what belongs to them; each file is read once.</summary>
-    /// <param name="document">Of the page that they are shown on; null for a list.</param>
+    /// <summary>Converts diagnostics with their lines and links; reads each file once.</summary>
+    /// <param name="document">The document of the page that shows them; null for a list.</param>
     public static List<Problem> FromDiagnostics(IEnumerable<Diagnostic> found, SiteView view, Brief? document)
     {
         var texts = new Dictionary<string, FileText?>(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
         }
     }
 
-    /// <summary>The same of another page, without a file being opened.</summary>
+    /// <summary>Converts diagnostics of other pages without reading a file.</summary>
     public static IEnumerable<Problem> WithoutLines(IEnumerable<Diagnostic> found, SiteView view)
     {
         var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
@@ -44,13 +44,15 @@ internal sealed record Problem(Diagnostic Found, SourcePiece? Source, string? Ed
     }
 }
 
-/// <summary>Where on the page of a document something stands that stands at a place of its file.</summary>
-/// <param name="Id">Of an element; null when it is a picture or nobody knows.</param>
-/// <param name="Picture">The address of a picture, relative to the base path; else null.</param>
-/// <param name="IsNear">It stands not in but somewhere behind the element.</param>
+/// <summary>The place on a page for a place in the file of its document.</summary>
+/// <param name="Id">The id of an element; null for a picture or an unknown place.</param>
+/// <param name="Picture">The address of a picture, relative to the base path; otherwise null.</param>
+/// <param name="IsNear">Whether the place is not in the element, but somewhere after it.</param>
 internal sealed record PlaceInPage(string? Id, string? Picture, bool IsNear)
 {
-    /// <summary>The quotation, heading or picture at a place, else the last one before it, else nothing but the page itself.</summary>
+    /// <summary>
+    /// Returns the quotation, heading or picture at a place, otherwise the last one before it, otherwise the page itself.
+    /// </summary>
     public static PlaceInPage Find(Brief document, TextSpan span, Library library)
     {
         var elements = document.Quotations.Select(q => (q.Span, Place: new PlaceInPage(q.Id, null, IsNear: false)))
@@ -65,7 +67,7 @@ internal sealed record PlaceInPage(string? Id, string? Picture, bool IsNear)
             : new PlaceInPage(null, null, IsNear: true);
     }
 
-    // A bracket is a number on the page; the words it stands for are what one looks for.
+    // A citation is only a number on the page, so this returns the quotation that it belongs to.
     private static IEnumerable<(TextSpan Span, PlaceInPage Place)> Covered(Brief document, CitationGroup group) =>
         document.Quotations.Where(q => q.Citations.Any(group.Citations.Contains)).Take(1)
             .Select(q => (group.Span, new PlaceInPage(q.Id, null, IsNear: false)));
@@ -74,7 +76,7 @@ internal sealed record PlaceInPage(string? Id, string? Picture, bool IsNear)
         SiteAddresses.Picture(library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0));
 }
 
-/// <summary>The line of a finding, in three: what stands before the place, the place, what stands behind it.</summary>
+/// <summary>The line of a diagnostic in three parts: before the place, the place, after it.</summary>
 /// <param name="Line">1-based.</param>
 internal sealed record SourcePiece(int Line, string Before, string Marked, string Behind)
 {
@@ -82,7 +84,7 @@ internal sealed record SourcePiece(int Line, string Before, string Marked, strin
     private const int Around = 60;
     private const int Longest = 160;
 
-    /// <summary>The piece of a place; a place over several lines is marked to the end of its first.</summary>
+    /// <summary>Returns the line of a place. A place over several lines is marked to the end of its first line.</summary>
     public static SourcePiece Create(FileText text, TextSpan span)
     {
         var lines = text.File.Lines;
@@ -99,11 +101,11 @@ internal sealed record SourcePiece(int Line, string Before, string Marked, strin
             text.Text[end..to] + (to < line.End ? Shorten.Ellipsis : ""));
     }
 
-    // A letter with a thousand accents is no longer a character that anyone reads.
+    // Text with very many combining characters may be cut anywhere.
     private static int Near(int edge, int at) => Math.Abs(edge - at) <= Around ? edge : at;
 }
 
-/// <summary>Links that open a file in somebody's editor, at a place.</summary>
+/// <summary>Creates links that open a file in an editor, at a place.</summary>
 internal sealed partial class EditorLink
 {
     private const string Usual = "vscode://file/{path}:{line}:{column}";
@@ -113,7 +115,7 @@ internal sealed partial class EditorLink
 
     /// <param name="siteFolder">Absolute.</param>
     /// <param name="template">
-    /// <c>editor-url</c> of site.yml; null for the usual one. One of a scheme that runs or shows something in the browser makes no links.
+    /// <c>editor-url</c> of site.yml; null for the default. No links are created for a scheme that runs or shows something in the browser.
     /// </param>
     public EditorLink(string siteFolder, string? template)
     {
@@ -124,15 +126,13 @@ internal sealed partial class EditorLink
             ? address : null;
     }
 
-    /// <summary>Null when no link can be made.</summary>
-    /// <param name="path">
-    /// Relative to the site's folder, with <c>/</c>: a name that content chose, and that ends up percent-encoded.
-    /// </param>
+    /// <summary>Returns the link; null if none exists.</summary>
+    /// <param name="path">Relative to the site's folder, with <c>/</c>. An untrusted name, which is percent-encoded.</param>
     public string? GetLink(string path, LinePosition at)
     {
         if (_template is null) return null;
         var file = Path.GetFullPath(Path.Combine(_siteFolder, path)).Replace('\\', '/').TrimStart('/');
-        // A drive of Windows keeps its colon.
+        // A Windows drive keeps its colon.
         var encoded = string.Join('/', file.Split('/').Select(
             (part, i) => i == 0 && part.EndsWith(':') ? part : Uri.EscapeDataString(part)));
         var rooted = _template.Contains("/{path}", StringComparison.Ordinal) || file.Length > 1 && file[1] == ':' ? encoded : "/" + encoded;

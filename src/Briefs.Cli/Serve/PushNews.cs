@@ -2,14 +2,14 @@ using System.Net;
 
 namespace Briefs.Cli.Serve;
 
-/// <summary>Tells one page in a browser of everything that becomes of it, as server-sent events (HTML, 9.2).</summary>
+/// <summary>Sends all changes of one page to a browser as server-sent events (HTML, 9.2).</summary>
 internal static class PushNews
 {
-    // So often something is sent, for only then is it seen that nobody is there any more.
+    // Sends a comment at this interval, because a closed connection is noticed only when writing.
     private static readonly TimeSpan s_breath = TimeSpan.FromSeconds(15);
 
-    /// <param name="path">Of the page, unescaped.</param>
-    /// <param name="shown">The hash of what the browser has of it.</param>
+    /// <param name="path">The path of the page, unescaped.</param>
+    /// <param name="shown">The hash of the page in the browser.</param>
     public static async Task Push(
         HttpListenerResponse response, FollowSite follow, string path, string shown, CancellationToken end)
     {
@@ -21,7 +21,7 @@ internal static class PushNews
         while (true)
         {
             var news = PageNews.Create(sight, FileAt(sight.View, path));
-            // The page comes first: that the whole site is looked through need not be waited for.
+            // The page is sent first, because the check of the whole site takes longer.
             lastOfPage = await Tell(response, news.OfPage(shown), lastOfPage, end);
             shown = news.Hash;
             lastOfSite = await Tell(response, news.OfSite(), lastOfSite, end);
@@ -38,10 +38,10 @@ internal static class PushNews
         }
     }
 
-    // A page that is not there is seen all the same: as the page that says so.
+    // At an address without a page, the browser shows the 404 page.
     private static ViewedFile? FileAt(SiteView view, string path) => Answers.FileAt(view, path) ?? view.FindFile("404.html");
 
-    // What has been told is not told again.
+    // Sends only what has changed.
     private static async Task<byte[]> Tell(HttpListenerResponse response, byte[] news, byte[] last, CancellationToken end)
     {
         if (!news.AsSpan().SequenceEqual(last)) await Send(response, [.. "data: "u8, .. news, .. "\n\n"u8], end);

@@ -3,24 +3,24 @@ using System.Security.Cryptography;
 
 namespace Briefs.Cli.Serve;
 
-/// <summary>A page as a browser gets it while the site is served: the page of the build, and the panel's script.</summary>
+/// <summary>Adds the script of the panel to a page of the site.</summary>
 internal static class ServedPage
 {
     private static readonly byte[] s_headEnd = "</head>"u8.ToArray();
     private static readonly byte[] s_policy = "http-equiv=\"Content-Security-Policy\" content=\""u8.ToArray();
 
-    /// <param name="page">As it would be published.</param>
-    /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
+    /// <param name="page">The page as it would be published.</param>
+    /// <param name="hash">The hash of the page, so that the script can detect a change.</param>
     public static byte[] Render(ReadOnlyMemory<byte> page, string hash)
     {
         var bytes = page.Span;
         var head = bytes.IndexOf(s_headEnd);
-        // What leads on at once, or is a template's own invention, is left as it is.
+        // A redirect page, or a page of the site's own templates without scripts, stays unchanged.
         if (head < 0 || !MayRunScripts(bytes[..head])) return page.ToArray();
         return [.. Allowing(bytes[..head]), .. Encoding.ASCII.GetBytes(PanelFiles.Head(hash)), .. bytes[head..]];
     }
 
-    // The policy stays what it is, but for one thing: the page may hear from the server that it came from.
+    // The policy of the page stays the same, except that the page may connect to its own server.
     private static byte[] Allowing(ReadOnlySpan<byte> head)
     {
         if (PolicyIn(head) is not { } at || head[at..].IndexOf("connect-src"u8) >= 0) return head.ToArray();
@@ -33,11 +33,11 @@ internal static class ServedPage
     private static int? PolicyIn(ReadOnlySpan<byte> head) => head.IndexOf(s_policy) is >= 0 and var at ? at + s_policy.Length : null;
 }
 
-/// <summary>What is shown in the place of a page that cannot be made: why, and at which line of which file.</summary>
+/// <summary>The page that replaces a page with errors: it shows each error with its file and line.</summary>
 internal static class FaultPage
 {
-    /// <param name="title">What there is none of, in plain words.</param>
-    /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
+    /// <param name="title">The heading, in plain words.</param>
+    /// <param name="hash">The hash of the page, so that the script can detect a change.</param>
     public static byte[] Render(string title, IEnumerable<Problem> problems, string hash)
     {
         var html = new StringBuilder($"""
@@ -54,7 +54,7 @@ internal static class FaultPage
             <body class="briefs-fault">
             <main>
             <h1>{Escaped(title)}</h1>
-            <p>This page comes back by itself as soon as it can be shown.</p>
+            <p>The page reloads when the error is fixed.</p>
 
             """);
         foreach (var problem in problems) Append(html, problem);
@@ -80,30 +80,30 @@ internal static class FaultPage
     private static string Escaped(string text) => WebUtility.HtmlEncode(text);
 }
 
-/// <summary>The script and the style that a served page gets, and that no built one has.</summary>
+/// <summary>The script and the style of the panel, which are never part of a built site.</summary>
 internal static class PanelFiles
 {
-    /// <summary>No site can have a page here: no name of a file may begin so.</summary>
+    /// <summary>No page can have this path: file names cannot begin with an underscore.</summary>
     public const string Folder = "/_briefs/";
 
-    /// <summary>Where a page hears of what changes.</summary>
+    /// <summary>The path of the event stream.</summary>
     public const string News = Folder + "news";
 
     private static readonly Dictionary<string, byte[]> s_files = new(StringComparer.Ordinal);
 
-    /// <summary>Under a name by its content, so that a browser asks for it once.</summary>
+    /// <summary>The names contain a hash of the content, so that a browser requests each file once.</summary>
     public static string Style { get; } = Add("panel.css");
 
     private static string Change { get; } = Add("change.js");
 
     private static string Script { get; } = Add("panel.js");
 
-    /// <summary>What stands in the head of a served page, one line each.</summary>
-    /// <param name="hash">Of the page, so that the script can tell when it is another.</param>
+    /// <summary>Returns the lines to add to the head of a served page.</summary>
+    /// <param name="hash">The hash of the page, so that the script can detect a change.</param>
     public static string Head(string hash) =>
         $"<script src=\"{Change}\" defer></script>\n<script src=\"{Script}\" data-style=\"{Style}\" data-hash=\"{hash}\" defer></script>\n";
 
-    /// <summary>One of the files; null when there is none at that path.</summary>
+    /// <summary>Returns one of the files; null if none exists at that path.</summary>
     public static byte[]? Find(string path) => s_files.GetValueOrDefault(path);
 
     private static string Add(string name)

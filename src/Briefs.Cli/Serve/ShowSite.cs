@@ -5,10 +5,10 @@ using System.Net;
 namespace Briefs.Cli.Serve;
 
 /// <summary>
-/// Answers a browser on this machine with the pages of a site, and tells it when they are others. Bound to this machine, and to the
-/// names 127.0.0.1 and localhost: neither another machine nor a page of another name can ask it.
+/// A web server for the pages of a site that notifies browsers of changes. It listens only on this machine and only to the names 127.0.0.1
+/// and localhost, so that other machines and pages of other names cannot reach it.
 /// </summary>
-/// <remarks>Not Kestrel: docs/decisions/0012 says why.</remarks>
+/// <remarks>Not Kestrel: see docs/decisions/0012.</remarks>
 internal sealed class ShowSite : IDisposable
 {
     private const int PortsTried = 20;
@@ -26,21 +26,21 @@ internal sealed class ShowSite : IDisposable
         Address = new UriBuilder(Uri.UriSchemeHttp, Ip, _port, follow.Now.View.BasePath).Uri.AbsoluteUri;
     }
 
-    /// <summary>Where the site is seen.</summary>
+    /// <summary>The address of the site.</summary>
     public string Address { get; }
 
-    /// <summary>Is told of a fault of ours, which ends one answer and nothing else.</summary>
+    /// <summary>Called for a bug in Briefs, which ends only one response.</summary>
     public Action<Exception> OnBug { get; init; } = _ => { };
 
-    /// <summary>Begins to listen, at the port or at the next that is free.</summary>
-    /// <exception cref="HttpListenerException">None of them is free, or none may be listened to.</exception>
+    /// <summary>Starts to listen on the port, or on the next free one.</summary>
+    /// <exception cref="HttpListenerException">No port is free, or listening is not permitted.</exception>
     public static ShowSite Start(int port, FollowSite follow, TextWriter remarks, Action<Exception> onBug)
     {
         var (listener, bound) = Listening(port, Math.Min(port + PortsTried - 1, IPEndPoint.MaxPort));
         return new ShowSite(follow, TextWriter.Synchronized(remarks), listener, bound) { OnBug = onBug };
     }
 
-    /// <summary>Answers until the end.</summary>
+    /// <summary>Answers requests until cancellation.</summary>
     public async Task Serve(CancellationToken end)
     {
         using var stopped = end.Register(_listener.Stop);
@@ -54,7 +54,7 @@ internal sealed class ShowSite : IDisposable
         }
         catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException && end.IsCancellationRequested)
         {
-            // How a listener tells those who wait that it was stopped.
+            // Thrown when the listener stops.
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class ShowSite : IDisposable
             }
             catch (HttpListenerException) when (at < last)
             {
-                // Another program is there.
+                // The port is in use.
             }
         }
     }
@@ -83,7 +83,7 @@ internal sealed class ShowSite : IDisposable
         }
         catch (HttpListenerException)
         {
-            // The name may lead to another address of this machine than the number, where there may be another program.
+            // The name may resolve to another address of this machine, where another program may listen.
         }
 
         return Listening([Ip], port);
@@ -105,7 +105,7 @@ internal sealed class ShowSite : IDisposable
         }
     }
 
-    // A table of names can say anything; what is listened to must be nobody's but this machine's.
+    // The hosts file may map localhost to any address; only this machine is allowed.
     private static bool IsNameOfThisMachine()
     {
         try
@@ -127,19 +127,19 @@ internal sealed class ShowSite : IDisposable
         }
         catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or OperationCanceledException)
         {
-            // The browser went away, or we are about to.
+            // The browser closed the connection, or the server is stopping.
             context.Response.Abort();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // A browser that goes in the middle of an answer is no remark worth, a picture that cannot be read is.
+            // A browser that disconnects during a response is not reported; a picture that cannot be read is.
             if (!end.IsCancellationRequested && fault.InnerException is not System.Net.Sockets.SocketException)
                 await _remarks.WriteLineAsync($"briefs: {SafeText.Escape(fault.Message)}");
             context.Response.Abort();
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)
         {
-            // One page less is better than a server less.
+            // A bug in one request must not stop the server.
             OnBug(bug);
             context.Response.Abort();
         }
@@ -153,7 +153,7 @@ internal sealed class ShowSite : IDisposable
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
         if (request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
-        // The listener refuses other names, but takes ours with any port, and none at all.
+        // The listener refuses other host names, but allows these with any port or without one.
         else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.Find(path) is { } own) Send(context, new Answers(200, own, MediaTypes.GetMediaType(path)) { IsLasting = true });
         else if (path == PanelFiles.News)
@@ -181,10 +181,10 @@ internal sealed class ShowSite : IDisposable
     }
 }
 
-/// <summary>Opens an address as the system does when one clicks on it.</summary>
+/// <summary>Opens an address in the default browser.</summary>
 internal static class OpenBrowser
 {
-    /// <summary>Null when it has been asked for; else why it could not be.</summary>
+    /// <summary>Returns null on success; otherwise the error message.</summary>
     public static string? Open(string address)
     {
         try
@@ -199,7 +199,7 @@ internal static class OpenBrowser
     }
 }
 
-/// <summary>What browsers are told that a file is.</summary>
+/// <summary>The media types that browsers receive.</summary>
 internal static class MediaTypes
 {
     private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
@@ -219,6 +219,6 @@ internal static class MediaTypes
         [".webp"] = "image/webp",
     };
 
-    /// <summary>By the ending of its name.</summary>
+    /// <summary>Returns the media type for the extension of a file.</summary>
     public static string GetMediaType(string path) => s_types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
 }

@@ -9,12 +9,12 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Serve;
 
 /// <summary>
-/// The pages of one state of a site, made when they are asked for: those that a build would publish, byte for byte, whether
-/// it may be published or not; and besides, each at its own address, drafts and what is under embargo.
+/// The pages of one state of a site, rendered on request: the same bytes that a build would write, even if errors would stop the build, and
+/// also drafts and embargoed documents at their addresses.
 /// </summary>
 internal sealed class SiteView
 {
-    // Until site.yml says where the site will live.
+    // Used until site.yml has a url.
     private const string NoAddress = "http://localhost/";
 
     private readonly ConcurrentDictionary<string, Lazy<ViewedFile?>> _files = new(StringComparer.Ordinal);
@@ -28,26 +28,26 @@ internal sealed class SiteView
         BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
         if (IsFaulty(_templates)) return;
         var profile = state.CreateProfile(BaseUrl);
-        // No font is opened before a page is asked for.
+        // Fonts are only opened when a page is requested.
         _public = new(before?._public, last => Pages(state.Library.PublicAt(state.Options.AsOf), profile, last));
         _all = new(before?._all, last => Pages(state.Library, profile, last));
     }
 
     public WorkspaceSnapshot State { get; }
 
-    /// <summary>Absolute, ends with a slash. Where site.yml has just lost it, as it was before.</summary>
+    /// <summary>Absolute, ends with a slash. If site.yml has just lost its url, the previous value.</summary>
     public string BaseUrl { get; }
 
     /// <summary>Unescaped, begins and ends with a slash.</summary>
     public string BasePath { get; }
 
-    /// <summary>What is wrong with the templates; with an error in them no page can be made.</summary>
+    /// <summary>The errors and warnings of the templates; with an error, no page can be rendered.</summary>
     public ImmutableArray<Diagnostic> TemplateFaults => _templates.Found;
 
-    /// <summary>Drafts and what is under embargo.</summary>
+    /// <summary>Drafts and embargoed documents.</summary>
     public IEnumerable<Brief> HiddenDocuments => State.Library.Documents.Where(d => !d.IsPublicAt(State.Options.AsOf));
 
-    /// <param name="before">The view before this one, whose templates are taken over when they are the same.</param>
+    /// <param name="before">The previous view, whose templates are used again if they are the same.</param>
     public static SiteView Create(WorkspaceSnapshot state, SiteView? before)
     {
         var url = state.Options.BaseUrl ?? state.Library.Settings.Url;
@@ -56,12 +56,12 @@ internal sealed class SiteView
         return new SiteView(state, url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates, before);
     }
 
-    /// <summary>Where a document is seen; relative to the base path.</summary>
+    /// <summary>Returns the address of a document, relative to the base path.</summary>
     public string AddressOf(Brief document) => SiteAddresses.Document(document, State.Library.Settings.Language);
 
-    /// <summary>The file at a path; null when there is none.</summary>
+    /// <summary>Returns the file at a path; null if none exists.</summary>
     /// <param name="path">Relative to the base path, unescaped.</param>
-    /// <exception cref="IOException">A picture cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">A picture cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public ViewedFile? FindFile(string path) =>
         _files.GetOrAdd(path, static (path, view) => new(() => view.Make(path), LazyThreadSafetyMode.PublicationOnly), this).Value;
 
@@ -75,7 +75,7 @@ internal sealed class SiteView
 
     private ViewedFile? Make(string path)
     {
-        // Without templates nobody knows which pages there are: each says why it is not there.
+        // With an error in the templates, the list of pages is unknown: every address shows the error.
         if (_public is null || _all is null)
             return path.EndsWith(".html", StringComparison.Ordinal) ? new ViewedFile(path, default, _templates.Found, null) : null;
         if (_public.Value.FindFile(path) is { } file) return Make(file, _public.Value.DocumentAt(path));
@@ -109,23 +109,23 @@ internal sealed class SiteView
     private string LabelOf(Brief hidden) => hidden.Embargo is { } until && until > State.Options.AsOf
         ? $"{(hidden.IsDraft ? "Draft, and under" : "Under")} embargo until "
         + $"{until.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)}: readers do not see this page yet."
-        : hidden.IsUnreadable ? "Its front matter cannot be read, so it counts as a draft: readers do not see this page."
+        : hidden.IsUnreadable ? "The front matter cannot be read, so this page counts as a draft: readers do not see it."
         : "Draft: readers do not see this page yet.";
 
     private static bool IsFaulty(Checked<TemplateSet> templates) => templates.Found.Any(f => f.Severity == Severity.Error);
 }
 
 /// <summary>
-/// The pages of one state of a site, made when one of them is first asked for, from the last that were made before. States that
-/// nobody has looked at are passed over, and not held on to.
+/// The lazily created pages of one state, based on the last pages that were created. States that were never viewed are skipped and can be
+/// collected.
 /// </summary>
 internal sealed class MadePages
 {
     private readonly SitePages? _last;
     private readonly Lazy<SitePages> _pages;
 
-    /// <param name="before">Of the state before; null for the first.</param>
-    /// <param name="make">Makes them from the last that were made, or anew from null. Is tried again after it has failed.</param>
+    /// <param name="before">The pages of the previous state; null for the first.</param>
+    /// <param name="make">Creates the pages from the last created ones, or from null. Called again after it has failed.</param>
     public MadePages(MadePages? before, Func<SitePages?, SitePages> make)
     {
         var last = _last = before is { _pages.IsValueCreated: true } ? before._pages.Value : before?._last;
@@ -135,14 +135,14 @@ internal sealed class MadePages
     public SitePages Value => _pages.Value;
 }
 
-/// <summary>A file of the site as it is seen now.</summary>
+/// <summary>A file of the current view.</summary>
 /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
-/// <param name="Bytes">Empty when it could not be made.</param>
-/// <param name="Found">Why it could not be made, or what was found on the way.</param>
-/// <param name="Document">What it is the page of; null for lists and for what is no page.</param>
+/// <param name="Bytes">Empty if the file could not be rendered.</param>
+/// <param name="Found">Diagnostics of rendering.</param>
+/// <param name="Document">The document of the page; null for lists and for files that are not pages.</param>
 internal sealed record ViewedFile(string Path, ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Found, Brief? Document)
 {
-    /// <summary>Why readers do not see it yet, for a label; null when they would.</summary>
+    /// <summary>Why the page is not published yet, for a label; null if it is.</summary>
     public string? Hidden { get; init; }
 
     public bool IsHtml => Path.EndsWith(".html", StringComparison.Ordinal);

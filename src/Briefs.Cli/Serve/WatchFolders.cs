@@ -4,7 +4,8 @@ using Briefs.Reading.Discovery;
 namespace Briefs.Cli.Serve;
 
 /// <summary>
-/// Tells of files that change, by the system's own watch. It may lose some: whoever listens looks everywhere from time to time.
+/// Reports changed files with the file watcher of the system. Some events may be lost, so the caller must also scan all files from time to
+/// time.
 /// </summary>
 internal sealed class WatchFolders : IDisposable
 {
@@ -22,13 +23,13 @@ internal sealed class WatchFolders : IDisposable
         Begin();
     }
 
-    /// <summary>Absolute paths; null when anything may have changed.</summary>
+    /// <summary>Absolute paths; null if anything may have changed.</summary>
     public ChannelReader<string?> Changes => _changes.Reader;
 
-    /// <summary>Whether the folders that were there when the watch began are those that are there now.</summary>
+    /// <summary>Whether the watched folders still exist and are the same as at the start.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>Begins anew: a folder has come, gone, or been put in the place of another.</summary>
+    /// <summary>Restarts the watch after a folder was created, deleted or replaced.</summary>
     public void Renew(string evidenceFolder)
     {
         End();
@@ -42,7 +43,7 @@ internal sealed class WatchFolders : IDisposable
     {
         IsWhole = true;
         var content = Path.Combine(_siteFolder, ContentPaths.Content);
-        // The folder itself only, for the site that is built and whatever else lies there may hold anything.
+        // Without subfolders: the built site and other folders may contain any number of files.
         Watch(_siteFolder, IncludeSubfolders.No);
         Watch(content, IncludeSubfolders.Yes);
         Watch(Path.Combine(_siteFolder, ContentPaths.Templates), IncludeSubfolders.Yes);
@@ -79,14 +80,14 @@ internal sealed class WatchFolders : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // Too many are watched on this machine, or the folder has just gone: looking from time to time must do.
+            // The limit of watched folders is reached, or the folder was just deleted; regular scans find the changes.
             IsWhole = false;
         }
     }
 
     private void Tell(string path)
     {
-        // What is watched is itself one of these when it comes or goes.
+        // The watched folders themselves report their own creation and deletion here.
         if (Path.GetDirectoryName(path) == _siteFolder || path == _evidenceFolder) IsWhole = false;
         _changes.Writer.TryWrite(path);
     }

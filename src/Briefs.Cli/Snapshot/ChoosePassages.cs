@@ -4,8 +4,8 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>
-/// Cuts a source down to what the site quotes from it, each with the paragraphs before and after it, and to the first paragraph,
-/// by which it is recognised. Lines <c>[…]</c> stand where something was left out.
+/// Reduces a source to the paragraphs that the site quotes, each with its neighbours, and the first paragraph, which identifies the source.
+/// A line <c>[…]</c> replaces each gap.
 /// </summary>
 internal sealed class ChoosePassages
 {
@@ -19,9 +19,9 @@ internal sealed class ChoosePassages
         _paragraphs = Paragraphs(text);
     }
 
-    /// <param name="library">All documents of the site: what any of them quotes is kept.</param>
+    /// <param name="library">All documents of the site: everything that any of them quotes is included.</param>
     /// <param name="text">The whole source.</param>
-    /// <returns>Null when nothing that is quoted stands in it, or anything like it.</returns>
+    /// <returns>Null if the source contains nothing that is quoted, nor anything similar.</returns>
     public static string? Choose(Library library, SourceId source, string text)
     {
         var choose = new ChoosePassages(text);
@@ -33,7 +33,7 @@ internal sealed class ChoosePassages
         return choose._kept.Count == 0 ? null : choose.Joined();
     }
 
-    // Of words that are not there, the passage most like them shows what is.
+    // If the words are not in the source, includes the most similar passage.
     private void Keep(Verdict verdict)
     {
         if (verdict.Place is { } place) Around(place);
@@ -55,7 +55,7 @@ internal sealed class ChoosePassages
         foreach (var i in _kept)
         {
             if (last >= 0) text.Append(i == last + 1 ? "\n\n" : "\n[…]\n");
-            // A place in a PDF is told by counting form feeds.
+            // Form feeds mark the pages of a PDF.
             text.Append('\f', _text.AsSpan(end, _paragraphs[i].Start - end).Count('\f'));
             text.Append(_text, _paragraphs[i].Start, _paragraphs[i].Length);
             (last, end) = (i, _paragraphs[i].End);
@@ -85,7 +85,7 @@ internal sealed class ChoosePassages
         return paragraphs.ToImmutable();
     }
 
-    // Before an empty line, or a new page.
+    // Before an empty line or a new page.
     private static int EndOf(string text, int at)
     {
         for (; at < text.Length - 1; at++)

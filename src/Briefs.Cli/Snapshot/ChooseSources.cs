@@ -2,10 +2,10 @@ using Briefs.Checks;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>Which sources of a brief a call is about.</summary>
+/// <summary>Chooses the sources of a brief that the command saves.</summary>
 internal static class ChooseSources
 {
-    /// <returns>In the order of their ids, or of the call; or what to say when one of them is not the brief's.</returns>
+    /// <returns>Sorted by id, or in the order of the command line; or a message if one of them is not in the brief.</returns>
     public static (ImmutableArray<Source> Chosen, string? Refusal) Choose(Brief brief, SnapshotRequest request)
     {
         var chosen = ImmutableArray.CreateBuilder<Source>();
@@ -23,14 +23,16 @@ internal static class ChooseSources
         }
 
         if (request.Sources.IsEmpty) chosen.AddRange(Read(brief));
-        if (chosen.Count == 0) return ([], $"{brief.File.Path} cites no source that a copy could be kept of.");
+        if (chosen.Count == 0) return ([], $"{brief.File.Path} cites no source that can be saved.");
         return request.From is not null && chosen.Count != 1
-            ? ([], $"--from is one source's file. Say whose: briefs snapshot {request.Brief} SOURCE --from FILE, with one of "
-            + $"{string.Join(", ", chosen.Select(s => s.Id))}.")
+            ? ([], $"--from saves one source. Name it: briefs snapshot {request.Brief} SOURCE --from FILE, where SOURCE is "
+            + $"one of {string.Join(", ", chosen.Select(s => s.Id))}.")
             : (chosen.ToImmutable(), null);
     }
 
-    /// <summary>A witness whose words the source holds, where a copy of it would be in the repository; null when it may be kept.</summary>
+    /// <summary>
+    /// Returns an anonymous witness whose words the source contains, if a copy would be in the repository; null if the source may be saved.
+    /// </summary>
     public static PersonId? WitnessIn(Source source, Library library)
     {
         if (!library.Evidence.IsInSite || source.EvidencePublic) return null;
@@ -38,7 +40,7 @@ internal static class ChooseSources
             .Select(held => (PersonId?)held.Witness).FirstOrDefault();
     }
 
-    // What was reported by somebody else is not read itself.
+    // A source that is cited only via another one was not read.
     private static IEnumerable<Source> Read(Brief brief)
     {
         var read = brief.CitationGroups.SelectMany(g => g.Citations).Concat(brief.Quotations.SelectMany(q => q.Citations))
@@ -47,10 +49,10 @@ internal static class ChooseSources
     }
 }
 
-/// <summary>The brief or page that a call names: by its path, or by its file's name with or without <c>.md</c>.</summary>
+/// <summary>Finds a brief or page by its path, or by the name of its file with or without <c>.md</c>.</summary>
 internal static class FindBrief
 {
-    /// <returns>The document, or what to say when there is none.</returns>
+    /// <returns>The document, or a message if none exists.</returns>
     public static (Brief? Found, string Refusal) Named(string written, Library library, string siteFolder)
     {
         var path = Path.GetRelativePath(siteFolder, Path.GetFullPath(written)).Replace('\\', '/');
@@ -60,8 +62,8 @@ internal static class FindBrief
             ?? library.Documents.FirstOrDefault(d => NameOf(d) == NormalForm.Convert(name, NormalizationForm.FormC));
         if (found is not null) return (found, "");
         var meant = Nearest.FindClosest(name, library.Documents.Select(NameOf));
-        return (null, $"There is no brief “{written}”. "
-            + $"{(meant is null ? "Name it by its file: content/briefs/NAME.md, or NAME." : $"Did you mean {meant}?")}");
+        return (null, $"The brief “{written}” was not found. "
+            + $"{(meant is null ? "Use the path or the name of its file: content/briefs/NAME.md or NAME." : $"Did you mean {meant}?")}");
     }
 
     private static string NameOf(Brief brief) => brief.File.Path[(brief.File.Path.LastIndexOf('/') + 1)..^".md".Length];

@@ -1,7 +1,7 @@
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>What lies between a kept copy and a new one, in lines: enough to decide by, not a patch.</summary>
+/// <summary>The differences between a saved copy and a new one by lines: enough for a decision, not a patch.</summary>
 internal sealed class CopyDifference
 {
     private const int Most = 5;
@@ -14,14 +14,14 @@ internal sealed class CopyDifference
 
     public static CopyDifference Compare(string before, string after) => new(Only(before, after), Only(after, before));
 
-    /// <summary>How much, in a clause.</summary>
+    /// <summary>The number of changed lines, as a clause.</summary>
     public string Summary => (_gone.Length, _come.Length) switch
     {
         (0, 0) => "the same lines in another order or with other spaces",
-        _ => $"{Counted.Format(_gone.Length, "line")} gone, {Counted.Format(_come.Length, "line")} new",
+        _ => $"{Counted.Format(_gone.Length, "line")} removed, {Counted.Format(_come.Length, "line")} added",
     };
 
-    /// <summary>The first lines of each, with <c>-</c> and <c>+</c>.</summary>
+    /// <summary>The first removed and added lines, with <c>-</c> and <c>+</c>.</summary>
     public IEnumerable<string> Lines => Some('-', _gone).Concat(Some('+', _come));
 
     private static IEnumerable<string> Some(char sign, ImmutableArray<string> lines)

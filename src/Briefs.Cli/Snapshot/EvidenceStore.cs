@@ -4,9 +4,9 @@ using Briefs.Cli.Output;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>
-/// The folder of kept copies while it is written. Each file is written beside its place and then moved into it, and the record
-/// never speaks of a text that is not there: it forgets a copy before its files change, and learns of it when they have. Whoever
-/// is killed in between leaves a copy that is not locked, which <c>check</c> says, and never one that is wrong.
+/// Writes the folder of saved copies. Each file is written under a temporary name and then moved. An entry is removed from the record
+/// before its files change and added after, so that a killed run leaves an unrecorded copy, which <c>check</c> reports, and never a wrong
+/// record.
 /// </summary>
 internal sealed class EvidenceStore : IDisposable
 {
@@ -22,21 +22,21 @@ internal sealed class EvidenceStore : IDisposable
         _entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
     }
 
-    /// <param name="folder">Absolute; made when it is not there.</param>
+    /// <param name="folder">Absolute; created if it does not exist.</param>
     /// <exception cref="IOException">Another process is writing there, or the disk fails.</exception>
     public static EvidenceStore Open(string folder)
     {
         Directory.CreateDirectory(folder);
         var held = HeldFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException(
-            $"Another briefs snapshot is at work in “{folder}”. Wait until it has ended.", refused));
-        // What a killed run has left is nobody's.
+            $"Another briefs snapshot is writing into “{folder}”. Wait until it ends.", refused));
+        // Deletes the temporary files of runs that were killed.
         foreach (var pattern in (string[])[Staged + "*", $".{EvidenceLock.Name}-*"])
             foreach (var left in Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { AttributesToSkip = 0 }))
                 File.Delete(left);
         return new EvidenceStore(folder, held);
     }
 
-    /// <summary>What the record says, read while the folder was held.</summary>
+    /// <summary>Sets the entries of the record, which must be read after the folder was locked.</summary>
     public void Begin(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries) => _entries = entries;
 
     public void Put(CopyFiles copy)
@@ -53,7 +53,7 @@ internal sealed class EvidenceStore : IDisposable
         Record(_entries.SetItem(copy.Source, copy.Entry));
     }
 
-    /// <summary>SHA-256 of a file of the folder; null when it is not there.</summary>
+    /// <summary>SHA-256 of a file of the folder; null if it does not exist.</summary>
     public string? HashOf(string name) =>
         File.Exists(PathOf(name)) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(name)))) : null;
 
@@ -68,22 +68,22 @@ internal sealed class EvidenceStore : IDisposable
     private string PathOf(string name) => Path.Combine(_folder, name);
 }
 
-/// <summary>A kept copy as it is to lie on the disk.</summary>
+/// <summary>The files of a saved copy.</summary>
 internal sealed record CopyFiles
 {
     public required SourceId Source { get; init; }
 
     public required string Text { get; init; }
 
-    /// <summary>What it records; its hashes are those of <see cref="Text"/> and <see cref="Original"/>.</summary>
+    /// <summary>The entry for the record; its hashes are those of <see cref="Text"/> and <see cref="Original"/>.</summary>
     public required KeptCopyEntry Entry { get; init; }
 
-    /// <summary>The bytes as they came; null when they are not to be kept.</summary>
+    /// <summary>The original bytes; null if they are not saved.</summary>
     public ReadOnlyMemory<byte>? Original { get; init; }
 
     /// <summary><c>.html</c>, <c>.pdf</c>.</summary>
     public string OriginalExtension { get; init; } = "";
 
-    /// <summary>Names of originals of the copy before, which this one does not have.</summary>
+    /// <summary>Names of originals of the previous copy that the new one does not have.</summary>
     public ImmutableArray<string> Outdated { get; init; } = [];
 }

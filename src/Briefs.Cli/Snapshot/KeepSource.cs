@@ -5,21 +5,21 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>Keeps a copy of one source, or says why there is none, or what a new one would change.</summary>
+/// <summary>Saves a copy of one source, or reports why it cannot, or what a new copy would change.</summary>
 internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, EvidenceStore store, Library library)
 {
-    /// <summary>A page with fewer words has perhaps not shown them to us.</summary>
+    /// <summary>A shorter page has perhaps not sent its text to programs.</summary>
     private const int FewLetters = 200;
 
     public KeepOutcome Keep(Source source)
     {
         var isThere = library.KeptCopies.ContainsKey(source.Id) || library.UnreadCopies.Contains(source.Id);
-        // Nobody has named it: what is kept is kept.
+        // Without a named source, existing copies stay as they are.
         if (isThere && request.Sources.IsEmpty && !request.Replaces)
             return new KeepOutcome
             {
                 HasCopy = true,
-                Remarks = [$"a copy is kept already{Since(source.Id)}. Name the source to see whether it has changed: briefs snapshot "
+                Remarks = [$"already saved{Since(source.Id)}. To compare the copy with the source, run: briefs snapshot "
                     + $"{request.Brief} {source.Id}"],
             };
         return obtain.Obtain(source) switch
@@ -32,8 +32,8 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
 
     private KeepOutcome NotKept(Source source, Obtained.Refused refused) => new()
     {
-        Remarks = [$"not kept: {refused.Why}. {refused.Help}"],
-        // A source that has no address, and that nobody has named, is no fault.
+        Remarks = [$"not saved: {refused.Why}. {refused.Help}"],
+        // A source without an address is not an error if it was not named.
         Exit = source.Url is null && request.Sources.IsEmpty && request.From is null ? ExitCode.Done : refused.Exit,
         HasCopy = library.KeptCopies.ContainsKey(source.Id),
     };
@@ -42,8 +42,8 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
     {
         if (NameKind.Detect(taken.Body.Span, taken.ContentType) is not { } kind)
             return NotKept(source, new Obtained.Refused(
-                $"it is {taken.ContentType ?? "of a kind that is not known"}, and no page, PDF or plain text",
-                    "Save it as one of these, and use --from FILE.", ExitCode.ContentAtFault));
+                $"its type is {taken.ContentType ?? "unknown"}, not a page, PDF or plain text",
+                    "Save it as one of these and use --from FILE.", ExitCode.ContentAtFault));
         var extraction = new ReadInChild(request.Reading).Read(taken.Body, kind, taken.ContentType);
         if (extraction is not ExtractionResult.Extracted extracted)
         {
@@ -54,16 +54,15 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         var text = request.OnlyPassages ? ChoosePassages.Choose(library, source.Id, extracted.Text) : extracted.Text;
         if (text is null)
             return NotKept(source, new Obtained.Refused(
-                "nothing that the site quotes from it stands there, nor anything like it",
-                    "Look whether it is the right page, and whether the quotations name the right source. Without --passages the whole "
-                        + "of it is kept.", ExitCode.ContentAtFault));
+                "it contains nothing that the site quotes from it",
+                    "Check that it is the right page and that the quotations name the right source. To save all of it, leave out "
+                        + "--passages.", ExitCode.ContentAtFault));
         var copy = Copy(source, taken, extracted, kind, text);
         var before = library.KeptCopies.GetValueOrDefault(source.Id)?.Text.Text;
         return isThere && !request.Replaces ? Compared(copy, before) : Put(copy, before, Doubts(extracted, kind));
     }
 
-    // The original that we saved ourselves, read again by a newer version: it was fetched when it was fetched, and has the charset that its
-    // server gave.
+    // If an original that Briefs saved is read again by a newer version, its date and charset are those of the record.
     private Obtained.Taken AsRecorded(Source source, Obtained.Taken taken) =>
         request.From is not null && library.EvidenceLock?.Entries.GetValueOrDefault(source.Id) is { OriginalSha256: { } hash } entry
             && hash == Hash(taken.Body.Span)
@@ -73,7 +72,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
     private CopyFiles Copy(
         Source source, Obtained.Taken taken, ExtractionResult.Extracted extracted, CapturedKind kind, string text)
     {
-        // A text that somebody has saved is that person's own making, as one that was put there by hand.
+        // A text file that a person saved counts as made by hand.
         var isByHand = kind == CapturedKind.PlainText && request.From is not null;
         var original = kind == CapturedKind.PlainText || request.OnlyPassages ? (ReadOnlyMemory<byte>?)null : taken.Body;
         var extension = kind == CapturedKind.Pdf ? ".pdf" : ".html";
@@ -97,7 +96,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         };
     }
 
-    // Originals that we have put there: one that somebody has laid there, or changed, is not ours to delete.
+    // The recorded originals. Files that a person added or changed are not deleted.
     private IEnumerable<string> Recorded(SourceId source)
     {
         if (library.EvidenceLock?.Entries.GetValueOrDefault(source)?.OriginalSha256 is not { } hash) return [];
@@ -112,7 +111,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         {
             HasCopy = true,
             Lines = [$"{PathOf(copy)} would change: {difference.Summary}", .. difference.Lines],
-            Remarks = [$"the copy was left as it is{Since(copy.Source)}. To keep the new one instead, add --replace."],
+            Remarks = [$"the saved copy{Since(copy.Source)} was not changed. To save the new version instead, add --replace."],
             Exit = ExitCode.ContentAtFault,
         };
     }
@@ -126,7 +125,7 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
         return new KeepOutcome
         {
             HasCopy = true,
-            Lines = [before is null ? $"kept {what} ({size})"
+            Lines = [before is null ? $"saved {what} ({size})"
                 : $"replaced {what} ({size}; {difference?.Summary ?? "the same words"})", .. difference?.Lines ?? []],
             Remarks = doubts,
         };
@@ -136,18 +135,18 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
     {
         var doubts = ImmutableArray.CreateBuilder<string>();
         if (kind == CapturedKind.Html && extracted.Text.Length < FewLetters)
-            doubts.Add("this page has very few words. If a browser shows more, save the page from there, and use --from FILE.");
+            doubts.Add("the page has very little text. If your browser shows more, save the page there and use --from FILE.");
         if (extracted.PagesWithoutText > 0)
-            doubts.Add($"{Counted.Format(extracted.PagesWithoutText, "page")} of {Counted.Number(extracted.Pages)} are pictures; their "
+            doubts.Add($"{Counted.Format(extracted.PagesWithoutText, "page")} of {Counted.Number(extracted.Pages)} without text; their "
                 + "words are not in the copy.");
         if (extracted.LinesLeftOut > 0)
-            doubts.Add($"{Counted.Format(extracted.LinesLeftOut, "line")} in a script from right to left cannot be read reliably from a "
-                + "PDF; […] stands for them, and words quoted from there are not checkable.");
+            doubts.Add($"{Counted.Format(extracted.LinesLeftOut, "line")} in a right-to-left script cannot be read reliably from a "
+                + "PDF. The copy has […] instead, so quotations from there cannot be compared.");
         if (extracted.PlacesStruckOut > 0)
-            doubts.Add($"the page strikes out words at {Counted.Format(extracted.PlacesStruckOut, "place")}; they are not in the copy, so "
-                + "they cannot be quoted as its words.");
+            doubts.Add($"the page has struck-out words in {Counted.Format(extracted.PlacesStruckOut, "place")}. They are not in the copy, "
+                + "so you cannot quote them.");
         if (extracted.Text.Contains('\uFFFD', StringComparison.Ordinal))
-            doubts.Add("some letters could not be read and stand as \uFFFD in the copy.");
+            doubts.Add("some characters could not be read; the copy has \uFFFD instead.");
         return doubts.ToImmutable();
     }
 
@@ -155,53 +154,53 @@ internal sealed class KeepSource(SnapshotRequest request, ObtainSource obtain, E
 
     private string Since(SourceId source) =>
         library.EvidenceLock?.Entries.GetValueOrDefault(source)?.Fetched is { } at
-            ? string.Create(CultureInfo.InvariantCulture, $", of {at:yyyy-MM-dd}") : "";
+            ? string.Create(CultureInfo.InvariantCulture, $" (from {at:yyyy-MM-dd})") : "";
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
 
-/// <summary>What became of one source.</summary>
+/// <summary>The outcome for one source.</summary>
 internal sealed record KeepOutcome
 {
-    /// <summary>What was asked for: what was kept, and what a new copy would change.</summary>
+    /// <summary>Standard output: what was saved, or what a new copy would change.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
-    /// <summary>For people: why not, what to look at.</summary>
+    /// <summary>Standard error: why a source was not saved, and what to check.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
     public ExitCode Exit { get; init; }
 
-    /// <summary>A copy lies there, new or old.</summary>
+    /// <summary>Whether there is a copy, new or old.</summary>
     public bool HasCopy { get; init; }
 }
 
-/// <summary>Why there are no words to compare, for editors.</summary>
+/// <summary>Describes for editors why a source has no text to compare.</summary>
 internal static class DescribeNothing
 {
-    /// <summary>A clause, and a sentence on what to do.</summary>
+    /// <summary>Returns a clause, and a sentence that says what to do.</summary>
     public static (string Why, string Help) Describe(NoTextReason reason, ReaderLimits limits) => reason switch
     {
         NoTextReason.Empty => ("it has no text",
-            "If a browser shows some, the page fetches it with a script: save the page from the browser, and use --from FILE."),
-        NoTextReason.Scanned => ("the PDF has no text that can be read: its pages are pictures (a scan), or it is damaged",
-            "Copy the words that you quote by hand into a text file, look at each twice, and use --from FILE. Or have the text "
-                + "recognised, and compare it with the pictures."),
+            "If your browser shows text, a script loads it: save the page from the browser and use --from FILE."),
+        NoTextReason.Scanned => ("the PDF has no readable text: its pages are pictures (a scan), or it is damaged",
+            "Type the words that you quote into a text file, check each word, and use --from FILE. Or run text "
+                + "recognition (OCR), and compare the result with the pictures."),
         NoTextReason.RightToLeft =>
-            ("the words of a PDF in Arabic, Hebrew or another script from right to left cannot be read reliably, so it is not checkable",
-            "Look for the same text as a web page. Or copy the words that you quote by hand into a text file, compare them, and use "
+            ("a PDF in Arabic, Hebrew or another right-to-left script cannot be read reliably, so quotations cannot be compared",
+            "Look for the same text as a web page. Or type the words that you quote into a text file, check them, and use "
                 + "--from FILE."),
-        NoTextReason.Locked => ("the PDF opens only with a password",
-            "Save it without one, and use --from FILE."),
-        NoTextReason.Garbled => ("the PDF does not say which letters its signs are, so its words cannot be read",
-            "Copy the words that you quote by hand into a text file, and use --from FILE."),
+        NoTextReason.Locked => ("the PDF has a password",
+            "Save it without the password and use --from FILE."),
+        NoTextReason.Garbled => ("the PDF does not map its glyphs to letters, so its text cannot be read",
+            "Type the words that you quote into a text file and use --from FILE."),
         NoTextReason.Unreadable =>
-            ("it cannot be read: it is damaged, of a kind that is not known, or asks for more than "
+            ("it cannot be read: it is damaged, has an unknown format, or needs more than "
                 + $"{limits.MemoryBytes / (1024 * 1024)} MB of memory",
-            "If it opens elsewhere, print it into a new PDF from there, and use --from FILE."),
+            "If another program opens it, print it from there into a new PDF and use --from FILE."),
         NoTextReason.TooSlow => ($"reading it takes more than {limits.Time.TotalSeconds:0} seconds",
-            "Save the pages that you quote in a file of their own, and use --from FILE."),
-        NoTextReason.TooLong => ($"it has more than {ReadingLimits.CopyBytes / (1024 * 1024)} MB of words",
-            "Save the pages that you quote in a file of their own, and use --from FILE."),
+            "Save the pages that you quote in a separate file and use --from FILE."),
+        NoTextReason.TooLong => ($"it has more than {ReadingLimits.CopyBytes / (1024 * 1024)} MB of text",
+            "Save the pages that you quote in a separate file and use --from FILE."),
         _ => throw new UnreachableException(),
     };
 }

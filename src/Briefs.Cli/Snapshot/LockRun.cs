@@ -5,14 +5,14 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>One run of <c>briefs snapshot --lock</c>, from the folder to what it prints.</summary>
+/// <summary>One run of <c>briefs snapshot --lock</c>.</summary>
 internal sealed class LockRun(string siteFolder, Surroundings surroundings)
 {
     public ExitCode Lock()
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
         var workspace = Workspace.Open(new WorkspaceOptions { SiteFolder = siteFolder, AsOf = DateTimeOffset.UnixEpoch, Compares = false });
-        // Held, and only then are the copies read: another run would write its own record over what was locked meanwhile.
+        // The folder is locked before the copies are read: otherwise another run could overwrite the record in between.
         using var held = Hold(workspace.Current.Library.Settings);
         var reading = workspace.ReloadSavedCopies();
         var library = reading.Library;
@@ -20,8 +20,8 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         var isFaulty = Shown(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => IsOfEvidence(f, library)), library.Settings));
         if (library.EvidenceLock is { IsWhole: false })
             return surroundings.Refuse(
-                $"Nothing was locked: {library.EvidenceLock.File.Path} would have to be written anew, and cannot be read as a "
-                + "whole.", ExitCode.ContentAtFault);
+                $"Nothing was locked: {library.EvidenceLock.File.Path} cannot be read completely. Fix its "
+                + "errors first.", ExitCode.ContentAtFault);
         return Lock(library, isFaulty);
     }
 
@@ -39,22 +39,22 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
             surroundings.PrintLine($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
         foreach (var copy in plan.Refused)
             surroundings.Refuse(
-                $"{copy.Text.File.Path} was made by {copy.Entry!.Extractor} and has been changed since. Put it back, or take its "
-                + $"entry out of {EvidenceLock.Name} to lock it as a text of your own.", ExitCode.ContentAtFault);
+                $"{copy.Text.File.Path} was extracted by {copy.Entry!.Extractor} and changed afterwards. Restore it, or delete its "
+                + $"entry in {EvidenceLock.Name} to lock it as your own text.", ExitCode.ContentAtFault);
         surroundings.Remark(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
         return isFaulty || !plan.Refused.IsEmpty ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
     private static string Closing(LockPlan plan, string path) => SafeText.Escape(plan.Locked.Length switch
     {
-        0 => $"Nothing was to be locked; {Counts(plan.Entries.Count)} in {path}.",
-        1 => $"Locked 1 kept copy; {Counts(plan.Entries.Count)} in {path}. Commit it together with the copy.",
-        var many => $"Locked {many} kept copies; {Counts(plan.Entries.Count)} in {path}. Commit it together with the copies.",
+        0 => $"Nothing to lock; {Counts(plan.Entries.Count)} in {path}.",
+        1 => $"Locked 1 saved copy; {Counts(plan.Entries.Count)} in {path}. Commit this file together with the copy.",
+        var many => $"Locked {many} saved copies; {Counts(plan.Entries.Count)} in {path}. Commit this file together with the copies.",
     });
 
-    private static string Counts(int count) => count switch { 0 => "there is none", 1 => "there is 1 now", _ => $"there are {count} now" };
+    private static string Counts(int count) => count switch { 0 => "no entries", 1 => "1 entry", _ => $"{count} entries" };
 
-    // What else is wrong with the site is check's to say.
+    // Other errors of the site are reported by check.
     private static bool IsOfEvidence(Diagnostic found, Library library) =>
         found.File.Path.StartsWith(library.Evidence.Path + "/", StringComparison.Ordinal)
         || found.Rule.Id is "evidence-folder-missing"
@@ -68,11 +68,11 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
     }
 }
 
-/// <summary>Works out which kept copies are to be locked: those that a person has added, or has changed since.</summary>
+/// <summary>Plans which saved copies to lock: those that a person has added, or changed since they were last locked.</summary>
 public static class PlanLocks
 {
-    /// <param name="library">With its kept copies.</param>
-    /// <param name="now">When somebody has looked at them.</param>
+    /// <param name="library">Including its saved copies.</param>
+    /// <param name="now">The time at which a person locks them.</param>
     public static LockPlan Plan(Library library, DateTimeOffset now)
     {
         var entries = (library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty).ToBuilder();
@@ -82,7 +82,7 @@ public static class PlanLocks
         {
             var hash = copy.HashOfText();
             if (copy.Entry?.TextSha256 == hash) continue;
-            // What a program made of an original must be what it makes of it; a person's change would pass for the program's.
+            // An extracted text must match its original; a change by hand would look like extracted text.
             if (copy.Entry is { Extractor: not null })
             {
                 refused.Add(copy);
@@ -107,10 +107,10 @@ public static class PlanLocks
             .FirstOrDefault(url => url is not null);
 }
 
-/// <summary>What locking would do to the record of kept copies.</summary>
-/// <param name="Entries">The whole record as it will be.</param>
-/// <param name="Locked">Those that are new or whose text had changed since they were locked by hand.</param>
-/// <param name="Refused">Those whose text had been extracted by a program and was changed afterwards: left as they are.</param>
+/// <summary>The effect of locking on the record of saved copies.</summary>
+/// <param name="Entries">The whole record after locking.</param>
+/// <param name="Locked">Copies that are new, or that were locked by hand and changed afterwards.</param>
+/// <param name="Refused">Copies that were extracted by a program and changed afterwards; they are not locked.</param>
 public sealed record LockPlan(
     ImmutableSortedDictionary<SourceId, KeptCopyEntry> Entries,
     ImmutableArray<KeptCopy> Locked,

@@ -5,15 +5,15 @@ using Briefs.Reading.Discovery;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>
-/// Has a source read by a process of its own, with a cap on its memory and its time: a PDF of 3 KB can ask for gigabytes, and a
-/// page that is nested without end for hours. However that process ends, it is an outcome here.
+/// Parses a source in a separate process with limits on memory and time: a PDF of 3 KB can require gigabytes, and a deeply nested page
+/// hours. However that process ends, this returns a result.
 /// </summary>
 internal sealed class ReadInChild(ReaderLimits limits)
 {
-    /// <summary>The hidden command that the process is called with.</summary>
+    /// <summary>The hidden command that starts the process.</summary>
     public const string Command = "extract";
 
-    // Escapes in JSON make a text up to six times as long.
+    // JSON escapes make a text up to six times as long.
     private const int MostOutput = (6 * ReadingLimits.CopyBytes) + 1024;
 
     public ExtractionResult Read(ReadOnlyMemory<byte> body, CapturedKind kind, string? contentType)
@@ -22,7 +22,7 @@ internal sealed class ReadInChild(ReaderLimits limits)
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        using var process = Process.Start(start) ?? throw new IOException("the program that reads sources does not start");
+        using var process = Process.Start(start) ?? throw new IOException("the process that parses sources did not start");
         using var time = new CancellationTokenSource(limits.Time);
         try
         {
@@ -41,7 +41,7 @@ internal sealed class ReadInChild(ReaderLimits limits)
     private static async Task<ExtractionResult> ReadAsync(Process process, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         var writing = WriteAsync(process.StandardInput.BaseStream, body, cancellation);
-        // What it says of its own end is not for editors.
+        // The error output of the process is not for editors.
         var remarks = process.StandardError.BaseStream.CopyToAsync(Stream.Null, cancellation);
         var output = await OutputAsync(process.StandardOutput.BaseStream, cancellation).ConfigureAwait(false);
         if (output is not { } json) return new ExtractionResult.Nothing(NoTextReason.TooLong);
@@ -62,7 +62,7 @@ internal sealed class ReadInChild(ReaderLimits limits)
         }
         catch (IOException)
         {
-            // It died before it had heard all; its exit code says so.
+            // The process ended before it read everything; its exit code shows how.
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class ReadInChild(ReaderLimits limits)
     }
 }
 
-/// <summary>What the process that reads a source may use up.</summary>
+/// <summary>The limits of the process that parses a source.</summary>
 public sealed record ReaderLimits
 {
     public long MemoryBytes { get; init; } = 512 * 1024 * 1024;
@@ -89,13 +89,13 @@ public sealed record ReaderLimits
 }
 
 /// <summary>
-/// Calls this program anew, whichever way it was started: as a native program, as a tool, by dotnet, or inside another one.
+/// Starts this program again, in the same way as it was started: as a native program, as a tool, by dotnet, or inside another program.
 /// </summary>
 internal static class ThisProgram
 {
     public static ProcessStartInfo Call(params ReadOnlySpan<string> arguments)
     {
-        // Beside a native program there is no library.
+        // A native program has no library next to it.
         var library = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
         var isNative = !File.Exists(library);
         var start = new ProcessStartInfo(isNative ? Environment.ProcessPath ?? throw new UnreachableException(
@@ -106,7 +106,7 @@ internal static class ThisProgram
         return start;
     }
 
-    // The one that runs us stands three folders above its libraries: dotnet/shared/Microsoft.NETCore.App/10.0.0.
+    // The dotnet that runs this process is three folders above its libraries: dotnet/shared/Microsoft.NETCore.App/10.0.0.
     private static string Dotnet()
     {
         var libraries = Path.TrimEndingDirectorySeparator(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory());

@@ -2,7 +2,9 @@ using Briefs.Capture.Fetching;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>Tells on standard error how far a fetch is: each step in a line, and on a terminal how much has come.</summary>
+/// <summary>
+/// Prints the progress of a fetch on standard error: each step in a line, and on a terminal also the number of bytes received.
+/// </summary>
 internal sealed class ShowFetch(SourceId source, FetchLimits limits, Surroundings surroundings) : IProgress<FetchStep>, IDisposable
 {
     private const int Step = 256 * 1024;
@@ -15,7 +17,7 @@ internal sealed class ShowFetch(SourceId source, FetchLimits limits, Surrounding
         switch (value)
         {
             case FetchStep.Asking asking:
-                Say($"asking {asking.Address.AbsoluteUri}");
+                Say($"requesting {asking.Address.AbsoluteUri}");
                 break;
             case FetchStep.Redirected redirected:
                 Say($"redirected to {redirected.To.AbsoluteUri}");

@@ -6,7 +6,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>One run of <c>briefs snapshot BRIEF</c>: which sources, a copy of each, and what is verified then.</summary>
+/// <summary>One run of <c>briefs snapshot BRIEF</c>: chooses the sources, saves a copy of each, and compares the quotations.</summary>
 internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surroundings)
 {
     private ExitCode _exit = ExitCode.Done;
@@ -22,7 +22,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         var (brief, unknown) = FindBrief.Named(request.Brief, library, request.SiteFolder);
         if (brief is null) return Refuse(unknown, ExitCode.WrongCall);
         if (surroundings.IsPublicLog && !brief.IsPublicAt(surroundings.Clock.GetUtcNow()))
-            return Refuse("The log of a workflow is public, and this brief is not yet. Run it on your own machine.", ExitCode.WrongCall);
+            return Refuse("This brief is not public yet, but the log of a workflow is. Run it on your own machine.", ExitCode.WrongCall);
         var (sources, reason) = ChooseSources.Choose(brief, request);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
         var allowed = WithoutWitnesses(sources, library);
@@ -31,7 +31,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
 
     private WorkspaceOptions Options() => new() { SiteFolder = request.SiteFolder, AsOf = surroundings.Clock.GetUtcNow() };
 
-    // Before anything is asked for: whoever asks for a page may be seen asking.
+    // Checked before any request, because the request for a page can be observed.
     private ImmutableArray<Source> WithoutWitnesses(ImmutableArray<Source> sources, Library library)
     {
         var allowed = ImmutableArray.CreateBuilder<Source>();
@@ -43,9 +43,9 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
                 continue;
             }
 
-            Refuse($"{source.Id} is not kept: it holds words of “{witness}”, who is anonymous, and whoever can read the repository "
-                + "could read the copy. Let `evidence:` in site.yml name a folder outside it, or, if the source is public and shows "
-                + "nobody who is not, add `evidence-public: true` to it.", ExitCode.ContentAtFault);
+            Refuse($"{source.Id} is not saved: it contains words of “{witness}”, who is anonymous, and anyone who can read the repository "
+                + "could read the copy. Set `evidence:` in site.yml to a folder outside it. If the source is public and identifies "
+                + "no anonymous person, add `evidence-public: true` to it.", ExitCode.ContentAtFault);
         }
 
         return allowed.ToImmutable();
@@ -55,16 +55,16 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
     {
         var folder = FindEvidence.Find(request.SiteFolder, workspace.Current.Library.Settings).Value;
         if (!folder.Shown.IsInSite && !Directory.Exists(folder.Folder))
-            return Refuse($"There is no folder {folder.Shown.Path}, where site.yml says that copies are kept. Make it, or run this "
-                + "where it is.", ExitCode.WrongCall);
+            return Refuse($"The folder {folder.Shown.Path} of `evidence:` in site.yml was not found. Create it, or run the command "
+                + "where it exists.", ExitCode.WrongCall);
         using var store = EvidenceStore.Open(folder.Folder);
-        // Only now, for another run may have written until now.
+        // Read only now, because another run may have written until the folder was locked.
         var reading = workspace.ReloadSavedCopies();
         if (reading.Library.EvidenceLock is { IsWhole: false } broken)
         {
             Show(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => f.File.Path == broken.File.Path), reading.Library.Settings),
                 ExitCode.ContentAtFault);
-            return Refuse($"Nothing was kept: {broken.File.Path} would have to be written anew, and cannot be read as a whole.",
+            return Refuse($"Nothing was saved: {broken.File.Path} cannot be read completely. Fix its errors first.",
                 ExitCode.ContentAtFault);
         }
 
@@ -77,7 +77,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         return _exit;
     }
 
-    /// <summary>Whether there is a copy now.</summary>
+    /// <summary>Prints the outcome. Returns whether there is a copy now.</summary>
     private bool Told(Source source, KeepOutcome outcome)
     {
         foreach (var line in outcome.Lines) surroundings.PrintLine(line);
@@ -105,25 +105,25 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
     }
 }
 
-/// <summary>What <c>briefs snapshot</c> is asked to keep.</summary>
+/// <summary>The options of <c>briefs snapshot</c>.</summary>
 public sealed record SnapshotRequest
 {
     /// <summary>Absolute.</summary>
     public required string SiteFolder { get; init; }
 
-    /// <summary>As written: a path, or the name of a file with or without its extension.</summary>
+    /// <summary>As given: a path, or the name of a file with or without its extension.</summary>
     public required string Brief { get; init; }
 
-    /// <summary>Ids as written; empty for all that the brief reads.</summary>
+    /// <summary>Ids as given; empty for all sources that the brief cites.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
-    /// <summary>A saved file, as written; null to fetch.</summary>
+    /// <summary>A saved file as given; null to use the web.</summary>
     public string? From { get; init; }
 
-    /// <summary>Only what is quoted, with what stands around it.</summary>
+    /// <summary>Whether only the quoted paragraphs and their neighbours are saved.</summary>
     public bool OnlyPassages { get; init; }
 
-    /// <summary>A copy that is there already is replaced.</summary>
+    /// <summary>Whether existing copies are replaced.</summary>
     public bool Replaces { get; init; }
 
     public AddressPolicy Policy { get; init; } = AddressPolicy.PublicOnly;

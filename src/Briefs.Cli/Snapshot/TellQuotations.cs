@@ -3,14 +3,14 @@ using Briefs.Workspaces;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>Says which quotations of the site are verified now, and of the others what <c>check</c> says.</summary>
+/// <summary>Prints the quotations that are verified now, and for the others the errors that <c>check</c> reports.</summary>
 internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings surroundings)
 {
     private const int LongestShown = 80;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <param name="sources">Those whose copies are new, or were looked at.</param>
+    /// <param name="sources">The sources whose copies are new or were compared.</param>
     public ExitCode Print(IReadOnlySet<SourceId> sources)
     {
         var request = new BuildOptions { Site = snapshot.Options };
@@ -39,15 +39,15 @@ internal sealed class TellQuotations(WorkspaceSnapshot snapshot, Surroundings su
     {
         var list = Counted.List([.. sources.Select(s => s.Value).Order(StringComparer.Ordinal)]);
         return compared == 0
-            ? $"Nothing that the site quotes from {list} is compared with it."
+            ? $"No quotation from {list} was compared."
             : $"{Counted.Number(verified)} of {Counted.Format(compared, "quotation")} from {list} {(verified == 1 ? "is" : "are")} "
-            + "verified. Look at what was kept, and commit it with evidence.lock.json.";
+            + "verified. Check the saved text, and commit it with evidence.lock.json.";
     }
 
     private static bool Cites(Quotation quotation, IReadOnlySet<SourceId> sources) =>
         quotation.Citations.Any(c => c.Read is { } read && sources.Contains(read));
 
-    // A finding about words stands at their marks.
+    // A diagnostic about a quotation is at its quotation marks.
     private static bool IsAbout(Diagnostic finding, Quotation quotation) =>
         finding.Severity == Severity.Error && finding.Span.Start >= quotation.Span.Start && finding.Span.End <= quotation.Span.End;
 

@@ -6,8 +6,8 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>
-/// One run of <c>briefs snapshot --verify</c>: is each copy what the record says, and does its original, read anew, give the same
-/// words? Asks nobody on the web.
+/// One run of <c>briefs snapshot --verify</c>: compares each copy with the record, and with the text of its original when that is read
+/// again. Does not use the web.
 /// </summary>
 internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
 {
@@ -16,8 +16,8 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
     private int _faults;
     private int _checked;
 
-    /// <param name="brief">As written; null for the whole site.</param>
-    /// <param name="sources">Ids as written; empty for all.</param>
+    /// <param name="brief">As given; null for the whole site.</param>
+    /// <param name="sources">Ids as given; empty for all.</param>
     public ExitCode Verify(string? brief, ImmutableArray<string> sources)
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
@@ -25,7 +25,7 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         var (wanted, reason) = Wanted(brief, sources, library);
         if (reason is not null) return surroundings.Refuse(reason, ExitCode.WrongCall);
         if (library.EvidenceLock is { IsWhole: false } broken)
-            return surroundings.Refuse($"{broken.File.Path} cannot be read as a whole; briefs check says where.", ExitCode.ContentAtFault);
+            return surroundings.Refuse($"{broken.File.Path} cannot be read completely. Run briefs check.", ExitCode.ContentAtFault);
         var entries = library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
         var folder = FindEvidence.Find(siteFolder, library.Settings).Value.Folder;
         foreach (var source in entries.Keys.Union(library.KeptCopies.Keys).Union(library.UnreadCopies)
@@ -37,7 +37,7 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
             surroundings.PrintLine($"{library.Evidence.PathOf(source + ".txt")}: {what}");
         }
 
-        surroundings.Remark(_checked == 0 ? "No copy is kept."
+        surroundings.Remark(_checked == 0 ? "There are no saved copies."
             : $"{Counted.Format(_checked - _faults, "copy", "copies")} of {Counted.Number(_checked)} as recorded.");
         return _faults == 0 ? ExitCode.Done : ExitCode.ContentAtFault;
     }
@@ -54,15 +54,15 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
 
     private static (bool IsGood, string What) Look(SourceId source, Library library, string folder)
     {
-        if (library.UnreadCopies.Contains(source)) return (false, "cannot be read; briefs check says why");
-        if (!library.KeptCopies.TryGetValue(source, out var copy)) return (false, "is recorded, and is not there");
-        if (copy.Entry is not { } entry) return (false, "is not locked: look at it, and run briefs snapshot --lock");
+        if (library.UnreadCopies.Contains(source)) return (false, "cannot be read; to see why, run briefs check");
+        if (!library.KeptCopies.TryGetValue(source, out var copy)) return (false, "is recorded, but the file is missing");
+        if (copy.Entry is not { } entry) return (false, "is not locked: check it, then run briefs snapshot --lock");
         if (copy.HashOfText() != entry.TextSha256) return (false, "has been changed since it was recorded");
-        if (entry.Extractor is null) return (true, "as recorded; a person made it, so there is nothing to make it from again");
-        if (entry.OriginalSha256 is not { } hash) return (true, $"as recorded, made by {entry.Extractor}; its original is not kept");
+        if (entry.Extractor is null) return (true, "as recorded; made by hand, so it cannot be extracted again");
+        if (entry.OriginalSha256 is not { } hash) return (true, $"as recorded, extracted by {entry.Extractor}; its original is not saved");
         var originals = ((string[])[".html", ".pdf"]).Select(extension => source + extension)
             .Where(name => File.Exists(Path.Combine(folder, name))).ToList();
-        if (originals.Count == 0) return (false, "as recorded, but its original is recorded too, and is not there");
+        if (originals.Count == 0) return (false, "as recorded, but its recorded original is missing");
         foreach (var name in originals)
         {
             var bytes = File.ReadAllBytes(Path.Combine(folder, name));
@@ -78,12 +78,12 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         if (NameKind.Detect(original.Bytes, entry.ContentType) is not { } kind || new ReadInChild(Limits)
             .Read(original.Bytes, kind, entry.ContentType) is not ExtractionResult.Extracted made)
             return (false, $"as recorded, but {original.Name} can no longer be read");
-        if (made.Text == copy.Text.Text) return (true, $"as recorded, and as {made.Extractor} makes it of {original.Name}");
+        if (made.Text == copy.Text.Text) return (true, $"as recorded, and the same as {made.Extractor} extracts from {original.Name}");
         var difference = CopyDifference.Compare(copy.Text.Text, made.Text).Summary;
         return (false, made.Extractor == entry.Extractor
-            ? $"is not what {made.Extractor} makes of {original.Name} ({difference}): text and record have been changed together"
-            : $"was made by {entry.Extractor}; {made.Extractor} makes another text of {original.Name} ({difference}). To see what would "
-            + $"change, run: {AgainWith(copy.Source, original, library)}. To keep the new text, add --replace");
+            ? $"is not what {made.Extractor} extracts from {original.Name} ({difference}): text and record were both changed"
+            : $"was extracted by {entry.Extractor}; {made.Extractor} extracts another text from {original.Name} ({difference}). "
+            + $"To see the changes, run: {AgainWith(copy.Source, original, library)}. To save the new text, add --replace");
     }
 
     private static string AgainWith(SourceId source, SavedOriginal original, Library library)
@@ -93,6 +93,6 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
     }
 }
 
-/// <summary>The original of a saved copy, as it is on the disk.</summary>
-/// <param name="Name">Of its file.</param>
+/// <summary>The original of a saved copy, read from the disk.</summary>
+/// <param name="Name">The name of its file.</param>
 internal sealed record SavedOriginal(string Name, byte[] Bytes);

@@ -4,21 +4,23 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Snapshot;
 
-/// <summary>Writes the record of saved copies: the same entries always give the same bytes, and one entry's change few lines.</summary>
+/// <summary>
+/// Writes the record of saved copies: the same entries always give the same bytes, and a change of one entry changes few lines.
+/// </summary>
 public static class WriteLock
 {
     private static readonly LockJson s_json = new(RecordJson.CreateOptions());
 
-    /// <summary>The record as UTF-8, ending with a line feed.</summary>
+    /// <summary>Returns the record as UTF-8 that ends with a line feed.</summary>
     public static ReadOnlyMemory<byte> Serialize(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
     {
         var sources = new OrderedDictionary<string, LockedCopy>(entries.Select(e => KeyValuePair.Create(e.Key.Value, Locked(e.Value))));
         return RecordJson.Serialize(new LockedCopies(1, sources), s_json.LockedCopies);
     }
 
-    /// <summary>Puts it into the folder of saved copies, in one step: a reader sees the old or the new one.</summary>
+    /// <summary>Writes the record into the folder of saved copies in one step: readers see the old or the new record.</summary>
     /// <param name="folder">Absolute.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static void Write(string folder, ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries) =>
         WholeFile.Write(Path.Combine(folder, EvidenceLock.Name), Serialize(entries).Span);
 

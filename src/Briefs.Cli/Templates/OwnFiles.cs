@@ -2,7 +2,7 @@ using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Templates;
 
-/// <summary>What a site has in its <c>templates/</c>.</summary>
+/// <summary>The files in <c>templates/</c> of a site.</summary>
 internal sealed class OwnFiles
 {
     private readonly ImmutableSortedDictionary<string, TemplateStanding> _standings;
@@ -11,13 +11,13 @@ internal sealed class OwnFiles
 
     public static OwnFiles None { get; } = new(ImmutableSortedDictionary<string, TemplateStanding>.Empty);
 
-    /// <summary>Names that Briefs has no file of, by name.</summary>
+    /// <summary>Names of files that do not override a built-in one, sorted.</summary>
     public IEnumerable<string> Others => _standings.Where(s => s.Value == TemplateStanding.BuiltIn).Select(s => s.Key);
 
-    /// <summary>The first that differs from what is built in; null when none does.</summary>
+    /// <summary>The first file that differs from the built-in one; null if none does.</summary>
     public string? Changed => _standings.FirstOrDefault(s => s.Value == TemplateStanding.Changed).Key;
 
-    /// <param name="folder">Absolute; may be absent. A link is not followed: a build would not follow it either.</param>
+    /// <param name="folder">Absolute; may not exist. Links are ignored, as in a build.</param>
     public static OwnFiles Read(string folder)
     {
         if (!Directory.Exists(folder) || new DirectoryInfo(folder).LinkTarget is not null) return None;
@@ -30,21 +30,21 @@ internal sealed class OwnFiles
     private static TemplateStanding Compare(FileInfo file)
     {
         if (AllTemplates.BytesOf(file.Name) is not { } builtIn) return TemplateStanding.BuiltIn;
-        // As a build reads it: line ends and a byte order mark are no difference.
+        // Compared as a build reads it, so line ends and a byte order mark do not matter.
         var own = File.ReadAllText(file.FullName).ReplaceLineEndings("\n");
         return Encoding.UTF8.GetBytes(own).AsSpan().SequenceEqual(builtIn) ? TemplateStanding.Same : TemplateStanding.Changed;
     }
 }
 
-/// <summary>Where a page's template comes from.</summary>
+/// <summary>Where a template comes from.</summary>
 internal enum TemplateStanding
 {
-    /// <summary>From Briefs alone.</summary>
+    /// <summary>The site does not override it.</summary>
     BuiltIn,
 
-    /// <summary>The site has a copy, which says the same.</summary>
+    /// <summary>The site has an identical copy.</summary>
     Same,
 
-    /// <summary>The site has one that says something else, of its own or of an earlier version.</summary>
+    /// <summary>The site has a different file: its own, or that of an earlier version.</summary>
     Changed,
 }

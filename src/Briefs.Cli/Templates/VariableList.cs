@@ -3,10 +3,10 @@ using Briefs.Pages.TemplateReference;
 
 namespace Briefs.Cli.Templates;
 
-/// <summary>What one template may use, for a terminal.</summary>
+/// <summary>Formats the variables of a template for a terminal.</summary>
 internal static class VariableList
 {
-    /// <param name="template">A template of a whole page, or any other: that sees what every template sees.</param>
+    /// <param name="template">A page template, or any other, which has only the variables of every template.</param>
     public static string Format(string template)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

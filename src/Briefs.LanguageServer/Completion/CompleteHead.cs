@@ -5,10 +5,10 @@ using Briefs.Workspaces;
 
 namespace Briefs.LanguageServer.Completion;
 
-/// <summary>Completes front matter and the files that are YAML as a whole, by the tables that the reader goes by.</summary>
+/// <summary>Completes front matter and YAML files with the same key tables that the reader uses.</summary>
 internal static class CompleteHead
 {
-    /// <returns>Nothing where no YAML is written.</returns>
+    /// <returns>Empty outside YAML.</returns>
     public static IEnumerable<JsonObject> Complete(Glance glance, Writes writes)
     {
         var (path, text) = (glance.Text.File.Path, glance.Text.Text);
@@ -17,7 +17,7 @@ internal static class CompleteHead
         var span = new TextSpan(place.Start, glance.Offset);
         var written = text[span.Start..span.End];
         var offers = Offers(glance, schema.Form, place, writes);
-        // Not sorted: of ten thousand briefs only as many are made as are sent.
+        // Lazy instead of sorted: for ten thousand briefs, only the items that are sent are created.
         return offers.Where(offer => Begins(offer, written)).Concat(offers.Where(offer => !Begins(offer, written) && offer.IsLike(written)))
             .Select((offer, number) => offer.Item(glance.Text.File.Lines, span, number));
     }
@@ -38,17 +38,17 @@ internal static class CompleteHead
             };
         }
 
-        // An item of a list of texts stands where a key would.
+        // In a list of texts, an item is in the place of a key.
         return form is KeyForm.Texts && place.IsInItem && HeadForm.Find(root, place.Path[..^1]) is KeyForm.Entry { Keys: var around }
             ? OfferValues.Offer(around.Find(place.Path[^1])!, glance)
             : form is null ? [] : new OfferKeys(glance, place, writes).Offer(form);
     }
 }
 
-/// <summary>What a key is, whose name stands at a place.</summary>
+/// <summary>Describes the key at a place.</summary>
 internal static class DescribeKey
 {
-    /// <returns>Its place and what is said of it, as Markdown; null where no key of ours stands.</returns>
+    /// <returns>The span of the key and its description as Markdown; null if there is no known key.</returns>
     public static (TextSpan Span, string Says)? Describe(Glance glance)
     {
         var (path, text) = (glance.Text.File.Path, glance.Text.Text);
@@ -69,10 +69,10 @@ internal static class DescribeKey
         key.Example is "" or ">-" ? key.Says : $"{key.Says}\n\n{InertMarkdown.Code($"{key.Name}: {key.Example}")}";
 }
 
-/// <summary>Where a file is YAML, and what the tables say of a place in it.</summary>
+/// <summary>Finds the YAML of a file, and the key table for a place in it.</summary>
 internal static class HeadForm
 {
-    /// <summary>What stands below a path of keys; null for what no table describes.</summary>
+    /// <summary>Returns the form of the value at a path of keys; null if no table describes it.</summary>
     public static KeyForm? Find(KeyForm root, IEnumerable<string> path)
     {
         var form = (KeyForm?)root;
@@ -91,7 +91,7 @@ internal static class HeadForm
         return form;
     }
 
-    /// <summary>The YAML that a place is in; null where it is in none.</summary>
+    /// <summary>Returns the YAML region that contains a place; null if the place is outside YAML.</summary>
     public static TextSpan? RegionAt(string path, string text, int offset) =>
         Region(path, text) is { } region && offset >= region.Start && offset <= region.End ? region : null;
 
@@ -99,7 +99,7 @@ internal static class HeadForm
     {
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return new TextSpan(0, text.Length);
         var region = FrontMatterRegion.Find(text);
-        // The lines of the fences are none of it; while it is never closed, all below the first is.
+        // Without the lines of the fences. Front matter that is not closed goes to the end of the file.
         if (region.Yaml is { } yaml) return yaml.Length == 0 ? null : new TextSpan(yaml.Start, yaml.End - 1);
         return region.IsOpen && text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var first ? new TextSpan(first + 1, text.Length)
             : null;

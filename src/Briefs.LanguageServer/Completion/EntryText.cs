@@ -2,10 +2,8 @@ using Briefs.Reading.Schema;
 
 namespace Briefs.LanguageServer.Completion;
 
-/// <summary>
-/// A key, or an entry with those that are written first, as it is inserted; with places to be filled in where the editor has such.
-/// </summary>
-/// <param name="today">Stands where a day is asked for.</param>
+/// <summary>Writes a key, or an entry with its usual keys, for insertion; with placeholders if the editor supports snippets.</summary>
+/// <param name="today">The default value for dates.</param>
 internal sealed class EntryText(Writes writes, PartialDate today)
 {
     private const int Step = 2;
@@ -13,14 +11,14 @@ internal sealed class EntryText(Writes writes, PartialDate today)
     private readonly StringBuilder _text = new();
     private int _places;
 
-    /// <summary>A key and what stands behind it. Lines below the first are indented from where the first begins.</summary>
+    /// <summary>Returns a key with its value. Lines after the first are indented relative to the first.</summary>
     public string Key(Key key)
     {
         Write(key, 0);
         return _text.ToString();
     }
 
-    /// <summary>The first key of an item of a list, with its hyphen.</summary>
+    /// <summary>Returns the first key of a list item, with its hyphen.</summary>
     public string Item(Key key)
     {
         _text.Append("- ");
@@ -28,8 +26,8 @@ internal sealed class EntryText(Writes writes, PartialDate today)
         return _text.ToString();
     }
 
-    /// <summary>An id and the keys below it.</summary>
-    /// <param name="id">Null where it is still to be found.</param>
+    /// <summary>Returns an id with the keys below it.</summary>
+    /// <param name="id">Null for a placeholder.</param>
     public string Entry(string? id, KeyTable keys)
     {
         Entry(id, keys, 0);
@@ -97,12 +95,12 @@ internal sealed class EntryText(Writes writes, PartialDate today)
     }
 }
 
-/// <summary>What an editor can insert.</summary>
+/// <summary>The kinds of text that an editor can insert.</summary>
 internal enum Writes
 {
-    /// <summary>Text as it is.</summary>
+    /// <summary>Plain text.</summary>
     PlainText,
 
-    /// <summary>Text with places to be filled in, one after the other.</summary>
+    /// <summary>Text with placeholders to fill in one after the other.</summary>
     Snippets,
 }

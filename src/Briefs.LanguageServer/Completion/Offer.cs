@@ -2,31 +2,31 @@ using System.Text.Json.Nodes;
 
 namespace Briefs.LanguageServer.Completion;
 
-/// <summary>Something that may be written next.</summary>
-/// <param name="Label">What the editor lists.</param>
-/// <param name="Kind">Of LSP's <c>CompletionItemKind</c>.</param>
-/// <param name="Says">What it is.</param>
-/// <param name="NewText">What is written in its place.</param>
+/// <summary>A completion item.</summary>
+/// <param name="Label">The text in the editor's list.</param>
+/// <param name="Kind">A <c>CompletionItemKind</c> of LSP.</param>
+/// <param name="Says">A description.</param>
+/// <param name="NewText">The text to insert.</param>
 internal sealed record Offer(string Label, OfferKind Kind, string Says, string NewText)
 {
-    // Lines of what is inserted go in as far as the one it is inserted into.
+    // The editor indents the inserted lines like the current line.
     private const int AdjustIndentation = 2;
 
-    /// <summary>Shown beside the label.</summary>
+    /// <summary>Shown next to the label.</summary>
     public string Detail { get; init; } = "";
 
-    /// <summary>How <see cref="NewText"/> is meant.</summary>
+    /// <summary>The kind of <see cref="NewText"/>.</summary>
     public Writes Writes { get; init; }
 
-    /// <summary>Whether what has been written of it may be a part of its name, or of what is said beside it.</summary>
+    /// <summary>Returns whether the typed text is part of the label or of the detail.</summary>
     public bool IsLike(string written) =>
         Label.Contains(written, StringComparison.OrdinalIgnoreCase)
             || (IsFoundByDetail && Detail.Contains(written, StringComparison.OrdinalIgnoreCase));
 
     private bool IsFoundByDetail => Kind is OfferKind.Value or OfferKind.Id && Detail.Length > 0;
 
-    /// <param name="number">Its place in the list.</param>
-    /// <param name="span">What it takes the place of: what was written of it so far.</param>
+    /// <param name="number">The position in the list.</param>
+    /// <param name="span">The text to replace: what was typed so far.</param>
     public JsonObject Item(LineMap lines, TextSpan span, int number)
     {
         var item = new JsonObject
@@ -45,7 +45,7 @@ internal sealed record Offer(string Label, OfferKind Kind, string Says, string N
     }
 }
 
-/// <summary>Kinds of <c>CompletionItemKind</c>, LSP 3.17.</summary>
+/// <summary>Values of <c>CompletionItemKind</c>, LSP 3.17.</summary>
 internal enum OfferKind
 {
     Key = 10, Value = 12, Entry = 15, File = 17, Id = 18, Word = 20,

@@ -4,7 +4,7 @@ using Briefs.Workspaces;
 
 namespace Briefs.LanguageServer.Completion;
 
-/// <summary>Keys that an entry may still have, and the beginnings of new entries.</summary>
+/// <summary>Completion items for missing keys of an entry, and for new entries.</summary>
 internal sealed class OfferKeys(Glance glance, YamlPlace place, Writes writes)
 {
     private readonly PartialDate _today = PartialDate.FromDay(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
@@ -22,7 +22,7 @@ internal sealed class OfferKeys(Glance glance, YamlPlace place, Writes writes)
         _ => [],
     };
 
-    // On a line whose key is being written anew, what stands behind it stays.
+    // Whether the key of an existing line is being changed: then its value stays.
     private bool IsRenaming =>
         glance.Text.Text.AsSpan(glance.Offset) is var rest && rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)]
             .IndexOf(':') >= 0;
@@ -33,19 +33,19 @@ internal sealed class OfferKeys(Glance glance, YamlPlace place, Writes writes)
         pair.Other == key.Name && !IsNew(pair.One))))
         .Select(key => IsRenaming
             ? new Offer(key.Name, OfferKind.Key, key.Says, key.Name)
-            : new Offer(key.Name, OfferKind.Key, key.Says, text(key)) { Writes = writes, Detail = key.IsRequired ? "needed" : "" });
+            : new Offer(key.Name, OfferKind.Key, key.Says, text(key)) { Writes = writes, Detail = key.IsRequired ? "required" : "" });
 
     private bool IsNew(string name) => !place.Beside.Contains(name);
 
     private EntryText NewText() => new(writes, _today);
 
-    // What is written already is its id.
+    // Text that was already typed becomes the id.
     private Offer NewEntry(KeyTable keys)
     {
         var written = glance.Text.Text[place.Start..glance.Offset];
         var id = EntryPlace.IsId(written) ? written : null;
-        var what = keys.Find("url") is null ? "somebody quoted" : "a source";
-        return new Offer(id ?? "id", OfferKind.Entry, $"An entry for {what}, below an id of small letters, digits and hyphens.", NewText()
+        var what = keys.Find("url") is null ? "a person" : "a source";
+        return new Offer(id ?? "id", OfferKind.Entry, $"An entry for {what}. The id has lowercase letters, digits and hyphens.", NewText()
             .Entry(id, keys))
         {
             Writes = writes,

@@ -5,7 +5,7 @@ using Briefs.Reading.Schema;
 
 namespace Briefs.LanguageServer.Completion;
 
-/// <summary>What may stand behind a key: the words there are, what the site knows, today.</summary>
+/// <summary>Completion items for the value of a key: fixed words, values that the site uses, and today's date.</summary>
 internal static class OfferValues
 {
     public static IEnumerable<Offer> Offer(Key key, Glance glance) => key.Form switch
@@ -14,22 +14,22 @@ internal static class OfferValues
         KeyForm.YesOrNo => ((string[])["true", "false"]).Select(Word),
         KeyForm.Day => [Value(Today(glance).ToString(), "today")],
         KeyForm.Date date => [Value(Today(glance).ToString(), "today"), .. date.OrElse.Select(Word)],
-        KeyForm.Moment => [Value($"{Today(glance)}T09:00+00:00", "this morning at nine in UTC; +05:00 is five hours earlier")],
+        KeyForm.Moment => [Value($"{Today(glance)}T09:00+00:00", "today at 9:00 UTC; +05:00 is five hours earlier")],
         KeyForm.Language => Languages(glance),
         _ => Known(key.Offers, glance),
     };
 
-    /// <summary>How much a rule may weigh.</summary>
+    /// <summary>Returns the severities that a rule can have.</summary>
     public static IEnumerable<Offer> Weights(RuleInfo rule, ImmutableArray<string> words) =>
         words.Where(word => rule.CanBeLowered || Enum.GetValues<Severity>().Any(s => QuotationJson.NameOf(s) == word && s >= rule.Severity))
             .Select(Word);
 
-    /// <summary>Those in use come first.</summary>
+    /// <summary>Languages that the site uses come first.</summary>
     public static IEnumerable<Offer> Languages(Glance glance) => glance.Names.Languages
         .Prepend(glance.State.Library.Settings.Language).Concat(LanguageNames.Tags).Distinct(StringComparer.Ordinal)
         .Select(lang => Value(lang, LanguageNames.GetName(lang)));
 
-    /// <summary>The names of pictures as briefs write them.</summary>
+    /// <summary>Returns the file names of pictures as briefs write them.</summary>
     public static IEnumerable<string> Pictures(Glance glance) =>
         glance.State.Library.Pictures.Keys.Where(path => path.StartsWith(ContentPaths.Images + "/", StringComparison.Ordinal))
             .Select(path => path[(ContentPaths.Images.Length + 1)..]);

@@ -1,19 +1,20 @@
 namespace Briefs.LanguageServer.Completion;
 
 /// <summary>
-/// Where in YAML in block form somebody is writing. Told by indentation alone: while they write, it is no YAML yet.
+/// The place of the cursor in block-style YAML. Based on indentation alone, because the text is often not valid YAML while it is being
+/// written.
 /// </summary>
 /// <param name="Path">The keys above, the outermost first.</param>
 /// <param name="Beside">The other keys of the same entry.</param>
-/// <param name="Key">Whose value is being written; null where a key is, or an item.</param>
-/// <param name="Start">Offset at which what is being written begins.</param>
+/// <param name="Key">The key whose value is being written; null at a key or a list item.</param>
+/// <param name="Start">The offset at which the text being written begins.</param>
 internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<string> Beside, string? Key, int Start)
 {
-    /// <summary>Whether a hyphen begins the item that is being written.</summary>
+    /// <summary>Whether the item being written begins with a hyphen.</summary>
     public bool IsInItem { get; private init; }
 
     /// <param name="region">The YAML of the file.</param>
-    /// <returns>Null where no key can be written, such as within an indentation.</returns>
+    /// <returns>Null where no key can be written, such as inside indentation.</returns>
     public static YamlPlace? Find(string text, TextSpan region, int offset)
     {
         var lines = new List<YamlLine>();
@@ -30,7 +31,7 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
         return IsWithinEntry(lines, current, offset) ? null : In(text, lines, current, offset);
     }
 
-    // An empty line within an entry, further out than the entry: a key there would take what follows for its own.
+    // On an empty line inside an entry, with less indentation than the entry, a new key would take over the lines after it.
     private static bool IsWithinEntry(List<YamlLine> lines, int current, int offset)
     {
         if (lines[current] is not { IsEmpty: true, Hyphen: null }) return false;
@@ -41,7 +42,7 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
     private static YamlPlace In(string text, List<YamlLine> lines, int current, int offset)
     {
         var line = lines[current];
-        // On an empty line the place itself is the indentation.
+        // On an empty line, the column of the cursor is the indentation.
         var column = line.IsEmpty ? offset - line.Start : line.Column;
         var written = text.AsSpan(Math.Min(line.Content, offset), Math.Max(0, offset - line.Content));
         var colon = YamlLine.ColonIn(written);
@@ -52,7 +53,7 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
         return new YamlPlace(path, beside, colon < 0 ? null : line.Key, start) { IsInItem = isInItem };
     }
 
-    // Behind the colon, or in a list between brackets behind the last comma.
+    // After the colon, or in a bracketed list after the last comma.
     private static int ValueStart(string text, int from, int offset)
     {
         var start = from;
@@ -98,12 +99,12 @@ internal sealed record YamlPlace(ImmutableArray<string> Path, IReadOnlySet<strin
     }
 }
 
-/// <summary>A line of YAML in block form, as far as its indentation and its key tell.</summary>
-/// <param name="Start">Offset of its first character.</param>
-/// <param name="End">Offset behind its last one, before the line feed.</param>
-/// <param name="Content">Offset of what stands behind the spaces and the hyphen of an item.</param>
-/// <param name="Hyphen">The column of its hyphen; null where there is none.</param>
-/// <param name="Key">Null where there is none.</param>
+/// <summary>A line of block-style YAML, parsed as far as its indentation and its key.</summary>
+/// <param name="Start">The offset of its first character.</param>
+/// <param name="End">The offset after its last character, before the line feed.</param>
+/// <param name="Content">The offset after the spaces and the hyphen of an item.</param>
+/// <param name="Hyphen">The column of its hyphen; null if none exists.</param>
+/// <param name="Key">Null if none exists.</param>
 internal readonly record struct YamlLine(int Start, int End, int Content, int? Hyphen, string? Key)
 {
     public int Column => Content - Start;
@@ -124,7 +125,7 @@ internal readonly record struct YamlLine(int Start, int End, int Content, int? H
         return new YamlLine(start, end, content, hyphen, KeyIn(text.AsSpan(content, end - content)));
     }
 
-    /// <summary>Where the colon stands that ends the key of a line; negative where none does.</summary>
+    /// <summary>Returns the position of the colon that ends the key of a line; negative if none exists.</summary>
     public static int ColonIn(ReadOnlySpan<char> content)
     {
         if (content is [] or ['#' or '[' or '{' or '|' or '>', ..]) return -1;

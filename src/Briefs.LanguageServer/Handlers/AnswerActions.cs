@@ -3,15 +3,15 @@ using Briefs.Workspaces.Fixes;
 
 namespace Briefs.LanguageServer.Handlers;
 
-/// <summary>The repairs of what was found at a place, and, where they are asked for, all certain ones of the file.</summary>
+/// <summary>Returns the fixes of the diagnostics at a place, and on request all safe fixes of the file.</summary>
 internal static class AnswerActions
 {
     public const string OfAll = "source.fixAll.briefs";
 
     private const string OfOne = "quickfix";
 
-    /// <param name="range">What is selected; the glance's place is its beginning.</param>
-    /// <param name="only">The kinds that are asked for; empty for all but those of the whole file.</param>
+    /// <param name="range">The selection, which begins at the place of the request.</param>
+    /// <param name="only">The requested kinds; empty for all except those of the whole file.</param>
     public static JsonArray Answer(Glance glance, TextSpan range, IReadOnlyCollection<string> only)
     {
         var actions = new JsonArray();
@@ -27,7 +27,7 @@ internal static class AnswerActions
         return actions;
     }
 
-    // `source` asks for all that begins with it.
+    // `source` requests all kinds that begin with it.
     private static bool IsOf(string kind, string asked) => kind == asked || kind.StartsWith(asked + ".", StringComparison.Ordinal);
 
     private static bool Touch(TextSpan found, TextSpan range) => found.Start <= range.End && range.Start <= found.End;
@@ -48,13 +48,13 @@ internal static class AnswerActions
         if (string.Equals(mended, text, StringComparison.Ordinal)) return null;
         return new JsonObject
         {
-            ["title"] = "Mend what is certain in this file",
+            ["title"] = "Apply all safe fixes",
             ["kind"] = OfAll,
             ["edit"] = Edit(glance, [Between(text, mended)]),
         };
     }
 
-    // What is the same at both ends stays, so that the editor's cursor does.
+    // Replaces only the changed part, so that the cursor stays where it is.
     private static TextEdit Between(string before, string after)
     {
         var head = before.AsSpan().CommonPrefixLength(after);

@@ -3,13 +3,13 @@ using Briefs.LanguageServer.Completion;
 
 namespace Briefs.LanguageServer.Handlers;
 
-/// <summary>What may be written next: in a citation people and sources, behind a mark the declarations, in YAML keys and values.</summary>
+/// <summary>Completes people and sources in a citation, declarations after quotation marks, and keys and values in YAML.</summary>
 internal static class AnswerCompletion
 {
-    /// <summary>More are not sent at once; the editor asks again as more letters are typed.</summary>
+    /// <summary>The maximum number of items in one answer; the editor asks again when more letters are typed.</summary>
     public const int MaxItems = 200;
 
-    // A citation with its original is longer; nobody completes an id behind it.
+    // A citation with its original text can be longer, but ids come before that text.
     private const int MaxBehind = 400;
 
     private const int OfPerson = 6;
@@ -18,10 +18,10 @@ internal static class AnswerCompletion
 
     private static readonly (string Word, string Says)[] s_declarations =
     [
-        ("term", "a term, a so-called, a word as a word"),
+        ("term", "a term, or a word used as a word"),
         ("title", "the name of a work"),
         ("name", "a person's, party's, ship's or company's name"),
-        ("own", "words of ours or of nobody"),
+        ("own", "not a quotation: our own words"),
         ("translation", "our translation of the quotation just before it"),
     ];
 
@@ -35,7 +35,7 @@ internal static class AnswerCompletion
             ? Ids(glance, start, word) : CompleteHead.Complete(glance, writes));
     }
 
-    // Where the brackets open that the place stands in; null when it stands in none.
+    // Returns the start of the citation that contains the place; null if none exists.
     private static int? InCitation(ReadOnlySpan<char> before)
     {
         var from = Math.Max(0, before.Length - MaxBehind);
@@ -71,7 +71,7 @@ internal static class AnswerCompletion
         return Item(glance, source.Id.Value, about, OfSource, word);
     }
 
-    // Found by what it is called too, not by its id alone.
+    // Also matched by name or title, not only by id.
     private static JsonObject Item(Glance glance, string id, string about, int kind, int word)
     {
         var lines = glance.Text.File.Lines;

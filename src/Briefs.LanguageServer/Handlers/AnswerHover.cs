@@ -4,9 +4,7 @@ using Briefs.Model.Json;
 
 namespace Briefs.LanguageServer.Handlers;
 
-/// <summary>
-/// What an editor shows beside the pointer: of a key what it is, of a citation who, where and when, and how well the words are known.
-/// </summary>
+/// <summary>Describes a key, or for a citation the person, the source, the date and whether the words are verified.</summary>
 internal static class AnswerHover
 {
     private const int MaxShown = 80;
@@ -20,7 +18,7 @@ internal static class AnswerHover
             return Answer(glance, quotation.Span, [.. quotation.Citations.SelectMany(c => Lines(document, c)), Standing(quotation)]);
         if (document.Declarations.FirstOrDefault(d => d.Span.Contains(glance.Offset)) is { } declared)
             return Answer(glance, declared.Span,
-                [$"Declared as {Name(declared.As)}{By(declared.By)}: no quotation, and listed for the reviewer."]);
+                [$"Declared as {Name(declared.As)}{By(declared.By)}: not a quotation. Listed for the reviewer."]);
         return null;
     }
 
@@ -60,7 +58,7 @@ internal static class AnswerHover
 
     private static string Of(Source source)
     {
-        var line = new StringBuilder($"*{InertMarkdown.Text(source.Title ?? "title not known")}*");
+        var line = new StringBuilder($"*{InertMarkdown.Text(source.Title ?? "unknown title")}*");
         foreach (var part in new[] { source.Publisher, source.Date?.ToString() ?? (source.Undated ? "undated" : null) }.OfType<string>())
             line.Append(CultureInfo.InvariantCulture, $", {InertMarkdown.Text(part)}");
         if (source.Url is { } url) line.Append(CultureInfo.InvariantCulture, $"  \n{InertMarkdown.Code(url)}");
@@ -69,17 +67,17 @@ internal static class AnswerHover
 
     private static string Standing(Quotation quotation) => quotation.Status switch
     {
-        QuotationStatus.Verified => $"compared word for word with the kept copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}",
+        QuotationStatus.Verified => $"verified: same words as the saved copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}",
         QuotationStatus.Altered =>
-            $"**differs** from the kept copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}{Nearest(quotation.Verdict)}",
-        QuotationStatus.Cited => "has a source; no copy of it is kept, so the words are not compared",
+            $"**differs** from the saved copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}{Nearest(quotation.Verdict)}",
+        QuotationStatus.Cited => "has a source without a saved copy, so the words are not compared",
         QuotationStatus.Unverifiable => $"cannot be compared: {InertMarkdown.Text(quotation.Citations[0].Unverifiable ?? "")}",
-        QuotationStatus.Echo => "repeats a quotation of this brief that has its source",
+        QuotationStatus.Echo => "repeats a cited quotation of this brief",
         _ => "**no source**",
     };
 
     private static string Nearest(Verdict verdict) =>
-        verdict.Nearest is { } nearest ? $"; the nearest words there are in line {nearest.Line.ToString(CultureInfo.InvariantCulture)}"
+        verdict.Nearest is { } nearest ? $"; the most similar words are in line {nearest.Line.ToString(CultureInfo.InvariantCulture)}"
             : "";
 
     private static string Name(DeclaredAs declared) => declared.ToString().ToLowerInvariant();

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Briefs.LanguageServer.Handlers;
 
-/// <summary>Where something is declared, and where it is cited.</summary>
+/// <summary>Finds the declaration of a person or source, and the citations.</summary>
 internal static class AnswerPlaces
 {
-    /// <summary>The entry of the person or source whose id stands at the place, or the file that a link leads to.</summary>
+    /// <summary>Returns the entry of the person or source whose id is at the place, or the target of a link.</summary>
     public static JsonArray Definition(Glance glance)
     {
         if (glance.Id() is { } id)
@@ -20,7 +20,7 @@ internal static class AnswerPlaces
             ? new JsonArray(At(glance, target.File, HeadingOf(target, link.HeadingId))) : [];
     }
 
-    /// <summary>Every citation of the person or source whose id stands at the place, in the whole site.</summary>
+    /// <summary>Returns every citation in the site of the person or source whose id is at the place.</summary>
     public static JsonArray References(Glance glance, Declared declared)
     {
         if (glance.Id() is not { } id) return [];
@@ -43,7 +43,7 @@ internal static class AnswerPlaces
         return found;
     }
 
-    // Ids of people and of sources are apart; which is meant is told by the place where the word stands.
+    // People and sources may have the same id; the place shows which one is meant.
     private static (Person? Person, Source? Source) Named(Glance glance, Placed<string> id)
     {
         var (person, source) = (glance.Person(id.Value), glance.Source(id.Value));
@@ -64,7 +64,7 @@ internal static class AnswerPlaces
         Places.Location(glance.AddressOf(file.Path), file.Lines, span);
 }
 
-/// <summary>Whether the entry itself is listed with the places that cite it.</summary>
+/// <summary>Whether the entry itself is listed with its citations.</summary>
 internal enum Declared
 {
     LeftOut, Included,

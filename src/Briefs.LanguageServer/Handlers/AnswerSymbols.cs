@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Briefs.LanguageServer.Handlers;
 
-/// <summary>The outline of a file: headings, and below each the quotations of its part; of a file of entries these.</summary>
+/// <summary>Returns the outline of a file: headings with the quotations below them, or the entries of a YAML file.</summary>
 internal static class AnswerSymbols
 {
     private const int MaxName = 80;
@@ -65,7 +65,7 @@ internal static class AnswerSymbols
             ["selectionRange"] = Places.Range(lines, selection),
         };
 
-    // An editor refuses a symbol without a name.
+    // Editors refuse a symbol without a name.
     private static string Shortened(string name)
     {
         var line = name.ReplaceLineEndings(" ").Trim();

@@ -4,9 +4,7 @@ using Briefs.Reading.Schema;
 
 namespace Briefs.LanguageServer.Handlers;
 
-/// <summary>
-/// Repairs that need the text, which no rule has any more when it speaks: a declaration, a citation, an entry, an omission confirmed.
-/// </summary>
+/// <summary>Fixes that need the text, which a rule no longer has: a declaration, a citation, a new entry, a confirmed omission.</summary>
 internal static partial class OfferEdits
 {
     private const int MaxTermWords = 6;
@@ -30,16 +28,16 @@ internal static partial class OfferEdits
         if (quotation.IsBlock) yield break;
         var isShort = quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords;
         foreach (var (word, says) in ((string, string)[])[("term", "a term"), ("title", "the name of a work"), ("name", "a name"), (
-            "own", "words of nobody")])
+            "own", "our own words")])
             if (isShort || word is "own" or "title")
                 yield return Fix.Offered($"Declare as {says}: {{.{word}}}", new TextEdit(end, $"{{.{word}}}"));
     }
 
-    // Each omission of the quotation is one decision.
+    // The editor confirms each omission of a quotation separately.
     private static IEnumerable<Fix> Confirmations(string text, TextSpan quotation) =>
         Omission().Matches(text[quotation.Start..quotation.End])
             .Select(m => Fix.Offered(
-            $"Confirm that {m.Value} changes no meaning: […!]",
+            $"Confirm that {m.Value} does not change the meaning: […!]",
                 new TextEdit(new TextSpan(quotation.Start + m.Index, quotation.Start + m.Index + m.Length), "[…!]")));
 
     private static IEnumerable<Fix> Entry(Glance glance, Diagnostic finding, string key, KeyTable keys)
@@ -61,13 +59,11 @@ internal static partial class OfferEdits
     private static partial Regex Omission();
 }
 
-/// <summary>Where a new entry goes in the front matter of a brief.</summary>
+/// <summary>Finds the place of a new entry in the front matter of a brief.</summary>
 internal static class EntryPlace
 {
     /// <param name="key"><c>sources</c> or <c>quoted</c>.</param>
-    /// <returns>
-    /// Before which character, and the line that must come before the entry; null where there is no front matter in block form.
-    /// </returns>
+    /// <returns>The position of the entry and the line that must come before it; null if there is no block-style front matter.</returns>
     public static (int At, string Head)? Find(string text, string key)
     {
         if (!text.StartsWith("---\n", StringComparison.Ordinal)) return null;
@@ -77,7 +73,7 @@ internal static class EntryPlace
             var end = text.IndexOf('\n', at) is >= 0 and var feed ? feed : text.Length;
             var line = text.AsSpan(at, end - at);
             if (line.TrimEnd() is "---") return (place ?? at, place is null ? key + ":\n" : "");
-            // `sources: {…}` on one line is not taken apart.
+            // A value such as `sources: {…}` on one line is not changed.
             if (line.StartsWith(key + ":", StringComparison.Ordinal))
             {
                 if (!line[(key.Length + 1)..].IsWhiteSpace()) return null;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Briefs.LanguageServer.Handlers;
 
-/// <summary>Findings as editors show them.</summary>
+/// <summary>Converts diagnostics to the form of LSP.</summary>
 internal static class WriteDiagnostics
 {
     private const int Error = 1;

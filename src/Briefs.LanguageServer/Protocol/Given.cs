@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Briefs.LanguageServer.Protocol;
 
-/// <summary>Reads the parameters of a message: whatever is absent or of another kind is absent.</summary>
+/// <summary>Lenient accessors for the parameters of a message: a missing or mistyped member is null.</summary>
 internal static class Given
 {
     public static JsonElement Part(this JsonElement element, string name) =>
@@ -19,14 +19,14 @@ internal static class Given
     public static IEnumerable<JsonElement> Items(this JsonElement element, string name) =>
         element.Part(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
-    /// <summary>The address of <c>textDocument</c>.</summary>
+    /// <summary>The URI of <c>textDocument</c>.</summary>
     public static string? Document(this JsonElement element) => element.Part("textDocument").Text("uri");
 
-    /// <summary>A position; null where there is none.</summary>
+    /// <summary>Returns a position; null if it is missing.</summary>
     public static Position? Position(this JsonElement element, string name) =>
         element.Part(name) is var at && at.Number("line") is { } line && at.Number("character") is { } character
             ? new Position(line, character) : null;
 }
 
-/// <summary>A place in a file, as editors count: lines and UTF-16 units, both from 0.</summary>
+/// <summary>A position in a file as LSP counts: lines and UTF-16 units, both from 0.</summary>
 internal readonly record struct Position(int Line, int Character);

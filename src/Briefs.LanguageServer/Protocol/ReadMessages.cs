@@ -1,12 +1,12 @@
 namespace Briefs.LanguageServer.Protocol;
 
 /// <summary>
-/// Takes messages out of a stream: header lines, an empty line, and as many bytes as <c>Content-Length</c> says (LSP 3.17, base
-/// protocol). What is no header is passed over until there is one again.
+/// Reads messages from a stream: header lines, an empty line, and as many bytes as <c>Content-Length</c> says (LSP 3.17, base protocol).
+/// Skips anything that is not a header.
 /// </summary>
 internal sealed class ReadMessages(Stream input)
 {
-    /// <summary>Longest message; of a longer one the bytes are read and dropped.</summary>
+    /// <summary>The maximum length of a message, in bytes; a longer one is read and dropped.</summary>
     public const int MaxLength = 16 * 1024 * 1024;
 
     private const int MaxLine = 4 * 1024;
@@ -41,7 +41,7 @@ internal sealed class ReadMessages(Stream input)
             : null;
     }
 
-    // Without its line end; of an endless one the beginning.
+    // Returns a line without its line ending, cut off if it is too long.
     private async Task<string?> Line()
     {
         var line = new StringBuilder();

@@ -3,26 +3,26 @@ using System.Text.Unicode;
 
 namespace Briefs.LanguageServer.Protocol;
 
-/// <summary>What an editor has sent.</summary>
+/// <summary>A message from the editor.</summary>
 internal abstract record Received
 {
     private Received() { }
 
-    /// <summary>A question that wants an answer.</summary>
+    /// <summary>A request that needs a response.</summary>
     /// <param name="Id">A number or a string.</param>
     internal sealed record Request(JsonElement Id, string Method, JsonElement Params) : Received;
 
     internal sealed record Notification(string Method, JsonElement Params) : Received;
 
-    /// <summary>What the editor answers to a question of ours.</summary>
+    /// <summary>The response of the editor to a request of the server.</summary>
     internal sealed record Response : Received;
 
-    /// <summary>Something that is none of these.</summary>
+    /// <summary>An invalid message.</summary>
     internal sealed record Faulty(JsonElement? Id, FaultCode Code, string Message) : Received;
 
     private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 64 };
 
-    /// <param name="body">UTF-8; empty for a message that was too long to be read.</param>
+    /// <param name="body">UTF-8; empty for a message that was too long.</param>
     public static Received Parse(byte[] body)
     {
         if (body.Length == 0) return new Faulty(null, FaultCode.InvalidRequest, "The message is too long.");
@@ -36,11 +36,11 @@ internal abstract record Received
         }
         catch (JsonException)
         {
-            return new Faulty(null, FaultCode.ParseError, "The message is no JSON.");
+            return new Faulty(null, FaultCode.ParseError, "The message is not valid JSON.");
         }
 
         return root.ValueKind == JsonValueKind.Object ? Parse(root)
-            : new Faulty(null, FaultCode.InvalidRequest, "The message is no object.");
+            : new Faulty(null, FaultCode.InvalidRequest, "The message is not an object.");
     }
 
     private static Received Parse(JsonElement root)
@@ -52,12 +52,12 @@ internal abstract record Received
             return root.TryGetProperty("result", out _) || root.TryGetProperty("error", out _) ? new Response()
                 : new Faulty(id, FaultCode.InvalidRequest, "The message has no method.");
         if (method.ValueKind != JsonValueKind.String || method.GetString() is not { } name)
-            return new Faulty(id, FaultCode.InvalidRequest, "The method is no text.");
+            return new Faulty(id, FaultCode.InvalidRequest, "The method is not a string.");
         return id is { } asked ? new Request(asked, name, parameters) : new Notification(name, parameters);
     }
 }
 
-/// <summary>Why a request was not answered; the numbers are those of JSON-RPC 2.0 and LSP 3.17.</summary>
+/// <summary>Why a request failed; the numbers are those of JSON-RPC 2.0 and LSP 3.17.</summary>
 internal enum FaultCode
 {
     ParseError = -32700,
@@ -70,8 +70,8 @@ internal enum FaultCode
 }
 
 /// <summary>
-/// Halves of characters, which editors escape while somebody types (<c>\ud83d</c>) and no string of JSON can be read with: each becomes
-/// the replacement character, which has the same length in the message and in the text.
+/// Replaces lone surrogates, which editors escape while the user types (<c>\ud83d</c>) and which no JSON string can be read with, by the
+/// replacement character. It has the same length in the message and in the text.
 /// </summary>
 internal static class HalfCharacters
 {

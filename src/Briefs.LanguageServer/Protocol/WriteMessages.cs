@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Briefs.LanguageServer.Protocol;
 
-/// <summary>Puts messages into a stream, each whole.</summary>
+/// <summary>Writes messages to a stream.</summary>
 internal sealed class WriteMessages(Stream output)
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -15,7 +15,7 @@ internal sealed class WriteMessages(Stream output)
     public void Answer(JsonElement id, JsonNode? result) =>
         Write(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = IdOf(id), ["result"] = result });
 
-    /// <param name="id">Of the request; null where it could not be told.</param>
+    /// <param name="id">The id of the request; null if it is unknown.</param>
     public void Refuse(JsonElement? id, FaultCode code, string message) => Write(new JsonObject
     {
         ["jsonrpc"] = "2.0",
@@ -26,7 +26,7 @@ internal sealed class WriteMessages(Stream output)
     public void Notify(string method, JsonObject parameters) =>
         Write(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
 
-    /// <summary>Asks the editor for something; what it answers is not waited for.</summary>
+    /// <summary>Sends a request to the editor; the response is ignored.</summary>
     public void Ask(string method, JsonObject parameters) => Write(new JsonObject
     {
         ["jsonrpc"] = "2.0",

@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace Briefs.Model.Addresses;
 
-/// <summary>How addresses are spelled: in folders as they are read, in links percent-encoded.</summary>
+/// <summary>The spelling of addresses: plain text in folders, percent-encoded in links.</summary>
 public static class AddressText
 {
-    /// <summary>An address as it stands in a link: every segment percent-encoded, the slashes kept.</summary>
+    /// <summary>Percent-encodes every segment of an address and keeps the slashes.</summary>
     public static string Encode(string address)
     {
         return IsPlain(address) ? address : string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
     }
 
     /// <summary>
-    /// A name as a segment of an address: lower-case letters of any script with their marks, digits, single hyphens. A name
-    /// without any of these becomes the numbers of its characters, so that no name is without an address.
+    /// Converts a name to a segment of an address: lower-case letters of any script with their marks, digits, single hyphens. A name
+    /// without any of these becomes the numbers of its characters, so that every name has an address.
     /// </summary>
     public static string Slug(string name)
     {
@@ -28,7 +28,7 @@ public static class AddressText
         return slug.Length > 0 ? NormalForm.Convert(slug.ToString(), NormalizationForm.FormC) : Numbers(name);
     }
 
-    /// <summary>The same for all spellings that some file system takes for one: case and composition are folded.</summary>
+    /// <summary>A key that is equal for spellings that some file system treats as equal: case and Unicode composition are folded.</summary>
     public static string Fold(string address)
     {
         return NormalForm.Convert(address, NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();

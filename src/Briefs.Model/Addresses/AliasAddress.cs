@@ -2,16 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Briefs.Model.Addresses;
 
-/// <summary>An old address as an editor writes it under <c>aliases</c>: <c>/2019/appeal.html</c>, <c>old-name</c>.</summary>
+/// <summary>An old address as written under <c>aliases</c>: <c>/2019/appeal.html</c>, <c>old-name</c>.</summary>
 public static class AliasAddress
 {
     private const string NeverInAPath = "\\?#:*\"<>|%";
 
-    /// <summary>The address it stands for, a folder unless its last segment has a dot; false where it could lead out of the site.</summary>
+    /// <summary>Reads the address, a folder unless its last segment has a dot; false if it could lead out of the site.</summary>
     public static bool TryRead(string written, [NotNullWhen(true)] out string? address)
     {
         address = null;
-        // One slash at either end, no more: //example.org/ is another site's address to a browser.
+        // At most one slash at either end: browsers read //example.org/ as an address on another site.
         var path = written.Trim();
         if (path.StartsWith('/')) path = path[1..];
         if (path.EndsWith('/')) path = path[..^1];

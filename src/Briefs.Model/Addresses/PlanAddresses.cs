@@ -2,18 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Briefs.Model.Addresses;
 
-/// <summary>Gives everything its address, and finds those that want the same.</summary>
+/// <summary>Assigns addresses to all documents, and finds collisions.</summary>
 public static class PlanAddresses
 {
-    // What Briefs makes now, or has promised to make: a page that takes one of these today would be in its way tomorrow.
+    // Addresses that Briefs uses now or reserves for later, so that no page gets in the way of a future feature.
     private static readonly ImmutableArray<(string Address, string Owner)> s_reserved =
     [
-        ("", "the home page"), ("briefs/", "the folder of all briefs"), ("people/", "the list of people"),
-        ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "the further pages of the home page"),
+        ("", "the home page"), ("briefs/", "the folder of briefs"), ("people/", "the list of people"),
+        ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "later pages of the home page"),
         ("images/", "the folder of pictures"), ("quotes/", "the list of quotations"), ("corrections/", "the list of corrections"),
-        ("archive/", "the archive by year"), ("preview/", "the folder of previews"), ("evidence.json", "the evidence as data"),
-        ("quotes.csv", "the quotations as a table"), ("feed.xml", "the feed"), ("feed.json", "the feed as JSON"),
-        ("sitemap.xml", "the map of the site"), ("robots.txt", "the note to search engines"), ("404.html", "the page for wrong addresses"),
+        ("archive/", "the list of years"), ("preview/", "the folder of previews"), ("evidence.json", "the evidence data"),
+        ("quotes.csv", "the table of quotations"), ("feed.xml", "the Atom feed"), ("feed.json", "the JSON feed"),
+        ("sitemap.xml", "the sitemap"), ("robots.txt", "the file for search engines"), ("404.html", "the 404 page"),
         ("index.html", "the home page"), (".nojekyll", "a file for GitHub Pages"), ("CNAME", "a file for GitHub Pages"),
     ];
 
@@ -22,7 +22,7 @@ public static class PlanAddresses
         return new AddressPlan(library, () => Collisions(library));
     }
 
-    /// <summary>Whether two versions of a document ask for the same addresses, at the same places of the file.</summary>
+    /// <summary>Whether two versions of a document claim the same addresses, at the same places in the file.</summary>
     public static bool AskTheSame(Brief one, Brief other)
     {
         return one.Kind == other.Kind && one.Slug == other.Slug && one.Lang == other.Lang && one.File.Path == other.File.Path
@@ -37,7 +37,7 @@ public static class PlanAddresses
         foreach (var year in library.Briefs.Select(b => b.Date?.Year).OfType<int>().Distinct())
             held[SiteAddresses.Year(year)] = new AddressClaim(SiteAddresses.Year(year), "the briefs of that year", null, default);
         foreach (var person in library.Documents.SelectMany(d => d.People.Keys).Distinct())
-            held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "what that person said", null, default);
+            held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "the page of that person", null, default);
         foreach (var folder in FeedFolders(library))
         {
             foreach (var feed in new[] { SiteAddresses.FeedIn(folder), SiteAddresses.JsonFeedIn(folder) })
@@ -45,19 +45,34 @@ public static class PlanAddresses
         }
 
         foreach (var lang in OtherLanguages(library))
-            held[lang] = new AddressClaim(lang, $"everything in the language {lang.TrimEnd('/')}", null, default);
+            held[lang] = new AddressClaim(lang, $"the folder for the language {lang.TrimEnd('/')}", null, default);
         var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
+        collisions.AddRange(PagesInReservedFolders(library, held));
         foreach (var claim in Claims(library))
         {
             if (ReservedByWindows(claim.Address) is { } name)
                 collisions.Add(
                     new AddressCollision(
-                        claim, new AddressClaim(claim.Address, $"Windows, which keeps the name {name} for itself", null, default)));
+                        claim, new AddressClaim(claim.Address, $"Windows, which reserves the name {name}", null, default)));
             else if (!held.TryAdd(AddressText.Fold(claim.Address), claim))
                 collisions.Add(new AddressCollision(claim, held[AddressText.Fold(claim.Address)]));
         }
 
         return collisions.ToImmutable();
+    }
+
+    // Briefs adds lists and files to its own folders as a site grows, so no page may be in one of them: `page/2.md` would be in the
+    // way of the second page of the home page.
+    private static IEnumerable<AddressCollision> PagesInReservedFolders(
+        Library library, Dictionary<string, AddressClaim> reserved)
+    {
+        foreach (var page in library.Pages)
+        {
+            var folder = page.Slug[..(page.Slug.IndexOf('/', StringComparison.Ordinal) + 1)];
+            if (folder.Length == 0 || !reserved.TryGetValue(AddressText.Fold(folder), out var holder)) continue;
+            var address = SiteAddresses.Document(page, library.Settings.Language);
+            yield return new AddressCollision(new AddressClaim(address, page.File.Path, page.File, default), holder);
+        }
     }
 
     private static IEnumerable<string> FeedFolders(Library library) =>
@@ -73,7 +88,7 @@ public static class PlanAddresses
         foreach (var document in library.Documents)
             yield return new AddressClaim(
                 SiteAddresses.Document(document, library.Settings.Language), document.File.Path, document.File, default);
-        // Briefs that want one address were reported for it, and need not be for each file in it.
+        // Files of briefs that collide are left out: the briefs themselves are reported already.
         foreach (var brief in library.Briefs
             .DistinctBy(b => AddressText.Fold(SiteAddresses.Document(b, library.Settings.Language)), StringComparer.Ordinal))
         {
@@ -90,7 +105,7 @@ public static class PlanAddresses
     {
         var address = SiteAddresses.Document(brief, siteLang);
         foreach (var name in new[] { SiteAddresses.SourcesBibTex, SiteAddresses.SourcesRis, SiteAddresses.SourcesCsl })
-            yield return new AddressClaim(address + name, $"the sources of {brief.File.Path} as data", brief.File, default);
+            yield return new AddressClaim(address + name, $"the source data of {brief.File.Path}", brief.File, default);
     }
 
     private static IEnumerable<AddressClaim> OldAddresses(Brief document)
@@ -102,7 +117,7 @@ public static class PlanAddresses
         }
     }
 
-    // One claim for each spelling: two briefs may share a topic, but "Asylum" and "asylum" would be two lists in one place.
+    // One claim for each spelling: briefs may share a topic, but "Asylum" and "asylum" would be two lists at one address.
     private static IEnumerable<AddressClaim> Topics(Library library)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -126,8 +141,8 @@ public static class PlanAddresses
 }
 
 /// <summary>
-/// Where every brief and page of a library will live, known before anything is written. No address depends on another, so
-/// that a hidden brief changes none.
+/// The addresses of all briefs and pages of a library, known before anything is written. Addresses are independent of each other, so hidden
+/// briefs do not change those of public ones.
 /// </summary>
 public sealed class AddressPlan
 {
@@ -143,13 +158,13 @@ public sealed class AddressPlan
         _siteLang = library.Settings.Language;
     }
 
-    /// <summary>In the order of the library; looked for when they are first asked for.</summary>
+    /// <summary>In library order; computed on first use.</summary>
     public ImmutableArray<AddressCollision> Collisions => _collisions.Value;
 
-    /// <summary>Where a document lives: <c>briefs/x/</c>, <c>ru/briefs/x/</c>, <c>about/</c>.</summary>
+    /// <summary>The address of a document: <c>briefs/x/</c>, <c>ru/briefs/x/</c>, <c>about/</c>.</summary>
     public string GetAddress(Brief document) => SiteAddresses.Document(document, _siteLang);
 
-    /// <summary>Where a document lives, by its file; false when the library has no such document.</summary>
+    /// <summary>Finds the address of a document by its file; false when the library has no such document.</summary>
     /// <param name="path">Relative to the site's folder: <c>content/briefs/x.md</c>.</param>
     public bool TryFind(string path, [NotNullWhen(true)] out string? address)
     {
@@ -158,14 +173,14 @@ public sealed class AddressPlan
     }
 }
 
-/// <summary>Something that is published, and where.</summary>
+/// <summary>Something published at an address.</summary>
 /// <param name="Address">Relative to the base path, not percent-encoded: <c>briefs/x/</c>, <c>feed.xml</c>.</param>
-/// <param name="Owner">What it is, in words that fit into a sentence: "the list of people".</param>
-/// <param name="File">The file that asks for the address; null for what Briefs itself makes.</param>
-/// <param name="Span">Where it asks; empty for the file as a whole.</param>
+/// <param name="Owner">What is published, as part of a sentence: "the list of people".</param>
+/// <param name="File">The file that claims the address; null for files that Briefs generates.</param>
+/// <param name="Span">The place of the claim; empty for the file as a whole.</param>
 public sealed record AddressClaim(string Address, string Owner, ContentFile? File, TextSpan Span);
 
-/// <summary>Two things that want one address, or addresses that some computer takes for one.</summary>
-/// <param name="Claim">The later one; always asked for by a file.</param>
-/// <param name="Holder">What has the address already.</param>
+/// <summary>Two claims for one address, or for addresses that some file system treats as equal.</summary>
+/// <param name="Claim">The later claim; always made by a file.</param>
+/// <param name="Holder">The earlier claim, which keeps the address.</param>
 public sealed record AddressCollision(AddressClaim Claim, AddressClaim Holder);

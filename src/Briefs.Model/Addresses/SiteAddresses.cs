@@ -1,7 +1,7 @@
 
 namespace Briefs.Model.Addresses;
 
-/// <summary>Where everything but the briefs and pages lives: relative to the base path, not percent-encoded.</summary>
+/// <summary>Addresses of everything except briefs and pages: relative to the base path, not percent-encoded.</summary>
 public static class SiteAddresses
 {
     public const string People = "people/";
@@ -16,30 +16,32 @@ public static class SiteAddresses
     public const string QuotationsTable = "quotes.csv";
     public const string Sitemap = "sitemap.xml";
 
-    /// <summary>The sources of a brief for LaTeX, behind the brief's own address.</summary>
+    /// <summary>A brief's sources for LaTeX, in the folder of the brief.</summary>
     public const string SourcesBibTex = "sources.bib";
 
-    /// <summary>The same for reference managers.</summary>
+    /// <summary>A brief's sources for reference managers.</summary>
     public const string SourcesRis = "sources.ris";
 
-    /// <summary>The same as CSL-JSON.</summary>
+    /// <summary>A brief's sources as CSL-JSON.</summary>
     public const string SourcesCsl = "sources.csl.json";
 
     private const string ContentFolder = "content/";
 
-    /// <summary>The feed of what a folder lists: of a language, of a topic.</summary>
+    /// <summary>The Atom feed of a language or topic.</summary>
     public static string FeedIn(string folder) => folder + Feed;
 
-    /// <summary>The same as JSON.</summary>
+    /// <summary>The JSON Feed of a language or topic.</summary>
     public static string JsonFeedIn(string folder) => folder + JsonFeed;
 
-    /// <summary>A folder named after a language, the site's own too: its feed has that name where there are several languages.</summary>
+    /// <summary>
+    /// The folder named after a language. If there are several languages, the feed of the site's own is in such a folder too.
+    /// </summary>
     public static string FolderNamed(string lang)
     {
         return lang.ToLowerInvariant() + "/";
     }
 
-    /// <summary>The home of a language; the site's own is the root.</summary>
+    /// <summary>The home page of a language; for the site's own, the root.</summary>
     public static string Home(string lang, string siteLang) => LanguageFolder(lang, siteLang);
 
     public static string Person(PersonId id) => $"{People}{id.Value}/";
@@ -49,18 +51,18 @@ public static class SiteAddresses
     /// <summary>The briefs of one year.</summary>
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Archive}{year:0000}/");
 
-    /// <summary>Part of the quotations as data, for the search on their page.</summary>
+    /// <summary>One part of the quotations as JSON, for the search on their page.</summary>
     /// <param name="part">1-based.</param>
     public static string QuotationPart(int part) => string.Create(CultureInfo.InvariantCulture, $"{Quotations}data/{part}.json");
 
-    /// <summary>A page of a list that is cut into pages; the first is the list's own address.</summary>
+    /// <summary>A page of a paginated list; the first page has the list's own address.</summary>
     /// <param name="page">1-based.</param>
     public static string ListPage(string list, int page) =>
         page == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}page/{page}/");
 
     /// <summary>
-    /// A picture under its name and ten digits of its content: <c>images/border-3f9a1c02be.jpg</c>, so that a browser that keeps
-    /// it never shows an older one under a newer page. One that nobody looked into keeps its name.
+    /// A picture with its name and ten digits of its hash: <c>images/border-3f9a1c02be.jpg</c>, so that a browser never shows a cached
+    /// older picture. A picture whose bytes were not read keeps its name.
     /// </summary>
     public static string Picture(SiteFile picture)
     {
@@ -71,17 +73,17 @@ public static class SiteAddresses
     }
 
     /// <summary>The social card of a brief.</summary>
-    /// <param name="hash">Of what it shows.</param>
+    /// <param name="hash">The hash of what the card shows.</param>
     public static string Card(string slug, string hash) => $"cards/{slug}-{hash}.png";
 
-    /// <summary>Where a brief or page lives.</summary>
+    /// <summary>The address of a brief or page.</summary>
     public static string Document(Brief document, string siteLang)
     {
         var folder = LanguageFolder(document.Lang, siteLang);
         return document.Kind == DocumentKind.Brief ? $"{folder}briefs/{document.Slug}/" : $"{folder}{document.Slug}/";
     }
 
-    /// <summary>Empty for the site's own language, else <c>ru/</c>.</summary>
+    /// <summary>Empty for the site's own language, otherwise for example <c>ru/</c>.</summary>
     public static string LanguageFolder(string lang, string siteLang)
     {
         return string.Equals(lang, siteLang, StringComparison.OrdinalIgnoreCase) ? "" : FolderNamed(lang);

@@ -1,6 +1,6 @@
 namespace Briefs.Model.Diagnostics;
 
-/// <summary>One finding. Made by <see cref="RuleInfo.CreateDiagnostic"/> alone.</summary>
+/// <summary>One error, warning or note. Created only by <see cref="RuleInfo.CreateDiagnostic"/>.</summary>
 public sealed record Diagnostic
 {
     internal Diagnostic(RuleInfo rule, ContentFile file, TextSpan span)
@@ -17,53 +17,52 @@ public sealed record Diagnostic
 
     public TextSpan Span { get; }
 
-    /// <summary>The rule's own, until the site's settings are applied.</summary>
+    /// <summary>The rule's default until the site's settings are applied.</summary>
     public Severity Severity { get; init; }
 
-    /// <summary>One sentence, what is wrong.</summary>
+    /// <summary>One sentence: the cause.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What to do about it.</summary>
+    /// <summary>The repair.</summary>
     public required string Help { get; init; }
 
     /// <summary>
-    /// What to do about it, for a log that everybody can read: without words of a source that are not public. Null when
-    /// <see cref="Help"/> holds none.
+    /// The help for logs that anyone can read: without words of a source that are not public. Null if <see cref="Help"/> contains none.
     /// </summary>
     public string? HelpInPublic { get; init; }
 
-    /// <summary>The quotation the finding is about, as <c>quotations[].text</c> of the JSON has it; else null.</summary>
+    /// <summary>The quotation that the diagnostic is about, equal to <c>quotations[].text</c> in the JSON; null for none.</summary>
     public string? Quotation { get; init; }
 
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 
-    /// <summary>Repairs, the likeliest first; none where only the editor can know.</summary>
+    /// <summary>Fixes, the likeliest first; empty if only the editor can decide.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 }
 
-/// <summary>How much a finding weighs; a greater value weighs more.</summary>
+/// <summary>The severity of a diagnostic; a greater value is more severe.</summary>
 public enum Severity
 {
     Off = 0,
 
-    /// <summary>Worth knowing; never fails a build.</summary>
+    /// <summary>For information; never fails a build.</summary>
     Note = 1,
 
     /// <summary>Fails a build only with <c>--strict</c>.</summary>
     Warning = 2,
 
-    /// <summary>Nothing is published.</summary>
+    /// <summary>Fails the build; nothing is published.</summary>
     Error = 3,
 }
 
-/// <summary>Another place that explains a finding.</summary>
-/// <param name="Note">What is there: "first declared here".</param>
+/// <summary>Another place that explains a diagnostic.</summary>
+/// <param name="Note">What is at the place: "first declared here".</param>
 public sealed record RelatedPlace(ContentFile File, TextSpan Span, string Note);
 
-/// <summary>What a stage made, and what it found on the way. A stage goes on after a fault, so that one run shows them all.</summary>
+/// <summary>The result of a stage with its diagnostics. A stage continues after an error, so that one run reports all of them.</summary>
 public readonly record struct Checked<T>(T Value, ImmutableArray<Diagnostic> Found);
 
-/// <summary>The one order of findings: path, place, worst first, rule, message.</summary>
+/// <summary>The order of diagnostics in all output: path, position, most severe first, rule, message.</summary>
 public sealed class DiagnosticOrder : IComparer<Diagnostic>
 {
     public static DiagnosticOrder Instance { get; } = new();

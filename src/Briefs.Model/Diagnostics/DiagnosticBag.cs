@@ -1,21 +1,20 @@
 namespace Briefs.Model.Diagnostics;
 
 /// <summary>
-/// Collects diagnostics; the only collector there is. Nothing can be taken out again: a stage that does not know yet whether something is
-/// an error adds it when it knows.
+/// Collects diagnostics; all stages use this class. Diagnostics cannot be removed: a stage that is not yet sure adds one later.
 /// </summary>
 public sealed class DiagnosticBag
 {
     private readonly ContentFile? _file;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    /// <summary>For diagnostics of several files.</summary>
+    /// <summary>Creates a bag for diagnostics of several files.</summary>
     public DiagnosticBag() { }
 
-    /// <param name="file">The one that is read.</param>
+    /// <param name="file">The file being read.</param>
     public DiagnosticBag(ContentFile file) => _file = file;
 
-    /// <summary>The file that is read.</summary>
+    /// <summary>The file being read.</summary>
     public ContentFile File => _file ?? throw new InvalidOperationException("This bag is for several files.");
 
     /// <summary>In the order in which they were added.</summary>
@@ -25,7 +24,7 @@ public sealed class DiagnosticBag
 
     public bool Contains(RuleInfo rule) => _diagnostics.Exists(diagnostic => diagnostic.Rule == rule);
 
-    /// <summary>Adds one at a place of <see cref="File"/>.</summary>
+    /// <summary>Adds a diagnostic at a place in <see cref="File"/>.</summary>
     /// <param name="arguments">See <see cref="RuleInfo.CreateDiagnostic"/>.</param>
     public void Add(StageRule rule, TextSpan span, params string[] arguments) => Add(rule.CreateDiagnostic(File, span, arguments));
 
@@ -33,8 +32,8 @@ public sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
-    /// <summary>Adds what was found on the way to a value.</summary>
-    /// <returns>The value.</returns>
+    /// <summary>Adds the diagnostics of a result.</summary>
+    /// <returns>The value of the result.</returns>
     public T Take<T>(Checked<T> read)
     {
         AddRange(read.Found);

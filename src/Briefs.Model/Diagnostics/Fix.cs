@@ -1,32 +1,32 @@
 namespace Briefs.Model.Diagnostics;
 
 /// <summary>
-/// A repair, made by the rule that sees the fault. <c>briefs fix</c>, the quick fixes of the language server and the <c>fixes</c> of
-/// SARIF are all these.
+/// A fix, created by the rule that reports the diagnostic. Used by <c>briefs fix</c>, the quick fixes of the language server, and
+/// <c>fixes</c> in SARIF.
 /// </summary>
-/// <param name="Title">What it does, for a menu: an order in a few words.</param>
-/// <param name="Edits">All in the finding's own file, ascending, none over another.</param>
+/// <param name="Title">A menu item: an imperative in a few words.</param>
+/// <param name="Edits">All in the diagnostic's own file, ascending, not overlapping.</param>
 public sealed record Fix(string Title, ImmutableArray<TextEdit> Edits)
 {
-    /// <summary>What the finding's file is to be called, in its folder; null where its name stays.</summary>
+    /// <summary>The new name of the diagnostic's file, in the same folder; null if the name stays.</summary>
     public string? NewName { get; init; }
 
     public FixCertainty Certainty { get; init; } = FixCertainty.Certain;
 
-    /// <summary>One change that takes no decision from the editor.</summary>
+    /// <summary>One safe fix.</summary>
     public static ImmutableArray<Fix> Certain(string title, params ImmutableArray<TextEdit> edits) => [new Fix(title, edits)];
 
-    /// <summary>One change that the editor must have chosen.</summary>
+    /// <summary>One suggested fix, which the editor must choose.</summary>
     public static Fix Offered(string title, params ImmutableArray<TextEdit> edits) =>
         new(title, edits) { Certainty = FixCertainty.Offered };
 }
 
-/// <summary>Whether a repair needs a person.</summary>
+/// <summary>Whether a fix needs a decision of the editor.</summary>
 public enum FixCertainty
 {
-    /// <summary>No word and no meaning changes, and there is only this one: <c>briefs fix</c> applies it.</summary>
+    /// <summary>Safe: changes no wording and is the only possibility; applied by <c>briefs fix</c>.</summary>
     Certain,
 
-    /// <summary>The editor's own choice: an editor's menu offers it, and nothing ever applies it unasked.</summary>
+    /// <summary>Suggested: shown in the editor's menu, never applied automatically.</summary>
     Offered,
 }

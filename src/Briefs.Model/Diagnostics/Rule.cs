@@ -1,14 +1,16 @@
 namespace Briefs.Model.Diagnostics;
 
-/// <summary>A rule. One file each, its <see cref="Info"/> first, then its check; stateless: one serves every run.</summary>
+/// <summary>
+/// A rule. Each is in its own file, <see cref="Info"/> first, then the check. Stateless: one instance is used in all runs.
+/// </summary>
 public abstract class Rule
 {
     public abstract RuleInfo Info { get; }
 }
 
 /// <summary>
-/// A rule that a stage reports while it works: reading a file, applying suppressions, judging what the web answers, making a page. What the
-/// rule itself can check, it checks; the stage then only says of what.
+/// A rule reported by a stage while it works: reading a file, applying suppressions, evaluating web answers, rendering a page. Where
+/// possible, the check itself is in the rule, and the stage only provides the input.
 /// </summary>
 public abstract class StageRule : Rule
 {

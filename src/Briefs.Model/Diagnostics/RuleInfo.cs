@@ -1,46 +1,48 @@
 namespace Briefs.Model.Diagnostics;
 
 /// <summary>
-/// All there is to say of a rule. The rule's page in the manual, <c>briefs explain</c>, the SARIF rule table and the rule's
-/// tests are made from it, and a <see cref="Diagnostic"/> can be made from nothing else.
+/// The description of a rule. The rule's page in the manual, <c>briefs explain</c>, the SARIF rule table and the rule's tests are generated
+/// from it, and every <see cref="Diagnostic"/> is created from it.
 /// </summary>
 public sealed record RuleInfo
 {
-    /// <summary>The fault in words: <c>quote-without-source</c>. Stable for ever.</summary>
+    /// <summary>The problem in words: <c>quote-without-source</c>. Never changes.</summary>
     public required string Id { get; init; }
 
     public required RuleGroup Group { get; init; }
 
-    /// <summary>Unless <c>site.yml</c> says otherwise.</summary>
+    /// <summary>The default, which <c>site.yml</c> may override.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>One sentence, what is wrong; <c>{0}</c>, <c>{1}</c> … stand for the arguments of <see cref="CreateDiagnostic"/>.</summary>
+    /// <summary>One sentence: the cause. <c>{0}</c>, <c>{1}</c> … are the arguments of <see cref="CreateDiagnostic"/>.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What to do; with the same arguments.</summary>
+    /// <summary>The repair, with the same arguments.</summary>
     public required string Help { get; init; }
 
-    /// <summary>Why the rule exists, for somebody who does not program.</summary>
+    /// <summary>The reason for the rule, for readers who do not program.</summary>
     public required string Why { get; init; }
 
-    /// <summary>Examples that raise this rule, at their marks, and nothing else.</summary>
+    /// <summary>Examples that report only this rule, at their marks.</summary>
     public required ImmutableArray<RuleExample> Bad { get; init; }
 
-    /// <summary>Examples that raise nothing.</summary>
+    /// <summary>Examples without diagnostics.</summary>
     public required ImmutableArray<RuleExample> Good { get; init; }
 
-    /// <summary>Whether <c>site.yml</c> may set it below its default and an editor may leave it aside.</summary>
+    /// <summary>Whether <c>site.yml</c> may make the rule more lenient and an editor may suppress it.</summary>
     public bool CanBeLowered => !IsFinal && Group is not (RuleGroup.Quotations or RuleGroup.Sources);
 
-    /// <summary>Whether what it finds leaves nothing to publish, such as a page that could not be made.</summary>
+    /// <summary>Whether a diagnostic means that there is nothing to publish, such as a page that could not be rendered.</summary>
     public bool IsFinal { get; init; }
 
-    /// <summary>Whether only <c>briefs links</c> can find it, which asks the web; <c>build</c> and <c>check</c> never do.</summary>
+    /// <summary>
+    /// Whether only <c>briefs links</c> checks the rule, which needs the web; <c>build</c> and <c>check</c> never use it.
+    /// </summary>
     public bool AsksTheWeb { get; init; }
 
-    /// <summary>A finding of this rule.</summary>
-    /// <param name="file">The file at fault.</param>
-    /// <param name="span">The place at fault; may be empty.</param>
+    /// <summary>Creates a diagnostic of this rule.</summary>
+    /// <param name="file">The file with the problem.</param>
+    /// <param name="span">The place of the problem; may be empty.</param>
     /// <param name="arguments">For <see cref="Message"/> and <see cref="Help"/>; at most ten.</param>
     public Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) => new(this, file, span)
     {
@@ -48,12 +50,12 @@ public sealed record RuleInfo
         Help = Fill(Help, arguments),
     };
 
-    /// <summary>A message or help with … where a diagnostic has its own words.</summary>
+    /// <summary>A message or help with … in place of the arguments.</summary>
     public static string WithoutPlaceholders(string template) => Fill(template, s_ellipses);
 
     private static readonly string[] s_ellipses = [.. Enumerable.Repeat(Shorten.Ellipsis, 10)];
 
-    // Not string.Format: help texts are full of {.term}, and an argument may itself hold {0}.
+    // Not string.Format: help texts contain {.term}, and an argument may itself contain {0}.
     private static string Fill(string template, string[] arguments)
     {
         var filled = new StringBuilder(template.Length + 32);
@@ -72,13 +74,13 @@ public sealed record RuleInfo
     }
 }
 
-/// <summary>What a rule watches over; the manual is ordered by it.</summary>
+/// <summary>The subject of a rule. The manual is ordered by it.</summary>
 public enum RuleGroup
 {
-    /// <summary>Quotations and declared marks. Can be raised, never lowered, never left aside.</summary>
+    /// <summary>Quotations and declared marks. Can be made stricter, but not more lenient, and cannot be suppressed.</summary>
     Quotations,
 
-    /// <summary>Sources, people and citations. Can be raised, never lowered, never left aside.</summary>
+    /// <summary>Sources, people and citations. Can be made stricter, but not more lenient, and cannot be suppressed.</summary>
     Sources,
 
     FrontMatter,
@@ -89,9 +91,9 @@ public enum RuleGroup
 
     Footnotes,
 
-    /// <summary>Prose that will not age or travel well.</summary>
+    /// <summary>Prose that becomes outdated or unclear to distant readers.</summary>
     Prose,
 
-    /// <summary>The site as a whole, its files and limits.</summary>
+    /// <summary>The site as a whole, its files and size limits.</summary>
     Site,
 }

@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace Briefs.Model.Json;
 
 /// <summary>
-/// A quotation, a declared mark and a place as JSON: the fields that <c>--format json</c> and the published
-/// <c>evidence.json</c> share, written in one place so that they cannot drift apart.
+/// Writes a quotation, a declared mark and a place as JSON. <c>--format json</c> and the published <c>evidence.json</c> share this code so
+/// that their fields stay identical.
 /// </summary>
 public static class QuotationJson
 {
-    /// <summary>Writes the fields of a quotation into an object that the caller has begun and will end.</summary>
+    /// <summary>Writes the fields of a quotation into an open object.</summary>
     public static void WriteFields(Utf8JsonWriter json, Brief brief, Quotation quotation)
     {
         json.WriteString("id", quotation.Id);
@@ -52,7 +52,7 @@ public static class QuotationJson
         json.WriteNumber("endColumn", end.Column);
     }
 
-    /// <summary>Whose words: of the first citation that says so, or of its source's own speaker.</summary>
+    /// <summary>The speaker of the first citation that has one, or whose source has one.</summary>
     public static PersonId? SpeakerOf(Brief brief, Quotation quotation)
     {
         foreach (var citation in quotation.Citations)
@@ -63,14 +63,14 @@ public static class QuotationJson
         return null;
     }
 
-    /// <summary>Whose words a citation says they are; null for a document's own.</summary>
+    /// <summary>The speaker of a citation; null for a document's own words.</summary>
     public static PersonId? SpeakerOf(Brief brief, Citation citation)
     {
         if (citation.Speaker is not null || citation.Itself) return citation.Speaker;
         return citation.Source is { } id && brief.Sources.TryGetValue(id, out var source) ? source.Speaker : null;
     }
 
-    /// <summary>The sources a quotation stands on, what was read first, each once.</summary>
+    /// <summary>The sources of a quotation without duplicates, those that were read first.</summary>
     public static ImmutableArray<SourceId> SourcesOf(Quotation quotation)
     {
         var sources = ImmutableArray.CreateBuilder<SourceId>();
@@ -83,7 +83,7 @@ public static class QuotationJson
         return sources.DrainToImmutable();
     }
 
-    /// <summary>The name of an enum's member as the JSON writes it: <c>OmissionTooLong</c> is <c>omission-too-long</c>.</summary>
+    /// <summary>The name of an enum value in JSON: <c>OmissionTooLong</c> is <c>omission-too-long</c>.</summary>
     public static string NameOf<T>(T value)
         where T : struct, Enum => EnumNames<T>.GetName(value);
 
@@ -110,7 +110,7 @@ public static class QuotationJson
     }
 }
 
-/// <summary>The names of an enum's members as the JSON writes them; made once, for they stand beside every quotation.</summary>
+/// <summary>The names of an enum's values in JSON; computed once because every quotation needs them.</summary>
 internal static class EnumNames<T>
     where T : struct, Enum
 {

@@ -1,10 +1,10 @@
 namespace Briefs.Model.Text;
 
-/// <summary>Numbers with their nouns.</summary>
+/// <summary>Formats numbers with nouns, and lists, in English.</summary>
 public static class Counted
 {
     /// <summary><c>1 brief</c>, <c>3 briefs</c>, <c>no briefs</c>.</summary>
-    /// <param name="noun">In the singular; an s makes the plural.</param>
+    /// <param name="noun">Singular of a noun whose plural is formed with s.</param>
     public static string Format(int count, string noun) => count switch
     {
         0 => $"no {noun}s",
@@ -13,8 +13,8 @@ public static class Counted
     };
 
     /// <summary><c>0 copies</c>, <c>1 copy</c>, <c>1,200 copies</c>.</summary>
-    /// <param name="one">In the singular.</param>
-    /// <param name="many">In the plural.</param>
+    /// <param name="one">The singular.</param>
+    /// <param name="many">The plural.</param>
     public static string Format(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";
 
     /// <summary><c>1,200</c>.</summary>

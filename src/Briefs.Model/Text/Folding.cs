@@ -1,15 +1,16 @@
 
 namespace Briefs.Model.Text;
 
-/// <summary>The typographic tier of the comparison of words: what two settings of the same words may differ in.</summary>
+/// <summary>Normalizes the typography of a text for comparison.</summary>
 public static class Folding
 {
-    /// <summary>What every quotation mark and apostrophe becomes.</summary>
+    /// <summary>The replacement for every quotation mark and apostrophe.</summary>
     public const char Mark = '"';
 
     /// <summary>
-    /// NFC; invisible characters dropped; every run of white space one space, none between Han or Kana, behind an opening or before
-    /// a closing mark, or before <c>: ; ! ?</c>; marks and apostrophes one symbol; dashes one; ligatures resolved; <c>…</c> three dots.
+    /// NFC; invisible characters removed; each run of white space becomes one space, or none between Han or Kana, after an opening mark,
+    /// before a closing mark, and before <c>: ; ! ?</c>; marks and apostrophes become one symbol, dashes another; ligatures are resolved;
+    /// <c>…</c> becomes three dots.
     /// </summary>
     public static string Typographic(string text)
     {
@@ -33,7 +34,7 @@ public static class Folding
         return folded.ToString();
     }
 
-    // Words of plain letters with single spaces between them, as most names are, are what they would become.
+    // A fast path: plain ASCII words with single spaces, such as most names, are unchanged.
     private static bool IsFolded(string text)
     {
         var isWord = false;
@@ -47,7 +48,7 @@ public static class Folding
         return isWord || text.Length == 0;
     }
 
-    /// <summary>U+00AD, U+200B, U+2060, U+FEFF and the controls of bidirectional text.</summary>
+    /// <summary>U+00AD, U+200B, U+2060, U+FEFF and the bidirectional controls.</summary>
     public static bool IsInvisible(char c) =>
         c >= '\u00AD' && c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u061C'
             or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

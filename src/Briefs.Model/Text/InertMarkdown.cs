@@ -1,23 +1,23 @@
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Words from the content inside Markdown that GitHub renders, as text and nothing else: no mention that calls somebody, no
-/// link, picture, table, mathematics or HTML, and no reference to an issue or a commit. GitHub looks for most of these in the
-/// text it has rendered, where a backslash is gone: there an invisible space stands between the characters that make them.
+/// Escapes content for Markdown that GitHub renders: the result has no mention, link, picture, table, mathematics, HTML, or reference to an
+/// issue or commit. GitHub finds most of these in the rendered text, where a backslash has no effect; there, an invisible space separates
+/// the characters.
 /// </summary>
 public static class InertMarkdown
 {
     /// <summary>
-    /// The invisible space. Words that are to be copied belong into <see cref="Code"/> or <see cref="Block"/>, which have none.
+    /// The invisible space. Use <see cref="Code"/> or <see cref="Block"/>, which insert none, for text that readers copy.
     /// </summary>
     private const char Gap = '\u200B';
 
-    /// <summary>A name of a commit has seven hexadecimal digits or more.</summary>
+    /// <summary>GitHub links hexadecimal commit ids of seven digits or more.</summary>
     private const int TooShortForCommit = 6;
 
     private const string Structure = "\\`*_[]#|~";
 
-    /// <summary>The text in one line, for a paragraph, a heading, a list or the cell of a table.</summary>
+    /// <summary>One line of text, for a paragraph, heading, list or table cell.</summary>
     public static string Text(string text)
     {
         var safe = SafeText.Escape(text).Trim();
@@ -38,19 +38,19 @@ public static class InertMarkdown
         return inert.ToString();
     }
 
-    /// <summary>The text in one line, as code: what is to be copied as it is.</summary>
+    /// <summary>One line of inline code, for text that readers copy.</summary>
     public static string Code(string text)
     {
         var safe = SafeText.Escape(text).Trim();
         if (safe.Length == 0) return "";
-        // A table takes every bar for the end of a cell, also in code.
+        // In a table, every vertical bar ends a cell, even in code.
         if (safe.Contains('|', StringComparison.Ordinal)) return $"<code>{Text(safe)}</code>";
         var fence = new string('`', LongestRun(safe) + 1);
         var room = safe[0] == '`' || safe[^1] == '`' ? " " : "";
         return $"{fence}{room}{safe}{room}{fence}";
     }
 
-    /// <summary>The text with its lines, as a block of code; ends with a line feed. A block stands between empty lines.</summary>
+    /// <summary>A code block with the lines of the text; ends with a line feed. The caller must put empty lines around it.</summary>
     public static string Block(string text)
     {
         var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
@@ -60,7 +60,7 @@ public static class InertMarkdown
         return block.Append(fence).Append('\n').ToString();
     }
 
-    // The Markdown may be printed into a workflow's log, where a line that begins so is a command.
+    // The Markdown may be printed into a workflow's log, where a line that begins with a colon may be a command.
     private static string OfLog(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public static class InertMarkdown
         var c => c.ToString(),
     };
 
-    // What is structure only where a line begins: lists, rules, and the line below a heading or the head of a table.
+    // Characters with a meaning at the start of a line: lists, rules, underlines of headings and tables.
     private static bool BeginsBlock(string text, int at) => text[at] switch
     {
         '-' or '+' or '=' => at == 0,
@@ -86,8 +86,8 @@ public static class InertMarkdown
         _ => false,
     };
 
-    // Whether the character, with those before it, would be a mention or an address of mail, an issue, an address or an
-    // emoji, the head of a warning, or the key of a tracker or an advisory. Other words with hyphens stay whole.
+    // Whether the character completes the beginning of a mention, a mail or web address, an issue number, an emoji code, an alert, or the
+    // key of an issue tracker or security advisory. Other hyphenated words stay unchanged.
     private static bool BeginsReference(string text, int at) => text[at - 1] switch
     {
         '@' or ':' => !char.IsWhiteSpace(text[at]),

@@ -2,14 +2,14 @@
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Characters that leave no trace on a page: those that Unicode 16 calls default-ignorable, and blanks that are no white space.
-/// Format controls that print something (the Arabic number signs) are not among them, nor are those that can turn or cut a text.
+/// Characters that are invisible on a page: those that Unicode 16 calls default-ignorable, and blank characters that are not white space.
+/// Excludes format controls with a visible form (the Arabic number signs), and those that can reorder or truncate a text.
 /// </summary>
 public static class InvisibleCharacters
 {
     private const int LastVariationSelector = 0xE01EF;
 
-    // Every UTF-16 unit with which one of them begins.
+    // The first UTF-16 units of these characters.
     private static readonly RareCharacters s_beginnings = new(string.Concat(
         Units(0xAD, 0xAD), Units(0x34F, 0x34F), Units(0x61C, 0x61C), Units(0x115F, 0x1160), Units(0x17B4, 0x17B5), Units(0x180B, 0x180F),
         Units(0x200B, 0x200F),
@@ -20,20 +20,20 @@ public static class InvisibleCharacters
         Units(0xFE00, 0xFE0F),
         Units(0xFFA0, 0xFFA0), Units(0xFFF0, 0xFFF8), "\uD81B\uD82F\uD834\uDB40\uDB41\uDB42\uDB43"));
 
-    /// <summary>The first place from <paramref name="from"/> on where one may begin; -1 when there is none.</summary>
+    /// <summary>The first place from <paramref name="from"/> on where such a character may begin; -1 when there is none.</summary>
     public static int FindNext(string text, int from)
     {
         var found = s_beginnings.IndexIn(text.AsSpan(from));
         return found < 0 ? -1 : from + found;
     }
 
-    /// <summary>Whether a character is one of them.</summary>
+    /// <summary>Whether a character is in the set.</summary>
     public static bool Contains(Rune character) => NameOf(character) is not null;
 
-    /// <summary>Whether it takes the room of a letter or a space, so that a text without it would look different.</summary>
+    /// <summary>Whether the character has a width, so that the text would look different without it.</summary>
     public static bool IsWide(Rune character) => character.Value is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0 or 0x1D159 or 0x16FE4;
 
-    /// <summary>Its name and number: <c>soft hyphen (U+00AD)</c>; null for a character that is not one of them.</summary>
+    /// <summary>Name and number: <c>soft hyphen (U+00AD)</c>; null for a character that is not in the set.</summary>
     public static string? NameOf(Rune character) => Name(character.Value) is not { } name ? null
         : string.Create(CultureInfo.InvariantCulture, $"{name} (U+{character.Value:X4})");
 
@@ -62,7 +62,7 @@ public static class InvisibleCharacters
         _ => InHighPlanes(c),
     };
 
-    // The tags from U+E0000 to U+E007F are text that nobody sees: they are errors, and found with what can turn a text.
+    // Tags from U+E0000 to U+E007F are invisible text: they are errors, reported together with characters that can reorder a text.
     private static string? InHighPlanes(int c) => c switch
     {
         >= 0x1BCA0 and <= 0x1BCA3 => "shorthand format character",

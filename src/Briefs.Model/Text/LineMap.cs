@@ -1,8 +1,7 @@
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Where the lines of a file begin: all that is kept of a text once it has been read, so that offsets can still
-/// become lines and columns in a report while the memory of the text itself is free.
+/// The line starts of a file. They are kept after the text has been discarded, to convert offsets to lines and columns in reports.
 /// </summary>
 public sealed class LineMap
 {
@@ -20,10 +19,10 @@ public sealed class LineMap
     /// <summary>Length of the text in UTF-16 units.</summary>
     public int Length { get; }
 
-    /// <summary>How many lines there are; a text that ends with a line feed has an empty last line.</summary>
+    /// <summary>The number of lines; a text that ends with a line feed has an empty last line.</summary>
     public int Count => _starts.Length;
 
-    /// <param name="text">With LF line ends.</param>
+    /// <param name="text">With LF line endings.</param>
     public static LineMap FromText(string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
@@ -33,7 +32,7 @@ public sealed class LineMap
         return new LineMap(starts.ToImmutable(), text.Length);
     }
 
-    /// <summary>The line and column of an offset; an offset outside the text counts as its nearest end.</summary>
+    /// <summary>The line and column of an offset; an offset outside the text is clamped.</summary>
     public LinePosition GetPosition(int offset)
     {
         var inside = Math.Clamp(offset, 0, Length);
@@ -52,7 +51,7 @@ public sealed class LineMap
     }
 }
 
-/// <summary>A place as editors count it.</summary>
+/// <summary>A position as editors show it.</summary>
 /// <param name="Line">1-based.</param>
-/// <param name="Column">1-based, in UTF-16 units, as editors and SARIF count.</param>
+/// <param name="Column">1-based, in UTF-16 units, as in editors and SARIF.</param>
 public readonly record struct LinePosition(int Line, int Column);

@@ -1,11 +1,11 @@
 namespace Briefs.Model.Text;
 
-/// <summary>Finds what somebody may have meant.</summary>
+/// <summary>Finds the known word that a misspelled one probably means.</summary>
 public static class Nearest
 {
     private const int LongestWord = 40;
 
-    /// <summary>The known word with the fewest edits from the one written, if that is few enough to be a slip; else null.</summary>
+    /// <summary>The known word with the smallest edit distance, if it is small enough for a misspelling; otherwise null.</summary>
     public static string? FindClosest(string written, IEnumerable<string> known)
     {
         if (written.Length > LongestWord) return null;
@@ -24,8 +24,9 @@ public static class Nearest
     }
 
     /// <summary>
-    /// The one known word of which the written one can only be a misspelling: no other is near, and letters alone differ, one, or two
-    /// of a long word. Figures that differ are another year, another witness. Null when nothing is as certain.
+    /// The known word of which the written one is certainly a misspelling: no other is similar, and they differ by one letter, or by two in
+    /// a long word. Different digits never count as a misspelling, because they may mean another year or witness. Null if this is not
+    /// certain.
     /// </summary>
     public static string? FindUnambiguous(string written, IReadOnlyCollection<string> known)
     {
@@ -35,14 +36,14 @@ public static class Nearest
         return Edits(written.ToUpperInvariant(), nearest.ToUpperInvariant()) <= (nearest.Length < 8 ? 1 : 2) ? nearest : null;
     }
 
-    /// <summary>How many letters lie between two words: put in, left out, changed, or two neighbours exchanged; case counts.</summary>
+    /// <summary>The edit distance of two words: insertions, deletions, changes, and swaps of adjacent letters. Case-sensitive.</summary>
     /// <exception cref="ArgumentException">One of them has more than 40 UTF-16 units.</exception>
     public static int Distance(string a, string b)
     {
         return a.Length <= LongestWord && b.Length <= LongestWord ? Edits(a, b) : throw new ArgumentException("a word is too long");
     }
 
-    // Optimal string alignment: insertions, deletions, changes, and two neighbours exchanged.
+    // Optimal string alignment distance.
     private static int Edits(string a, string b)
     {
         Span<int> before = stackalloc int[LongestWord + 1];

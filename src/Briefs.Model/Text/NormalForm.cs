@@ -1,12 +1,12 @@
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Normal forms of Unicode for whatever text a stranger sends. .NET throws at half of a character and at U+FFFE, which is none; an
-/// entity, an escape in JSON, a name on disk or a kept copy brings them in past every look at the text, so nothing else in Briefs calls it.
+/// Unicode normalization for untrusted text. The only caller of <c>string.Normalize</c>, which throws on lone surrogates and
+/// U+FFFE; both reach Briefs through entities, JSON escapes, file names and saved copies.
 /// </summary>
 public static class NormalForm
 {
-    /// <summary>The text in the form. What has no normal form stays as it is, and what stands on either side of it is normalised.</summary>
+    /// <summary>Normalizes the text. Characters that cannot be normalized stay unchanged; the text around them is normalized.</summary>
     public static string Convert(string text, NormalizationForm form)
     {
         var at = FirstWithoutForm(text);
@@ -22,7 +22,7 @@ public static class NormalForm
         return normal.Append(OrderMarks.Reorder(text[from..]).Normalize(form)).ToString();
     }
 
-    /// <summary>Whether the text is what <see cref="Convert"/> would make of it.</summary>
+    /// <summary>Whether the text equals the result of <see cref="Convert"/>.</summary>
     public static bool IsOf(string text, NormalizationForm form)
     {
         if (FirstWithoutForm(text) >= 0) return string.Equals(Convert(text, form), text, StringComparison.Ordinal);
@@ -45,21 +45,20 @@ public static class NormalForm
 }
 
 /// <summary>
-/// Puts long rows of combining marks into canonical order (The Unicode Standard, 3.11) before they are normalised: the library does it by
-/// insertion, which takes time with the square of the row. The result is canonically equivalent to the text, so every normal form is the
-/// same.
+/// Puts long runs of combining marks into canonical order (The Unicode Standard, 3.11) before normalization, because the library sorts them
+/// in quadratic time. The result is canonically equivalent to the text, so all normal forms are the same.
 /// </summary>
 internal static class OrderMarks
 {
     private const int Long = 64;
     private const string Lowest = "\u0334", Highest = "\u0345";
 
-    /// <summary>The text, without halves of characters; the same string where it has no long row.</summary>
+    /// <summary>Reorders the marks of a text without lone surrogates; returns the same string if there is no long run.</summary>
     public static string Reorder(string text)
     {
         var ordered = new StringBuilder();
         var kept = 0;
-        // A longer row includes one of these places.
+        // Every longer run includes at least one of these positions.
         for (var probe = Long; probe < text.Length; probe += Long)
         {
             if (probe < kept) continue;
@@ -89,7 +88,7 @@ internal static class OrderMarks
         text[at] >= '\u0300'
             && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Marks of class 0 stay where they are, and nothing passes them.
+    // Marks of combining class 0 keep their place, and no other mark moves across them.
     private static void Append(StringBuilder ordered, List<string> marks)
     {
         var rank = RankOf([.. marks.Distinct(StringComparer.Ordinal).Where(IsMovable)]);
@@ -114,7 +113,7 @@ internal static class OrderMarks
 
     private static bool IsMovable(string mark) => IsSwapped(mark, Lowest) || IsSwapped(Highest, mark);
 
-    // Whether two marks in this order are not in canonical order: .NET tells no classes.
+    // Whether canonical order swaps two marks. Tested by normalizing, because .NET does not expose combining classes.
     private static bool IsSwapped(string first, string second)
     {
         var (one, other) = (NormalForm.Convert(first, NormalizationForm.FormD), NormalForm.Convert(second, NormalizationForm.FormD));

@@ -1,12 +1,12 @@
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// A text of which every character knows its place in the file: a YAML scalar after folding and escapes, a paragraph
-/// after entities and emphasis are resolved.
+/// A text with the position of each character in the file: a YAML scalar after folding and escapes, a paragraph after entities and emphasis
+/// are resolved.
 /// </summary>
 public sealed class PlacedText
 {
-    // Default for a text that stands in the file as it is: most do, and their offsets need not be kept one by one.
+    // Default for a text that is the same in the file, as most are: no offset per character is needed then.
     private readonly ImmutableArray<int> _offsets;
     private readonly int _start;
 
@@ -19,18 +19,19 @@ public sealed class PlacedText
 
     public string Text { get; }
 
-    /// <summary>From the first character's place to behind the last one's.</summary>
+    /// <summary>From the first character to the end of the last one.</summary>
     public TextSpan Span => new(OffsetOf(0), Math.Max(OffsetOf(0), OffsetOf(Text.Length)));
 
-    /// <summary>A text that stands in the file as it is.</summary>
+    /// <summary>A text that is the same in the file.</summary>
     public static PlacedText Literal(string text, int start)
     {
         return new PlacedText(text, default, start);
     }
 
-    /// <param name="text">What is read.</param>
-    /// <param name="offsets">For each UTF-16 unit of <paramref name="text"/> its offset in the file, never decreasing, and
-    /// one more: the offset behind the last character.</param>
+    /// <param name="text">The resolved text.</param>
+    /// <param name="offsets">For each UTF-16 unit of <paramref name="text"/> its offset in the file, never decreasing, and one more: the
+    /// offset after the
+    /// last character.</param>
     public static PlacedText Mapped(string text, ImmutableArray<int> offsets)
     {
         if (offsets.Length != text.Length + 1)
@@ -38,7 +39,7 @@ public sealed class PlacedText
         return new PlacedText(text, offsets, 0);
     }
 
-    /// <summary>The place of a character, or, for the text's length, the place behind the last one.</summary>
+    /// <summary>The offset of a character; for the text's length, the offset after the last one.</summary>
     public int OffsetOf(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
@@ -46,7 +47,7 @@ public sealed class PlacedText
         return _offsets.IsDefault ? _start + index : _offsets[index];
     }
 
-    /// <summary>A run of its characters as a text of its own.</summary>
+    /// <summary>A substring with its positions.</summary>
     /// <param name="start">Index of the first character.</param>
     /// <param name="end">Index after the last character.</param>
     public PlacedText Part(int start, int end)
@@ -57,21 +58,21 @@ public sealed class PlacedText
             : Mapped(Text[start..end], [.. _offsets.AsSpan(start, end - start), end > start ? SpanOf(start, end).End : _offsets[start]]);
     }
 
-    /// <summary>Without white space at its ends.</summary>
+    /// <summary>Removes white space at both ends.</summary>
     public PlacedText Trim()
     {
         var start = Text.Length - Text.AsSpan().TrimStart().Length;
         return Part(start, Math.Max(start, Text.AsSpan().TrimEnd().Length));
     }
 
-    /// <summary>The place of a run of characters: from the first one's place to behind the last one's.</summary>
+    /// <summary>The place of a range of characters: from the first one to the end of the last one.</summary>
     /// <param name="start">Index of the first character.</param>
     /// <param name="end">Index after the last character.</param>
     public TextSpan SpanOf(int start, int end) =>
         end <= start ? new TextSpan(OffsetOf(start), OffsetOf(start)) : new TextSpan(OffsetOf(start), EndOf(end - 1));
 
-    // An escape such as &quot; or \u00e9 is several characters of the file for one of the text: its end is the next
-    // character's place, unless a line break was folded away between the two.
+    // An escape such as &quot; or \u00e9 is several characters in the file: it ends where the next character begins, unless a folded line
+    // break is in between.
     private int EndOf(int index)
     {
         var at = OffsetOf(index);
@@ -79,5 +80,5 @@ public sealed class PlacedText
     }
 }
 
-/// <summary>A value with the place in its file where it is written.</summary>
+/// <summary>A value with its place in the file.</summary>
 public readonly record struct Placed<T>(T Value, TextSpan Span);

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// A set of characters of which few stand in a text. <see cref="SearchValues{T}"/> takes half the letters of other scripts, and
-/// every curly mark, for a suspect that it must look at twice when the set has characters beyond ASCII; this skips plain ASCII
-/// with it, many at once, and looks at every other character one time.
+/// Searches for a set of characters that are rare in texts. If the set has characters beyond ASCII, <see cref="SearchValues{T}"/> is slow
+/// in other scripts: it verifies half of their letters, and every curly quotation mark, one by one. This class uses it only to skip plain
+/// ASCII, and looks at every other character once.
 /// </summary>
 public sealed class RareCharacters
 {
@@ -14,7 +14,7 @@ public sealed class RareCharacters
     private readonly ulong[] _bits = new ulong[(char.MaxValue >> 6) + 1];
     private readonly SearchValues<char> _others;
 
-    /// <param name="characters">All of the set.</param>
+    /// <param name="characters">The whole set.</param>
     public RareCharacters(string characters)
     {
         foreach (var c in characters) _bits[c >> 6] |= 1UL << c;
@@ -23,7 +23,7 @@ public sealed class RareCharacters
 
     public bool Contains(char c) => (_bits[c >> 6] & (1UL << c)) != 0;
 
-    /// <summary>Index of the first character of a text that is in the set; -1 when none is.</summary>
+    /// <summary>Index of the first character of a text that is in the set; -1 when there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)

@@ -3,15 +3,15 @@ using System.Buffers;
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Words from the content as a terminal or a workflow's log may have them. A file name or a headline must not be able to
-/// move the cursor, turn the line round, or give the log's reader a command (<c>##[</c> is one anywhere in a line).
+/// Escapes content for a terminal or a workflow's log. A file name or title must not move the cursor, reverse the line, or issue a command
+/// to the log's reader (<c>##[</c> is a command anywhere in a line).
 /// </summary>
 public static class SafeText
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !\"$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~“”‘’—–…·");
 
-    /// <summary>The text in one line; what cannot be shown as <c>\u001b</c>.</summary>
+    /// <summary>The text in one line, with unsafe characters written as <c>\u001b</c>.</summary>
     public static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(Plain)) return text;
@@ -26,13 +26,13 @@ public static class SafeText
         return safe.ToString();
     }
 
-    /// <summary>How many UTF-16 units the character at a place takes: 2 for a surrogate pair.</summary>
+    /// <summary>The length in UTF-16 units of the character at an index: 2 for a surrogate pair.</summary>
     public static int LengthAt(string text, int at)
     {
         return at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
     }
 
-    /// <summary>The character at a place, as it may be shown.</summary>
+    /// <summary>The character at an index in its safe form.</summary>
     public static string Shown(string text, int at)
     {
         if (LengthAt(text, at) == 2)
@@ -48,13 +48,13 @@ public static class SafeText
     }
 
     /// <summary>
-    /// Whether a character takes no room of its own. The runner of a workflow compares as languages do, and passes over many
-    /// of these: with a joiner between its signs, <c>##[</c> is still a command.
+    /// Whether a character has no width of its own. The workflow runner uses culture-sensitive comparison, which ignores many of these:
+    /// <c>##[</c> with a joiner in between is still a command.
     /// </summary>
     public static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Whether nothing before a place of the text can be seen: white space at most.</summary>
+    /// <summary>Whether there is no visible character before an index.</summary>
     public static bool IsFirstSeen(string text, int at)
     {
         foreach (var rune in text.AsSpan(0, at).EnumerateRunes())
@@ -62,7 +62,7 @@ public static class SafeText
         return true;
     }
 
-    // The nearest character on one side that can be seen; a space at the end of the text.
+    // The nearest visible character on one side; a space at the end of the text.
     private static char Beside(string text, int at, int step)
     {
         for (at += step; at >= 0 && at < text.Length; at += step)
@@ -72,7 +72,7 @@ public static class SafeText
 
     private static string Escaped(char single) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)single:x4}");
 
-    // The two joiners are part of how Persian and Indic words are written, and move nothing.
+    // The two joiners are needed to write Persian and Indic words, and are harmless.
     private static bool IsHarmless(Rune rune) => rune.Value is 0x200C or 0x200D || Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);

@@ -1,10 +1,10 @@
 
 namespace Briefs.Model.Text;
 
-/// <summary>The scripts in which a mark's neighbours mean something else than in Latin.</summary>
+/// <summary>Detects scripts in which the characters next to a quotation mark have another meaning than in Latin.</summary>
 public static class Scripts
 {
-    /// <summary>Written without spaces, full-width punctuation included: Han, Kana, Thai, Lao, Khmer, Burmese.</summary>
+    /// <summary>Scripts written without spaces, including full-width punctuation: Han, Kana, Thai, Lao, Khmer, Burmese.</summary>
     public static bool IsDense(char c) =>
         c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF')
             or (>= '\u0E00' and <= '\u0EFF')
@@ -14,31 +14,31 @@ public static class Scripts
     public static bool IsHan(char c) =>
         c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD888');
 
-    /// <summary>A character of the Arabic script, presentation forms included.</summary>
+    /// <summary>A character of the Arabic script, including presentation forms.</summary>
     public static bool IsArabic(char c) =>
         c is (>= '\u0600' and <= '\u06FF') or (>= '\u0750' and <= '\u077F') or (>= '\u08A0' and <= '\u08FF')
             or (>= '\uFB50' and <= '\uFEFC');
 
-    /// <summary>A letter or sign of Hebrew.</summary>
+    /// <summary>A Hebrew letter or punctuation mark.</summary>
     public static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05F4';
 
-    /// <summary>A syllable of Korean, whose particles are glued to a closing mark.</summary>
+    /// <summary>A Korean syllable. Korean particles follow a closing mark without a space.</summary>
     public static bool IsHangul(char c) =>
         c is (>= '\uAC00' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F');
 
-    /// <summary>A letter or digit of a script in which an apostrophe can stand inside a word.</summary>
+    /// <summary>A letter or digit of a script in which an apostrophe can be inside a word.</summary>
     public static bool IsInWord(char c) => char.IsLetterOrDigit(c) && !IsDense(c) && !IsArabic(c) && !IsHangul(c);
 
-    /// <summary>Whether two texts are written in scripts of which no reader takes the one for the other: Latin and Cyrillic.</summary>
+    /// <summary>Whether two texts are in different scripts, such as Latin and Cyrillic.</summary>
     public static bool Differ(string one, string other)
     {
-        // Latin and nothing but Latin, as most are.
+        // A fast path for the most common case: both texts are ASCII.
         if (Ascii.IsValid(one) && Ascii.IsValid(other)) return false;
         var (a, b) = (MostOf(one), MostOf(other));
         return a != b && a > 0 && b > 0;
     }
 
-    // The number of the script of most letters; 0 where there are no letters.
+    // The number of the most frequent script; 0 if there are no letters.
     private static int MostOf(string text) =>
         text.Where(char.IsLetter)
             .GroupBy(NumberOf)
@@ -55,6 +55,6 @@ public static class Scripts
         : IsHebrew(c) ? 5
         : IsHangul(c) ? 6
         : IsHan(c) || c is >= '\u3040' and <= '\u30FF' ? 7
-        // Blocks of 128 hold one script each, nearly everywhere else.
+        // An approximation: nearly all other blocks of 128 characters contain one script.
         : 0x80 + (c >> 7);
 }

@@ -2,35 +2,35 @@
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Shortens texts, with an ellipsis, and never within what a reader sees as one character: a letter with its accents, a surrogate pair, a
-/// flag, emoji that are joined to one (the grapheme clusters of UAX #29). Takes time for what is left and for the character at the cut.
+/// Shortens texts with an ellipsis, without cutting a grapheme cluster (UAX #29): a letter with its accents, a surrogate pair, a flag, a
+/// joined emoji. Takes time only for the remaining text and the cluster at the cut.
 /// </summary>
 public static class Shorten
 {
-    /// <summary>What is written where something is left out.</summary>
+    /// <summary>The replacement for omitted text.</summary>
     public const string Ellipsis = "…";
 
-    /// <summary>How many UTF-16 units after a place tell whether a character begins there.</summary>
+    /// <summary>The number of UTF-16 units after an index that are needed to detect the start of a cluster.</summary>
     private const int Ahead = 2;
 
-    // Letters to Unicode that are part of the character before them, or of the one after.
+    // Letters in Unicode that belong to the cluster before or after them.
     private const string NeverFirst = "\u0E33\u0EB3\uFF9E\uFF9F";
     private const string NeverLast = "\u0D4E";
 
-    /// <summary>The text where it is short enough; else its beginning and an ellipsis.</summary>
-    /// <param name="longest">In UTF-16 units, and at least 0; the ellipsis is not counted.</param>
+    /// <summary>The text if it is short enough; otherwise its beginning and an ellipsis.</summary>
+    /// <param name="longest">In UTF-16 units, at least 0; without the ellipsis.</param>
     public static string ToLength(string text, int longest)
     {
         return text.Length <= longest ? text : text[..Floor(text, longest)] + Ellipsis;
     }
 
-    /// <summary>The text without what is between two places, where an ellipsis is put between spaces.</summary>
+    /// <summary>Replaces the text between two indices by an ellipsis with spaces.</summary>
     public static string Omit(string text, int from, int to)
     {
         return $"{text[..Floor(text, from)]} {Ellipsis} {text[Ceiling(text, to)..]}";
     }
 
-    /// <summary>Where the character begins that is at a place; the place itself between two.</summary>
+    /// <summary>The start of the cluster that contains an index; the index itself between two clusters.</summary>
     /// <param name="at">In UTF-16 units.</param>
     public static int Floor(string text, int at)
     {
@@ -46,7 +46,7 @@ public static class Shorten
         }
     }
 
-    /// <summary>Where the character ends that is at a place; the place itself between two.</summary>
+    /// <summary>The end of the cluster that contains an index; the index itself between two clusters.</summary>
     /// <param name="at">In UTF-16 units.</param>
     public static int Ceiling(string text, int at)
     {
@@ -54,7 +54,7 @@ public static class Shorten
         return floor >= at ? floor : floor + StringInfo.GetNextTextElementLength(text.AsSpan(floor));
     }
 
-    // Only such places, where no rule of Unicode joins the two, or the search for a beginning would start at that of the text.
+    // Recognizes places that are certainly between two clusters, so that the search need not begin at the start of the text.
     private static bool IsSureStart(char before, char first)
     {
         if (char.IsControl(before) || char.IsControl(first)) return !(before == '\r' && first == '\n');

@@ -2,8 +2,8 @@
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Small letters by the rules of a language (SpecialCasing.txt of Unicode): the Turkish and Azerbaijani I, the Greek sigma at
-/// the end of a word. A capital İ, which has no small form of its own elsewhere, is an i in every language.
+/// Lower-cases text by the rules of a language (SpecialCasing.txt of Unicode): the Turkish and Azerbaijani I, the Greek final sigma. A
+/// capital İ becomes i in every language.
 /// </summary>
 public static class SmallLetters
 {
@@ -11,7 +11,7 @@ public static class SmallLetters
     private const char Sigma = 'σ';
     private const char FinalSigma = 'ς';
 
-    /// <param name="lang">BCP 47; empty where it is not known.</param>
+    /// <param name="lang">BCP 47; empty if unknown.</param>
     public static string ToLower(string text, string lang)
     {
         var isTurkic = lang.Split('-')[0].ToLowerInvariant() is "tr" or "az" or "crh" or "gag";

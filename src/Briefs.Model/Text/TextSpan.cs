@@ -1,8 +1,8 @@
 namespace Briefs.Model.Text;
 
-/// <summary>A half-open range of a file's text: <paramref name="Start"/> is in it, <paramref name="End"/> is not.</summary>
-/// <param name="Start">Offset of the first character in UTF-16 units, 0-based, into the whole file.</param>
-/// <param name="End">Offset after the last character; never below <paramref name="Start"/>.</param>
+/// <summary>A half-open range of a file's text: <paramref name="Start"/> is included, <paramref name="End"/> is not.</summary>
+/// <param name="Start">Offset of the first character in UTF-16 units, 0-based, in the whole file.</param>
+/// <param name="End">Offset after the last character; never less than <paramref name="Start"/>.</param>
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
     /// <summary>Length in UTF-16 units.</summary>
@@ -22,7 +22,7 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public override string ToString() => $"{Start}..{End}";
 }
 
-/// <summary>One change of a text.</summary>
-/// <param name="Span">What goes; empty where something is only put in.</param>
-/// <param name="Replacement">What comes in its place; may be empty.</param>
+/// <summary>One edit of a text.</summary>
+/// <param name="Span">The replaced range; empty for an insertion.</param>
+/// <param name="Replacement">The new text; empty for a deletion.</param>
 public readonly record struct TextEdit(TextSpan Span, string Replacement);

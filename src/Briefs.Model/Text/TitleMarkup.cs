@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// Titles as reference managers keep them, with the few HTML tags that citeproc understands and with entities, as plain text. A
-/// raised or lowered figure keeps its meaning: 10⁶ is not 106.
+/// Converts titles of reference managers, with entities and the few HTML tags that citeproc understands, to plain text. Superscript and
+/// subscript digits keep their meaning: 10⁶ is not 106.
 /// </summary>
 public static partial class TitleMarkup
 {
@@ -13,7 +13,7 @@ public static partial class TitleMarkup
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
 
-    /// <summary>The text without tags; what is no tag of a title, such as <c>p &lt; 5</c>, stays.</summary>
+    /// <summary>The text without tags. Text that is not a tag, such as <c>p &lt; 5</c>, stays.</summary>
     public static string PlainOf(string title)
     {
         if (title.AsSpan().IndexOfAny('<', '&') < 0) return title;
@@ -29,7 +29,7 @@ public static partial class TitleMarkup
             ? string.Concat(text.Select(c => letters[Plain.IndexOf(c, StringComparison.Ordinal)]))
             : text;
 
-    // What was written as an entity must not bring in what may not stand in the file itself.
+    // An entity must not introduce characters that are not allowed in the file itself.
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

@@ -1,10 +1,10 @@
 
 namespace Briefs.Model.WebLinks;
 
-/// <summary>Finds all links of a site that lead away from it: sources' addresses, archived copies, links in texts.</summary>
+/// <summary>Finds all external links of a site: addresses of sources, archived copies, links in texts.</summary>
 public static class FindLinks
 {
-    /// <summary>By address. Of the shared sources, those that one of the documents makes use of.</summary>
+    /// <summary>Sorted by address. Includes a shared source only if one of the documents uses it.</summary>
     /// <param name="documents">Briefs and pages of the library.</param>
     public static ImmutableArray<WebLink> Find(Library library, IEnumerable<Brief> documents)
     {

@@ -1,54 +1,52 @@
 namespace Briefs.Model.WebLinks;
 
-/// <summary>What the web answered, the last time it was asked for an address.</summary>
+/// <summary>The last answer of the web for an address.</summary>
 public sealed record LinkAnswer
 {
     public required LinkState State { get; init; }
 
-    /// <summary>Why it is not ok: a clause without capital and full stop; null when it is.</summary>
+    /// <summary>Why the link is not ok, as a clause without capital and full stop; null if it is.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Of HTTP; null when there was no answer of HTTP.</summary>
+    /// <summary>The HTTP status; null without an HTTP answer.</summary>
     public int? Status { get; init; }
 
-    /// <summary>Where its redirects end, absolute; null when there are none.</summary>
+    /// <summary>The end of the redirects, absolute; null if there are none.</summary>
     public string? LeadsTo { get; init; }
 
-    /// <summary>All of the redirects are for good: <see cref="LeadsTo"/> is its new address.</summary>
+    /// <summary>Whether all redirects are permanent, so that <see cref="LeadsTo"/> is the new address.</summary>
     public bool IsMovedForGood { get; init; }
 
     public LinkEnd End { get; init; }
 
-    /// <summary>The day it was asked, UTC.</summary>
+    /// <summary>The day of the request, UTC.</summary>
     public required DateOnly Asked { get; init; }
 
-    /// <summary>The first day of all those in a row on which the answer had this state, UTC.</summary>
+    /// <summary>The first day since which the state has been the same, UTC.</summary>
     public required DateOnly Since { get; init; }
 }
 
-/// <summary>What is known of a link that leads away from the site.</summary>
+/// <summary>The state of an external link.</summary>
 public enum LinkState
 {
-    /// <summary>Somebody answers there with a page.</summary>
+    /// <summary>A server answers with a page.</summary>
     Ok,
 
-    /// <summary>There is no such page, or nobody has that name.</summary>
+    /// <summary>The page or the host name does not exist.</summary>
     Dead,
 
-    /// <summary>It could not be told: programs are kept out, the server is silent, has a fault of its own, or leads in a circle.</summary>
+    /// <summary>Not known: the server blocks programs, does not answer, reports an error of its own, or redirects in a circle.</summary>
     Unknown,
 }
 
-/// <summary>What stands at the end of a link's redirects, as far as its address tells.</summary>
+/// <summary>The kind of page at the end of a link's redirects, judged by its address.</summary>
 public enum LinkEnd
 {
     Page,
 
-    /// <summary>
-    /// The same site's front page, where a page of its own was asked for: often a site's way to say that the page is gone.
-    /// </summary>
+    /// <summary>The front page of the same site instead of the requested page, which often means that the page no longer exists.</summary>
     FrontPage,
 
-    /// <summary>Where one has to log in.</summary>
+    /// <summary>A login page.</summary>
     LogIn,
 }

@@ -1,16 +1,16 @@
 namespace Briefs.Model.WebLinks;
 
-/// <summary>Reads addresses of archived copies as the archives of the web build them. Asks nobody.</summary>
+/// <summary>Parses addresses of archived copies in the forms of web archives. Sends no requests.</summary>
 public static class ReadArchiveAddress
 {
     private const int StampLength = 14;
 
-    /// <summary>The seven names of one service, archive.today; without <c>www.</c></summary>
+    /// <summary>The seven host names of archive.today; without <c>www.</c></summary>
     public static FrozenSet<string> ArchiveToday { get; } =
         new[] { "archive.today", "archive.is", "archive.ph", "archive.li", "archive.vn", "archive.fo", "archive.md" }
             .ToFrozenSet(StringComparer.Ordinal);
 
-    // Those that run the software of the Wayback Machine: …/20200109120000/https://example.org/page.
+    // Archives that run the software of the Wayback Machine: …/20200109120000/https://example.org/page.
     private static readonly FrozenSet<string> Stamped = new[]
     {
         "web.archive.org", "arquivo.pt", "webarchive.nationalarchives.gov.uk", "webarchive.loc.gov", "webarchive.org.uk",
@@ -24,7 +24,7 @@ public static class ReadArchiveAddress
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return new ArchiveAddress(ArchiveFault.None);
         var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
-        // As written: Uri would make one slash of the two in the address of the page.
+        // Uses the string, because Uri would merge the two slashes in the address of the page.
         var slash = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
         var path = slash < 0 ? "" : address[(slash + 1)..];
         if (Stamped.Contains(host)) return OfStamped(path);
@@ -42,7 +42,7 @@ public static class ReadArchiveAddress
         var page = path[original..];
         var before = path[..original].Trim('/').Split('/');
         if (before.Contains("save", StringComparer.Ordinal)) return new ArchiveAddress(ArchiveFault.Saves, Original: page);
-        // A flag such as id_ or if_ asks for the copy without the archive's frame.
+        // A flag such as id_ or if_ requests the copy without the archive's frame.
         var digits = before[^1].TakeWhile(char.IsAsciiDigit).Count();
         var flag = before[^1][digits..];
         if (digits == 0 || !(flag.Length == 0 || flag is "id_" or "if_" or "im_" or "js_" or "cs_" or "mp_" or "fw_" or "oe_"))
@@ -66,7 +66,7 @@ public static class ReadArchiveAddress
         }
 
         var (before, page) = (path[..original].Trim('/'), path[original..]);
-        // The form with a short name before the address: /o/Ab1cD/https://…
+        // The form with a short id before the address: /o/Ab1cD/https://…
         if (before.StartsWith("o/", StringComparison.Ordinal)) return new ArchiveAddress(ArchiveFault.None, Original: page);
         var stamp = new string([.. before.Where(char.IsAsciiDigit)]);
         if (stamp.Length == 0 || before.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or '-')))
@@ -80,7 +80,7 @@ public static class ReadArchiveAddress
             ? new ArchiveAddress(ArchiveFault.None, DateOnly.FromDateTime(time), page)
             : new ArchiveAddress(ArchiveFault.InexactTime, Original: page);
 
-    // Where the page's own address begins. Archives also take it without its beginning: /web/2020/example.org/page.
+    // The start of the page's own address. Archives also accept it without a scheme: /web/2020/example.org/page.
     private static int OriginalIn(string path)
     {
         var scheme = path.IndexOf("http", StringComparison.OrdinalIgnoreCase);
@@ -104,30 +104,30 @@ public static class ReadArchiveAddress
     }
 }
 
-/// <summary>What the address of an archived copy says by itself.</summary>
-/// <param name="Fault">None also for an address in an archive whose addresses say nothing.</param>
-/// <param name="Captured">The day of the copy, where the address tells it.</param>
-/// <param name="Original">The address of the page that was copied, where this one tells it.</param>
-/// <param name="Mended">What it should be, where that is certain.</param>
+/// <summary>What the address of an archived copy reveals.</summary>
+/// <param name="Fault">Also None for an archive whose addresses contain no details.</param>
+/// <param name="Captured">The date of the copy, if the address contains it.</param>
+/// <param name="Original">The address of the copied page, if the address contains it.</param>
+/// <param name="Mended">The corrected address, if it is certain.</param>
 public sealed record ArchiveAddress(ArchiveFault Fault, DateOnly? Captured = null, string? Original = null, string? Mended = null);
 
-/// <summary>Why an address in an archive of the web is not that of one copy.</summary>
+/// <summary>Why an address in a web archive is not the address of one copy.</summary>
 public enum ArchiveFault
 {
     None,
 
-    /// <summary>It tells the archive to make a copy.</summary>
+    /// <summary>It makes the archive create a copy.</summary>
     Saves,
 
-    /// <summary>It says of which page, and not of when: a list of copies, or whichever is the newest.</summary>
+    /// <summary>It contains the page but no time: it leads to a list of copies, or to the newest one.</summary>
     WithoutTime,
 
-    /// <summary>Its time is not exact to the second: it leads to whichever copy is nearest.</summary>
+    /// <summary>Its time is not exact to the second: it leads to the nearest copy.</summary>
     InexactTime,
 
-    /// <summary>The copy was still being made when the address was taken.</summary>
+    /// <summary>The copy was still being created when the address was taken.</summary>
     Unfinished,
 
-    /// <summary>It leads to the archive, and to no copy in it.</summary>
+    /// <summary>It leads to the archive, but not to a copy.</summary>
     NoCopy,
 }

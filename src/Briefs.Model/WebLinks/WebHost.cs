@@ -1,11 +1,11 @@
 namespace Briefs.Model.WebLinks;
 
-/// <summary>The host of an address, as name servers are asked for it.</summary>
+/// <summary>Checks the host of an address for DNS.</summary>
 public static class WebHost
 {
     /// <summary>
-    /// Whether a name server can be asked for it. In letters beyond ASCII an address takes what no name can have, and says so only when it
-    /// is asked for the name in ASCII.
+    /// Whether the host is a possible DNS name. Uri accepts invalid names with characters beyond ASCII, and throws only when the name is
+    /// converted to ASCII.
     /// </summary>
     public static bool IsPossible(Uri address)
     {

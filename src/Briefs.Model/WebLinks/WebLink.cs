@@ -1,11 +1,11 @@
 namespace Briefs.Model.WebLinks;
 
-/// <summary>An address of the web that the site leads to, and every place where it does.</summary>
-/// <param name="Address">Absolute, http or https, without what stands behind <c>#</c>: what a server is asked for.</param>
-/// <param name="Places">By path and place; at least one.</param>
+/// <summary>An external address, and all places that link to it.</summary>
+/// <param name="Address">Absolute, http or https, without fragment, as requested from a server.</param>
+/// <param name="Places">By path and position; at least one.</param>
 public sealed record WebLink(Uri Address, ImmutableArray<LinkPlace> Places)
 {
-    /// <summary>The address that a written one asks a server for; null for one that is not of the web.</summary>
+    /// <summary>The address to request for a written link; null if it is not http or https.</summary>
     public static Uri? AddressOf(string written)
     {
         if (!Uri.TryCreate(written, UriKind.Absolute, out var address)) return null;
@@ -14,22 +14,22 @@ public sealed record WebLink(Uri Address, ImmutableArray<LinkPlace> Places)
     }
 }
 
-/// <summary>A place in the content where a link to the web stands.</summary>
+/// <summary>A place in the content with an external link.</summary>
 /// <param name="File">The brief, page or file of sources.</param>
-/// <param name="Span">The address; of a link in a text, the whole link.</param>
+/// <param name="Span">The address; for a link in a text, the whole link.</param>
 public sealed record LinkPlace(ContentFile File, TextSpan Span, LinkUse Use)
 {
-    /// <summary>As it is written, with what stands behind its <c>#</c>.</summary>
+    /// <summary>As written, with its fragment.</summary>
     public required string Written { get; init; }
 
-    /// <summary>The archived copy that readers find beside a source's address; null when there is none.</summary>
+    /// <summary>The archived copy listed next to a source's address; null when there is none.</summary>
     public string? Archive { get; init; }
 
-    /// <summary>When what is cited was there: seen, else published, else the day of the brief.</summary>
+    /// <summary>The date of the cited content: accessed, otherwise published, otherwise the date of the brief.</summary>
     public PartialDate? At { get; init; }
 }
 
-/// <summary>What a link to the web is there for.</summary>
+/// <summary>The purpose of an external link.</summary>
 public enum LinkUse
 {
     /// <summary>The address of a source.</summary>

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the archive: the years, and the briefs of each.</summary>
+/// <summary>Plans the archive: a list of years, and a list of briefs for each year.</summary>
 internal static class ArchivePages
 {
     public static IEnumerable<PlannedFile> Plan(ListPlan lists)

@@ -3,10 +3,10 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Briefs as lists show them.</summary>
+/// <summary>Briefs as entries of lists.</summary>
 internal static class BriefCards
 {
-    /// <summary>Null for none, so that a template can ask.</summary>
+    /// <summary>Null for an empty list, so that a template can test it with <c>if</c>.</summary>
     public static ScriptArray? Create(IEnumerable<Brief> briefs, PublishedSite site, Language words)
     {
         var cards = new ScriptArray(briefs.Select(b => Card(b, site, words)));

@@ -10,7 +10,7 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Makes the pages of briefs, and of <c>content/pages/</c>, which are the same with less around.</summary>
+/// <summary>Renders the pages of briefs, and those of <c>content/pages/</c>, which have fewer parts around the text.</summary>
 internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPage render)
 {
     private const int MostRelated = 3;
@@ -21,7 +21,8 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         var page = Render(print);
         if (page.Found.IsEmpty && print.Unprinted.Any())
         {
-            // A template may leave texts out: their notes go with them, and the others are numbered without them.
+            // The template left out a text whose notes were already numbered: render again without them, so that the numbers are
+            // consecutive.
             page.Value?.Dispose();
             print = new BriefPrint(site, brief, Destination.Page) { Texts = [.. print.Texts.Except(print.Unprinted)] };
             page = Render(print);
@@ -31,7 +32,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         page.Value?.Dispose();
         var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
         return new(null, [TemplateMalformed.Rule.CreateDiagnostic(
-            template, default, "it prints numbers of notes, but not brief.notes behind them")]);
+            template, default, "it prints note numbers, but does not print brief.notes after them")]);
     }
 
     private Checked<LentBytes?> Render(BriefPrint print)
@@ -140,7 +141,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         new[] { ("BibTeX", SiteAddresses.SourcesBibTex), ("RIS", SiteAddresses.SourcesRis), ("CSL-JSON", SiteAddresses.SourcesCsl) }
             .Select(f => new ScriptObject(2) { ["title"] = f.Item1, ["link"] = site.Link(site.Addresses.GetAddress(brief) + f.Item2) }));
 
-    // Opens the reader's own mail program; nobody else is told.
+    // A mailto link: it opens the reader's own mail program and sends nothing to third parties.
     private string MailLink(Brief brief) =>
         $"mailto:?subject={Uri.EscapeDataString(brief.Title.Plain)}"
         + $"&body={Uri.EscapeDataString(site.CanonicalLink(site.Addresses.GetAddress(brief)))}";

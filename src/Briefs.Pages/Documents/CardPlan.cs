@@ -5,7 +5,7 @@ using Briefs.Pages.Rules;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Which briefs get a social card, what it says, and where it lives. Pages knows nothing of how it is drawn.</summary>
+/// <summary>Decides which briefs get a social card, with which text and at which address. Does not draw.</summary>
 internal sealed class CardPlan
 {
     private const int HashDigits = 10;
@@ -22,13 +22,13 @@ internal sealed class CardPlan
         _cards = new(PlanAll);
     }
 
-    /// <summary>For each brief that gets no card, why.</summary>
+    /// <summary>One diagnostic for each brief that should have a card but cannot get one.</summary>
     public IEnumerable<Diagnostic> Found => _fonts is not { } fonts ? [] : _library.Briefs.Where(b => !_cards.Value.ContainsKey(b))
         .Select(b => CardNotDrawn.Rule.CreateDiagnostic(b, fonts.Lacking(CardOf(b).Text)!.Value));
 
     public IEnumerable<PlannedFile> Files => _cards.Value.Values;
 
-    /// <summary>The card of a brief; null for one that has none. Whoever looks at one brief does not wait for the cards of all.</summary>
+    /// <summary>The card of a brief; null if it has none. Does not compute the cards of other briefs.</summary>
     public PlannedFile.Drawn? GetCard(Brief brief) => _cards.IsValueCreated ? _cards.Value.GetValueOrDefault(brief) : Plan(brief);
 
     private Dictionary<Brief, PlannedFile.Drawn> PlanAll()
@@ -55,7 +55,7 @@ internal sealed class CardPlan
             Headline = brief.Title.Plain,
             Publisher = settings.Organization ?? settings.Title,
             Date = brief.Date is { } date ? words.Date(date) : null,
-            // The rules see to it that every quotation has one; where an allowance let one go without, nothing is promised.
+            // Normally every quotation has a citation. If a suppression lets one go without, the card makes no promise.
             Promise = quotations > 0 && brief.Quotations.All(q => !q.Citations.IsEmpty || q.EchoOf is not null)
                 ? words.Count("card_promise", quotations)
                 : null,
@@ -64,7 +64,7 @@ internal sealed class CardPlan
         };
     }
 
-    // Everything the picture depends on, so that a card of the same name is the same card.
+    // Covers everything the picture depends on, so that cards with the same name are identical.
     private static string HashOf(SocialCard card, CardFonts fonts)
     {
         var all = string.Join(

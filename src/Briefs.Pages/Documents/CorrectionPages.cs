@@ -5,7 +5,7 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the list of everything that was ever corrected. It is there from the first day on, also when it is empty.</summary>
+/// <summary>Plans the list of all corrections. The page exists even when the list is empty.</summary>
 internal static class CorrectionPages
 {
     public static IEnumerable<PlannedFile> Plan(ListPlan lists)
@@ -29,7 +29,7 @@ internal static class CorrectionPages
         ["brief"] = new ScriptObject
         {
             ["title"] = brief.Title.Plain,
-            // A page has no list of its corrections: they are in this one alone.
+            // A page does not show its own corrections; they are listed only here.
             ["link"] = lists.Site.Link(lists.Site.Addresses.GetAddress(brief)) + (brief.Kind == DocumentKind.Brief ? "#corrections" : ""),
             ["lang"] = brief.Lang,
             ["dir"] = WritingDirection.Get(brief.Lang),

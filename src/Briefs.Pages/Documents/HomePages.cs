@@ -5,8 +5,8 @@ using Briefs.Pages.JsonLd;
 namespace Briefs.Pages.Documents;
 
 /// <summary>
-/// Plans the home page and its further pages, for each language. The site's own home also has what is there in other
-/// languages only, so that no brief is without a way to it.
+/// Plans the home page and its further pages for each language. The home page in the site's own language also lists briefs that exist only
+/// in other languages, so that every brief can be reached.
 /// </summary>
 internal static class HomePages
 {

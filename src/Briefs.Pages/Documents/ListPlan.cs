@@ -6,18 +6,18 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the pages of one list: what all lists of a site have in common.</summary>
+/// <summary>Plans the pages of one list. Shared by all lists of a site.</summary>
 internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage render)
 {
     public PublishedSite Site => site;
 
-    /// <summary>The words of the site's own language, which all lists but the home pages are in.</summary>
+    /// <summary>The phrases of the site's own language, which all lists except home pages use.</summary>
     public Language Words => site.Languages.GetLanguage(site.Settings.Language);
 
-    /// <param name="head">Of the first page; further pages get their own title and address from it.</param>
-    /// <param name="entries">All of the list.</param>
-    /// <param name="model">Makes what a template sees as <c>entries</c> of one entry.</param>
-    /// <param name="finish">Adds what this list alone shows.</param>
+    /// <param name="head">Of the first page; titles and addresses of further pages are derived from it.</param>
+    /// <param name="entries">The complete list.</param>
+    /// <param name="model">Creates an element of the template variable <c>entries</c>.</param>
+    /// <param name="finish">Adds variables that only this list has.</param>
     public IEnumerable<PlannedFile> Plan<T>(
         PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, Action<ScriptObject>? finish = null)
     {
@@ -39,7 +39,7 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
             Address = address,
             Number = page,
             Title = PagerModel.Title(head.Title, page, site.Languages.GetLanguage(head.Lang)),
-            // Of further pages nobody knows which in another language is the same.
+            // Further pages do not correspond to a page in another language.
             Versions = page == 1 ? head.Versions : [],
         });
         root["heading"] = head.Title;
@@ -49,11 +49,11 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
     }
 }
 
-/// <summary>The way from one page of a list to the next, for templates.</summary>
+/// <summary>Links between the pages of a list, for templates.</summary>
 internal static class PagerModel
 {
-    /// <summary>Null when the list has one page.</summary>
-    /// <param name="list">Address of its first page.</param>
+    /// <summary>Null when the list has only one page.</summary>
+    /// <param name="list">Address of the first page.</param>
     /// <param name="page">1-based.</param>
     public static ScriptObject? Create(PublishedSite site, string list, int page, int pages) => pages == 1 ? null : new ScriptObject
     {
@@ -63,7 +63,7 @@ internal static class PagerModel
         ["next"] = page < pages ? site.Link(SiteAddresses.ListPage(list, page + 1)) : null,
     };
 
-    /// <summary>A title that differs from page to page, as browsers' tabs and search engines want it.</summary>
+    /// <summary>A title that differs from page to page, for browser tabs and search engines.</summary>
     public static string Title(string title, int page, Language words) =>
         page == 1 ? title : $"{title} · {words.Fill("page_number", page.ToString(CultureInfo.InvariantCulture))}";
 }

@@ -8,7 +8,9 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>What every template sees: <c>site</c>, <c>page</c>, <c>words</c> and the name of the page's own <c>template</c>.</summary>
+/// <summary>
+/// The variables of every template: <c>site</c>, <c>page</c>, <c>words</c> and <c>template</c>, the name of the page's template.
+/// </summary>
 internal sealed class PageFrames
 {
     private readonly PublishedSite _site;
@@ -19,15 +21,15 @@ internal sealed class PageFrames
     {
         _site = site;
         _assets = assets;
-        // One for each language, shared by all its pages: it does not grow with the site, and a page costs no more on a large one.
+        // One object for each language, shared by all its pages, so that the cost of a page does not grow with the site.
         _siteByLang = site.Index.Spoken.Append(site.Settings.Language).Distinct(StringComparer.OrdinalIgnoreCase)
             .ToImmutableDictionary(l => l, SiteIn, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Begins the model of a page; the caller adds what its template shows.</summary>
+    /// <summary>Creates the model of a page; the caller adds the variables of its template.</summary>
     public ScriptObject Begin(PageHead head)
     {
-        // With room for what the caller adds. Every model is made with room for its names: one that grows on the way is made three times.
+        // Capacity includes the variables that the caller adds: growing would allocate the table several times.
         return new ScriptObject(10)
         {
             ["template"] = head.Template,
@@ -39,7 +41,7 @@ internal sealed class PageFrames
 
     private ScriptObject PageIn(PageHead head)
     {
-        // A page that only leads elsewhere, or says that nothing is here, is nothing to be cited, shared or listed.
+        // Error pages and redirects are not cited, shared or listed.
         var isOne = head.Kind is not ("missing" or "moved");
         return new ScriptObject(17)
         {
@@ -101,7 +103,7 @@ internal sealed class PageFrames
         return site;
     }
 
-    // Whoever reads the site in its own language is offered all of it.
+    // Readers of the site's own language get the feed of the whole site.
     private Feed NearestFeed(string lang) =>
         string.Equals(lang, _site.Settings.Language, StringComparison.OrdinalIgnoreCase)
             ? _site.Feeds.Whole
@@ -141,10 +143,10 @@ internal sealed class PageFrames
     private static ScriptArray ReadOnly(IEnumerable<ScriptObject> items) => new(items) { IsReadOnly = true };
 }
 
-/// <summary>What the head of every page says.</summary>
+/// <summary>Data for the <c>head</c> element and frame of a page.</summary>
 internal sealed record PageHead
 {
-    /// <summary>The template of its inside: <c>brief.html</c>.</summary>
+    /// <summary>The template of the page's content: <c>brief.html</c>.</summary>
     public required string Template { get; init; }
 
     /// <summary>Relative to the base path.</summary>
@@ -160,31 +162,31 @@ internal sealed record PageHead
 
     public string? Description { get; init; }
 
-    /// <summary>The brief or page it is made from; null for a list, which is made from all of them.</summary>
+    /// <summary>The brief or page that the page shows; null for a list.</summary>
     public Brief? Document { get; init; }
 
-    /// <summary>File name of a script among the templates that this page needs besides the one all have; null for none.</summary>
+    /// <summary>File name of an additional script of this page among the templates; null for none.</summary>
     public string? Script { get; init; }
 
-    /// <summary>All languages it is there in, its own too, by their tags; empty when there is one alone.</summary>
+    /// <summary>All language versions including its own, ordered by tag; empty if there is only one.</summary>
     public ImmutableArray<PageVersion> Versions { get; init; } = [];
 
-    /// <summary>The pages between the home page and this one.</summary>
+    /// <summary>The breadcrumbs between the home page and this page.</summary>
     public ImmutableArray<Crumb> Way { get; init; } = [];
 
-    /// <summary>The feeds of what it shows, besides those of the whole site.</summary>
+    /// <summary>The feeds of the page's content, in addition to those of the whole site.</summary>
     public ImmutableArray<Feed> Feeds { get; init; } = [];
 
-    /// <summary>Makes its linked data from its finished head; null for what is to be said of any page.</summary>
+    /// <summary>Creates the linked data from the finished head; null for the default graph.</summary>
     public Func<PageHead, LinkedGraph>? Graph { get; init; }
 
-    /// <summary>Of a list's page, 1-based.</summary>
+    /// <summary>The page number within a list, 1-based.</summary>
     public int Number { get; init; } = 1;
 
-    /// <summary>Whether search engines may list it.</summary>
+    /// <summary>Whether search engines may index the page.</summary>
     public bool Indexed { get; init; } = true;
 }
 
-/// <summary>A step on the way from the home page to a page.</summary>
+/// <summary>A breadcrumb.</summary>
 /// <param name="Address">Relative to the base path.</param>
 internal sealed record Crumb(string Title, string Address);

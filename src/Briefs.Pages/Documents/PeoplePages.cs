@@ -8,7 +8,7 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the list of people and, for each, everything they said. Only people with a name are in it.</summary>
+/// <summary>Plans the list of people, and a page for each with all their quotations. Includes only people with a name.</summary>
 internal static class PeoplePages
 {
     public static IEnumerable<PlannedFile> Plan(ListPlan lists)
@@ -67,7 +67,7 @@ internal static class PeoplePages
         });
     }
 
-    // The latest first, as the words below.
+    // The latest office first, like the quotations below.
     private static ScriptArray? Offices(Person person, Language words)
     {
         if (person.Roles.IsEmpty) return null;
@@ -80,7 +80,7 @@ internal static class PeoplePages
     {
         var model = QuotationModel.Create(new ListedQuotation(said.Brief, said.Words), said.Cited, lists.Site);
         var (role, organization) = RoleOf(said);
-        // The name stands above the list; here it says in what office.
+        // The name is the heading of the list, so each entry shows only the office.
         model["name"] = null;
         model["link"] = null;
         model["office"] = QuotationModel.Office(role, organization == name ? null : organization, lists.Words);

@@ -8,7 +8,7 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the list of all quotations. Its pages are whole without a script; with one they can be searched and filtered.</summary>
+/// <summary>Plans the list of all quotations. The pages are complete without JavaScript; a script adds search and filters.</summary>
 internal static class QuotationPages
 {
     public static IEnumerable<PlannedFile> Plan(ListPlan lists)
@@ -31,12 +31,10 @@ internal static class QuotationPages
     }
 }
 
-/// <summary>
-/// A quotation in a list, for templates: the words, who said them in what office, when, where, and how well that is known.
-/// </summary>
+/// <summary>A quotation in a list, for templates: the words, speaker, office, date, source, and verification status.</summary>
 internal static class QuotationModel
 {
-    /// <param name="cited">The citation that speaks for it; null for none, which no public quotation lacks.</param>
+    /// <param name="cited">The citation to show; null for none, which does not occur on a public page.</param>
     public static ScriptObject Create(ListedQuotation listed, Citation? cited, PublishedSite site)
     {
         var lang = site.Settings.Language;
@@ -70,11 +68,11 @@ internal static class QuotationModel
         };
     }
 
-    /// <summary>Role and organisation in one, as they stand behind a name; null when neither is known.</summary>
+    /// <summary>Role and organisation in one phrase, as written after a name; null when neither is known.</summary>
     public static string? Office(string? role, string? organization, Language words) =>
         role is not null && organization is not null ? role + words["comma"] + organization : role ?? organization;
 
-    /// <summary>To the words where they stand.</summary>
+    /// <summary>The link to the quotation in its brief.</summary>
     public static string LinkOf(ListedQuotation listed, PublishedSite site) =>
         $"{site.Link(site.Addresses.GetAddress(listed.Brief))}#{listed.Words.Id}";
 

@@ -6,12 +6,12 @@ using Scriban.Runtime;
 namespace Briefs.Pages.Documents;
 
 /// <summary>
-/// What a page says of itself where a link to it is shown: Open Graph. Every address is that of the published page, in a preview
-/// too; nobody is asked for anything when the page itself is read.
+/// Open Graph tags, used where a link to the page is shared. All addresses are those of the published page, in a preview too. The tags load
+/// nothing when the page is read.
 /// </summary>
 internal static class ShareTags
 {
-    /// <summary>Each with <c>property</c> and <c>content</c>.</summary>
+    /// <summary>A list of objects with <c>property</c> and <c>content</c>.</summary>
     public static ScriptArray Create(PublishedSite site, PageHead head)
     {
         var tags = new List<(string Property, string? Content)>
@@ -30,11 +30,11 @@ internal static class ShareTags
             .Select(t => new ScriptObject(2) { ["property"] = t.Property, ["content"] = t.Content }));
     }
 
-    /// <summary>The social card of a page that is a brief; null for every other, and where the site has none.</summary>
+    /// <summary>The social card of a brief's page; null for other pages and for a site without cards.</summary>
     public static PlannedFile.Drawn? CardOf(PublishedSite site, PageHead head) =>
         head.Document is { } document ? site.Cards.GetCard(document) : null;
 
-    /// <summary>The picture a page is shown with: its own, else the site's logo where that is no drawing; null for none.</summary>
+    /// <summary>The page's own picture, otherwise the site's logo unless it is an SVG; null for none.</summary>
     public static string? PictureOf(PublishedSite site, PageHead head) => head.Document?.Image?.Path ?? LogoOf(site);
 
     private static string? LogoOf(PublishedSite site) =>
@@ -44,7 +44,7 @@ internal static class ShareTags
             ? logo
             : null;
 
-    // That of a preview is shown from there: whoever looks at the link of a change wants to see its card, which is nowhere else yet.
+    // In a preview the card's address is in the preview: the card of a changed brief does not exist elsewhere yet.
     private static IEnumerable<(string, string?)> CardTags(PublishedSite site, PlannedFile.Drawn drawn)
     {
         yield return ("og:image", site.AbsoluteLink(drawn.Path));
@@ -80,12 +80,12 @@ internal static class ShareTags
 }
 
 /// <summary>
-/// What a page says of itself to reference managers and indexes of literature: Highwire's <c>citation_</c> names, which Zotero
-/// and Google Scholar read; and the one name of Twitter's that Open Graph has no word for.
+/// Metadata for reference managers and literature indexes: the <c>citation_</c> tags of Highwire, which Zotero and Google Scholar read, and
+/// <c>twitter:card</c>, which Open Graph has no equivalent for.
 /// </summary>
 internal static class CitationTags
 {
-    /// <summary>Each with <c>name</c> and <c>content</c>.</summary>
+    /// <summary>A list of objects with <c>name</c> and <c>content</c>.</summary>
     public static ScriptArray Create(PublishedSite site, PageHead head)
     {
         var tags = new List<(string Name, string? Content)>
@@ -107,7 +107,7 @@ internal static class CitationTags
         yield return ("citation_publication_date", brief.Date is { } date ? Date(date) : null);
         yield return ("citation_language", brief.Lang);
         yield return ("citation_publisher", publisher);
-        // Says what it is: without it reference managers take it for an article of a journal.
+        // Marks the page as a report: without it, reference managers import a journal article.
         yield return ("citation_technical_report_institution", publisher);
         yield return ("citation_abstract", brief.Summary?.Plain);
         yield return ("citation_abstract_html_url", site.CanonicalLink(head.Address));
@@ -115,6 +115,6 @@ internal static class CitationTags
         foreach (var topic in brief.Topics.Distinct(StringComparer.Ordinal)) yield return ("citation_keywords", topic);
     }
 
-    // Only the parts that are known, with slashes: 2020/01/09.
+    // Only the known parts, with slashes: 2020/01/09.
     private static string Date(PartialDate date) => date.ToString().Replace('-', '/');
 }

@@ -3,7 +3,7 @@ using Briefs.Pages.Templates;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the page for wrong addresses, and those at old addresses that lead to the new ones.</summary>
+/// <summary>Plans the 404 page, and the redirects at old addresses.</summary>
 internal static class SinglePages
 {
     public const string NotFound = "404.html";
@@ -11,7 +11,7 @@ internal static class SinglePages
     public static IEnumerable<PlannedFile> Moved(PublishedSite site, PageFrames frames, RenderPage render) =>
         site.Library.Documents.SelectMany(d => Moved(d, site, frames, render));
 
-    /// <summary>For wrong addresses: the root's alone is ever shown, so that a preview has none.</summary>
+    /// <summary>The 404 page. Hosts show only the one at the root, so a preview has none.</summary>
     public static PlannedFile Missing(PublishedSite site, PageFrames frames, RenderPage render) => new PlannedFile.Rendered(NotFound, () =>
         render.Render(NotFound, frames.Begin(new PageHead
         {
@@ -34,7 +34,7 @@ internal static class SinglePages
                 {
                     Template = "moved.html",
                     Kind = "moved",
-                    // Of the new one: a search engine that comes to the old address is told which of the two counts.
+                    // The new address, so that the canonical link points search engines to it.
                     Address = site.Addresses.GetAddress(document),
                     Title = document.Title.Plain,
                     Lang = document.Lang,

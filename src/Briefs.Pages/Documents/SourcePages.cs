@@ -7,10 +7,10 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the list of sources, each with the briefs that stand on it.</summary>
+/// <summary>Plans the list of sources, each with the briefs that cite it.</summary>
 internal static class SourcePages
 {
-    // A source used by hundreds of briefs is in the lists of each of them; here the newest are enough.
+    // A source may be cited by hundreds of briefs; the list shows only the newest.
     private const int MostBriefs = 20;
 
     public static IEnumerable<PlannedFile> Plan(ListPlan lists)
@@ -38,7 +38,7 @@ internal static class SourcePages
     }
 }
 
-/// <summary>A source for templates.</summary>
+/// <summary>A source, for templates.</summary>
 internal static class SourceModel
 {
     public static ScriptObject Create(Source source, BriefPrint print) => new(3)

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>Plans the list of topics and each topic's list of briefs.</summary>
+/// <summary>Plans the list of topics, and a list of briefs for each.</summary>
 internal static class TopicPages
 {
     public static IEnumerable<PlannedFile> Plan(ListPlan lists)

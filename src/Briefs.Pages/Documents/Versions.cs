@@ -5,10 +5,10 @@ using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>The languages a page is there in: for readers who would rather have another, and for search engines.</summary>
+/// <summary>The language versions of a page, for the language switch and for search engines.</summary>
 internal static class Versions
 {
-    /// <summary>Empty for a document that is there in one language alone.</summary>
+    /// <summary>Empty for a document in only one language.</summary>
     public static ImmutableArray<PageVersion> List(PublishedSite site, Brief document)
     {
         var others = site.Index.OtherVersions(document).ToList();
@@ -17,11 +17,11 @@ internal static class Versions
             : Ordered(others.Append(document).Select(d => new PageVersion(d.Lang, d.Title.Plain, site.Addresses.GetAddress(d))));
     }
 
-    /// <summary>By their tags: the same order on every one of them, so that a reader finds a language where it was.</summary>
+    /// <summary>Ordered by tag, so that a language is at the same place of the switch on every version.</summary>
     public static ImmutableArray<PageVersion> Ordered(IEnumerable<PageVersion> versions) =>
         [.. versions.OrderBy(v => v.Lang, StringComparer.Ordinal)];
 
-    /// <summary>Each as a switch between them shows it, that of the page itself too; null when there is one alone.</summary>
+    /// <summary>The entries of the language switch, including the page itself; null if there is only one version.</summary>
     public static ScriptArray? Switch(PublishedSite site, PageHead head) =>
         head.Versions.IsEmpty ? null : new ScriptArray(head.Versions.Select(v => new ScriptObject
         {
@@ -35,8 +35,8 @@ internal static class Versions
         }));
 
     /// <summary>
-    /// What search engines read. They believe versions that all name each other, themselves, and one for readers of no language
-    /// among them; only the published addresses count.
+    /// The <c>hreflang</c> links for search engines, which accept them only if all versions list each other, themselves and an
+    /// <c>x-default</c>. Always uses the published addresses.
     /// </summary>
     public static ScriptArray? Alternates(PublishedSite site, PageHead head)
     {
@@ -48,7 +48,7 @@ internal static class Versions
     }
 }
 
-/// <summary>A page in one of the languages it is there in.</summary>
+/// <summary>A language version of a page.</summary>
 /// <param name="Lang">BCP 47.</param>
 /// <param name="Address">Relative to the base path.</param>
 internal sealed record PageVersion(string Lang, string Title, string Address);

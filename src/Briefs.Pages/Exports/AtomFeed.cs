@@ -10,7 +10,7 @@ internal static class AtomFeed
     public static IEnumerable<PlannedFile> Plan(PublishedSite site) =>
         site.Feeds.All.Select(feed => new PlannedFile.Streamed(feed.Atom, s => Write(s, site, feed)));
 
-    /// <summary>When a brief last changed: of its publication, its updates and its corrections the latest.</summary>
+    /// <summary>The date of the last change: the latest of publication, updates and corrections.</summary>
     public static PartialDate? ChangedOn(Brief brief) =>
         brief.Updates.Concat(brief.Corrections).Select(c => (PartialDate?)c.Date).Append(brief.Date).Max();
 
@@ -69,7 +69,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    // Atom wants an instant; a day is its first moment, UTC. Without any date there is no honest one: the epoch.
+    // Atom requires an instant: a date becomes its first moment in UTC. Without a date, the epoch marks the time as unknown.
     public static string Instant(PartialDate? date) =>
         (date?.First ?? DateOnly.FromDateTime(DateTime.UnixEpoch)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

@@ -4,14 +4,14 @@ using Briefs.Pages.Output;
 namespace Briefs.Pages.Exports;
 
 /// <summary>
-/// Sources for LaTeX. Only entry types that BibTeX and biblatex both know; <c>date</c> and <c>urldate</c> are biblatex's, which
-/// keep a date as exact as it is known, <c>year</c> is there for BibTeX.
+/// Sources in BibTeX format, with entry types known to both BibTeX and biblatex. The fields <c>date</c> and <c>urldate</c> are for biblatex
+/// and keep partial dates; <c>year</c> is for BibTeX.
 /// </summary>
 internal static class BibTex
 {
     private static readonly SearchValues<char> s_escaped = SearchValues.Create("\\{}~^$&#%_");
 
-    // As many characters as a brief's sources usually take: a builder that grows on the way is made of several.
+    // The usual size of a brief's sources in characters: avoids growing the builder.
     private const int Usual = 4096;
 
     public static string Write(IEnumerable<Source> sources)
@@ -26,7 +26,7 @@ internal static class BibTex
         if (bib.Length > 0) bib.Append('\n');
         var form = ReferenceForm.FromSource(source);
         bib.Append(CultureInfo.InvariantCulture, $"@{form.BibTex}{{{source.Id.Value},\n");
-        // Twice in braces: no style may change the capitals of a title, or take an organisation for a first and a last name.
+        // Double braces: styles must not change the case of a title or split an organisation into first and last name.
         Field(bib, "title", Protected(source.Title));
         Field(bib, "author", Protected(source.Author));
         Field(bib, form.ContainerField, Protected(form.Container));
@@ -43,7 +43,7 @@ internal static class BibTex
         Field(bib, "doi", Exported(source, "DOI"));
         Field(bib, "date", DateOf(source));
         Field(bib, "year", source.Date?.Year.ToString("D4", CultureInfo.InvariantCulture));
-        // An address is taken as it stands: Encode leaves nothing in it that could close the field.
+        // No escaping for an address: Encode leaves no character that could end the field.
         Field(bib, "url", source.Url is { } url ? ExternalLink.Encode(SourceRemarks.Line(url)) : null);
         Field(bib, "urldate", source.Accessed?.ToString());
         Field(bib, "language", source.Lang);
@@ -68,7 +68,7 @@ internal static class BibTex
         if (value is not null) bib.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
     }
 
-    // BibTeX counts braces even behind a backslash: a lone one must be spelled out, or it swallows the rest of the file.
+    // BibTeX counts braces even after a backslash: an unbalanced one must be written as a command, or it swallows the rest of the file.
     private static string Escape(string text)
     {
         text = SourceRemarks.Line(text);

@@ -6,7 +6,7 @@ namespace Briefs.Pages.Exports;
 /// <summary>Sources as CSL-JSON 1.0.2.</summary>
 internal static class CslJson
 {
-    // The variables of CSL 1.0.2 but annote, abstract, keyword, note, and those that tell a citation from another.
+    // The variables of CSL 1.0.2, except annote, abstract, keyword, note and those that number citations.
     private static readonly FrozenSet<string> s_variables = """
         type citation-key categories language archive archive_collection archive_location archive-place authority call-number chapter-number
         collection-number collection-title container-title container-title-short dimensions division DOI edition event event-title
@@ -48,7 +48,7 @@ internal static class CslJson
         Field(json, source.Type == SourceType.Article ? "container-title" : "publisher", source.Publisher);
         if (source.Author is { } author)
         {
-            // One name as the editor wrote it: nobody knows which part of it is the family's, or whether it is a person's.
+            // The author as one literal name: it is unknown which part is the family name, and whether it is a person.
             json.WriteStartArray("author");
             json.WriteStartObject();
             json.WriteString("literal", author);
@@ -67,7 +67,7 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    // As it came from the program for sources. But remarks and paths in it are for those who wrote them.
+    // Writes an item exported from a reference manager, without private remarks and file paths.
     private static void WriteExported(Utf8JsonWriter json, CslRecord item)
     {
         using var fields = JsonDocument.Parse(item.Json);
@@ -94,7 +94,7 @@ internal static class CslJson
         if (value is not null) json.WriteString(name, value);
     }
 
-    // As many parts as are known: a year is not its first of January.
+    // Only the known parts: a year must not become January 1.
     private static void Date(Utf8JsonWriter json, string name, PartialDate? date)
     {
         if (date is not { } known) return;

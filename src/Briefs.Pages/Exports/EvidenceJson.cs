@@ -6,9 +6,9 @@ using Briefs.Pages.Indexes;
 namespace Briefs.Pages.Exports;
 
 /// <summary>
-/// The evidence as data: every brief and page of the public site; every quotation and declared mark with its place, as
-/// <c>--format json</c> has them, and with addresses; then the kept copies, the sources and the people with a name.
-/// <c>briefs diff</c> and <c>check --against</c> read it back. New fields may be added to version 1; none may go.
+/// <c>evidence.json</c>: all public documents; all quotations and declared marks with their positions and addresses, in the same form as
+/// <c>--format json</c>; then the saved copies, the sources, and the people with a name. <c>briefs diff</c> and <c>check --against</c> read
+/// it. Version 1 may gain fields but must not lose any.
 /// </summary>
 internal static class EvidenceJson
 {
@@ -90,7 +90,7 @@ internal static class EvidenceJson
         Flush(json);
     }
 
-    // What the page prints: of somebody whose name is withheld, never more than the description.
+    // The name as the page prints it: for a withheld name, only the description.
     public static string? SpeakerName(Brief document, Quotation quotation) =>
         QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person)
             ? person.Anonymous is null ? person.NameIn(document.Lang) : person.Description
@@ -99,12 +99,12 @@ internal static class EvidenceJson
     private static void WriteKept(Utf8JsonWriter json, PublishedSite site)
     {
         json.WriteStartArray("kept");
-        // A copy that no public brief cites may belong to one under embargo.
+        // Only copies of sources that public briefs cite: another may belong to a brief under embargo.
         foreach (var copy in site.Library.KeptCopies.Values.Where(c => site.Index.SourceById.ContainsKey(c.Source)))
         {
             json.WriteStartObject();
             json.WriteString("source", copy.Source.Value);
-            // Whoever guesses the words of a private copy could see from its hash that the guess is right.
+            // No hash of a private copy: it would let anyone confirm a guess of the text.
             json.WriteString("sha256", site.Library.Evidence.IsInSite ? copy.Entry?.TextSha256 ?? copy.HashOfText() : null);
             json.WriteEndObject();
             Flush(json);

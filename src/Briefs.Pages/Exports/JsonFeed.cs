@@ -4,7 +4,7 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>The newest briefs in full as JSON Feeds, version 1.1: the same briefs, ids and dates as <see cref="AtomFeed"/>.</summary>
+/// <summary>The newest briefs in full as JSON Feeds, version 1.1, with the same briefs, ids and dates as <see cref="AtomFeed"/>.</summary>
 internal static class JsonFeed
 {
     public static IEnumerable<PlannedFile> Plan(PublishedSite site) =>
@@ -29,7 +29,7 @@ internal static class JsonFeed
     }
 }
 
-/// <param name="Items">Made one by one while they are written.</param>
+/// <param name="Items">Created lazily while they are written.</param>
 internal sealed record FeedDocument(
     string Version, string Title, string HomePageUrl, string FeedUrl, string? Description, string Language,
     ImmutableArray<FeedAuthor> Authors, IEnumerable<FeedItem> Items);

@@ -2,7 +2,7 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>Plans the pictures that pages show, and the small files that hosts and crawlers look for at the root of a site.</summary>
+/// <summary>Plans the pictures that pages show, and the small root files for hosts and crawlers.</summary>
 internal static class PlainFiles
 {
     public static IEnumerable<PlannedFile> Pictures(PublishedSite site) =>
@@ -16,7 +16,7 @@ internal static class PlainFiles
         if (site.Settings.Cname is { } cname) yield return Text("CNAME", cname + "\n");
     }
 
-    // Only what a public page shows: a picture of a brief under embargo would tell of it before its time, by its name alone.
+    // Only pictures on public pages: the mere name of a picture could reveal a brief under embargo.
     private static IEnumerable<string> ShownPictures(Library library) => library.Documents
         .SelectMany(d => d.Pictures.Append(d.Image).Select(p => p?.Path)).Append(library.Settings.Logo)
         .OfType<string>().Distinct(StringComparer.Ordinal).Where(library.Pictures.ContainsKey);

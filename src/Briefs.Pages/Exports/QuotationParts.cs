@@ -10,14 +10,14 @@ using Briefs.Pages.Rendering;
 namespace Briefs.Pages.Exports;
 
 /// <summary>
-/// The list of quotations as data for the search on its page: what the list shows and nothing more, in parts, so that a reader
-/// on a phone does not fetch years of quotations to look for one of last week. For anything else there is <c>evidence.json</c>.
+/// JSON data for the search on the page of quotations. Contains only what the list shows, split into parts so that a phone does not load
+/// years of quotations to search last week's. For other uses there is <c>evidence.json</c>.
 /// </summary>
 internal static class QuotationParts
 {
     private const int PartSize = 2_000;
 
-    // The file is fetched as JSON, never put into a page: what stands in any script is printed as it is, at a third of the size.
+    // The file is fetched as JSON and never embedded in HTML, so letters of all scripts stay unescaped: a third of the size.
     private static readonly QuotationPartJson s_json = new(new JsonSerializerOptions
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -44,7 +44,7 @@ internal static class QuotationParts
         JsonSerializer.Serialize(stream, document, s_json.QuotationPart);
     }
 
-    // What the list prints: of a person whose name is withheld, the description.
+    // As in the list: for a person whose name is withheld, the description.
     private static PartQuotation Quotation(PublishedSite site, ListedQuotation listed, int number)
     {
         var (brief, quotation) = listed;
@@ -62,13 +62,13 @@ internal static class QuotationParts
     }
 }
 
-/// <summary>Sequences are made one by one while they are written; what is not known is left out.</summary>
+/// <summary>Sequences are created lazily while they are written; unknown values are left out.</summary>
 internal sealed record QuotationPart(IEnumerable<PartBrief> Briefs, IEnumerable<PartQuotation> Quotations);
 
 internal sealed record PartBrief(string Title, string Link, string Lang, IEnumerable<string> Topics);
 
 /// <param name="Brief">Index into the briefs of the part.</param>
-/// <param name="Person">Link to the page of all they said.</param>
+/// <param name="Person">Link to the person's page.</param>
 internal sealed record PartQuotation(
     string Id, int Brief, string Text, string Lang, string Standing, string? Name, string? Person, string? Role, string? Organization,
     int? Year, string? Date, string? Source, string? Original);

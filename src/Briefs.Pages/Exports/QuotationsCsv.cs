@@ -5,8 +5,8 @@ using System.Buffers;
 namespace Briefs.Pages.Exports;
 
 /// <summary>
-/// All quotations as a table: the fields that <c>evidence.json</c> has, and addresses. It is for spreadsheets, so it begins with
-/// a byte order mark, without which Excel reads UTF-8 as something else; programs have <c>evidence.json</c>.
+/// All quotations as a CSV table, with the fields of <c>evidence.json</c> and addresses. Meant for spreadsheets: it begins with a byte
+/// order mark, without which Excel does not detect UTF-8.
 /// </summary>
 internal static class QuotationsCsv
 {
@@ -51,7 +51,7 @@ internal static class QuotationsCsv
         stream.Write("\ufeff"u8);
         stream.Write(Encoding.UTF8.GetBytes(string.Join(',', s_columns.Select(c => c.Name)) + "\r\n"));
         var (row, bytes) = (new StringBuilder(MostOfRow), new ArrayBufferWriter<byte>(MostOfRow));
-        // One for all pieces of a row: a character of two halves may have one at the end of a piece, and the other in the next.
+        // One encoder for all chunks of a row, because a chunk may end in the middle of a surrogate pair.
         var encoder = Encoding.UTF8.GetEncoder();
         foreach (var document in site.Library.Documents)
         {
@@ -75,7 +75,7 @@ internal static class QuotationsCsv
     private static IEnumerable<Source> SourcesOf(Brief brief, Quotation quotation) =>
         QuotationJson.SourcesOf(quotation).Select(id => brief.Sources.GetValueOrDefault(id)).OfType<Source>();
 
-    // A line for each citation in all these columns, empty ones too, so that what belongs together has the same line.
+    // One line for each citation, even if empty, so that the lines of all these columns correspond.
     private static string? Cited(Quotation quotation, Func<Citation, string?> field) => Lines(quotation.Citations.Select(field));
 
     private static string? Lines(IEnumerable<string?> values)
@@ -89,7 +89,7 @@ internal static class QuotationsCsv
             else (lines ??= [only]).Add(line);
         }
 
-        // Most have one.
+        // Avoids a join for the usual single value.
         if (lines is null) return string.IsNullOrEmpty(only) ? null : only;
         return lines.TrueForAll(l => l.Length == 0) ? null : string.Join('\n', lines);
     }
@@ -97,15 +97,15 @@ internal static class QuotationsCsv
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>One cell of a table, RFC 4180, that no spreadsheet takes for a formula.</summary>
+/// <summary>One cell of a CSV file, RFC 4180, that no spreadsheet evaluates as a formula.</summary>
 internal static class CsvCell
 {
-    // Spreadsheets run what begins so; in East Asian settings the wide forms too.
+    // Spreadsheets evaluate cells that begin with these; with East Asian settings, also the full-width forms.
     private const string Formula = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>
-    /// In quotation marks, those inside doubled. What a spreadsheet might run gets an apostrophe before it, and so does what
-    /// begins with an apostrophe: whoever takes one away from every cell that begins with one has the words as they were.
+    /// Writes a quoted cell. Text that might be evaluated, or that begins with an apostrophe, gets an apostrophe as prefix: removing one
+    /// leading apostrophe from every cell that has one restores the original text.
     /// </summary>
     public static void Write(StringBuilder row, string? text)
     {
@@ -117,7 +117,7 @@ internal static class CsvCell
 
     private static bool NeedsApostrophe(string text)
     {
-        // Some spreadsheets cut white space and what is invisible off first.
+        // Some spreadsheets first remove leading white space and invisible characters.
         var first = text.AsSpan().TrimStart(" \u00a0\u3000\u200b\u200e\u200f\ufeff");
         return text[0] == '\'' || (!first.IsEmpty && Formula.Contains(first[0], StringComparison.Ordinal));
     }

@@ -5,15 +5,14 @@ using System.Buffers;
 namespace Briefs.Pages.Exports;
 
 /// <summary>
-/// What a source is called in RIS and BibTeX, and who is its container and its publisher. Of an item from a reference manager
-/// its own type decides: the table has every type of CSL 1.0.2 with the type of the RIS specification of 2011 (Research Information
-/// Systems, "RIS Format Specifications") that Zotero exports it as, and the entry type that BibTeX and biblatex both know. Where
-/// Zotero exports the general type, which it reads back as a journal article, the table has the one of the specification; a broadcast,
-/// which may be seen or heard, is audiovisual material.
+/// The RIS and BibTeX types of a source, with its container and publisher. For an item from a reference manager, its CSL type decides: the
+/// table maps every type of CSL 1.0.2 to the RIS type that Zotero exports (RIS specification of 2011: Research Information Systems, "RIS
+/// Format Specifications") and to an entry type known to both BibTeX and biblatex. Where Zotero exports GEN, which it imports as a journal
+/// article, the table uses the type of the specification. A broadcast, which may be audio or video, is audiovisual material.
 /// </summary>
-/// <param name="Ris">Type of RIS: <c>JOUR</c>.</param>
+/// <param name="Ris">RIS type: <c>JOUR</c>.</param>
 /// <param name="BibTex">Entry type: <c>article</c>.</param>
-/// <param name="Container">What it is part of: a journal, a newspaper, a book; null where it stands alone.</param>
+/// <param name="Container">The journal, newspaper or book that contains the source; null for none.</param>
 internal sealed record ReferenceForm(string Ris, string BibTex, string? Container, string? Publisher)
 {
     private static readonly FrozenDictionary<string, (string Ris, string BibTex)> s_forms =
@@ -72,7 +71,7 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
         return new ReferenceForm(form.Ris, isMaster ? "mastersthesis" : form.BibTex, container, publisher);
     }
 
-    /// <summary>The field of BibTeX for <see cref="Container"/>.</summary>
+    /// <summary>The BibTeX field for <see cref="Container"/>.</summary>
     public string ContainerField => BibTex switch
     {
         "incollection" or "inproceedings" => "booktitle",
@@ -80,7 +79,7 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
         _ => "howpublished",
     };
 
-    /// <summary>The field of BibTeX for <see cref="Publisher"/>.</summary>
+    /// <summary>The BibTeX field for <see cref="Publisher"/>.</summary>
     public string PublisherField => BibTex switch
     {
         "techreport" => "institution",
@@ -90,17 +89,17 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
 
     private static string? Plain(string? text) => text is null ? null : TitleMarkup.PlainOf(text);
 
-    // Kinds that RIS has no type for are its general one; M3 says what they are.
+    // Kinds without an RIS type become GEN; the M3 field contains the kind.
     private static ReferenceForm OfKind(Source source) => source.Type switch
     {
-        // Not NEWS: readers that follow the table of 2011 to the letter lose the author and the day of it.
+        // Not NEWS: strict readers of the 2011 specification lose its author and day.
         SourceType.Article => new("MGZN", "article", source.Publisher, null),
         SourceType.Hearing => Alone("HEAR", source),
         SourceType.Video => Alone("VIDEO", source),
-        // Not ELEC, of which readers lose the day it was seen.
+        // Not ELEC: readers lose its access date.
         SourceType.Post => Alone("BLOG", source),
         SourceType.Letter => Alone("PCOMM", source),
-        // Not STAT: those readers lose who made it and where, and take the day it was seen for its own.
+        // Not STAT: readers lose its publisher and place, and use the access date as its date.
         SourceType.Law => Alone("LEGAL", source),
         SourceType.Case => Alone("CASE", source),
         SourceType.Report => new("RPRT", "techreport", null, source.Publisher),
@@ -112,13 +111,13 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
     private static ReferenceForm Alone(string ris, Source source) => new(ris, "misc", null, source.Publisher);
 }
 
-/// <summary>What is known of a source and has no field of its own in the formats of reference managers.</summary>
+/// <summary>Details of a source that the formats of reference managers have no field for.</summary>
 internal static class SourceRemarks
 {
     private static readonly SearchValues<char> s_breaks =
         SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\u2028', '\u2029']);
 
-    /// <summary>As lines <c>name: value</c>, with the names of the front matter.</summary>
+    /// <summary>Lines of the form <c>name: value</c>, with the key names of the front matter.</summary>
     public static IEnumerable<string> List(Source source)
     {
         if (source.Archive is { } archive) yield return "archive: " + archive;
@@ -127,22 +126,22 @@ internal static class SourceRemarks
         if (source.Title is null) yield return "title not known";
     }
 
-    // Looked up: to ask an enumeration for a name takes longer than the rest of an entry.
+    // Enum.ToString would take longer than the rest of an entry.
     private static readonly FrozenDictionary<SourceType, string> s_kinds =
         Enum.GetValues<SourceType>()
             .ToFrozenDictionary(type => type, type => type == SourceType.PressRelease ? "Press release" : type.ToString());
 
-    /// <summary>The kind in words: <c>Press release</c>.</summary>
+    /// <summary>The type in words: <c>Press release</c>.</summary>
     public static string KindOf(SourceType type) => s_kinds[type];
 
-    /// <summary>On one line: in formats made of lines, a second one could pass for a field.</summary>
+    /// <summary>Removes line breaks: in line-based formats, a second line could be read as a field.</summary>
     public static string Line(string text) => !text.AsSpan().ContainsAny(s_breaks) ? text
         : string.Join(
             ' ', string.Concat(text.Select(c => s_breaks.Contains(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>
-/// Plans the sources of each brief as data, for reference managers and LaTeX. A brief without sources has none of the files.
+/// Plans the files with each brief's sources, for reference managers and LaTeX. A brief without sources has no such files.
 /// </summary>
 internal static class SourceFiles
 {
@@ -153,7 +152,7 @@ internal static class SourceFiles
     /// <summary>Whether a brief has these files.</summary>
     public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !IndexSources.CitedIn(brief).IsEmpty;
 
-    // Of two briefs that want one address, which was reported, the first may have no sources.
+    // Two briefs may claim the same address, which is a reported error; the first may have no sources.
     private static Brief? BriefOf(PublishedSite site, string path) =>
         path.LastIndexOf('/') is var slash and > 0 && path.AsSpan(slash + 1).StartsWith("sources.", StringComparison.Ordinal)
             ? site.DocumentsAt(path[..(slash + 1)]).FirstOrDefault(HasAny)

@@ -1,10 +1,12 @@
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>Sources as RIS, which all reference managers read. Its lines end with CR LF, as the format asks; some readers insist.</summary>
+/// <summary>
+/// Sources in RIS format, which all reference managers read. The format requires CR LF line endings, and some readers enforce it.
+/// </summary>
 internal static class Ris
 {
-    // As many characters as a brief's sources usually take: a builder that grows on the way is made of several.
+    // The usual size of a brief's sources in characters: avoids growing the builder.
     private const int Usual = 4096;
 
     public static string Write(IEnumerable<Source> sources)
@@ -42,7 +44,7 @@ internal static class Ris
         ris.Append("ER  - \r\n\r\n");
     }
 
-    // Year, month, day and a word, with a slash behind each of the first three: 2020/01//.
+    // Year, month, day and a free text, with a slash after each of the first three: 2020/01//.
     private static string? Date(PartialDate? date) => date is not { } known ? null
         : string.Create(
             CultureInfo.InvariantCulture,

@@ -7,7 +7,7 @@ using Briefs.Pages.Rendering;
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>All feeds of a site: one of everything, one for each language where there are several, one for each topic.</summary>
+/// <summary>All feeds of a site: one for the whole site, one for each language if there are several, and one for each topic.</summary>
 internal sealed class SiteFeeds
 {
     private readonly Lazy<ImmutableSortedDictionary<string, Feed>> _byTopic;
@@ -24,7 +24,7 @@ internal sealed class SiteFeeds
 
     public Feed Whole { get; }
 
-    /// <summary>By BCP 47 tag, the site's own too; empty where all briefs are in one language.</summary>
+    /// <summary>By BCP 47 tag, including the site's own language; empty if all briefs are in one language.</summary>
     public ImmutableSortedDictionary<string, Feed> ByLanguage { get; }
 
     public ImmutableSortedDictionary<string, Feed> ByTopic => _byTopic.Value;
@@ -33,7 +33,7 @@ internal sealed class SiteFeeds
 
     public static SiteFeeds Create(SiteSettings settings, SiteIndex index) => new(settings, index);
 
-    /// <summary>What a reader of a page in a language may want to follow, the nearest first.</summary>
+    /// <summary>The feeds to offer on a page in a language, the most specific first.</summary>
     public IEnumerable<Feed> GetFeeds(string lang) => ByLanguage.TryGetValue(lang, out var own) ? [own, Whole] : [Whole];
 
     private static Feed OfLanguage(string lang, SiteIndex index, SiteSettings settings)
@@ -53,20 +53,20 @@ internal sealed class SiteFeeds
     }
 }
 
-/// <summary>What one feed is of: the whole site, a language, a topic. Each is there as Atom and as JSON Feed.</summary>
-/// <param name="Folder">Where its files lie: empty, <c>ru/</c>, <c>topics/asylum/</c>.</param>
+/// <summary>The scope of a feed: the whole site, a language or a topic. Each is available as Atom and as JSON Feed.</summary>
+/// <param name="Folder">The folder of its files: empty, <c>ru/</c>, <c>topics/asylum/</c>.</param>
 /// <param name="Page">Address of the page that lists the same briefs.</param>
-/// <param name="Title">Of the feed, in a reader's list of many sites' feeds.</param>
-/// <param name="Lang">BCP 47, of the title; each brief says its own.</param>
+/// <param name="Title">The title shown in a feed reader, next to feeds of other sites.</param>
+/// <param name="Lang">BCP 47, of the title; each brief has its own.</param>
 internal sealed record Feed(string Folder, string Page, string Title, string Lang)
 {
-    /// <summary>What a reader is told besides; null for nothing.</summary>
+    /// <summary>A subtitle for readers; null for none.</summary>
     public string? Description { get; init; }
 
-    /// <summary>All briefs it is of, the newest first; found when they are asked for.</summary>
+    /// <summary>All briefs in scope, newest first; computed lazily.</summary>
     public required IEnumerable<Brief> Briefs { get; init; }
 
-    /// <summary>Those it has, the newest first.</summary>
+    /// <summary>The briefs that the feed contains, newest first.</summary>
     public IEnumerable<Brief> Latest => Briefs.Take(ListPages.Size);
 
     public string Atom => SiteAddresses.FeedIn(Folder);
@@ -75,8 +75,8 @@ internal sealed record Feed(string Folder, string Page, string Title, string Lan
 }
 
 /// <summary>
-/// A brief in full as a feed has it: its picture, its text, what was corrected and added, its notes. Every address in it is
-/// absolute, for readers see it far from here; notes and quotations have no ids, for many briefs stand together there.
+/// The full content of a brief in a feed: picture, text, corrections, updates, notes. All addresses are absolute, because feed readers have
+/// no base address. There are no ids, because many briefs may be shown together.
 /// </summary>
 internal static class FeedContent
 {
@@ -103,7 +103,7 @@ internal static class FeedContent
         WritePicture.CloseFigure(image, html);
     }
 
-    // Anyone who read the mistake in a feed reader must read there that it was one.
+    // Readers who saw the mistake in a feed reader must also see the correction there.
     private static void WriteChanges(IReadOnlyList<Correction> changes, string heading, BriefWriter html)
     {
         if (changes.Count == 0) return;

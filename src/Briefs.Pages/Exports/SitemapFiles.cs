@@ -3,13 +3,13 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>Plans the map of the site, sitemaps.org 0.9: in several files beyond the 50,000 addresses that one may hold.</summary>
+/// <summary>Plans the sitemap, sitemaps.org 0.9; in several files if there are more than 50,000 addresses, the limit of one file.</summary>
 internal static class SitemapFiles
 {
     private const int Most = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <param name="pages">Addresses of all pages that may be found, with the date of their last change where they have one.</param>
+    /// <param name="pages">Addresses of all pages that may be indexed, with the date of the last change if known.</param>
     public static IEnumerable<PlannedFile> Plan(PublishedSite site, ImmutableArray<SitemapPage> pages)
     {
         if (pages.Length <= Most)
@@ -59,6 +59,6 @@ internal static class SitemapFiles
     }
 }
 
-/// <summary>A page in the map of the site.</summary>
-/// <param name="Changed">The date of its last change; null where it has none.</param>
+/// <summary>A page in the sitemap.</summary>
+/// <param name="Changed">The date of the last change; null if unknown.</param>
 internal readonly record struct SitemapPage(string Address, PartialDate? Changed);

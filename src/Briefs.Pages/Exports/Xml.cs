@@ -2,11 +2,11 @@ using System.Xml;
 
 namespace Briefs.Pages.Exports;
 
-/// <summary>How XML is written here.</summary>
+/// <summary>Settings for writing XML.</summary>
 internal static class Xml
 {
     /// <summary>
-    /// UTF-8 without a byte order mark, LF, and the stream stays open. Bad characters were reported when the text was read.
+    /// UTF-8 without byte order mark, LF, and the stream stays open. Invalid characters were reported when the text was read.
     /// </summary>
     public static XmlWriterSettings Settings => new()
     {

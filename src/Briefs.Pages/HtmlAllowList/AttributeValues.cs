@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Briefs.Pages.HtmlAllowList;
 
-/// <summary>What attributes may say, as UTF-8 between double quotes; what the quotes and entities must be has been seen to.</summary>
+/// <summary>Allowed attribute values, as UTF-8 between double quotes. Quotes and entities have been checked before.</summary>
 internal static class AttributeValues
 {
     private static readonly SearchValues<byte> s_name = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
@@ -11,7 +11,7 @@ internal static class AttributeValues
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"u8);
     private static readonly SearchValues<byte> s_digits = SearchValues.Create("0123456789"u8);
 
-    // Browsers take these out of an address before they read it, or take one for a slash.
+    // Browsers remove these characters from an address, or read the backslash as a slash.
     private static readonly SearchValues<byte> s_notInAddress = SearchValues.Create(
         [
             0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 127,
@@ -32,15 +32,15 @@ internal static class AttributeValues
     public static bool IsDirection(ReadOnlySpan<byte> value) =>
         value.SequenceEqual("ltr"u8) || value.SequenceEqual("rtl"u8) || value.SequenceEqual("auto"u8);
 
-    /// <summary>Without white space: a link to it could not name it.</summary>
+    /// <summary>Without white space, which would make the id impossible to link to.</summary>
     public static bool IsId(ReadOnlySpan<byte> value) => !value.IsEmpty && !value.ContainsAny(s_notInAddress);
 
-    /// <summary>http, https, mailto, tel, or an address of the site's own.</summary>
+    /// <summary>http, https, mailto, tel, or an address on the site itself.</summary>
     public static bool IsAddress(ReadOnlySpan<byte> value) => !value.ContainsAny(s_notInAddress)
         && (Begins(value, "https:"u8) || Begins(value, "http:"u8) || Begins(value, "mailto:"u8) || Begins(value, "tel:"u8)
             || value.StartsWith("#"u8) || IsFromRoot(value));
 
-    /// <summary>Of the site's own, for what a browser loads without being asked.</summary>
+    /// <summary>An address on the site itself, for resources that a browser loads automatically.</summary>
     public static bool IsOwnAddress(ReadOnlySpan<byte> value) => !value.ContainsAny(s_notInAddress) && IsFromRoot(value);
 
     // Two slashes would lead to another host.

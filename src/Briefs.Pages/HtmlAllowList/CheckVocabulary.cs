@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Briefs.Pages.HtmlAllowList;
 
 /// <summary>
-/// Holds finished HTML made from content against <see cref="Words"/>: whatever went wrong before, no script, style, frame, form
-/// or handler gets past. It reads the one way of spelling that Briefs writes (lower case, double quotes, five entities, every
-/// element closed) and refuses all else, so that no browser can read it in another way than it did. One pass, for one page.
+/// Checks finished HTML of content against <see cref="Words"/>, as a last defence: no script, style, frame, form or event handler can pass.
+/// Accepts only the spelling that Briefs writes (lower case, double quotes, five entities, all elements closed), so that browsers cannot
+/// parse it differently. One instance checks one page.
 /// </summary>
 internal sealed class CheckVocabulary
 {
@@ -22,8 +22,8 @@ internal sealed class CheckVocabulary
     private int _depth;
     private int _links;
 
-    /// <summary>What is in it that no content has, in words; null when all is well.</summary>
-    /// <param name="html">A whole text: every element that it opens it closes.</param>
+    /// <summary>Describes the first thing that is not allowed; null if there is none.</summary>
+    /// <param name="html">A complete text, in which all elements are closed.</param>
     public string? FaultIn(ReadOnlySpan<byte> html)
     {
         (_depth, _links) = (0, 0);
@@ -55,7 +55,7 @@ internal sealed class CheckVocabulary
         if (fault is not null || rest == 0) return (0, fault);
         if (!element.IsVoid)
         {
-            if (_depth == Deepest) return (0, "more elements inside one another than there can be");
+            if (_depth == Deepest) return (0, "too many elements inside one another");
             _open[_depth++] = element;
             if (element.IsLink) _links++;
         }
@@ -63,7 +63,7 @@ internal sealed class CheckVocabulary
         return (1 + length + rest, null);
     }
 
-    // A browser would close the paragraph or the link first, and the page would nest otherwise than it is written.
+    // A browser would close the paragraph or link first, so that the elements are nested differently than written.
     private bool Misplaced(ElementWord element) =>
         (_depth > 0 && !element.IsPhrase && !_open[_depth - 1].TakesBlocks) || (element.IsLink && _links > 0);
 
@@ -72,12 +72,12 @@ internal sealed class CheckVocabulary
         var length = LengthOfName(html[2..]);
         if (length == 0 || html.Length <= 2 + length || html[2 + length] != '>') return (0, null);
         if (_depth == 0 || !_open[_depth - 1].Name.SequenceEqual(html.Slice(2, length)))
-            return (0, $"an end of {Shown(html.Slice(2, length))} without its beginning");
+            return (0, $"an end tag of {Shown(html.Slice(2, length))} without its start tag");
         if (_open[--_depth].IsLink) _links--;
         return (length + 3, null);
     }
 
-    // From behind the name to behind the “>”; zero for what is spelled in another way than ours.
+    // The length from the end of the name up to and including the “>”; zero for spelling that Briefs does not write.
     private (int Length, string? Fault) Attributes(ElementWord element, ReadOnlySpan<byte> html)
     {
         var seen = 0;
@@ -105,7 +105,7 @@ internal sealed class CheckVocabulary
 
     private string? Refused(AttributeWord attribute, ReadOnlySpan<byte> value)
     {
-        if (!attribute.Takes(value)) return $"an attribute {Shown(attribute.Name)} that says {Shown(value)}";
+        if (!attribute.Takes(value)) return $"an attribute {Shown(attribute.Name)} with the value {Shown(value)}";
         return attribute.IsId && !_ids.Add(Encoding.UTF8.GetString(value)) ? $"the id {Shown(value)} twice" : null;
     }
 
@@ -137,7 +137,7 @@ internal sealed class CheckVocabulary
     private static string Shown(ReadOnlySpan<byte> html)
     {
         if (html.Length <= LongestShown) return Encoding.UTF8.GetString(html);
-        // Not within the bytes of a code point; the one after it tells whether a character ends there.
+        // Do not cut inside a code point. The next code point is included because it decides whether a character ends there.
         var end = LongestShown;
         while (end > 0 && (html[end] & 0xC0) == 0x80) end--;
         var text = Encoding.UTF8.GetString(html[..Math.Min(html.Length, end + LongestCodePoint)]);

@@ -1,15 +1,15 @@
 namespace Briefs.Pages.HtmlAllowList;
 
 /// <summary>
-/// Everything that HTML made from content may say: one table. Whoever writes a new element or attribute into a body adds it here,
-/// with the reason beside it; nothing that runs, loads, submits, embeds or styles may ever be added.
+/// The table of all elements and attributes allowed in HTML of content. If you add an element or attribute to the output, add it here with
+/// the reason. Never add anything that runs, loads, submits, embeds or styles.
 /// </summary>
 internal static class Words
 {
     private static readonly AttributeWord Class = new("class", AttributeValues.IsNames);
     private static readonly AttributeWord Id = new("id", AttributeValues.IsId);
 
-    // Of words in another language than the page's.
+    // For text in another language than the page's.
     private static readonly AttributeWord[] Language = [new("lang", AttributeValues.IsLanguage), new("dir", AttributeValues.IsDirection)];
 
     private static readonly ElementWord[] All =
@@ -21,15 +21,15 @@ internal static class Words
         new("blockquote", Holds.Blocks, Language),
         new("ul", Holds.Blocks, Class),
         new("ol", Holds.Blocks, Class, new("start", AttributeValues.IsNumber)),
-        // A note has an id, and opens beside its number.
+        // The id is that of a note, to which its numbers in the text link.
         new("li", Holds.Blocks, Id, Class),
         new("pre", Holds.Phrases),
         new("hr", Holds.Nothing),
-        // Tables, in a box that scrolls: reached by the keyboard.
+        // Tables, in a box that scrolls and can be focused with the keyboard.
         new("table", Holds.Blocks), new("thead", Holds.Blocks), new("tbody", Holds.Blocks), new("tr", Holds.Blocks),
         new("th", Holds.Blocks, Class, new("scope", AttributeValues.IsName)), new("td", Holds.Blocks, Class),
         new("div", Holds.Blocks, Class, Id, new("tabindex", AttributeValues.IsNumber), new("role", AttributeValues.IsName)),
-        // Block quotations and pictures.
+        // Block quotes and pictures.
         new("figure", Holds.Blocks, Class, Id), new("figcaption", Holds.Blocks, Class),
         new(
             "img",
@@ -52,12 +52,12 @@ internal static class Words
         new("bdi", Holds.PhrasesInline, Language),
         new("time", Holds.PhrasesInline, new AttributeWord("datetime", AttributeValues.IsName)),
         new("span", Holds.PhrasesInline, [Class, Id, .. Language, new("role", AttributeValues.IsName)]),
-        // A link of the text, a note's number, the way back from the note, a source's title.
+        // A link in the text, a note's number, the link back from the note, a source's title.
         new(
             "a", Holds.PhrasesInline, new("href", AttributeValues.IsAddress), Id, Class, new("role", AttributeValues.IsName),
             new("rel", AttributeValues.IsNames),
             new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage),
-            // Robust Links: the other of a source's two addresses, and of which day it is. Nothing is loaded from there.
+            // Robust Links: the other of a source's two addresses, and the date of the copy. Browsers load nothing from there.
             new("data-originalurl", AttributeValues.IsAddress),
             new("data-versionurl", AttributeValues.IsAddress),
             new("data-versiondate", AttributeValues.IsName)),
@@ -65,10 +65,10 @@ internal static class Words
 
     private static readonly FrozenDictionary<UInt128, ElementWord> s_byName = All.ToFrozenDictionary(e => KeyOf(e.Name));
 
-    /// <summary>The element of a name in lower case; null when content has none such.</summary>
+    /// <summary>The element with a lower-case name; null if it is not allowed.</summary>
     public static ElementWord? Find(ReadOnlySpan<byte> name) => name.Length <= 16 ? s_byName.GetValueOrDefault(KeyOf(name)) : null;
 
-    // A name is at most sixteen letters: its bytes are the key, and nothing is allocated to look it up.
+    // A name has at most sixteen letters, so its bytes fit into the key and the lookup allocates nothing.
     private static UInt128 KeyOf(ReadOnlySpan<byte> name)
     {
         UInt128 key = 0;
@@ -77,26 +77,26 @@ internal static class Words
     }
 }
 
-/// <summary>What an element may hold, and whether it may stand in a line of text itself.</summary>
+/// <summary>What an element may contain, and whether it is a block or a phrase.</summary>
 internal enum Holds
 {
-    /// <summary>Blocks and phrases; a block itself.</summary>
+    /// <summary>A block that contains blocks and phrases.</summary>
     Blocks,
 
-    /// <summary>Phrases; a block itself.</summary>
+    /// <summary>A block that contains phrases.</summary>
     Phrases,
 
-    /// <summary>Phrases; a phrase itself.</summary>
+    /// <summary>A phrase that contains phrases.</summary>
     PhrasesInline,
 
-    /// <summary>Nothing, and it has no end; a block itself.</summary>
+    /// <summary>A void block.</summary>
     Nothing,
 
-    /// <summary>Nothing, and it has no end; a phrase itself.</summary>
+    /// <summary>A void phrase.</summary>
     NothingInline,
 }
 
-/// <summary>An element that content may have.</summary>
+/// <summary>An element that content may contain.</summary>
 internal sealed class ElementWord(string name, Holds holds, params AttributeWord[] attributes)
 {
     private readonly byte[] _name = Encoding.ASCII.GetBytes(name);
@@ -113,7 +113,7 @@ internal sealed class ElementWord(string name, Holds holds, params AttributeWord
 
     public bool IsLink { get; } = name == "a";
 
-    /// <summary>Of a name in lower case; -1 when the element has none such.</summary>
+    /// <summary>The index of an attribute with a lower-case name; -1 if it is not allowed.</summary>
     public int IndexOf(ReadOnlySpan<byte> attribute)
     {
         for (var i = 0; i < attributes.Length; i++)
@@ -124,7 +124,7 @@ internal sealed class ElementWord(string name, Holds holds, params AttributeWord
     public AttributeWord this[int index] => attributes[index];
 }
 
-/// <summary>An attribute that an element of content may have, and what it may say.</summary>
+/// <summary>An attribute that an element of content may have, and its allowed values.</summary>
 internal sealed class AttributeWord(string name, AttributeValues.Accepts accepts)
 {
     private readonly byte[] _name = Encoding.ASCII.GetBytes(name);
@@ -133,6 +133,6 @@ internal sealed class AttributeWord(string name, AttributeValues.Accepts accepts
 
     public bool IsId { get; } = name == "id";
 
-    /// <param name="value">As it stands between the quotes, in UTF-8.</param>
+    /// <param name="value">The text between the quotes, in UTF-8.</param>
     public bool Takes(ReadOnlySpan<byte> value) => accepts(value);
 }

@@ -2,8 +2,8 @@
 namespace Briefs.Pages.Indexes;
 
 /// <summary>
-/// The pages that the foot of every page names: those that no other page leads to, each followed by those it leads to. What
-/// is only reached from these is a chapter, such as those of a manual: its page lists it, and the footer need not.
+/// Selects the pages for the footer: those that no other page links to, each followed by the pages it links to. Pages further away are like
+/// chapters of a manual: the page above lists them, so the footer does not.
 /// </summary>
 internal static class FooterPages
 {
@@ -17,7 +17,7 @@ internal static class FooterPages
         var shown = first.SelectMany(p => leadsTo[p].Prepend(p));
         var reached = Reached(first, leadsTo);
 
-        // Pages that only lead to one another in a circle: none of them is anybody's chapter.
+        // Pages that only link to each other in a circle are all included, because no entry page leads to them.
         var circles = pages.Select(p => p.File.Path).Where(p => !reached.Contains(p));
         return [.. shown.Concat(circles).Distinct(StringComparer.Ordinal).Select(p => byPath[p])];
     }

@@ -4,20 +4,20 @@ using System.Runtime.CompilerServices;
 
 namespace Briefs.Pages.Indexes;
 
-/// <summary>Finds everything that everybody with a name is quoted with.</summary>
+/// <summary>Finds all quotations of each person with a name.</summary>
 internal static class IndexQuoted
 {
-    // A document never changes: what it quotes of whom is found once, however many sites it is part of while they are edited.
+    // Documents are immutable, so the result is cached for each document across the successive states of a site.
     private static readonly ConditionalWeakTable<Brief, PersonId[]> s_named = [];
 
-    /// <summary>Everybody with a name of whom something is quoted in a document.</summary>
+    /// <summary>The people with a name who are quoted in a document.</summary>
     public static IEnumerable<PersonId> NamedIn(Brief document) => s_named.GetValue(document, static d =>
     [
         .. d.Quotations.SelectMany(q => q.Citations).Select(c => QuotationJson.SpeakerOf(d, c)).OfType<PersonId>().Distinct()
             .Where(id => d.People.TryGetValue(id, out var person) && person.IsNamed),
     ]);
 
-    /// <summary>In how many documents something is quoted of everybody with a name.</summary>
+    /// <summary>For each quoted person with a name, the number of documents that quote them.</summary>
     public static Dictionary<PersonId, int> Count(Library library)
     {
         var quoted = new Dictionary<PersonId, int>();
@@ -25,7 +25,7 @@ internal static class IndexQuoted
         return quoted;
     }
 
-    /// <summary>The same after a few documents were rewritten.</summary>
+    /// <summary>Updates the counts after a few documents were rewritten.</summary>
     public static Dictionary<PersonId, int> CountAnew(Dictionary<PersonId, int> before, RewrittenDocuments rewritten)
     {
         if (rewritten.All.All(d => NamedIn(d.Before).SequenceEqual(NamedIn(d.Now)))) return before;
@@ -36,7 +36,7 @@ internal static class IndexQuoted
         return quoted;
     }
 
-    /// <param name="documents">The newest first.</param>
+    /// <param name="documents">Newest first.</param>
     public static FrozenDictionary<PersonId, QuotedPerson> Index(Library library, ImmutableArray<Brief> documents)
     {
         var said = new Dictionary<PersonId, List<SaidHere>>();
@@ -59,7 +59,7 @@ internal static class IndexQuoted
         }
     }
 
-    // The same words in two sources are still said once.
+    // The same words cited from two sources count once.
     private static bool IsNamedBefore(Brief brief, ImmutableArray<Citation> citations, int index, PersonId id)
     {
         for (var i = 0; i < index; i++)
@@ -73,22 +73,22 @@ internal static class IndexQuoted
     private static Person PersonOf(Library library, PersonId id, Brief brief) =>
         library.SharedPeople.TryGetValue(id, out var shared) ? shared : brief.People[id];
 
-    // Stable, so that what was said on one day stays in the order of the briefs and of their text.
+    // The sort is stable: quotations of one date stay in the order of the briefs and their texts.
     private static ImmutableArray<SaidHere> Newest(List<SaidHere> said) =>
         [.. said.OrderByDescending(s => s.Brief.SaidOn(s.Cited))];
 }
 
-/// <summary>A quotation in a list, far from its brief.</summary>
+/// <summary>A quotation in a list, with its brief.</summary>
 internal sealed record ListedQuotation(Brief Brief, Quotation Words);
 
-/// <summary>Somebody with a name, and everything quoted from them.</summary>
-/// <param name="Person">As shared by the whole site, else as the newest brief has them.</param>
+/// <summary>A person with a name, and all their quotations.</summary>
+/// <param name="Person">The shared entry; without one, the entry of the newest brief.</param>
 /// <param name="Said">Newest first.</param>
 internal sealed record QuotedPerson(Person Person, ImmutableArray<SaidHere> Said);
 
-/// <summary>A quotation as one of those of one person.</summary>
+/// <summary>A quotation of one person.</summary>
 /// <param name="Quotation">Index into <see cref="Brief.Quotations"/>.</param>
-/// <param name="Citation">Index into the quotation's citations: the one that names the person.</param>
+/// <param name="Citation">Index into the quotation's citations of the one that names the person.</param>
 internal readonly record struct SaidHere(Brief Brief, int Quotation, int Citation)
 {
     public Quotation Words => Brief.Quotations[Quotation];

@@ -1,9 +1,9 @@
 namespace Briefs.Pages.Indexes;
 
-/// <summary>Finds every source that a brief cites, and where.</summary>
+/// <summary>Finds every cited source, and the briefs that cite it.</summary>
 internal static class IndexSources
 {
-    /// <summary>The sources a document cites, in the order in which a reader meets them, each once.</summary>
+    /// <summary>The sources that a document cites, in reading order, without duplicates.</summary>
     public static ImmutableArray<Source> CitedIn(Brief document)
     {
         var (seen, cited) = (new HashSet<SourceId>(), ImmutableArray.CreateBuilder<Source>());
@@ -27,7 +27,7 @@ internal static class IndexSources
         }
     }
 
-    /// <param name="documents">The newest first.</param>
+    /// <param name="documents">Newest first.</param>
     public static ImmutableArray<UsedSource> Index(ImmutableArray<Brief> documents)
     {
         var used = new Dictionary<SourceId, (Source Source, ImmutableArray<Brief>.Builder Briefs)>();

@@ -3,20 +3,19 @@ using Briefs.Model.Addresses;
 namespace Briefs.Pages.Indexes;
 
 /// <summary>
-/// The few documents in which a library differs from the one before it, where each stands in every list at the place where it
-/// stood: its words are others, its date, topics, people and addresses are not. What was worked out from the library before
-/// then holds, with the one document in the place of the other.
+/// A few documents whose text changed but whose place in every list did not: dates, topics, people and addresses are the same. Indexes of
+/// the previous library can then be reused by replacing these documents.
 /// </summary>
 internal sealed class RewrittenDocuments
 {
-    // Of more of them it is as quick to begin anew.
+    // With more changed documents, building the indexes from scratch is as fast.
     private const int Most = 16;
 
     private RewrittenDocuments(ImmutableArray<RewrittenDocument> all) => All = all;
 
     public ImmutableArray<RewrittenDocument> All { get; }
 
-    /// <summary>Null when the libraries differ in more than that.</summary>
+    /// <summary>Null when the libraries differ in any other way.</summary>
     public static RewrittenDocuments? Compare(Library before, Library now)
     {
         if (!ReferenceEquals(before.Settings, now.Settings) || !ReferenceEquals(before.Pictures, now.Pictures)) return null;
@@ -24,8 +23,8 @@ internal sealed class RewrittenDocuments
         return Collect(before.Briefs, now.Briefs, all) && Collect(before.Pages, now.Pages, all) ? new(all.ToImmutable()) : null;
     }
 
-    /// <summary>The same list with the documents as they are now.</summary>
-    /// <param name="documents">In the order of <paramref name="order"/>, which looks at nothing that is another now.</param>
+    /// <summary>The same list with the changed documents replaced.</summary>
+    /// <param name="documents">Sorted by <paramref name="order"/>, which compares only unchanged properties.</param>
     public ImmutableArray<Brief> Apply(ImmutableArray<Brief> documents, IComparer<Brief> order)
     {
         var places = All.Select(d => (documents.BinarySearch(d.Before, order), d.Now)).Where(d => d.Item1 >= 0).ToList();
@@ -49,5 +48,5 @@ internal sealed class RewrittenDocuments
     }
 }
 
-/// <summary>A document in the library before and in this one.</summary>
+/// <summary>A document in the previous library and in the current one.</summary>
 internal sealed record RewrittenDocument(Brief Before, Brief Now);

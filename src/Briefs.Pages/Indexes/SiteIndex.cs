@@ -4,8 +4,8 @@ using Briefs.Model.Addresses;
 namespace Briefs.Pages.Indexes;
 
 /// <summary>
-/// What the lists of a site are made from, and what a brief's page looks up of its neighbours. Each part is made when it is
-/// first asked for, so that one page of a large site does not wait for lists that it is not in.
+/// Indexes for the lists of a site and for lookups from briefs' pages. Each index is computed on first use, so that one page of a large
+/// site does not wait for unrelated lists.
 /// </summary>
 internal sealed class SiteIndex
 {
@@ -48,24 +48,22 @@ internal sealed class SiteIndex
             ?? new(() => [.. Newest.Select(b => b.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
-    /// <summary>All briefs, the newest first.</summary>
+    /// <summary>All briefs, newest first.</summary>
     public ImmutableArray<Brief> Newest => _newest.Value;
 
     /// <summary>
-    /// What the site's own home and archive list, the newest first: all briefs in its language, and of the others those that it
-    /// does not have in that language, so that no brief is without a way to it.
+    /// The briefs on the site's own home page and in the archive, newest first: all in the site's language, and those without a version in
+    /// it, so that every brief can be reached.
     /// </summary>
     public ImmutableArray<Brief> Front => _front.Value;
 
-    /// <summary>Every correction of every brief and page, the newest first.</summary>
+    /// <summary>All corrections of all briefs and pages, newest first.</summary>
     public ImmutableArray<(Brief Brief, Correction Correction)> Corrections => _corrections.Value;
 
-    /// <summary>
-    /// Everything that is quoted: of the newest brief first, then by place. What repeats words of the same brief is left out.
-    /// </summary>
+    /// <summary>All quotations: those of the newest brief first, then by position. Repetitions within one brief are left out.</summary>
     public ImmutableArray<ListedQuotation> Quotations => _quotations.Value;
 
-    /// <summary>Everybody with a name of whom something is quoted, by id.</summary>
+    /// <summary>The quoted people with a name, by id.</summary>
     public FrozenDictionary<PersonId, QuotedPerson> Quoted => _quoted.Value;
 
     /// <summary>All sources that a brief or page cites, by title.</summary>
@@ -73,42 +71,40 @@ internal sealed class SiteIndex
 
     public FrozenDictionary<SourceId, UsedSource> SourceById => _sourceById.Value;
 
-    /// <summary>Briefs by topic, the newest first.</summary>
+    /// <summary>Briefs by topic, newest first.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Brief>> Topics => _topics.Value;
 
-    /// <summary>The languages of all briefs and pages, each as it is first written.</summary>
+    /// <summary>The languages of all briefs and pages, in the spelling of their first occurrence.</summary>
     public ImmutableArray<string> Spoken => _spoken.Value;
 
-    /// <summary>The languages of all briefs, each as the newest brief in it writes it.</summary>
+    /// <summary>The languages of all briefs, in the spelling of the newest brief.</summary>
     public ImmutableArray<string> SpokenInBriefs => _spokenInBriefs.Value;
 
-    // Words quoted on a page stand under the same promise as those in a brief.
+    // Quotations on pages of content/pages/ are verified and listed like those in briefs.
     private ImmutableArray<Brief> Documents => [.. Newest, .. _library.Pages];
 
     private static readonly Comparer<Brief> s_newestFirst = Comparer<Brief>.Create((a, b) =>
         Nullable.Compare(b.Date, a.Date) is var byDate and not 0 ? byDate : string.CompareOrdinal(a.File.Path, b.File.Path));
 
-    /// <summary>Whether a document is in a language, by the whole of its tag.</summary>
+    /// <summary>Whether a document has exactly this language tag, ignoring case.</summary>
     public static bool IsIn(Brief document, string lang) => string.Equals(document.Lang, lang, StringComparison.OrdinalIgnoreCase);
 
     public static SiteIndex Create(Library library) => new(library, null, null);
 
-    /// <summary>
-    /// The same for a library that differs in a few documents: what has been made already is taken over, with those in it.
-    /// </summary>
+    /// <summary>Derives the index of a library that differs in a few documents. Lists that were computed already are reused.</summary>
     public SiteIndex Update(Library library, RewrittenDocuments rewritten) => new(library, this, rewritten);
 
-    /// <summary>A brief by its slug, in a language if it is there in it; null when no public brief has that slug.</summary>
+    /// <summary>The brief with a slug, preferably in a language; null when no public brief has that slug.</summary>
     public Brief? BriefBySlug(string slug, string lang) =>
         _bySlug.Value.GetValueOrDefault(new(slug, lang))
         ?? (_versions.Value.TryGetValue(new(DocumentKind.Brief, slug), out var versions)
             ? versions[0]
             : _bySlug.Value.GetValueOrDefault(new(slug, _siteLang)));
 
-    /// <summary>Whether anything is quoted of somebody with a name.</summary>
+    /// <summary>Whether a person with a name is quoted.</summary>
     public bool IsQuoted(PersonId person) => _quotedIn.Value.ContainsKey(person);
 
-    /// <summary>Briefs near this one in its topics' lists, at most a few, newer and older in turn.</summary>
+    /// <summary>The adjacent briefs in the lists of this brief's topics, newer and older alternately.</summary>
     public IEnumerable<Brief> Neighbours(Brief brief) =>
         brief.Topics.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(Topics.ContainsKey)
             .Select(t => (Briefs: Topics[t], Position: Topics[t].BinarySearch(brief, s_newestFirst)))
@@ -116,7 +112,7 @@ internal sealed class SiteIndex
             .SelectMany(t => new[] { t.Position - 1, t.Position + 1 }.Where(i => i >= 0 && i < t.Briefs.Length).Select(i => t.Briefs[i]))
             .Where(b => b.Slug != brief.Slug && b.Lang == brief.Lang).DistinctBy(b => b.File.Path);
 
-    /// <summary>The other languages a document is there in.</summary>
+    /// <summary>The versions of a document in other languages.</summary>
     public IEnumerable<Brief> OtherVersions(Brief document) =>
         _versions.Value.TryGetValue(new(document.Kind, document.Slug), out var all) ? all.Where(d => !ReferenceEquals(d, document)) : [];
 
@@ -124,7 +120,7 @@ internal sealed class SiteIndex
 
     private readonly record struct SlugAndLang(string Slug, string Lang);
 
-    // What nobody has asked for is not made for the next either, and does not hold on to what was before.
+    // Lists that were never computed stay lazy and do not capture the previous index, so old states can be garbage-collected.
     private static Lazy<T>? Kept<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         Lazy<T>? before, Func<T, T> renew) =>
         before is { IsValueCreated: true } ? new(renew(before.Value)) : null;
@@ -135,7 +131,7 @@ internal sealed class SiteIndex
         return [.. Newest.Where(b => IsIn(b, _siteLang) || !ownSlugs.Contains(b.Slug))];
     }
 
-    // Of a document that is there in one language alone there is nothing to say.
+    // Only documents with several language versions are included.
     private Dictionary<KindAndSlug, ImmutableArray<Brief>> VersionsOf()
     {
         var first = new HashSet<KindAndSlug>();

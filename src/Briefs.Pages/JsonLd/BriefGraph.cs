@@ -7,15 +7,15 @@ using Briefs.Pages.Rendering;
 namespace Briefs.Pages.JsonLd;
 
 /// <summary>
-/// A brief as linked data: a report whose parts are its quotations, with the people quoted and the works cited. A page of
-/// <c>content/pages/</c> is the same, and no report.
+/// The linked data of a brief: a report whose parts are its quotations, with the people quoted and the works cited. A page of
+/// <c>content/pages/</c> has the same parts but is not a report.
 /// </summary>
 internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief) : PageGraph(site, head)
 {
     private protected override void WriteMain(Utf8JsonWriter json)
     {
         var quoted = brief.QuotedPeople().ToList();
-        // Who has no name has an id for this page alone, so that two quotations of one witness can be seen to be of one.
+        // A person without a name gets an id valid only on this page, so that several quotations of one witness can be connected.
         var ids = quoted.Select((q, i) =>
             (q.Person.Id, Node: PersonNode.AddressOf(Site, q.Person) ?? string.Create(CultureInfo.InvariantCulture, $"_:person-{i + 1}")))
             .ToDictionary(q => q.Id, q => q.Node);
@@ -65,7 +65,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
         NodeJson.References(
             json, "workTranslation", Site.Index.OtherVersions(brief).Select(v => Site.CanonicalLink(Site.Addresses.GetAddress(v))));
 
-    // What repeats words of the same brief is one quotation with them.
+    // Repetitions of the same words in one brief are one quotation.
     private void WriteParts(Utf8JsonWriter json, Func<Person, string> speaker)
     {
         json.WriteStartArray("hasPart");

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>What nodes of linked data are written with: a property that is not known is left out, never empty.</summary>
+/// <summary>Helpers for writing linked data nodes. Unknown properties are left out, never written as empty.</summary>
 internal static class NodeJson
 {
     /// <summary>Begins a node; the caller ends it.</summary>
-    /// <param name="type">Of schema.org.</param>
-    /// <param name="id">Absolute, or <c>_:name</c> for what has no address; null for a node that nothing refers to.</param>
+    /// <param name="type">A schema.org type.</param>
+    /// <param name="id">Absolute, or <c>_:name</c> for a blank node; null for a node without references to it.</param>
     public static void Begin(Utf8JsonWriter json, string type, string? id)
     {
         json.WriteStartObject();
@@ -20,10 +20,10 @@ internal static class NodeJson
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
     }
 
-    /// <summary>ISO 8601, as exact as it is known: a year is not its first of January.</summary>
+    /// <summary>Writes an ISO 8601 date with its known precision: a year does not become January 1.</summary>
     public static void Date(Utf8JsonWriter json, string name, PartialDate? date) => Field(json, name, date?.ToString());
 
-    /// <summary>One name alone, as a node of its own.</summary>
+    /// <summary>Writes a property whose value is a node with only a name.</summary>
     public static void Named(Utf8JsonWriter json, string property, string type, string? name)
     {
         if (name is null) return;
@@ -31,7 +31,7 @@ internal static class NodeJson
         Named(json, type, name);
     }
 
-    /// <summary>One name alone, as a node of its own, where a value is wanted.</summary>
+    /// <summary>Writes a node with only a name, as a value.</summary>
     public static void Named(Utf8JsonWriter json, string type, string name)
     {
         Begin(json, type, null);
@@ -39,7 +39,7 @@ internal static class NodeJson
         json.WriteEndObject();
     }
 
-    /// <summary>A reference to a node that stands elsewhere.</summary>
+    /// <summary>Writes a reference to another node.</summary>
     public static void Reference(Utf8JsonWriter json, string id)
     {
         json.WriteStartObject();
@@ -47,24 +47,23 @@ internal static class NodeJson
         json.WriteEndObject();
     }
 
-    /// <summary>One reference.</summary>
     public static void Reference(Utf8JsonWriter json, string property, string id)
     {
         json.WritePropertyName(property);
         Reference(json, id);
     }
 
-    /// <summary>References, each once: nothing for none, no list for one.</summary>
+    /// <summary>Writes distinct references: nothing for none, a single value instead of a list for one.</summary>
     public static void References(Utf8JsonWriter json, string property, IEnumerable<string> ids) =>
         OneOrMore(json, property, ids, id => Reference(json, id));
 
-    /// <summary>Values, each once: nothing for none, no list for one.</summary>
-    /// <param name="write">Writes one of them.</param>
+    /// <summary>Writes distinct values: nothing for none, a single value instead of a list for one.</summary>
+    /// <param name="write">Writes one value.</param>
     public static void OneOrMore(Utf8JsonWriter json, string property, IEnumerable<string?> values, Action<string> write)
     {
         List<string> distinct = [.. values.OfType<string>()];
         if (distinct.Count == 0) return;
-        // Nearly always it is one, for which no set needs to be made.
+        // Avoids creating a set for the usual single value.
         if (distinct.Count > 1) distinct = [.. distinct.Distinct(StringComparer.Ordinal)];
         json.WritePropertyName(property);
         if (distinct.Count > 1) json.WriteStartArray();
@@ -72,7 +71,7 @@ internal static class NodeJson
         if (distinct.Count > 1) json.WriteEndArray();
     }
 
-    /// <summary>Strings; nothing for none.</summary>
+    /// <summary>Writes strings; nothing for an empty sequence.</summary>
     public static void Strings(Utf8JsonWriter json, string property, IEnumerable<string> values)
     {
         var distinct = values.Distinct(StringComparer.Ordinal).ToList();

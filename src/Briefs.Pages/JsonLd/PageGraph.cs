@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>A page as linked data: what it is, whose it is, and the way to it.</summary>
+/// <summary>The linked data of a page: type, publisher and breadcrumbs.</summary>
 internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
 {
     private protected PublishedSite Site => site;
@@ -20,14 +20,14 @@ internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
         if (head.Kind != "home") WriteWay(json);
     }
 
-    /// <summary>Writes what the page is about.</summary>
+    /// <summary>Writes the main subject of the page.</summary>
     private protected virtual void WriteMain(Utf8JsonWriter json)
     {
         BeginPage(json, head.Kind == "list" ? "CollectionPage" : "WebPage");
         json.WriteEndObject();
     }
 
-    /// <summary>Begins the page itself; the caller ends it.</summary>
+    /// <summary>Begins the node of the page; the caller ends it.</summary>
     private protected void BeginPage(Utf8JsonWriter json, string type)
     {
         NodeJson.Begin(json, type, Link);
@@ -58,7 +58,7 @@ internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
     }
 }
 
-/// <summary>A home page as linked data: the site, with its search.</summary>
+/// <summary>The linked data of a home page: the site, with its search.</summary>
 internal sealed class HomeGraph(PublishedSite site, PageHead head) : PageGraph(site, head)
 {
     private protected override void WriteMain(Utf8JsonWriter json)

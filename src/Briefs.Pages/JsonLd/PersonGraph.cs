@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>The page of somebody with a name as linked data: who it is, and those of their words that the page lists.</summary>
+/// <summary>The linked data of a person's page: the person, and the quotations that the page lists.</summary>
 internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerson person) : PageGraph(site, head)
 {
     private protected override void WriteMain(Utf8JsonWriter json)
@@ -30,7 +30,7 @@ internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerso
         foreach (var (sourceId, source) in sources) SourceNode.Write(json, source, sourceId);
     }
 
-    // Somebody without a name who is cited for the same words has no address that could be named here.
+    // Another person without a name cited for the same words is left out: they have no address to refer to.
     private void WriteSaid(Utf8JsonWriter json, SaidHere said)
     {
         QuotationNode.Begin(json, Site, said.Brief, said.Words, p => PersonNode.AddressOf(Site, p));
@@ -43,15 +43,15 @@ internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerso
     }
 }
 
-/// <summary>Somebody quoted. Whose name is withheld has no name here, no address, and no id that holds beyond the page.</summary>
+/// <summary>A quoted person. If the name is withheld, the node has no name, no address, and an id valid only on this page.</summary>
 internal static class PersonNode
 {
-    /// <summary>The address of a person with a name; null for everybody else.</summary>
+    /// <summary>The address of a person with a name; null for others.</summary>
     public static string? AddressOf(PublishedSite site, Person person) =>
         site.PersonAddress(person) is { } address ? site.CanonicalLink(address) + "#person" : null;
 
-    /// <param name="quoted">Who, and when the words were said: the roles at those times are written.</param>
-    /// <param name="id">As what refers to it has it.</param>
+    /// <param name="quoted">The person, and the dates of the words, which select the roles to write.</param>
+    /// <param name="id">The id that references to the node use.</param>
     /// <param name="lang">BCP 47, of the page.</param>
     public static void Write(Utf8JsonWriter json, QuotedHere quoted, string id, PublishedSite site, string lang)
     {
@@ -70,7 +70,7 @@ internal static class PersonNode
         json.WriteEndObject();
     }
 
-    /// <summary>Begins somebody as the page of all their words has them, with every spelling of the name; the caller ends it.</summary>
+    /// <summary>Begins the node of a person on their own page, with all spellings of the name; the caller ends it.</summary>
     public static void BeginProfile(Utf8JsonWriter json, PublishedSite site, Person person)
     {
         var lang = site.Settings.Language;
@@ -82,7 +82,7 @@ internal static class PersonNode
     private static void Begin(Utf8JsonWriter json, Person person, string id, string lang)
     {
         NodeJson.Begin(json, IsOrganization(person) ? "Organization" : "Person", id);
-        // NameIn gives the description of somebody without a name: it says who they are, and is no name.
+        // For a person without a name, NameIn returns the description.
         json.WriteString(person.IsNamed ? "name" : "description", person.NameIn(lang));
     }
 

@@ -6,15 +6,15 @@ using System.Text.Json;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>A quotation: the words, whose they are, when they were said, the work they stand in, and what was read of it.</summary>
+/// <summary>A quotation: the words, the speaker, the date, the work that contains them, and the report that was read.</summary>
 internal static class QuotationNode
 {
-    /// <summary>The place of a quotation on the page of its brief.</summary>
+    /// <summary>The address of a quotation on its brief's page.</summary>
     public static string IdOf(PublishedSite site, Brief brief, Quotation quotation) =>
         $"{site.CanonicalLink(site.Addresses.GetAddress(brief))}#{quotation.Id}";
 
     /// <summary>Begins a quotation; the caller ends it.</summary>
-    /// <param name="speaker">The id of somebody's node; null for somebody who has none there.</param>
+    /// <param name="speaker">The id of the speaker's node; null if there is none.</param>
     public static void Begin(
         Utf8JsonWriter json, PublishedSite site, Brief brief, Quotation quotation, Func<Person, string?> speaker)
     {
@@ -38,7 +38,7 @@ internal static class QuotationNode
     private static IEnumerable<string> Ids(PublishedSite site, Brief brief, IEnumerable<SourceId> sources) =>
         sources.Where(brief.Sources.ContainsKey).Select(s => SourceNode.IdOf(site, brief, s));
 
-    // Words in another grammatical form are no translation: of them the original is compared, and printed in the note.
+    // A different grammatical form is not a translation: the original form is compared with the copy and printed in the note.
     private static void WriteOriginal(Utf8JsonWriter json, Citation citation)
     {
         if (citation is not { Original: { } original, OriginalLang: { } lang }) return;
@@ -50,10 +50,10 @@ internal static class QuotationNode
     }
 }
 
-/// <summary>A source as one of the works a brief cites.</summary>
+/// <summary>A source as a cited work.</summary>
 internal static class SourceNode
 {
-    /// <summary>The place of a source in the list at the end of its brief.</summary>
+    /// <summary>The address of a source in the list at the end of its brief.</summary>
     public static string IdOf(PublishedSite site, Brief brief, SourceId source) =>
         $"{site.CanonicalLink(site.Addresses.GetAddress(brief))}#s-{source.Value}";
 
@@ -62,7 +62,7 @@ internal static class SourceNode
         NodeJson.Begin(json, TypeOf(source.Type), id);
         NodeJson.Field(json, "name", source.Title);
         if (source.Url is { } url && ExternalLink.IsWeb(url)) json.WriteString("url", ExternalLink.Encode(url));
-        // A name as the editor wrote it: nobody knows whether it is a person's or an organisation's.
+        // A plain string: it is unknown whether the author is a person or an organisation.
         NodeJson.Field(json, "author", source.Author);
         NodeJson.Named(json, "publisher", "Organization", source.Publisher);
         NodeJson.Date(json, "datePublished", source.Date);
@@ -73,7 +73,7 @@ internal static class SourceNode
         json.WriteEndObject();
     }
 
-    // Kinds that schema.org has no type for are its general one; the genre says what they are.
+    // Kinds without a schema.org type use the general one; <c>genre</c> contains the kind.
     private static string TypeOf(SourceType type) => type switch
     {
         SourceType.Article => "Article",

@@ -3,14 +3,14 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>The site and whoever publishes it. Everything is named by its published address, in a preview too.</summary>
+/// <summary>The site and its publisher. Ids are published addresses, in a preview too.</summary>
 internal static class SiteNodes
 {
     public static string SiteId(PublishedSite site) => site.CanonicalLink("") + "#website";
 
     public static string PublisherId(PublishedSite site) => site.CanonicalLink("") + "#organization";
 
-    /// <summary>The organisation; a site that names none is its own publisher, as in what readers cite.</summary>
+    /// <summary>The publishing organisation. A site without one is its own publisher, as in citations for readers.</summary>
     public static void WritePublisher(Utf8JsonWriter json, PublishedSite site)
     {
         NodeJson.Begin(json, "Organization", PublisherId(site));
@@ -26,7 +26,7 @@ internal static class SiteNodes
         json.WriteEndObject();
     }
 
-    /// <summary>The site in a word, for pages that are a part of it.</summary>
+    /// <summary>A short reference to the site, for pages that are part of it.</summary>
     public static void WritePartOf(Utf8JsonWriter json, PublishedSite site)
     {
         json.WritePropertyName("isPartOf");
@@ -34,7 +34,7 @@ internal static class SiteNodes
         json.WriteEndObject();
     }
 
-    /// <summary>The site itself, with its search where there is something to be found: the list of quotations reads <c>?q=</c>.</summary>
+    /// <summary>The site, with its search if it has quotations: the list of quotations reads <c>?q=</c>.</summary>
     public static void WriteSite(Utf8JsonWriter json, PublishedSite site)
     {
         WriteBriefly(json, site);
@@ -45,7 +45,7 @@ internal static class SiteNodes
         json.WriteEndObject();
     }
 
-    /// <summary>Begins a picture, with its size where it is known; the caller ends it.</summary>
+    /// <summary>Begins a picture, with its size if known; the caller ends it.</summary>
     /// <param name="path">Relative to the site's folder.</param>
     public static void WritePicture(Utf8JsonWriter json, PublishedSite site, string path)
     {

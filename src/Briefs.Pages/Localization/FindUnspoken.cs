@@ -3,7 +3,7 @@ using Briefs.Pages.Rules;
 
 namespace Briefs.Pages.Localization;
 
-/// <summary>Finds the languages of a site in which Briefs itself says nothing, or not everything.</summary>
+/// <summary>Finds the site's languages that Briefs has no, or not all, phrases for.</summary>
 internal static class FindUnspoken
 {
     public static IEnumerable<Diagnostic> Find(PublishedSite site)
@@ -15,7 +15,7 @@ internal static class FindUnspoken
         {
             var name = LanguageNames.GetName(lang);
             if (!site.Languages.Speaks(lang))
-                yield return LanguageWithoutWords.Rule.CreateDiagnostic(file, default, name, "there is no file of its words", lang);
+                yield return LanguageWithoutWords.Rule.CreateDiagnostic(file, default, name, "no words file exists", lang);
             else if (site.Languages.Unsaid(lang) is [var key, ..] unsaid)
                 yield return LanguageWithoutWords.Rule.CreateDiagnostic(
                     ContentFile.Whole($"templates/words.{lang}.json"), default, name, Lacking(unsaid.Length, key), lang);
@@ -24,5 +24,5 @@ internal static class FindUnspoken
 
     private static string Lacking(int phrases, string key) =>
         string.Create(
-            CultureInfo.InvariantCulture, $"its file lacks {phrases} of {ReadLanguages.English.Count} phrases, the first of them “{key}”");
+            CultureInfo.InvariantCulture, $"its words file lacks {phrases} of {ReadLanguages.English.Count} texts, the first one “{key}”");
 }

@@ -27,18 +27,18 @@ internal sealed class Language
 
     public string Tag { get; }
 
-    /// <summary>All words, for templates: <c>words.sources</c>. Read-only, shared by all pages.</summary>
+    /// <summary>All phrases, for templates: <c>words.sources</c>. Read-only, shared by all pages.</summary>
     public ScriptObject Words { get; }
 
-    /// <summary>All words by key.</summary>
+    /// <summary>All phrases by key.</summary>
     public ImmutableSortedDictionary<string, string> Phrases => _words.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public string this[string key] => _words[key];
 
-    /// <summary>A phrase with its <c>{0}</c> filled in.</summary>
+    /// <summary>A phrase with its placeholder <c>{0}</c> replaced.</summary>
     public string Fill(string key, string value) => _words[key].Replace("{0}", value, StringComparison.Ordinal);
 
-    /// <summary>A phrase with its <c>{0}</c> and <c>{1}</c> filled in.</summary>
+    /// <summary>A phrase with its placeholders <c>{0}</c> and <c>{1}</c> replaced.</summary>
     public string Fill(string key, string first, string second)
     {
         var parts = _words[key].Split("{1}");
@@ -46,7 +46,8 @@ internal sealed class Language
     }
 
     /// <summary>
-    /// The form for a number, its <c>{0}</c> filled in. Keys: <c>KEY_one</c>, <c>KEY_few</c> (where the language has it), <c>KEY_other</c>.
+    /// The plural form for a number, with <c>{0}</c> replaced. Keys: <c>KEY_one</c>, <c>KEY_few</c> (if the language has it),
+    /// <c>KEY_other</c>.
     /// </summary>
     public string Count(string key, int number)
     {
@@ -55,11 +56,11 @@ internal sealed class Language
         return _words.GetValueOrDefault($"{key}_{form}", _words[key + "_other"]).Replace("{0}", written, StringComparison.Ordinal);
     }
 
-    /// <summary>The name of a language, in this one; its tag where there is no name for it.</summary>
+    /// <summary>The name of a language in this language; its tag if there is no name.</summary>
     /// <param name="lang">BCP 47.</param>
     public string NameOf(string lang) => _words.GetValueOrDefault("language_" + lang.Split('-')[0].ToLowerInvariant(), lang);
 
-    /// <summary>A date as prose has it: 9 January 2020, January 2020, 2020.</summary>
+    /// <summary>A date in prose: 9 January 2020, January 2020, 2020.</summary>
     public string Date(PartialDate date) => _dates.GetOrAdd(date, static (date, words) => Written(date, words), _words);
 
     private static string Written(PartialDate date, FrozenDictionary<string, string> words)

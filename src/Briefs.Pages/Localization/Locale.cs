@@ -2,10 +2,10 @@ using Briefs.Languages;
 
 namespace Briefs.Pages.Localization;
 
-/// <summary>A language as Open Graph wants it named, with a country: <c>en_GB</c>.</summary>
+/// <summary>A language in the form of Open Graph, with a country: <c>en_GB</c>.</summary>
 internal static class Locale
 {
-    /// <param name="lang">BCP 47; its region, where it names one, has the last word.</param>
+    /// <param name="lang">BCP 47; its region, if any, takes precedence.</param>
     public static string Get(string lang)
     {
         var parts = lang.Split('-');

@@ -12,7 +12,7 @@ internal sealed class ReadLanguages
     private const string End = ".json";
     private const string Fallback = "en";
 
-    // Each is read when a page speaks it: most sites speak one.
+    // Each is read on first use: most sites use one.
     private static readonly Dictionary<string, Lazy<ImmutableDictionary<string, string>>> s_builtIn = ListWords(LanguageFiles.BuiltIn);
 
     private readonly Dictionary<string, Lazy<Language>> _languages;
@@ -21,14 +21,14 @@ internal sealed class ReadLanguages
     private ReadLanguages(Dictionary<string, Lazy<Language>> languages, Dictionary<string, ImmutableArray<string>> unsaid) =>
         (_languages, _unsaid) = (languages, unsaid);
 
-    /// <summary>The English words: what every language is held against, and what is said where it lacks something.</summary>
+    /// <summary>The English phrases: the list of all keys, and the fallback for languages that lack some.</summary>
     public static ImmutableDictionary<string, string> English => s_builtIn[Fallback].Value;
 
     public static ReadLanguages ReadAll() => new(SpokenIn(s_builtIn, LanguageFiles.BuiltIn), []);
 
     public static ReadLanguages ReadFiles(LanguageFiles files) => new(SpokenIn(ListWords(files), files), []);
 
-    /// <param name="own">A site's own words by BCP 47 tag: they come before those that Briefs has of the language.</param>
+    /// <param name="own">A site's own phrases by BCP 47 tag; they take precedence over the built-in ones.</param>
     public static ReadLanguages ReadWithOwnWords(ImmutableSortedDictionary<string, ImmutableDictionary<string, string>> own)
     {
         var languages = SpokenIn(s_builtIn, LanguageFiles.BuiltIn);
@@ -44,18 +44,18 @@ internal sealed class ReadLanguages
         return new(languages, unsaid);
     }
 
-    /// <summary>The words for a page: of its language, else of that language without script and region, else English.</summary>
+    /// <summary>The phrases for a page: of its language, otherwise of the language without script and region, otherwise English.</summary>
     /// <param name="lang">BCP 47.</param>
     public Language GetLanguage(string lang) => (Nearest(_languages, lang) ?? _languages[Fallback]).Value;
 
-    /// <summary>Whether there are words in a language; without, a page in it has English ones.</summary>
+    /// <summary>Whether there are phrases in a language; otherwise its pages have English ones.</summary>
     public bool Speaks(string lang) => Nearest(_languages, lang) is not null;
 
-    /// <summary>The keys of what is said in English for want of words in a language that only the site speaks.</summary>
+    /// <summary>The keys of phrases shown in English because a language added by the site lacks them.</summary>
     public ImmutableArray<string> Unsaid(string lang) =>
         _unsaid.TryGetValue(lang, out var exact) ? exact : _unsaid.TryGetValue(lang.Split('-')[0], out var wider) ? wider : [];
 
-    // A word that a language does not have yet is said in English rather than left out.
+    // A phrase missing in a language is shown in English.
     private static Dictionary<string, Lazy<Language>> SpokenIn(
         Dictionary<string, Lazy<ImmutableDictionary<string, string>>> words, LanguageFiles files) => words.ToDictionary(
             w => w.Key,

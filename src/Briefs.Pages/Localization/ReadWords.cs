@@ -4,7 +4,7 @@ using Briefs.Pages.Rules;
 
 namespace Briefs.Pages.Localization;
 
-/// <summary>Reads what a site says in a language that Briefs does not speak, or says otherwise: <c>templates/words.ky.json</c>.</summary>
+/// <summary>Reads a site's own phrases for a new or a built-in language: <c>templates/words.ky.json</c>.</summary>
 internal sealed class ReadWords
 {
     private const string Begin = "words.";
@@ -23,7 +23,7 @@ internal sealed class ReadWords
         _bytes = Encoding.UTF8.GetBytes(text);
     }
 
-    /// <summary>The language, BCP 47, that a file of a name in <c>templates/</c> has the words of; false for any other file.</summary>
+    /// <summary>The language, BCP 47, of a phrase file in <c>templates/</c>; false if the name is not that of a phrase file.</summary>
     public static bool IsWords(string name, [NotNullWhen(true)] out string? lang)
     {
         var isWords = name.StartsWith(Begin, StringComparison.Ordinal)
@@ -47,9 +47,9 @@ internal sealed class ReadWords
         {
             var json = new Utf8JsonReader(_bytes);
             json.Read();
-            if (json.TokenType != JsonTokenType.StartObject) Fault(ref json, "this is no object: it begins with { and ends with }");
+            if (json.TokenType != JsonTokenType.StartObject) Fault(ref json, "the file must be a JSON object, from { to }");
             else while (json.Read() && json.TokenType == JsonTokenType.PropertyName) ReadPhrase(ref json, words);
-            // Whatever stands behind the object is a fault of the file too.
+            // Anything after the object is a syntax error too.
             while (json.Read()) { }
         }
         catch (JsonException fault)
@@ -61,7 +61,7 @@ internal sealed class ReadWords
                 WordsMalformed.Rule.CreateDiagnostic(
                     _file,
                     new TextSpan(at, at),
-                    "this is no JSON; look for a comma, a quotation mark or a brace that is missing or too many"));
+                    "the file is not valid JSON; look for a missing or extra comma, quotation mark or brace"));
         }
 
         return words.ToImmutable();
@@ -73,24 +73,24 @@ internal sealed class ReadWords
         if (!IsKnown(key))
         {
             var meant = Nearest.FindClosest(key, s_english.Keys.Order(StringComparer.Ordinal));
-            Fault(ref json, $"nothing is called “{key}”" + (meant is null ? "" : $"; did you mean “{meant}”"));
+            Fault(ref json, $"the key “{key}” is unknown" + (meant is null ? "" : $" (did you mean “{meant}”?)"));
         }
-        else if (words.ContainsKey(key)) Fault(ref json, $"“{key}” is there twice");
+        else if (words.ContainsKey(key)) Fault(ref json, $"the key “{key}” appears twice");
 
         json.Read();
         if (json.TokenType != JsonTokenType.String)
         {
-            Fault(ref json, $"“{key}” has no text");
+            Fault(ref json, $"the value of “{key}” must be a text");
             json.Skip();
             return;
         }
 
         words[key] = json.GetString()!;
         if (IsKnown(key) && MissingPlace(key, words[key]) is { } place)
-            Fault(ref json, $"“{key}” must have {place}, for which something is filled in");
+            Fault(ref json, $"the text of “{key}” must contain {place}, which is replaced with a value");
     }
 
-    // Forms of a number and of a month that English has not.
+    // Plural and month forms that English does not have.
     private static bool IsKnown(string key) => s_english.ContainsKey(key)
         || (key.LastIndexOf('_') is var at and > 0
             && key[at..] is "_zero" or "_two" or "_few" or "_many"
@@ -107,7 +107,7 @@ internal sealed class ReadWords
     private void Fault(ref Utf8JsonReader json, string what)
     {
         var (from, to) = ((int)json.TokenStartIndex, (int)json.BytesConsumed);
-        // A key's own bytes, without the colon that is read with it.
+        // Excludes the colon, which the reader includes in the token of a key.
         while (to > from + 1 && _bytes[to - 1] is (byte)':' or (byte)' ') to--;
         _diagnostics.Add(WordsMalformed.Rule.CreateDiagnostic(_file, new TextSpan(CharOf(from), CharOf(to)), what));
     }

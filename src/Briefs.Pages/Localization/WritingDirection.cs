@@ -3,13 +3,13 @@ using Briefs.Languages;
 
 namespace Briefs.Pages.Localization;
 
-/// <summary>Which way a language is written; the values of <c>dir</c>.</summary>
+/// <summary>The writing direction of a language: the value of <c>dir</c>.</summary>
 internal static class WritingDirection
 {
-    // A site has a handful of languages, and asks for each quotation of each list.
+    // Cached: a site has few languages but asks once for each listed quotation.
     private static readonly ConcurrentDictionary<string, string> s_known = new(StringComparer.Ordinal);
 
-    /// <param name="lang">BCP 47. A script subtag (<c>az-Arab</c>, <c>ug-Cyrl</c>) has the last word.</param>
+    /// <param name="lang">BCP 47. A script subtag (<c>az-Arab</c>, <c>ug-Cyrl</c>) takes precedence.</param>
     public static string Get(string lang) => s_known.GetOrAdd(lang, Find);
 
     private static string Find(string lang)

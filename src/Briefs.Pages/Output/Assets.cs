@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Briefs.Pages.Output;
 
 /// <summary>
-/// Stylesheets, scripts and drawings of a site as they are published: <c>site.css</c> as <c>site-3f9a1c02be.css</c>. The name changes with
-/// the content, so that a browser never shows a new page in an old dress.
+/// The published stylesheets, scripts and drawings: <c>site.css</c> as <c>site-3f9a1c02be.css</c>. The name contains a hash of the content,
+/// so that a browser never shows a new page with a cached old stylesheet.
 /// </summary>
 internal sealed class Assets
 {
@@ -15,7 +15,7 @@ internal sealed class Assets
     public static Assets Create(TemplateSet templates) => new(templates.Assets.ToImmutableSortedDictionary(
         a => a.Key, a => Published(a.Key, Encoding.UTF8.GetBytes(a.Value)), StringComparer.Ordinal));
 
-    /// <param name="name">In <c>templates/</c>; one of the built-in ones, which a site may change and cannot take away.</param>
+    /// <param name="name">In <c>templates/</c>; a built-in file, which a site may replace but not remove.</param>
     public string AddressOf(string name) => _published[name].Address;
 
     public IEnumerable<PlannedFile> Plan() =>

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Briefs.Pages.Output;
 
-/// <summary>Addresses outside the site. Reading has reported the bad ones; here none gets past all the same.</summary>
+/// <summary>Checks addresses outside the site. Reading has reported invalid ones; this is the last defence against them.</summary>
 internal static class ExternalLink
 {
-    /// <summary>Of links that lead away: the other site learns nothing of where the reader came from.</summary>
+    /// <summary>The <c>rel</c> of external links: the other site does not see where the reader came from.</summary>
     public const string Rel = "noopener noreferrer external";
 
     private static readonly string[] s_schemes = ["https:", "http:", "mailto:", "tel:"];
@@ -15,14 +15,14 @@ internal static class ExternalLink
 
     private static readonly SearchValues<char> s_encoded = SearchValues.Create(" \"<>\\^`{|}");
 
-    /// <summary>Whether it may be a link at all: http, https, mailto or tel, with nothing invisible in it.</summary>
+    /// <summary>Whether an address may be linked: http, https, mailto or tel, without invisible characters.</summary>
     public static bool IsAllowed(string url) =>
         Array.Exists(s_schemes, s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && !url.AsSpan().ContainsAny(s_controls);
 
-    /// <summary>Whether it leads to a page: http or https.</summary>
+    /// <summary>Whether an address leads to a web page: http or https.</summary>
     public static bool IsWeb(string url) => IsAllowed(url) && url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>With the characters that may not stand in an address percent-encoded; what is encoded already stays.</summary>
+    /// <summary>Percent-encodes characters that are not allowed in an address; does not encode twice.</summary>
     public static string Encode(string url)
     {
         if (!url.AsSpan().ContainsAny(s_encoded)) return url;

@@ -23,16 +23,17 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
     /// <inheritdoc cref="PageOutput.Text"/>
     public void Text(ReadOnlySpan<char> text) => output.Text(text);
 
-    /// <summary>A phrase of the interface.</summary>
+    /// <summary>Writes a phrase of the interface.</summary>
     /// <param name="key">As in <c>words.en.json</c>.</param>
     public void Word(string key) => output.Text(words[key]);
 
     /// <summary>
-    /// A name or a title whose letters keep their own direction: without isolation, Latin names among Arabic words, and the numbers and
-    /// commas after them, would change places on the screen.
+    /// Writes a name or title with its own direction. Without isolation, a Latin name in Arabic text would change places with the numbers
+    /// and commas after it.
     /// </summary>
-    /// <param name="around">BCP 47, of the text around it when that is not the page's; where all letters run as those of the text around
-    /// it, nothing is put around them.</param>
+    /// <param name="around">BCP 47, of the surrounding text, if that is not the page's language. No markup is written if both directions
+    /// are the
+    /// same.</param>
     public void Isolated(string text, string? around = null)
     {
         var isForeign = IsForeign(text, WritingDirection.Get(around ?? lang) == "rtl");
@@ -41,7 +42,7 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
         if (isForeign) Raw("</bdi>"u8);
     }
 
-    /// <summary><c>lang</c> and <c>dir</c> of an element, where they are not the page's.</summary>
+    /// <summary>Writes <c>lang</c> and <c>dir</c> of an element, if they differ from the page's.</summary>
     public void LangAttributes(string own)
     {
         if (string.Equals(own, lang, StringComparison.OrdinalIgnoreCase)) return;
@@ -54,9 +55,9 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
         Raw("\""u8);
     }
 
-    /// <summary>Opens a link that leads away from the site; the caller writes its text and closes it.</summary>
-    /// <param name="url">One that <see cref="ExternalLink.IsAllowed"/>.</param>
-    /// <param name="more">Further attributes; those without a value are left out.</param>
+    /// <summary>Opens an external link; the caller writes its text and closes it.</summary>
+    /// <param name="url">Must satisfy <see cref="ExternalLink.IsAllowed"/>.</param>
+    /// <param name="more">Further attributes; those with a null value are left out.</param>
     public void OpenLink(string url, params ReadOnlySpan<HtmlAttribute> more)
     {
         Raw("<a href=\""u8);
@@ -104,8 +105,8 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
 internal readonly record struct HtmlAttribute(string Name, string? Value);
 
 /// <summary>
-/// HTML that a template may print without escaping, made when it is printed. Text of any other type is escaped.
-/// Has no public members on purpose: the template engine would offer them to templates.
+/// HTML that a template may print without escaping, generated when it is printed. Values of all other types are escaped. Has no public
+/// members, because the template engine would expose them to templates.
 /// </summary>
 internal abstract class HtmlFragment
 {

@@ -5,13 +5,13 @@ using System.Text.Unicode;
 namespace Briefs.Pages.Output;
 
 /// <summary>
-/// What a template may print into a <c>script</c> element of type <c>application/ld+json</c>: a JSON-LD graph that writes itself.
-/// Nothing that means something in HTML or JavaScript (<c>&lt; &gt; &amp;</c>, quotation marks in strings, U+2028) stands in it as
-/// itself, so that no text can end the element or begin a comment in it. Like <see cref="HtmlFragment"/> it has no public members.
+/// A JSON-LD graph that a template may print into a <c>script</c> element of type <c>application/ld+json</c>. Characters with a meaning in
+/// HTML or JavaScript (<c>&lt; &gt; &amp;</c>, quotation marks in strings, U+2028) are escaped, so that no text can end the element or
+/// begin a comment. Like <see cref="HtmlFragment"/>, it has no public members.
 /// </summary>
 internal abstract class LinkedGraph
 {
-    // Letters of every script as they are; what HTML or JavaScript could read as its own is spelled \uXXXX all the same.
+    // Letters of all scripts stay unescaped; characters special to HTML or JavaScript are still written as \uXXXX.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     internal void WriteTo(PageOutput output)
@@ -25,6 +25,6 @@ internal abstract class LinkedGraph
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the nodes of the graph, each an object.</summary>
+    /// <summary>Writes the nodes of the graph as objects.</summary>
     private protected abstract void WriteNodes(Utf8JsonWriter json);
 }

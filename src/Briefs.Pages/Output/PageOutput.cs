@@ -4,15 +4,15 @@ using System.Buffers;
 namespace Briefs.Pages.Output;
 
 /// <summary>
-/// A page while it is written, as UTF-8. Counts for itself, for the template engine cuts long output without a word; what
-/// comes after the limit is dropped, and <see cref="IsTooLarge"/> says so.
+/// The UTF-8 output of a page. Enforces the size limit itself, because the template engine truncates long output silently: bytes after the
+/// limit are dropped and <see cref="IsTooLarge"/> is set.
 /// </summary>
 internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposable
 {
-    /// <summary>In bytes: 8 MiB. A page that is longer than that helps nobody.</summary>
+    /// <summary>In bytes: 8 MiB. A larger page is of no use to readers.</summary>
     public const int Limit = 8 * 1024 * 1024;
 
-    // What a writer of JSON asks for at once.
+    // The smallest buffer that Utf8JsonWriter requests.
     private const int LeastRoom = 4 * 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
@@ -22,10 +22,10 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
 
     public bool IsTooLarge { get; private set; }
 
-    /// <summary>All that was written; valid until more is written or this is disposed.</summary>
+    /// <summary>Everything written; valid until the next write or until disposed.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
-    /// <summary>HTML that is safe as it stands.</summary>
+    /// <summary>Writes HTML without escaping.</summary>
     public void Raw(ReadOnlySpan<byte> utf8)
     {
         if (!MakeRoom(utf8.Length)) return;
@@ -33,16 +33,16 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
         _length += utf8.Length;
     }
 
-    /// <summary>HTML that is safe as it stands.</summary>
+    /// <summary>Writes HTML without escaping.</summary>
     public void Raw(ReadOnlySpan<char> html)
     {
-        // The exact count costs a pass over the text: worth it only where the easy bound would not fit.
+        // An exact byte count needs a pass over the text, so it is only computed if the upper bound does not fit.
         var bound = Encoding.UTF8.GetMaxByteCount(html.Length);
         if (!MakeRoom(_length + bound <= Math.Min(_bytes.Length, Limit) ? bound : Encoding.UTF8.GetByteCount(html))) return;
         _length += Encoding.UTF8.GetBytes(html, _bytes.AsSpan(_length));
     }
 
-    /// <summary>Any text, for an element or for an attribute in either kind of quotes.</summary>
+    /// <summary>Writes text escaped for elements and for attributes in either kind of quotes.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAny("&<>\"'"); at >= 0; at = text.IndexOfAny("&<>\"'"))
@@ -55,17 +55,17 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
         Raw(text);
     }
 
-    /// <summary>Takes back white space just written, as before a note's number.</summary>
+    /// <summary>Removes trailing white space, for example before a note's number.</summary>
     public void TrimEnd()
     {
         while (_length > 0 && _bytes[_length - 1] is (byte)' ' or (byte)'\n') _length--;
         _marked = Math.Min(_marked, _length);
     }
 
-    /// <summary>From here on what is written can be looked at: see <see cref="SinceMark"/>.</summary>
+    /// <summary>Starts recording for <see cref="SinceMark"/>.</summary>
     public void Mark() => _marked = _length;
 
-    /// <summary>What has been written since the mark; valid until more is written.</summary>
+    /// <summary>Everything written since the last call of <see cref="Mark"/>; valid until the next write.</summary>
     public ReadOnlySpan<byte> SinceMark => _bytes.AsSpan(_marked, _length - _marked);
 
     public void Write(string text, int offset, int count) => Raw(text.AsSpan(offset, count));
@@ -76,21 +76,21 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Room for HTML that is safe as it stands.</summary>
+    /// <summary>A buffer for HTML that needs no escaping.</summary>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     /// <inheritdoc cref="GetSpan"/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         var wanted = Math.Max(sizeHint, LeastRoom);
-        // Who asks for room may need less of it: near the limit it is given elsewhere, and counted when it is known.
+        // The caller may use less than it requests: near the limit, it gets a separate buffer that is copied once the real length is known.
         _aside = IsTooLarge || _length + (long)wanted > Limit ? new byte[wanted] : null;
         if (_aside is not null) return _aside;
         MakeRoom(wanted);
         return _bytes.AsMemory(_length);
     }
 
-    /// <summary>Counts what was written into the room that was given last.</summary>
+    /// <summary>Appends the bytes written into the last buffer.</summary>
     public void Advance(int count)
     {
         if (_aside is null) _length += count;

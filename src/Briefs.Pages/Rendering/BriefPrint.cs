@@ -3,14 +3,14 @@ using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>One brief while it is printed once: its planned notes, and which texts and quotations have been printed already.</summary>
+/// <summary>The state of rendering one brief: its planned notes, and which texts and quotations have been printed already.</summary>
 internal sealed class BriefPrint
 {
     private readonly HashSet<Body> _begun = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Citation, Passages> _passages = [];
     private readonly bool[] _opened;
 
-    // Of any quotation: without a copy of any source, nothing needs to be looked up by its citation.
+    // False if no quotation is verified; then citations need no lookup.
     private readonly bool _isVerified;
     private readonly string _pageLink;
 
@@ -30,12 +30,12 @@ internal sealed class BriefPrint
         };
     }
 
-    /// <summary>The quotations that stand on a citation.</summary>
+    /// <summary>The quotations that a citation covers.</summary>
     public Passages PassagesOn(Citation citation)
     {
         if (!_isVerified) return Passages.Unverified;
         var cited = NoteSubject.Cited.Placeless(citation);
-        // Asked for at every number that leads to the note, and one citation may bear thousands of quotations.
+        // Cached because every reference to the note asks for it, and one citation may cover thousands of quotations.
         if (!_passages.TryGetValue(cited, out var passages))
             _passages.Add(cited, passages = Passages.Create([.. QuotationsByCitation[cited]]));
         return passages;
@@ -51,12 +51,12 @@ internal sealed class BriefPrint
 
     public Destination Destination { get; }
 
-    /// <summary>BCP 47: of the page it is printed on; the brief's own, unless it is quoted in a list.</summary>
+    /// <summary>BCP 47 tag of the page that shows the text: the brief's own, except in a list.</summary>
     public string PageLang { get; init; }
 
     public Language Words => field ??= Site.Languages.GetLanguage(PageLang);
 
-    /// <summary>The texts whose notes are planned, in the order in which a reader meets them.</summary>
+    /// <summary>The texts whose notes are planned, in reading order.</summary>
     public ImmutableArray<Body> Texts
     {
         get => field.IsDefault ? field = NotePlan.TextsOf(Brief, Destination) : field;
@@ -65,7 +65,7 @@ internal sealed class BriefPrint
 
     public NotePlan Notes => field ??= NotePlan.Create(Brief, Texts);
 
-    /// <summary>Whether the list of notes has been printed; readers of a page with numbers and without it would be sent nowhere.</summary>
+    /// <summary>Whether the list of notes has been printed. Without it, the numbers of notes would link nowhere.</summary>
     public bool AreNotesPrinted { get; set; }
 
     /// <summary>Those of <see cref="Texts"/> that refer to notes and have not been printed.</summary>
@@ -74,7 +74,7 @@ internal sealed class BriefPrint
     /// <summary>Whether a text is printed for the first time: only then are its ids printed.</summary>
     public bool BeginsFirst(Body text) => _begun.Add(text);
 
-    /// <summary>Whether a quotation is met for the first time: only then is its id printed.</summary>
+    /// <summary>Whether a quotation is printed for the first time: only then is its id printed.</summary>
     public bool OpensFirst(int quotation)
     {
         var first = !_opened[quotation];
@@ -82,16 +82,16 @@ internal sealed class BriefPrint
         return first;
     }
 
-    /// <summary>A link within the site.</summary>
+    /// <summary>A link within the site; absolute in a feed.</summary>
     public string Link(string address) => Destination == Destination.Feed ? Site.AbsoluteLink(address) : Site.Link(address);
 
-    /// <summary>A link to a place of this brief's page.</summary>
+    /// <summary>A link to an id on this brief's page.</summary>
     public string Fragment(string id) => $"{_pageLink}#{Uri.EscapeDataString(id)}";
 
-    /// <summary>HTML about this brief, for a template to print.</summary>
+    /// <summary>HTML about this brief, for templates.</summary>
     public HtmlFragment Html(Action<BriefWriter> write) => new BriefHtml(this, write);
 
-    /// <summary>A text of this brief, for a template to print: <c>brief.body</c>, <c>brief.title</c>.</summary>
+    /// <summary>A text of this brief, for templates: <c>brief.body</c>, <c>brief.title</c>.</summary>
     public HtmlFragment Html(Body text) => Html(html => new WriteBody(html).Write(text));
 }
 
@@ -114,12 +114,12 @@ internal sealed class BriefHtml(BriefPrint print, Action<BriefWriter> write) : H
 /// <summary>Where a text is printed.</summary>
 internal enum Destination
 {
-    /// <summary>On its own page, with ids that links lead to.</summary>
+    /// <summary>On its own page, with ids that can be linked to.</summary>
     Page,
 
-    /// <summary>In a feed, far from its page: all links absolute, and no ids, for many texts stand together there.</summary>
+    /// <summary>In a feed: all links are absolute, and there are no ids because many texts are shown together.</summary>
     Feed,
 
-    /// <summary>In a list of the site, away from its brief: no ids, and no numbers of notes that are not there.</summary>
+    /// <summary>In a list of the site: no ids, and no note numbers because the notes are not shown.</summary>
     Excerpt,
 }

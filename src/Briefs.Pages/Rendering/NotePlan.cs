@@ -1,8 +1,8 @@
 namespace Briefs.Pages.Rendering;
 
 /// <summary>
-/// The notes of a brief, planned before anything is printed: their numbers, and every reference to them. So a template may print the
-/// texts and the notes in any order and as often as it likes.
+/// The notes of a brief with their numbers and all references to them, planned before printing. A template may therefore print texts and
+/// notes in any order, and repeatedly.
 /// </summary>
 internal sealed class NotePlan
 {
@@ -14,21 +14,21 @@ internal sealed class NotePlan
 
     private NotePlan(Brief brief) => _brief = brief;
 
-    /// <summary>By number.</summary>
+    /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<Note> Notes => _notes;
 
-    /// <param name="texts">Those that are printed, in the order in which a reader meets them: it is that of the numbers.</param>
+    /// <param name="texts">The texts that are printed, in reading order, which determines the numbers.</param>
     public static NotePlan Create(Brief brief, IEnumerable<Body> texts)
     {
         var plan = new NotePlan(brief);
         foreach (var text in texts) plan.Add(text);
-        // A footnote's own text may refer to further notes, which follow.
+        // The text of a footnote may refer to further notes, which are appended to the list.
         for (var i = 0; i < plan._notes.Count; i++)
             if (plan._notes[i].Subject is NoteSubject.Footnote footnote) plan.Add(brief.Footnotes[footnote.Index].Content);
         return plan;
     }
 
-    /// <summary>The texts of a brief that may refer to notes, in the order in which a reader meets them.</summary>
+    /// <summary>The texts of a brief that may refer to notes, in reading order.</summary>
     public static ImmutableArray<Body> TextsOf(Brief brief, Destination destination)
     {
         var caption = brief.Image is { Path: not null } image ? image.Caption : null;
@@ -36,13 +36,13 @@ internal sealed class NotePlan
         return
         [
             .. first.OfType<Body>(),
-            // A feed does not show them.
+            // Feeds do not show responses.
             .. destination == Destination.Feed ? [] : brief.Responses.Select(r => r.Outcome.Body),
             .. brief.Corrections.Concat(brief.Updates).Select(c => c.Text.Body),
         ];
     }
 
-    /// <summary>The references of a text, in the order of its pieces; empty for one that was not planned.</summary>
+    /// <summary>The references of a text, in the order of its pieces; empty for a text that was not planned.</summary>
     public IReadOnlyList<NoteReference> ReferencesOf(Body text) => _references.GetValueOrDefault(text) ?? [];
 
     /// <summary>What is cited in the block quotations of a text, in their order; empty for a text that was not planned.</summary>
@@ -94,7 +94,7 @@ internal sealed class NotePlan
 }
 
 /// <summary>A reference to a note.</summary>
-/// <param name="Piece">Index of the piece of its text in whose place the number is printed.</param>
+/// <param name="Piece">Index of the text's piece that is replaced by the number.</param>
 /// <param name="Occurrence">1 for the first reference to the note.</param>
 internal sealed record NoteReference(int Piece, Note Note, int Occurrence);
 
@@ -102,23 +102,23 @@ internal sealed record NoteReference(int Piece, Note Note, int Occurrence);
 /// <param name="Number">1-based, in the order of the first references.</param>
 internal sealed record Note(int Number, NoteSubject Subject)
 {
-    /// <summary>How many references there are to it.</summary>
+    /// <summary>The number of references to the note.</summary>
     public int References { get; set; }
 }
 
-/// <summary>What a note is about; two references to equal ones share a note.</summary>
+/// <summary>The content of a note; references with equal content share a note.</summary>
 internal abstract record NoteSubject
 {
     private NoteSubject() { }
 
     /// <summary>
-    /// What one bracket cites: one note for all of it, for a row of numbers tells a reader nothing. Compared without places in the file.
+    /// All citations of one bracket, in one note: a row of several numbers would not help readers. Compared without positions in the file.
     /// </summary>
     public sealed record Cited : NoteSubject
     {
         public Cited(IEnumerable<Citation> citations) => Citations = [.. citations.Select(Placeless).Distinct()];
 
-        /// <summary>In the order they were written, each once.</summary>
+        /// <summary>In written order, without duplicates.</summary>
         public ImmutableArray<Citation> Citations { get; }
 
         public static Citation Placeless(Citation citation) => citation with { Span = default };
@@ -128,14 +128,14 @@ internal abstract record NoteSubject
         public override int GetHashCode() => Citations.Aggregate(0, HashCode.Combine);
     }
 
-    /// <summary>A footnote of the author's.</summary>
+    /// <summary>A footnote written by the author.</summary>
     /// <param name="Index">Into <see cref="Brief.Footnotes"/>.</param>
     public sealed record Footnote(int Index) : NoteSubject;
 }
 
 /// <summary>
-/// What is cited in a block quotation. A citation among the words is referred to below them, for nothing of ours belongs among the words
-/// of another; one in the editor's own attribution is referred to where it was put.
+/// The citations of a block quote. Those among the quoted words are referred to below the words, where nothing of ours interrupts the
+/// speaker; those in the editor's attribution are referred to where they were written.
 /// </summary>
 internal sealed class BlockCitations(Quotation quotation)
 {
@@ -147,7 +147,7 @@ internal sealed class BlockCitations(Quotation quotation)
     public IReadOnlyList<Citation> All =>
         field ??= [.. _amongWords.Concat(quotation.Citations).DistinctBy(NoteSubject.Cited.Placeless)];
 
-    /// <summary>Those referred to below the words.</summary>
+    /// <summary>The citations to refer to below the words.</summary>
     public IEnumerable<Citation> Below =>
         _inAttribution is null ? All : All.Where(c => !_inAttribution.Contains(NoteSubject.Cited.Placeless(c)));
 
@@ -155,7 +155,7 @@ internal sealed class BlockCitations(Quotation quotation)
 
     public void CloseAttribution() => _isInAttribution = false;
 
-    /// <returns>Those that are referred to at once.</returns>
+    /// <returns>The citations to refer to immediately.</returns>
     public IEnumerable<Citation> Cite(IEnumerable<Citation> group)
     {
         if (!_isInAttribution)

@@ -2,10 +2,10 @@ using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>The quotations that stand on one citation, and what comparing their words with a kept copy has shown.</summary>
+/// <summary>The quotations that one citation covers, and the results of comparing them with a saved copy.</summary>
 internal sealed class Passages
 {
-    // A browser marks every passage that an address names, and an address of a few thousand characters is taken everywhere.
+    // Browsers highlight every passage in the fragment; addresses of up to a few thousand characters work everywhere.
     private const int LongestFragment = 1_500;
     private const string Directive = ":~:text=";
 
@@ -17,18 +17,18 @@ internal sealed class Passages
         AreVerified = quotations.Count > 0 && _verdicts.Length == quotations.Count;
     }
 
-    /// <summary>There are some, and every one was found word for word.</summary>
+    /// <summary>True if there is at least one quotation and all were found word for word.</summary>
     public bool AreVerified { get; }
 
-    /// <summary>Those of one quotation alone.</summary>
+    /// <summary>The passages of one quotation.</summary>
     public static Passages Create(Quotation quotation) => quotation.Verdict is { IsVerified: true } ? new([quotation]) : Unverified;
 
     public static Passages Create(IReadOnlyCollection<Quotation> quotations) => new(quotations);
 
-    /// <summary>Some of which none was found in a copy.</summary>
+    /// <summary>No verified quotations.</summary>
     public static Passages Unverified { get; } = new([]);
 
-    /// <summary>The source with the address that leads to the words themselves, where the copy tells how they are found.</summary>
+    /// <summary>The source with a text fragment in its address that leads to the quoted words, if the copy shows where they are.</summary>
     public Source Showing(Source source)
     {
         if (source.Url is not { } url || !ExternalLink.IsWeb(url) || FragmentOf(source.Id) is not { } fragment) return source;
@@ -38,8 +38,8 @@ internal sealed class Passages
         return joint is null ? source : source with { Url = url + joint + fragment };
     }
 
-    /// <summary>“Verified word for word against the copy of 9 January 2020”; null unless that is so of every one of them.</summary>
-    /// <param name="citation">With an original, it is that which was compared.</param>
+    /// <summary>“Verified word for word against the copy of 9 January 2020”; null unless that is true of all quotations.</summary>
+    /// <param name="citation">If it has an original, the original was compared.</param>
     public string? Statement(Citation citation, BriefPrint print)
     {
         if (!AreVerified) return null;

@@ -3,7 +3,7 @@ using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>Writes a body where it will live. All text comes from pieces, which are safe, or is escaped on the way.</summary>
+/// <summary>Writes the HTML of a text. Pieces of HTML are safe already; all other text is escaped.</summary>
 internal sealed class WriteBody(BriefWriter html)
 {
     private readonly BriefPrint _print = html.Print;
@@ -28,7 +28,7 @@ internal sealed class WriteBody(BriefWriter html)
     private void Write(Body body, int at)
     {
         var piece = body.Pieces[at];
-        // A reference is a link itself, and a link contains no other: the references within its words follow it.
+        // A reference is a link, and links cannot be nested: references within a link's text are written after it.
         if (piece.Kind is PieceKind.Citation or PieceKind.FootnoteReference && _links.Contains(true))
         {
             html.Output.TrimEnd();
@@ -57,7 +57,7 @@ internal sealed class WriteBody(BriefWriter html)
         }
     }
 
-    // The reference that was planned in place of a piece, if there is one.
+    // Writes the reference planned for a piece, if there is one.
     private void WriteReference(int piece)
     {
         if (_nextReference == _references.Count || _references[_nextReference].Piece != piece) return;
@@ -93,7 +93,7 @@ internal sealed class WriteBody(BriefWriter html)
         var opens = true;
         switch (link)
         {
-            // An address in angle brackets within the words of a link: the outer link is the one that was meant.
+            // An autolink within the text of a link: only the outer link is written.
             case var _ when _links.Contains(true): opens = false; break;
             case BodyLink.External external when ExternalLink.IsAllowed(external.Url): html.OpenLink(external.Url); break;
             case BodyLink.Section section: html.OpenInside(_print.Fragment(section.HeadingId)); break;
@@ -101,7 +101,7 @@ internal sealed class WriteBody(BriefWriter html)
                 var fragment = document.HeadingId is { } id ? "#" + Uri.EscapeDataString(id) : "";
                 html.OpenInside(_print.Link(address) + fragment);
                 break;
-            // Broken, of a scheme that is not allowed, or to a brief that is not public yet: the words stay, the link goes.
+            // A broken link, a disallowed scheme, or a document that is not public yet: only the text is written.
             default: opens = false; break;
         }
 
@@ -127,10 +127,10 @@ internal sealed class WriteBody(BriefWriter html)
     }
 }
 
-/// <summary>Writes pictures; one that was faulty and reported leaves its alternative text.</summary>
+/// <summary>Writes pictures. For a picture that could not be read, which was reported, writes only the alternative text.</summary>
 internal static class WritePicture
 {
-    /// <summary>In a line of text.</summary>
+    /// <summary>Writes a picture in a line of text.</summary>
     public static void Inline(Picture picture, BriefWriter html)
     {
         if (picture.Path is not { } path)
@@ -145,13 +145,13 @@ internal static class WritePicture
         html.Raw("\" alt=\""u8);
         html.Text(picture.Alt);
         html.Raw("\""u8);
-        // With its size known the text does not jump when it comes; and it comes when somebody reads that far.
+        // Width and height prevent the text from jumping when the picture loads, which happens only once the reader scrolls there.
         if (file.Facts is { Width: > 0 } facts)
             html.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{facts.Width}\" height=\"{facts.Height}\""));
         html.Raw(" loading=\"lazy\">"u8);
     }
 
-    /// <summary>As a figure; the caption follows.</summary>
+    /// <summary>Writes a picture as a figure without ending it; the caption follows.</summary>
     public static void OpenFigure(Picture picture, BriefWriter html)
     {
         html.Raw("<figure class=\"picture\">"u8);

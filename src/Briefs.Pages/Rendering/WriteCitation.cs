@@ -4,12 +4,12 @@ using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>Writes a citation in full, as sentences: who, to whom, where, when, by whom translated, from which words.</summary>
+/// <summary>Writes a complete citation as sentences: speaker, listener, source, date, translator, original words.</summary>
 internal static class WriteCitation
 {
     private static readonly string[] Articles = ["The ", "A ", "An "];
 
-    /// <param name="passages">The quotations that stand on it.</param>
+    /// <param name="passages">The quotations that the citation covers.</param>
     public static void Write(Citation citation, Passages passages, BriefWriter html)
     {
         var brief = html.Brief;
@@ -27,7 +27,7 @@ internal static class WriteCitation
         if (citation.Unverifiable is { } reason) Sentence(html.Words.Fill("cannot_be_verified", reason), html);
     }
 
-    /// <summary>Where and when, without who and without how well it is known: for lists, which say both apart.</summary>
+    /// <summary>Writes source and date only: lists show the speaker and the verification status separately.</summary>
     public static void SourceTo(Citation citation, Passages passages, BriefWriter html)
     {
         if (citation.ToUs) WriteToUs(html.Brief.SaidOn(citation), html);
@@ -47,7 +47,7 @@ internal static class WriteCitation
         WritePerson.Write(InMidSentence(teller, html.Brief.Lang), html.Brief.SaidOn(citation), html);
     }
 
-    // “as told by the applicant’s sister”: a description is written to stand alone, with a capital.
+    // “as told by the applicant’s sister”: descriptions begin with a capital because they usually begin a phrase.
     private static Person InMidSentence(Person person, string lang)
     {
         if (person.Description is not { } description || !lang.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return person;
@@ -102,7 +102,7 @@ internal static class WriteCitation
         html.Word("stop");
     }
 
-    /// <summary>Whose translation the words are, and from which language; null when they are none.</summary>
+    /// <summary>The translator and the original language as a phrase; null for words that are not a translation.</summary>
     public static string? Translation(Citation citation, Language words) => citation switch
     {
         { OriginalLang: { } lang, TranslatedBy: null } => words.Fill("translated_by_us", words.NameOf(lang)),
@@ -128,32 +128,33 @@ internal static class WriteCitation
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
 
-/// <summary>Who and what a citation names, looked up in its brief.</summary>
+/// <summary>Looks up the people and sources of citations in their brief.</summary>
 internal static class CitedPeople
 {
-    /// <summary>Whose words; null for a document's own.</summary>
+    /// <summary>The speaker; null for a document's own words.</summary>
     public static Person? SpeakerOf(this Brief brief, Citation citation) =>
         QuotationJson.SpeakerOf(brief, citation) is { } id ? brief.People.GetValueOrDefault(id) : null;
 
-    /// <summary>Everybody quoted, in the order in which a reader meets them, each once.</summary>
+    /// <summary>All quoted people, in reading order, without duplicates.</summary>
     public static IEnumerable<QuotedHere> QuotedPeople(this Brief brief) =>
         brief.Quotations.SelectMany(q => q.Citations)
             .Select(c => (Person: brief.SpeakerOf(c), Said: brief.SaidOn(c)))
             .Where(c => c.Person is not null).GroupBy(c => c.Person!.Id)
             .Select(of => new QuotedHere(of.First().Person!, [.. of.Select(c => c.Said).DistinctBy(of.First().Person!.RoleAt)]));
 
-    /// <summary>The source the words were said to or stand in.</summary>
+    /// <summary>The source that contains the words, or to which they were said.</summary>
     public static Source? SourceOf(this Brief brief, Citation citation) =>
         citation.Source is { } id ? brief.Sources.GetValueOrDefault(id) : null;
 
     /// <summary>
-    /// When the words were said, as nearly as is known: the date given, else that of what was said to us, else the source's.
+    /// The best known date of the words: the date in the citation, otherwise that of the statement to us, otherwise the source's.
     /// </summary>
     public static PartialDate? SaidOn(this Brief brief, Citation citation) =>
         citation.Said ?? (citation.ToUs ? brief.SpeakerOf(citation)?.ToUs : brief.SourceOf(citation)?.Date);
 }
 
-/// <summary>Somebody whom a brief quotes.</summary>
-/// <param name="Said">For each office in which they spoke, the first time: a minister's words and a senator's are not the same office's,
-/// though the same person's. Never empty.</param>
+/// <summary>A person whom a brief quotes.</summary>
+/// <param name="Said">The first date for each office in which the person spoke, because one person may have been a minister and later a
+/// senator.
+/// Never empty.</param>
 internal sealed record QuotedHere(Person Person, ImmutableArray<PartialDate?> Said);

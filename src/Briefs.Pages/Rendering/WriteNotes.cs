@@ -2,10 +2,10 @@ using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>Writes the list of notes, and the raised numbers that lead to them.</summary>
+/// <summary>Writes the list of notes, and the superscript numbers that link to them.</summary>
 internal static class WriteNotes
 {
-    /// <summary>All notes; with ids the first time.</summary>
+    /// <summary>Writes all notes; with ids only the first time.</summary>
     public static void Write(BriefWriter html)
     {
         var print = html.Print;
@@ -26,13 +26,13 @@ internal static class WriteNotes
         html.Raw("</ol>"u8);
     }
 
-    /// <summary>The number that leads to a note; nothing in an excerpt, which has no notes.</summary>
-    /// <param name="id">What the note links back to; null where the same text was printed before.</param>
+    /// <summary>Writes the number that links to a note; nothing in an excerpt, which has no notes.</summary>
+    /// <param name="id">The target of the note's link back; null if the text was printed before.</param>
     public static void WriteReference(NoteReference reference, string? id, BriefWriter html)
     {
         var (print, note) = (html.Print, reference.Note);
         var isExcerpt = print.Destination == Destination.Excerpt;
-        // The number hugs the word before it: the space that the editor left before the bracket goes.
+        // Removes the space before the bracket: the number follows the word directly.
         if (!isExcerpt || note.Subject is NoteSubject.Cited) html.Output.TrimEnd();
         if (isExcerpt) return;
         html.Raw("<sup class=\"ref\"><a href=\""u8);
@@ -66,7 +66,7 @@ internal static class WriteNotes
         }
     }
 
-    // Aside: a reference that begins the footnote must not take away the space before it.
+    // Uses a separate output: a reference at the start of the footnote must not trim the space before it.
     private static void WriteFootnote(Body content, BriefWriter html)
     {
         using var aside = new PageOutput();
@@ -74,7 +74,7 @@ internal static class WriteNotes
         html.Raw(aside.Written.Span);
     }
 
-    // Before the text, so that a person who listens knows it is there; with a letter where there are several.
+    // The link back precedes the text, so that screen reader users know it exists; with a letter if there are several.
     private static void WriteBackLink(Note note, int occurrence, BriefWriter html)
     {
         var several = note.References > 1;
@@ -89,7 +89,7 @@ internal static class WriteNotes
     }
 }
 
-/// <summary>How notes and the references to them are called in the page.</summary>
+/// <summary>The ids of notes and of references to them.</summary>
 internal static class NoteId
 {
     /// <param name="number">Of the note.</param>

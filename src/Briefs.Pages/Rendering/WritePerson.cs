@@ -3,7 +3,7 @@ using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>Writes who somebody is: name with a link to everything they said, role and organisation at the time.</summary>
+/// <summary>Writes a person: the name with a link to the person's page, role and organisation at the time.</summary>
 internal static class WritePerson
 {
     public static void Write(Person person, PartialDate? said, BriefWriter html)
@@ -27,7 +27,7 @@ internal static class WritePerson
         html.Raw(")"u8);
     }
 
-    /// <summary>What a person was, and from when until when: “Deputy Chief, Asylum Board, 2018 – March 2020”.</summary>
+    /// <summary>Writes an office with its dates: “Deputy Chief, Asylum Board, 2018 – March 2020”.</summary>
     public static void Office(RoleAtTime office, HtmlWriter html)
     {
         var isFirst = true;
@@ -41,13 +41,13 @@ internal static class WritePerson
 
         if (office is { From: null, To: null }) return;
         if (!isFirst) html.Word("comma");
-        // A dash that is open on one side means that the day was not written down, or that it goes on.
+        // A dash without a date on one side means that the date is unknown, or that the office continues.
         html.Text($"{Day(office.From)} – {Day(office.To)}".Trim());
 
         string Day(PartialDate? date) => date is { } known ? html.Words.Date(known) : "";
     }
 
-    /// <summary>The other names and spellings of a person; empty for one who has one name alone.</summary>
+    /// <summary>The other names and spellings of a person; empty for a person with one name.</summary>
     /// <param name="words">Of the page.</param>
     public static ImmutableArray<OtherName> OtherNames(Person person, Language words)
     {
@@ -59,7 +59,7 @@ internal static class WritePerson
         ];
     }
 
-    /// <summary>Other names as a phrase: anyone who looks for a name as it is written elsewhere must find it.</summary>
+    /// <summary>Writes other names as a phrase, so that a search for another spelling finds the page.</summary>
     public static void WriteNames(ImmutableArray<OtherName> names, HtmlWriter html)
     {
         var phrase = html.Words["also_written"].Split("{0}");

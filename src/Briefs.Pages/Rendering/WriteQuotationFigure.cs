@@ -3,8 +3,8 @@ using Briefs.Pages.Output;
 namespace Briefs.Pages.Rendering;
 
 /// <summary>
-/// Writes a block quotation: its words in a block quote, and below it, outside of what was said, who said it. The notes'
-/// numbers stand there too, for nothing of ours belongs among somebody's words.
+/// Writes a block quote: the words in a <c>blockquote</c>, and the speaker in the caption below. The numbers of notes are in the caption
+/// too, so that nothing of ours is among the quoted words.
 /// </summary>
 internal sealed class WriteQuotationFigure
 {
@@ -25,7 +25,7 @@ internal sealed class WriteQuotationFigure
         return new WriteQuotationFigure(html.Brief.Quotations[quotation], cited, html);
     }
 
-    /// <summary>The <c>id</c> of a quotation, where it is met for the first time.</summary>
+    /// <summary>Writes the <c>id</c> of a quotation the first time it is printed.</summary>
     public static void WriteId(int quotation, BriefWriter html)
     {
         if (!html.Print.OpensFirst(quotation) || html.Print.Destination != Destination.Page) return;
@@ -40,7 +40,7 @@ internal sealed class WriteQuotationFigure
         _hasAttribution = true;
     }
 
-    /// <summary>Ends the words; the reference to what is cited in them follows.</summary>
+    /// <summary>Ends the words and begins the caption; the reference to the citations among the words follows.</summary>
     public void BeginCaption()
     {
         if (_hasAttribution) return;
@@ -87,12 +87,12 @@ internal sealed class WriteQuotationFigure
 }
 
 /// <summary>
-/// Writes what a reader may hold a block quotation for, below it and in words, not by a colour: verified word for word, cited
-/// only, not to be verified and why; and whose translation it is.
+/// Writes below a block quote how far it can be trusted, in words and not only by colour: verified word for word, only cited, or
+/// unverifiable with the reason; and who translated it.
 /// </summary>
 internal static class WriteStanding
 {
-    /// <param name="citation">The first of the quotation's.</param>
+    /// <param name="citation">The first citation of the quotation.</param>
     public static void Write(Quotation quotation, Citation citation, BriefWriter html)
     {
         if (WriteCitation.Translation(citation, html.Words) is { } translation) Line("translated", translation, html);

@@ -4,7 +4,7 @@ using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
 
-/// <summary>Writes a source as a note has it: author, title with a link to the original, publisher, place, date.</summary>
+/// <summary>Writes a source as in a note: author, title with a link to the original, publisher, place, date.</summary>
 internal static class WriteSource
 {
     public static void Full(Source source, HtmlWriter html)
@@ -26,14 +26,16 @@ internal static class WriteSource
         WriteDate(source, html);
     }
 
-    /// <summary>As the list of sources has it.</summary>
+    /// <summary>Writes a source as in the list of sources.</summary>
     public static void Listed(Source source, HtmlWriter html)
     {
         Full(source, html);
         Access(source, html);
     }
 
-    /// <summary>What the list of sources says of it besides: that it has no address, when it was seen, an archived copy.</summary>
+    /// <summary>
+    /// Writes the additional details of the list of sources: the reason for no address, the access date, an archived copy.
+    /// </summary>
     private static void Access(Source source, HtmlWriter html)
     {
         if (source.Url is null && source.NoUrl is { } reason) Parenthesis(html.Words.Fill("no_address", reason), html);
@@ -41,7 +43,8 @@ internal static class WriteSource
     }
 
     /// <summary>
-    /// What each note says of it besides: when it was seen, and an archived copy. Why it has no address is said once, in the list.
+    /// Writes the additional details of notes: the access date and an archived copy. The reason for no address is only in the list of
+    /// sources.
     /// </summary>
     public static void Seen(Source source, HtmlWriter html)
     {
@@ -53,7 +56,7 @@ internal static class WriteSource
         html.Raw("</a>)"u8);
     }
 
-    /// <summary>The title alone, as a link where there is an address.</summary>
+    /// <summary>Writes the title only, as a link if there is an address.</summary>
     public static void Title(Source source, HtmlWriter html)
     {
         var linked = source.Url is { } url && ExternalLink.IsWeb(url);
@@ -63,12 +66,12 @@ internal static class WriteSource
             html.Raw("<cite"u8);
             if (source.Lang is { } lang) html.LangAttributes(lang);
             html.Raw(">"u8);
-            // Whether or not its language was given, its letters say which way they run.
+            // Even without a known language, the letters of the title determine its direction.
             html.Isolated(title, source.Lang);
             html.Raw("</cite>"u8);
         }
 
-        // In the square brackets of bibliographies: it is our word for the title, not the title, and may begin a sentence.
+        // In square brackets, as in bibliographies, because this is a description and not the title.
         else html.Text($"[{html.Words["title_unknown"]}]");
 
         if (linked) html.Raw("</a>"u8);
@@ -108,19 +111,19 @@ internal static class WriteSource
 }
 
 /// <summary>
-/// Opens the links to a source and to its archived copy, each with the address of the other and the day of the copy, as Robust Links have
-/// it (robustlinks.mementoweb.org): when one of them dies, programs and people find the other. The attributes do nothing by themselves.
+/// Opens the links to a source and to its archived copy with the attributes of Robust Links (robustlinks.mementoweb.org): each has the
+/// address of the other and the date of the copy, so that the other can be found when one of them is dead. Browsers ignore the attributes.
 /// </summary>
 internal static class RobustLink
 {
-    /// <param name="url">The source's, perhaps with the way to the words in it.</param>
+    /// <param name="url">The source's address, optionally with a text fragment.</param>
     public static void OpenOriginal(Source source, string url, HtmlWriter html)
     {
         if (CopyOf(source) is not { } copy) html.OpenLink(url);
         else html.OpenLink(url, new("data-versionurl", ExternalLink.Encode(copy)), new("data-versiondate", DayOf(source, copy)));
     }
 
-    /// <param name="copy">The source's archived copy.</param>
+    /// <param name="copy">The address of the archived copy.</param>
     public static void OpenCopy(Source source, string copy, HtmlWriter html) => html.OpenLink(
         copy,
         new("data-originalurl", source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null),
@@ -128,7 +131,7 @@ internal static class RobustLink
 
     private static string? CopyOf(Source source) => source.Archive is { } archive && ExternalLink.IsWeb(archive) ? archive : null;
 
-    // The address of most copies tells it; else the day on which the editor saw the page.
+    // Most addresses of copies contain the date; otherwise the editor's access date is used.
     private static string? DayOf(Source source, string copy) =>
         (ReadArchiveAddress.Read(copy).Captured ?? (source.Accessed is { IsDay: true } seen ? seen.First : null))
             ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

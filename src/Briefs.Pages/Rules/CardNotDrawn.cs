@@ -10,12 +10,12 @@ public sealed class CardNotDrawn : StageRule
         Id = "card-not-drawn",
         Group = RuleGroup.Pictures,
         Severity = Severity.Warning,
-        Message = "There is no social card for {0}: {1}.",
-        Help = "{2} Or do without cards: take `cards: true` out of content/site.yml.",
+        Message = "No social card was made for {0}: {1}.",
+        Help = "{2} To publish without cards, remove `cards: true` from content/site.yml.",
         Why =
-            "A card with boxes in the place of letters would make the organisation look careless. Briefs brings fonts for Latin, Greek, "
-                + "Cyrillic, Arabic and Hebrew letters; others "
-            + "it takes from the site. The brief is published all the same, and its link is shown without a card.",
+            "A card with boxes instead of letters makes an organisation look careless. Briefs has fonts for Latin, Greek, Cyrillic, "
+                + "Arabic and Hebrew letters and takes fonts for other scripts from the site. The brief is published all the same, "
+                + "and its link is shown without a card.",
         Bad =
         [
             RuleExample.FromFiles(
@@ -30,7 +30,7 @@ public sealed class CardNotDrawn : StageRule
         ],
     };
 
-    /// <summary>A brief with a character that no font has.</summary>
+    /// <summary>For a brief with a character that no font has.</summary>
     public Diagnostic CreateDiagnostic(Brief brief, Rune character)
     {
         var shown = Rune.GetUnicodeCategory(character) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
@@ -39,17 +39,17 @@ public sealed class CardNotDrawn : StageRule
         return Info.CreateDiagnostic(
             brief.File, default, "this brief",
             string.Create(
-                CultureInfo.InvariantCulture, $"no font has the character {shown}(U+{character.Value:X4}) that would stand on it"),
-            "Put a font that has it into templates/fonts/ as .ttf or .otf; for most scripts there is one at notofonts.github.io. Or leave "
-                + "the character out of the headline.");
+                CultureInfo.InvariantCulture, $"no font has the character {shown}(U+{character.Value:X4}) that the card needs"),
+            "Put a .ttf or .otf font with this character in templates/fonts/; notofonts.github.io has fonts for most scripts. Or remove "
+                + "the character from the headline.");
     }
 
-    /// <summary>A machine that Briefs brings no drawing library for.</summary>
-    /// <param name="missing">The library.</param>
+    /// <summary>For a machine on which the drawing library is not available.</summary>
+    /// <param name="missing">The name of the library.</param>
     public Diagnostic OnThisMachine(SiteSettings settings, string missing)
     {
         return Info.CreateDiagnostic(
-            settings.File, default, "any brief", $"this machine has no {missing}, which draws them",
-            "Build the site on Linux (x64 or arm64), Windows (x64) or macOS, as GitHub’s machines are.");
+            settings.File, default, "any brief", $"the library {missing}, which draws cards, is missing on this machine",
+            "Build the site on Linux (x64 or arm64), Windows (x64) or macOS, for example on GitHub.");
     }
 }

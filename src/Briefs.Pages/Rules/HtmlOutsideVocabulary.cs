@@ -11,20 +11,19 @@ public sealed class HtmlOutsideVocabulary : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         IsFinal = true,
-        Message = "The page made from this file would hold {0}, which Briefs never publishes.",
+        Message = "The page made from this file would contain {0}, which Briefs never publishes.",
         Help =
-            "Look whether a template of your own prints a text of the brief twice. If not, this is a fault of Briefs: please report it "
+            "Check whether a template of your own prints a text of the brief twice. If not, this is a bug in Briefs: please report it "
                 + "together with this file.",
         Why =
-            "A brief can come from a stranger, and must never bring code, a style or a form into a page. Everything that is made from "
-                + "content is read once more before it "
-            + "is published, and held against a short list of what text needs.",
+            "A brief can come from a stranger and must never add code, a style or a form to a page. So everything that is made from "
+                + "content is checked against a short list of allowed HTML before it is published.",
         Bad =
         [
             RuleExample.FromFiles(
                 (
                     "content/briefs/example.md",
-                    "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\n## The gate\n\nNobody crossed.\n"),
+                    "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\n## The gate\n\nNo one crossed.\n"),
                 ("templates/brief.html", "<h1>{{ brief.title }}</h1>\n{{ brief.body }}\n{{ brief.body }}\n")),
         ],
         Good =
@@ -32,7 +31,7 @@ public sealed class HtmlOutsideVocabulary : StageRule
             RuleExample.FromFiles(
                 (
                     "content/briefs/example.md",
-                    "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\n## The gate\n\nNobody crossed.\n"),
+                    "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\n---\n## The gate\n\nNo one crossed.\n"),
                 ("templates/brief.html", "<h1>{{ brief.title }}</h1>\n{{ brief.body }}\n")),
         ],
     };

@@ -11,9 +11,9 @@ public sealed class HtmlTooLarge : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         IsFinal = true,
-        Message = "The page {0} would be longer than 8 MB.",
-        Help = "Divide the text into several files, or look in the template for a loop that does not end.",
-        Why = "A page of that size does not open on a telephone, and is nearly always a mistake.",
+        Message = "The page {0} would be larger than 8 MB.",
+        Help = "Split the text into several files, or look for an endless loop in the template.",
+        Why = "A page of that size does not open on a phone, and is nearly always a mistake.",
         Bad = [RuleExample.FromFiles(("templates/not-found.html", "⟦⟧{{ for i in 1..9000 }}" + new string('x', 1000) + "{{ end }}\n"))],
         Good = [RuleExample.FromFiles(("templates/not-found.html", "{{ for i in 1..90 }}<br>{{ end }}\n"))],
     };

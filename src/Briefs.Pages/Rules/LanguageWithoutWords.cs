@@ -13,13 +13,11 @@ public sealed class LanguageWithoutWords : StageRule
         Id = "language-without-words",
         Group = RuleGroup.Site,
         Severity = Severity.Note,
-        Message = "What Briefs itself says on pages in {0} is said in English: {1}.",
+        Message = "Labels on pages in {0} appear in English: {1}.",
         Help =
-            "Write templates/words.{2}.json, with a text for each key that `briefs templates --words` lists. The manual’s page “Changing "
-                + "the look” shows one.",
-        Why =
-            "Headings, dates and notes stand around every text. Somebody who reads no English cannot tell from them who said what, "
-                + "and when.",
+            "Write templates/words.{2}.json, with a text for each key that `briefs templates --words` lists. For an example, see the "
+                + "manual page “Change the look”.",
+        Why = "Headings, dates and notes surround every text. A reader who knows no English cannot tell from them who said what, and when.",
         Bad =
         [
             Brief.Replace("LANG", "ky", StringComparison.Ordinal),

@@ -13,9 +13,9 @@ public sealed class TemplateMalformed : StageRule
         IsFinal = true,
         Message = "This template does not work: {0}.",
         Help =
-            "Mend the marked place. Code stands between {{ and }}, every if and for needs its end, and include takes the name of a file in "
-                + "templates/.",
-        Why = "Every page is made from a template. One that is half understood would make half a page, on the whole site at once.",
+            "Fix the code at this place. Code goes between {{ and }}, every if and for needs an end, and include takes the name of a "
+                + "file in templates/.",
+        Why = "Every page is made from a template. An error in one template can damage every page of the site.",
         Bad =
         [
             RuleExample.FromFiles(("templates/not-found.html", "<h1>Not found</h1>\n<p>⟦{{⟧ words.not_found_help\n")),

@@ -11,13 +11,11 @@ public sealed class WordsMalformed : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         IsFinal = true,
-        Message = "These words cannot be used: {0}.",
+        Message = "The words in this file cannot be used: {0}.",
         Help =
-            "A file of words is JSON: one object, with a text for each key. `briefs templates --words` lists the keys, with what each says "
-                + "in English.",
-        Why =
-            "What Briefs itself says stands on every page of a language. A word that is mistyped would be missing on all of them, and "
-                + "nobody would be told.",
+            "A words file is one JSON object with a text for each key. `briefs templates --words` lists the keys and their English "
+                + "texts.",
+        Why = "These texts appear on every page of a language. A misspelt key would leave them out everywhere without an error.",
         Bad =
         [
             RuleExample.FromFiles(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  ⟦\"nots\"⟧: \"Эскертүүлөр\"\n}\n")),

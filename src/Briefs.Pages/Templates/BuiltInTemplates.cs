@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace Briefs.Pages.Templates;
 
-/// <summary>The templates of this repository's <c>templates/</c>, which the build has put into this assembly.</summary>
+/// <summary>The files of this repository's <c>templates/</c>, embedded in the assembly.</summary>
 internal static class BuiltInTemplates
 {
     private const string Folder = "templates/";
@@ -27,9 +27,9 @@ internal static class BuiltInTemplates
     }
 }
 
-/// <summary>A template as parsed, once, and the file that its faults are reported in.</summary>
+/// <summary>A parsed template, and the file in which its errors are reported.</summary>
 internal sealed record PageTemplate(ContentFile File, Template Parsed)
 {
-    /// <summary>What is carried out; only of a template without faults.</summary>
+    /// <summary>The executable form; only for a template without errors.</summary>
     public ScriptPage Page => Parsed.Page ?? throw new UnreachableException($"{File.Path} has faults, and a page was made from it");
 }

@@ -7,7 +7,7 @@ using Scriban;
 
 namespace Briefs.Pages.Templates;
 
-/// <summary>One page while it is written: all printed is escaped unless it is a <see cref="HtmlFragment"/>; every limit is set.</summary>
+/// <summary>The context of rendering one page: escapes everything except <see cref="HtmlFragment"/>, and enforces all limits.</summary>
 internal sealed class PageContext : TemplateContext
 {
     private readonly PageOutput _output;
@@ -26,8 +26,8 @@ internal sealed class PageContext : TemplateContext
         LoopLimit = PlanSite.MostTurns;
         RecursiveLimit = 50;
         ObjectRecursionLimit = 20;
-        // The engine cuts what is longer without a word: so a value may be as long as a page, which then counts for itself
-        // that it is too large, and the output as a whole has no limit (zero) of the engine's.
+        // The engine truncates longer values silently. A value may therefore be as long as a page, which detects itself that it is too
+        // large, and the engine's limit for the whole output is off (zero).
         LimitToString = PageOutput.Limit;
         OutputLimit = 0;
         RegexTimeOut = TimeSpan.FromMilliseconds(250);
@@ -41,24 +41,22 @@ internal sealed class PageContext : TemplateContext
 
     public TemplateSet Templates { get; }
 
-    /// <summary>The last name looked up in vain, with its place and the one that was perhaps meant; null when all were found.</summary>
+    /// <summary>The last unknown name, its location and the closest known name; null if all names were found.</summary>
     public (SourceSpan Span, string Name, string? Meant)? NotFound { get; private set; }
 
-    /// <summary>
-    /// The first thing in HTML made from content that content never has, and the file it was made from; null when there is none.
-    /// </summary>
+    /// <summary>The first disallowed part in HTML of content, with the content file; null when there is none.</summary>
     public (ContentFile File, string What)? Outside { get; private set; }
 
-    /// <summary>Whether a fault that ended the page happened while Briefs wrote its own HTML: then it is no fault of a template.</summary>
+    /// <summary>Whether an error occurred while Briefs wrote its own HTML, which makes it a bug and not an error in a template.</summary>
     public bool IsWritingHtml { get; private set; }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        // Inside `capture` another output is on top; what is captured becomes a string, and is escaped when it is printed.
+        // Inside `capture`, another output is active: the captured text becomes a string, which is escaped when printed.
         if (!ReferenceEquals(Output, _output))
         {
             return textAsObject is HtmlFragment or LinkedGraph
-                ? throw new ScriptRuntimeException(span, "this is HTML, which is written into the page at once and cannot be captured")
+                ? throw new ScriptRuntimeException(span, "this is HTML, which is written to the page directly and cannot be captured")
                 : base.Write(span, textAsObject);
         }
 
@@ -70,7 +68,7 @@ internal sealed class PageContext : TemplateContext
                 IsWritingHtml = true;
                 _output.Mark();
                 html.WriteTo(_output);
-                // What was cut at the limit of a page is reported as that.
+                // HTML truncated at the page limit is reported as too large instead.
                 if (!_output.IsTooLarge && _vocabulary.FaultIn(_output.SinceMark) is { } fault) Outside ??= (html.File, fault);
                 IsWritingHtml = false;
                 break;

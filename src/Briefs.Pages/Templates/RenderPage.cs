@@ -6,16 +6,16 @@ using Scriban.Syntax;
 
 namespace Briefs.Pages.Templates;
 
-/// <summary>Makes pages from templates; safe to be used by several threads at once.</summary>
+/// <summary>Renders pages from templates. Thread-safe.</summary>
 internal class RenderPage(TemplateSet templates)
 {
     private const string Layout = "layout.html";
 
     private readonly ScriptObject _functions = TemplateFunctions.Create();
 
-    /// <param name="address">Of the page, for a message.</param>
-    /// <param name="model">What the templates see; made for this page alone, for a template may set variables in it.</param>
-    /// <param name="file">What the page is made from; null for a list, whose template answers for it.</param>
+    /// <param name="address">Of the page, for messages.</param>
+    /// <param name="model">The variables; must not be shared between pages, because a template may set variables in it.</param>
+    /// <param name="file">The content file of the page; null for a list, whose errors are reported in the template.</param>
     public virtual Checked<LentBytes?> Render(string address, ScriptObject model, ContentFile? file = null)
     {
         if (!templates.TryGet(Layout, out var layout))
@@ -63,10 +63,10 @@ internal class RenderPage(TemplateSet templates)
     private static Diagnostic Meant(Diagnostic finding, string? meant) =>
         meant is null ? finding : finding with { Help = $"Did you mean {meant}? {finding.Help}" };
 
-    // A template may work for a hundred briefs and not for this one: it is named, or the page if it is made from no file.
+    // A template may work for a hundred briefs and fail for one: the message names the brief, or the page if it has no file.
     private static Diagnostic Met(Diagnostic finding, string address, ContentFile? file) => file is null
-        ? finding with { Help = $"{finding.Help} Met in the page {(address.Length == 0 ? "of the site’s beginning" : address)}." }
-        : finding with { Related = [new RelatedPlace(file, default, "met while the page of this file was made")] };
+        ? finding with { Help = $"{finding.Help} Found while rendering {(address.Length == 0 ? "the home page" : address)}." }
+        : finding with { Related = [new RelatedPlace(file, default, "found while rendering the page of this file")] };
 
     private ContentFile FileOf(SourceSpan span, PageTemplate layout) =>
         span.FileName is { } path && templates.TryGet(Path.GetFileName(path), out var template) ? template.File : layout.File;

@@ -4,10 +4,10 @@ using Scriban.Syntax;
 
 namespace Briefs.Pages.Templates;
 
-/// <summary>Finds what is wrong with a template before any page is made from it.</summary>
+/// <summary>Finds errors in a template before any page is rendered.</summary>
 internal static class TemplateFaults
 {
-    /// <param name="known">Whether a template of a name exists.</param>
+    /// <param name="known">Whether a template with a name exists.</param>
     public static ImmutableArray<Diagnostic> Find(PageTemplate template, string text, Func<string, bool> known)
     {
         var diagnostics = new DiagnosticBag();
@@ -15,21 +15,21 @@ internal static class TemplateFaults
             diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, SpanOf(message.Span), Sentence(message.Message)));
         if (!diagnostics.IsEmpty) return diagnostics.ToImmutable();
         if (UnclosedCode(text) is { } unclosed)
-            diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, unclosed, "“{{” opens here and no “}}” closes it"));
+            diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, unclosed, "“{{” opens here but is never closed with “}}”"));
         var includes = new Includes();
         includes.Visit(template.Parsed.Page);
         foreach (var (name, span) in includes.Found.Where(i => !known(i.Name)))
-            diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, span, $"there is no template named {name}"));
+            diagnostics.Add(TemplateMalformed.Rule.CreateDiagnostic(template.File, span, $"the template {name} was not found"));
         return diagnostics.ToImmutable();
     }
 
-    /// <summary>The engine's places are offsets too, but its ends are the last character.</summary>
+    /// <summary>Converts the engine's spans, whose end is the last character and not the position after it.</summary>
     public static TextSpan SpanOf(SourceSpan span) => new(span.Start.Offset, Math.Max(span.Start.Offset, span.End.Offset + 1));
 
-    /// <summary>The engine's words as part of a sentence of ours.</summary>
+    /// <summary>The engine's message as part of a sentence.</summary>
     public static string Sentence(string message) => message.Trim().TrimEnd('.').ReplaceLineEndings(" ");
 
-    // The engine takes the end of the file for the end of the code, and prints nothing of what follows "{{".
+    // Without "}}", the engine ends the code at the end of the file and prints nothing after "{{".
     private static TextSpan? UnclosedCode(string text)
     {
         TextSpan? open = null;

@@ -6,12 +6,12 @@ using Scriban.Syntax;
 namespace Briefs.Pages.Templates;
 
 /// <summary>
-/// The functions templates may call: the engine's, without those that know the time, roll dice, evaluate text as code, run
-/// patterns of unbounded cost, or spell and escape things that the page's own escaping would spell twice.
+/// The functions that templates may call: those of the engine, without those for time, random numbers, evaluation of code and regular
+/// expressions of unbounded cost, and without those that escape text, which pages would escape again.
 /// </summary>
 internal static class TemplateFunctions
 {
-    // Kept rather than taken out: what a later version of the engine adds is not let in unseen.
+    // An allow-list: functions added by a later version of the engine are not included automatically.
     private static readonly (string Group, string[] Functions)[] s_kept =
     [
         ("array", ["concat", "first", "last", "limit", "offset", "reverse", "size", "contains", "join", "compact", "uniq"]),
@@ -23,7 +23,7 @@ internal static class TemplateFunctions
             "empty", "whitespace", "equals_ignore_case", "to_int"]),
     ];
 
-    /// <summary>Read-only, and so safe to be shared by pages that are rendered at the same time.</summary>
+    /// <summary>Read-only, so that pages rendered in parallel can share it.</summary>
     public static ScriptObject Create()
     {
         var all = new BuiltinFunctions();
@@ -43,8 +43,8 @@ internal static class TemplateFunctions
 }
 
 /// <summary>
-/// <c>include 'name.html'</c>: writes another template of the set in this place. Unlike the engine's own it goes straight to
-/// the page, where the engine's makes a string that would then be escaped; and it knows names, never paths.
+/// <c>include 'name.html'</c>: renders another template in place. The engine's own function returns a string, which would be escaped; this
+/// one writes to the page directly. Accepts only names of templates, no paths.
 /// </summary>
 internal sealed class IncludeTemplate : IScriptCustomFunction
 {
@@ -62,7 +62,7 @@ internal sealed class IncludeTemplate : IScriptCustomFunction
     {
         var name = arguments[0] as string ?? "";
         if (!((PageContext)context).Templates.TryGet(name, out var template))
-            throw new ScriptRuntimeException(callerContext?.Span ?? default, $"there is no template named {name}");
+            throw new ScriptRuntimeException(callerContext?.Span ?? default, $"the template {name} was not found");
         context.EnterRecursive(callerContext);
         context.Evaluate(template.Page);
         context.ExitRecursive(callerContext);

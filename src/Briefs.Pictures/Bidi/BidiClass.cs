@@ -1,17 +1,15 @@
 namespace Briefs.Pictures.Bidi;
 
-/// <summary>
-/// What a character does to the direction of a line: the classes of Unicode Annex 9 that occur in a text without direction controls.
-/// </summary>
+/// <summary>Bidirectional character types: those of Unicode Annex 9 that occur in a text without direction controls.</summary>
 internal enum BidiClass
 {
-    /// <summary>Written from left to right: L.</summary>
+    /// <summary>L: left to right.</summary>
     Left,
 
-    /// <summary>Written from right to left: R.</summary>
+    /// <summary>R: right to left.</summary>
     Right,
 
-    /// <summary>The same, of the Arabic scripts, after which European digits behave like Arabic ones: AL.</summary>
+    /// <summary>AL: right to left in the Arabic scripts, where European digits after it behave like Arabic ones.</summary>
     ArabicLetter,
 
     /// <summary>EN.</summary>
@@ -20,26 +18,25 @@ internal enum BidiClass
     /// <summary>AN.</summary>
     ArabicNumber,
 
-    /// <summary>Plus and minus: ES.</summary>
+    /// <summary>ES: plus and minus.</summary>
     NumberSign,
 
-    /// <summary>Signs of currency, percent, degree: ET.</summary>
+    /// <summary>ET: currency, percent and degree signs.</summary>
     NumberUnit,
 
-    /// <summary>Comma, full stop, colon, slash: CS.</summary>
+    /// <summary>CS: comma, full stop, colon, slash.</summary>
     NumberSeparator,
 
-    /// <summary>Takes the class of what stands before it: NSM, and BN, which says nothing of its own.</summary>
+    /// <summary>NSM and BN: takes the type of the character before it.</summary>
     Mark,
 
-    /// <summary>B, S, WS and ON: takes the direction of what stands around it.</summary>
+    /// <summary>B, S, WS and ON: takes the direction of its context.</summary>
     Neutral,
 }
 
 /// <summary>
-/// The class of a character, worked out from its general category and its block, which .NET knows, for .NET has no table of
-/// classes. It differs from Unicode's own in signs of left-to-right scripts that are called neutral here, which only shows
-/// where such a sign stands alone in a right-to-left line.
+/// The type of a character, derived from its general category and block, because .NET has no table of types. Differs from Unicode's for
+/// some symbols of left-to-right scripts, neutral here, which matters only where such a symbol is alone in a right-to-left line.
 /// </summary>
 internal static class ClassOf
 {
@@ -77,7 +74,7 @@ internal static class ClassOf
         _ => null,
     };
 
-    // The three marks that only give a direction are as strong as letters; other invisible signs say nothing.
+    // The three direction marks are as strong as letters; other format characters are ignored.
     private static BidiClass FormatClass(int c) => c switch
     {
         0x200E => BidiClass.Left,
@@ -87,7 +84,7 @@ internal static class ClassOf
         _ => BidiClass.Mark,
     };
 
-    // Hebrew and Arabic have signs of their own that are as strong as their letters; those of other scripts are neutral.
+    // Hebrew and Arabic have punctuation that is as strong as their letters; that of other scripts is neutral.
     private static BidiClass PunctuationClass(int c) => c switch
     {
         0x606 or 0x607 or 0x60E or 0x60F or 0x6DE or 0x6E9 or 0xFD3E or 0xFD3F => BidiClass.Neutral,
@@ -98,12 +95,12 @@ internal static class ClassOf
     private static BidiClass LetterClass(int c) =>
         IsArabic(c) ? BidiClass.ArabicLetter : IsRightToLeft(c) ? BidiClass.Right : BidiClass.Left;
 
-    // Arabic, Syriac, Thaana, and the blocks that Unicode keeps for their kin.
+    // Arabic, Syriac, Thaana, and the blocks reserved for related scripts.
     private static bool IsArabic(int c) =>
         c is >= 0x600 and <= 0x7BF or >= 0x860 and <= 0x8FF or >= 0xFB50 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF
             or >= 0x10D00 and <= 0x10D3F or >= 0x10F30 and <= 0x10F6F or >= 0x1EC70 and <= 0x1ECBF or >= 0x1EE00 and <= 0x1EEFF;
 
-    // Hebrew, N’Ko, Samaritan, Mandaic, and the ancient and rare scripts that run the same way.
+    // Hebrew, N’Ko, Samaritan, Mandaic, and ancient and rare right-to-left scripts.
     private static bool IsRightToLeft(int c) =>
         c is >= 0x590 and <= 0x5FF or >= 0x7C0 and <= 0x85F or >= 0xFB1D and <= 0xFB4F or >= 0x10800 and <= 0x10CFF
             or >= 0x10D40 and <= 0x10EBF

@@ -1,13 +1,13 @@
 namespace Briefs.Pictures.Bidi;
 
 /// <summary>
-/// How deep in changes of direction each character of a paragraph stands: even from left to right, odd from right to left.
-/// Unicode Annex 9, rules W1 to I2; those about direction controls are left out, for Reading refuses such controls.
+/// The embedding level of each character of a paragraph: even is left to right, odd is right to left. Unicode Annex 9, rules W1 to I2,
+/// without those for direction controls, which Reading rejects.
 /// </summary>
 internal static class DirectionLevels
 {
     /// <param name="text">One paragraph; both halves of a surrogate pair get the level of their character.</param>
-    /// <param name="paragraph">0 for a text from left to right, 1 from right to left.</param>
+    /// <param name="paragraph">0 for a left-to-right paragraph, 1 for right to left.</param>
     /// <returns>A level for each UTF-16 unit.</returns>
     public static ImmutableArray<byte> Resolve(string text, byte paragraph)
     {
@@ -20,7 +20,7 @@ internal static class DirectionLevels
         return [.. classes.Select(c => LevelOf(c, paragraph))];
     }
 
-    /// <summary>Whether the first letter is written from right to left; null for a text without letters. Rules P2 and P3.</summary>
+    /// <summary>Whether the first letter is right to left; null for a text without letters. Rules P2 and P3.</summary>
     public static bool? FirstOf(string text)
     {
         foreach (var of in Classes(text))
@@ -43,7 +43,7 @@ internal static class DirectionLevels
         return classes;
     }
 
-    // W1: a mark belongs to its letter.
+    // W1: a combining mark takes the type of its letter.
     private static void TakeClassOfBefore(BidiClass[] classes, BidiClass before)
     {
         for (var i = 0; i < classes.Length; i++)
@@ -77,7 +77,7 @@ internal static class DirectionLevels
         }
     }
 
-    // W4: one sign between two numbers of a kind.
+    // W4: a single separator between two numbers of the same type.
     private static void JoinSeparators(BidiClass[] classes)
     {
         for (var i = 1; i + 1 < classes.Length; i++)
@@ -90,7 +90,7 @@ internal static class DirectionLevels
         }
     }
 
-    // W5: any number of units beside a European number.
+    // W5: any number of unit signs beside a European number.
     private static void JoinUnits(BidiClass[] classes)
     {
         for (var i = 0; i < classes.Length; i++)
@@ -104,7 +104,7 @@ internal static class DirectionLevels
         }
     }
 
-    // N1 and N2: what has no direction takes that of both sides, or where they differ that of the paragraph.
+    // N1 and N2: neutrals take the direction of both sides, or the paragraph's where the sides differ.
     private static void TakeDirectionAround(BidiClass[] classes, BidiClass around)
     {
         for (var i = 0; i < classes.Length; i++)
@@ -119,7 +119,7 @@ internal static class DirectionLevels
         }
     }
 
-    /// <summary>The direction in which a number or letter pulls what stands beside it; a number pulls to the right.</summary>
+    /// <summary>The direction that a number or letter gives to neutrals beside it; a number counts as right to left.</summary>
     internal static BidiClass SideOf(BidiClass of) => of == BidiClass.Left ? BidiClass.Left : BidiClass.Right;
 
     private static bool IsLetter(BidiClass of) => of is BidiClass.Left or BidiClass.Right or BidiClass.ArabicLetter;
@@ -133,13 +133,13 @@ internal static class DirectionLevels
     });
 }
 
-/// <summary>Rule N0 of Unicode Annex 9: both brackets of a pair get one direction, so that neither turns away from the other.</summary>
+/// <summary>Rule N0 of Unicode Annex 9: both brackets of a pair get the same direction.</summary>
 internal static class PairBrackets
 {
     private const string Opening = "([{\u2045\u27E6\u27E8\u27EA\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u3018\uFF08\uFF3B\uFF5B\uFF5F";
     private const string Closing = ")]}\u2046\u27E7\u27E9\u27EB\u3009\u300B\u300D\u300F\u3011\u3015\u3017\u3019\uFF09\uFF3D\uFF5D\uFF60";
 
-    // As many as the annex asks for; text with more open at once is left as it is.
+    // The limit in the annex; a text with more open brackets is left as it is.
     private const int MostOpen = 63;
 
     public static void Resolve(string text, BidiClass[] classes, BidiClass around)
@@ -175,7 +175,7 @@ internal static class PairBrackets
         return pairs.OrderBy(p => p.Open);
     }
 
-    // Inside, the paragraph's own direction wins; the other one counts when it also stands before the pair.
+    // The paragraph's own direction inside the pair wins; the opposite one counts only if it also precedes the pair.
     private static BidiClass? DirectionOf(BidiClass[] classes, int open, int close, BidiClass around)
     {
         var inside = classes[(open + 1)..close].Where(c => c != BidiClass.Neutral).Select(DirectionLevels.SideOf).ToHashSet();

@@ -1,18 +1,17 @@
 namespace Briefs.Pictures.Bidi;
 
-/// <summary>The order in which the parts of a line stand from left to right: rules L1 and L2 of Unicode Annex 9.</summary>
+/// <summary>The left-to-right order of the parts of a line: rules L1 and L2 of Unicode Annex 9.</summary>
 internal static class VisualOrder
 {
-    /// <param name="text">The paragraph.</param>
-    /// <param name="levels">Of the paragraph.</param>
-    /// <param name="line">The line's part of it.</param>
-    /// <param name="paragraph">0 for a text from left to right, 1 from right to left.</param>
-    /// <returns>Parts of one level each, from left to right; a part of an odd level is to be written from right to left.</returns>
+    /// <param name="levels">The levels of the paragraph's characters.</param>
+    /// <param name="line">The line's place in the paragraph.</param>
+    /// <param name="paragraph">0 for a left-to-right paragraph, 1 for right to left.</param>
+    /// <returns>Parts with one level each, from left to right; a part with an odd level is written from right to left.</returns>
     public static ImmutableArray<LevelRun> Reorder(
         string text, ImmutableArray<byte> levels, TextSpan line, byte paragraph)
     {
         var own = levels[line.Start..line.End].ToArray();
-        // L1: space at the end of a line belongs to the paragraph, wherever its neighbours run.
+        // L1: white space at the end of a line gets the paragraph's level.
         for (var i = own.Length - 1; i >= 0 && char.IsWhiteSpace(text[line.Start + i]); i--) own[i] = paragraph;
         var parts = new List<LevelRun>();
         for (var i = 0; i < own.Length; i++)
@@ -21,7 +20,7 @@ internal static class VisualOrder
             else parts.Add(new LevelRun(line.Start + i, line.Start + i + 1, own[i]));
         }
 
-        // L2: from the deepest level down to the lowest odd one, what lies at or above it is turned around.
+        // L2: from the deepest level down to the lowest odd one, reverse each run at or above the level.
         for (var level = parts.Count == 0 ? 0 : parts.Max(p => p.Level); level >= 1; level--) Turn(parts, level);
         return [.. parts];
     }
@@ -39,5 +38,5 @@ internal static class VisualOrder
     }
 }
 
-/// <summary>A part of a line that has one level: even from left to right, odd from right to left.</summary>
+/// <summary>A part of a line with one level: even is left to right, odd is right to left.</summary>
 internal readonly record struct LevelRun(int Start, int End, byte Level);

@@ -7,15 +7,15 @@ using System.Security.Cryptography;
 
 namespace Briefs.Pictures.Cards;
 
-/// <summary>Draws social cards; several threads may draw at once.</summary>
+/// <summary>Draws social cards. Thread-safe.</summary>
 public sealed class CardPainter : IDisposable
 {
-    /// <summary>To be counted up whenever the same words come out otherwise: cards of older builds are then drawn anew.</summary>
+    /// <summary>Increase whenever the same words give a different picture, so that cards of older builds are drawn again.</summary>
     private const int Version = 1;
 
     private readonly FontShelf _fonts;
 
-    /// <param name="own">A site's own fonts, asked after the built-in ones, in this order.</param>
+    /// <param name="own">A site's own fonts, tried after the built-in ones, in this order.</param>
     public CardPainter(ImmutableArray<FontFile> own)
     {
         ImmutableArray<FontFile> all = [.. FontFile.BuiltIn(), .. own];
@@ -27,8 +27,8 @@ public sealed class CardPainter : IDisposable
     public CardFonts Fonts { get; }
 
     /// <summary>
-    /// The part of Briefs that draws and is not there for this machine; null when everything is. It is asked before anything is
-    /// drawn, because a library that is missing is no accident: the .NET tool brings those of four kinds of machine.
+    /// The native library that is not available on this machine; null when all are. Called before anything is drawn: the .NET tool contains
+    /// libraries for four platforms only.
     /// </summary>
     public static string? Missing() =>
         !NativeLibrary.TryLoad("libSkiaSharp", typeof(SKObject).Assembly, null, out _) ? "libSkiaSharp"
@@ -36,7 +36,8 @@ public sealed class CardPainter : IDisposable
         : null;
 
     /// <summary>
-    /// The card as a PNG of <see cref="CardLimits.Width"/> × <see cref="CardLimits.Height"/> pixels. Same card, same bytes.
+    /// The card as a PNG of <see cref="CardLimits.Width"/> × <see cref="CardLimits.Height"/> pixels. The same card always gives the same
+    /// bytes.
     /// </summary>
     public byte[] Draw(SocialCard card)
     {
@@ -58,24 +59,21 @@ public sealed class CardPainter : IDisposable
     }
 }
 
-/// <summary>
-/// Where everything stands on a card; lengths in pixels. What is at the left here is at the right of a card that is written
-/// from right to left.
-/// </summary>
+/// <summary>The layout of a card; lengths in pixels. Mirrored for a card in a right-to-left language.</summary>
 internal sealed record CardLayout(FittedText Publisher, FittedText Headline, FittedText? Promise, FittedText? Date)
 {
-    /// <summary>Nothing is written nearer to an edge.</summary>
+    /// <summary>Distance of all text from the edges.</summary>
     public const float Margin = 76;
 
-    /// <summary>Of the strip of accent along the edge where lines begin.</summary>
+    /// <summary>Width of the accent strip along the edge where lines begin.</summary>
     public const float Strip = 18;
 
-    /// <summary>Of the sign with two quotation marks.</summary>
+    /// <summary>Size of the icon with two quotation marks.</summary>
     public const float Mark = 54;
 
     public const float MarkTop = 68;
 
-    /// <summary>From the sign to the publisher’s name, and from the tick to the promise.</summary>
+    /// <summary>Gap between the icon and the publisher’s name, and between the tick and the promise.</summary>
     public const float Gap = 20;
 
     public const float Tick = 22;
@@ -86,7 +84,7 @@ internal sealed record CardLayout(FittedText Publisher, FittedText Headline, Fit
 
     public const float RuleTop = 524;
 
-    /// <summary>The line that the small print at the foot stands on.</summary>
+    /// <summary>Baseline of the small print at the bottom.</summary>
     public const float FootBaseline = 574;
 
     private const float Inside = CardLimits.Width - 2 * Margin;
@@ -104,7 +102,7 @@ internal sealed record CardLayout(FittedText Publisher, FittedText Headline, Fit
             date);
     }
 
-    /// <summary>Of the longest line, in pixels.</summary>
+    /// <summary>Width of the longest line, in pixels.</summary>
     public static float WidthOf(FittedText text) =>
         text.Lines.Select(l => text.Paragraph.Width(l.Start, l.End)).DefaultIfEmpty().Max() * text.Size;
 

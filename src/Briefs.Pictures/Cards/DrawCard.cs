@@ -4,19 +4,19 @@ using SkiaSharp;
 
 namespace Briefs.Pictures.Cards;
 
-/// <summary>Puts a card that is laid out onto paper.</summary>
+/// <summary>Draws a card from its layout.</summary>
 internal static class DrawCard
 {
-    // The two quotation marks of templates/icon.svg, on a square of 32.
+    // The two quotation marks of templates/icon.svg, in a 32 × 32 square.
     private const string QuotationMarks =
         "M7 20c0-6 2.5-9.5 7.5-11l.9 1.8c-2.7 1-4 2.7-4.2 5h3.3v7H7zm10 0c0-6 2.5-9.5 7.5-11l.9 1.8c-2.7 1-4 2.7-4.2 5h3.3v7H17z";
     private const float IconSize = 32;
     private const float IconCorner = 5;
 
-    // Half the height of capitals, in ems: a name set this far below the middle of the sign stands in the middle.
+    // Half the height of capitals, in ems: with its baseline this far below the middle of the icon, a name is vertically centred.
     private const float CapitalHalf = 0.36f;
 
-    // Letters such as W and j reach a hair over their own width; marks without a letter would reach further.
+    // Letters such as W and j extend slightly beyond their advance width; stray combining marks would extend further.
     private const float Overhang = 14;
 
     public static SKBitmap Draw(CardLayout layout)
@@ -60,7 +60,7 @@ internal static class DrawCard
         float From(float x) => isRightToLeft ? CardLimits.Width - x : x;
     }
 
-    // In the middle of its room; marks piled up higher than any language has them end at its edge.
+    // Centred in its box; stacks of combining marks taller than any language needs are clipped at its edge.
     private static void Headline(SKCanvas canvas, FittedText headline, float edge)
     {
         canvas.Save();
@@ -138,7 +138,7 @@ internal static class DrawCard
     }
 }
 
-/// <summary>The colours of the built-in stylesheet, by the names they have there.</summary>
+/// <summary>The colours of the built-in stylesheet, under the same names.</summary>
 internal static class CardColours
 {
     public static SKColor Paper { get; } = new(0xFC, 0xFB, 0xF8);
@@ -155,14 +155,13 @@ internal static class CardColours
 }
 
 /// <summary>
-/// The outline of a line. Outlines, not the text itself, are what is drawn: they are the same wherever Skia runs, where the
-/// system's own writing of text is not.
+/// The outline of a line. Text is drawn as outlines because they are identical on every platform, unlike Skia's text drawing.
 /// </summary>
 internal static class LinePath
 {
-    /// <param name="edge">Of the room: the right one where the card is written from right to left, else the left one.</param>
-    /// <param name="baseline">The line the letters stand on.</param>
-    /// <returns>One outline for each run; the caller disposes of them.</returns>
+    /// <param name="edge">Of the box: the right edge for a right-to-left card, otherwise the left one.</param>
+    /// <param name="baseline">The baseline of the letters.</param>
+    /// <returns>One outline for each run; the caller disposes them.</returns>
     public static IReadOnlyList<SKPath> Create(FittedText text, TextSpan line, float edge, float baseline)
     {
         var parts = PartsOf(text.Paragraph, line).Select(p => (p.Run, Glyphs: text.Paragraph.Shape(p.Run, p.Start, p.End))).ToList();
@@ -191,7 +190,7 @@ internal static class LinePath
         return paths;
     }
 
-    /// <summary>The parts of a line that are shaped at once, from left to right.</summary>
+    /// <summary>The parts of a line that are shaped together, from left to right.</summary>
     internal static IEnumerable<(TextRun Run, int Start, int End)> PartsOf(Paragraph paragraph, TextSpan line)
     {
         foreach (var (start, end, level) in VisualOrder.Reorder(paragraph.Text, paragraph.Levels, line, paragraph.Level))

@@ -6,8 +6,8 @@ using Briefs.Pictures.Parts;
 namespace Briefs.Pictures.Cards;
 
 /// <summary>
-/// Writes pixels as a PNG of at most 256 colours. A card has six colours and what lies between two of them; as an indexed
-/// picture it is less than half as large as one that gives every pixel three bytes, and made in a third of the time.
+/// Writes pixels as a PNG of at most 256 colours. A card has six colours and blends of two of them; indexed, it takes less than half the
+/// bytes of three per pixel and a third of the time.
 /// </summary>
 internal static class IndexedPng
 {
@@ -16,7 +16,7 @@ internal static class IndexedPng
     private const byte BitsAPixel = 8;
     private const byte Indexed = 3;
 
-    /// <param name="pixels">Row by row, four bytes each: red, green, blue, and one that is not looked at.</param>
+    /// <param name="pixels">Row by row, four bytes each: red, green, blue, and one that is ignored.</param>
     public static byte[] Encode(ReadOnlySpan<byte> pixels, int width, int height)
     {
         var colours = MemoryMarshal.Cast<byte, uint>(pixels);
@@ -37,7 +37,7 @@ internal static class IndexedPng
         return png.ToArray();
     }
 
-    // Colours that differ in the lowest bits alone become one: the commonest of them, so that paper and ink stay what they are.
+    // Colours that differ only in the lowest bits are merged into the commonest of them, so that paper and ink keep their exact colour.
     private static Dictionary<uint, (byte Index, uint Colour)> PaletteOf(ReadOnlySpan<uint> colours, int drop)
     {
         var counts = new Dictionary<uint, int>();
@@ -56,7 +56,7 @@ internal static class IndexedPng
 
     private static uint Key(uint colour, int drop) => colour & (0x010101u * (uint)(byte)(0xFF << drop));
 
-    // Each row begins with a byte that says its pixels are as they are.
+    // Each row starts with filter type 0: no filter.
     private static byte[] Rows(ReadOnlySpan<uint> colours, int width, Func<uint, byte> indexOf)
     {
         var rows = new byte[colours.Length + colours.Length / width];

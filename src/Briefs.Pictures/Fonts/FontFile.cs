@@ -4,25 +4,25 @@ using SkiaSharp;
 
 namespace Briefs.Pictures.Fonts;
 
-/// <summary>A font that cards can be drawn with. May be used from several threads at once.</summary>
-/// <param name="Name">Its file's name.</param>
-/// <param name="Data">The whole file, TrueType or OpenType, in memory that does not move.</param>
+/// <summary>A font for drawing cards. Thread-safe.</summary>
+/// <param name="Name">The name of its file.</param>
+/// <param name="Data">The whole file, TrueType or OpenType, in unmanaged memory.</param>
 public sealed record FontFile(string Name, SKData Data, SKTypeface Typeface) : IDisposable
 {
     private readonly SKFont _font = new(Typeface);
 
     private const string Folder = "fonts/";
 
-    // From the specification of OS/2: 600 is semibold.
+    // From the OS/2 table's specification: 600 is semibold.
     private const int Semibold = 600;
 
-    /// <summary>Semibold and heavier, of which headlines are made.</summary>
+    /// <summary>Semibold or heavier, the weights for headlines.</summary>
     public bool IsBold => Typeface.FontWeight >= Semibold;
 
-    /// <summary>Whether it has a drawing for a character.</summary>
+    /// <summary>Whether it has a glyph for a character.</summary>
     public bool Contains(Rune character) => _font.ContainsGlyph(character.Value);
 
-    /// <summary>The fonts Briefs brings: Latin, Greek, Cyrillic, Arabic and Hebrew, bold and regular. By name.</summary>
+    /// <summary>The built-in fonts, ordered by name: Latin, Greek, Cyrillic, Arabic and Hebrew, bold and regular.</summary>
     public static ImmutableArray<FontFile> BuiltIn()
     {
         var assembly = typeof(FontFile).Assembly;
@@ -49,8 +49,8 @@ public sealed record FontFile(string Name, SKData Data, SKTypeface Typeface) : I
     }
 }
 
-/// <summary>A font, or why it is none that can be drawn with.</summary>
-/// <param name="Refusal">Ends the sentence “This file cannot be used: …”; null when it can.</param>
+/// <summary>A font, or the reason why it cannot be used.</summary>
+/// <param name="Refusal">Completes the sentence “This file cannot be used: …”; null when the font can be used.</param>
 public sealed record FontReading(FontFile? Font, string? Refusal)
 {
     private const uint TrueType = 0x0001_0000;
@@ -63,29 +63,29 @@ public sealed record FontReading(FontFile? Font, string? Refusal)
     private static readonly FrozenSet<uint> s_outlines = new[] { "glyf", "CFF ", "CFF2" }
         .Select(tag => BinaryPrimitives.ReadUInt32BigEndian(Encoding.ASCII.GetBytes(tag))).ToFrozenSet();
 
-    /// <summary>Opens a font. The file may be anything.</summary>
+    /// <summary>Opens a font. The bytes may be anything.</summary>
     public static FontReading Read(string name, ReadOnlySpan<byte> bytes)
     {
         switch (bytes.Length < 12 ? 0 : BinaryPrimitives.ReadUInt32BigEndian(bytes))
         {
             case TrueType or OpenType or AppleTrueType: break;
-            case Web or Web2: return new(null, "it is a font for web pages (WOFF)");
-            case Collection: return new(null, "it holds several fonts at once");
-            default: return new(null, "it is no TrueType or OpenType font");
+            case Web or Web2: return new(null, "it is a web font (WOFF)");
+            case Collection: return new(null, "it contains several fonts");
+            default: return new(null, "it is not a TrueType or OpenType font");
         }
 
         var data = SKData.CreateCopy(bytes);
         var typeface = SKTypeface.FromData(data);
         var refusal = typeface is null || !typeface.GetTableTags().Any(s_outlines.Contains) ? "its characters are pictures, not outlines"
             : HasCharacters(typeface) ? null
-            : "it does not say which characters it has";
+            : "it does not list its characters";
         if (refusal is null) return new(new FontFile(name, data, typeface!), null);
         typeface?.Dispose();
         data.Dispose();
         return new(null, refusal);
     }
 
-    // The first block of 256 answers for nearly every font.
+    // Nearly every font has a character in the first block of 256.
     private static bool HasCharacters(SKTypeface typeface)
     {
         using var font = new SKFont(typeface);

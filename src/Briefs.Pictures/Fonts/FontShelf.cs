@@ -3,14 +3,14 @@ using SkiaSharp;
 
 namespace Briefs.Pictures.Fonts;
 
-/// <summary>All fonts of a run, in the order in which they are asked for a character; each is opened when it is first needed.</summary>
+/// <summary>All fonts of a run, in order of preference; each is opened on first use.</summary>
 internal sealed class FontShelf : IDisposable
 {
     private readonly ImmutableArray<Lazy<OpenFont>> _forHeadlines;
     private readonly ImmutableArray<Lazy<OpenFont>> _forSmallPrint;
     private readonly ImmutableArray<FontFile> _files;
 
-    /// <param name="fonts">Ours before a site's own.</param>
+    /// <param name="fonts">The built-in fonts, followed by a site's own.</param>
     public FontShelf(ImmutableArray<FontFile> fonts)
     {
         _files = fonts;
@@ -19,9 +19,9 @@ internal sealed class FontShelf : IDisposable
         _forSmallPrint = [.. open.OrderBy(f => f.File.IsBold).Select(f => f.Font)];
     }
 
-    /// <summary>The first font that has all of what a reader sees as one character, or at least its first part.</summary>
-    /// <param name="cluster">A letter with its marks.</param>
-    /// <param name="before">The font of what stands before it, which is kept where it can be; null at the beginning.</param>
+    /// <summary>The first font with glyphs for the whole cluster, or at least for its first character.</summary>
+    /// <param name="cluster">A letter with its combining marks.</param>
+    /// <param name="before">The font of the previous cluster, preferred if it has the glyphs; null at the start.</param>
     public OpenFont FindFont(ReadOnlySpan<char> cluster, FontRole role, OpenFont? before)
     {
         if (before is not null && IsNeutral(cluster) && HasAll(before, cluster)) return before;
@@ -41,7 +41,7 @@ internal sealed class FontShelf : IDisposable
         foreach (var file in _files) file.Dispose();
     }
 
-    // Spaces, digits and signs are written with the letters around them.
+    // Spaces, digits and punctuation use the font of the letters around them.
     private static bool IsNeutral(ReadOnlySpan<char> cluster)
     {
         foreach (var rune in cluster.EnumerateRunes())
@@ -67,20 +67,20 @@ internal sealed class FontShelf : IDisposable
     }
 }
 
-/// <summary>What a text of a card is written for.</summary>
+/// <summary>The use of a text on a card.</summary>
 internal enum FontRole
 {
-    /// <summary>Bold, with serifs where we have them.</summary>
+    /// <summary>Bold, with serifs if available.</summary>
     Headline,
 
     /// <summary>Regular, without serifs.</summary>
     SmallPrint,
 }
 
-/// <summary>A font opened for shaping, and for its outlines. May be used from several threads at once.</summary>
+/// <summary>A font opened for shaping and for its outlines. Thread-safe.</summary>
 internal sealed class OpenFont : IDisposable
 {
-    /// <summary>Units of an em in what HarfBuzz measures: fine enough that no rounding is seen at any size.</summary>
+    /// <summary>HarfBuzz units per em: fine enough that rounding is invisible at any size.</summary>
     public const int UnitsPerEm = 1 << 16;
 
     private readonly Blob _blob;
@@ -89,7 +89,7 @@ internal sealed class OpenFont : IDisposable
     public OpenFont(FontFile file)
     {
         File = file;
-        // Blob.FromStream would point into memory that the collector moves; Skia's copy stays where it is.
+        // Blob.FromStream would point into memory that the garbage collector moves; Skia's copy does not move.
         _blob = new Blob(file.Data.Data, (int)file.Data.Size, MemoryMode.ReadOnly);
         _face = new Face(_blob, 0);
         _face.MakeImmutable();
@@ -107,10 +107,10 @@ internal sealed class OpenFont : IDisposable
 
     public SKTypeface Typeface => File.Typeface;
 
-    /// <summary>How far its letters rise above their line, in ems.</summary>
+    /// <summary>Ascent above the baseline, in ems.</summary>
     public float Ascent { get; }
 
-    /// <summary>How far they hang below it, in ems.</summary>
+    /// <summary>Descent below the baseline, in ems.</summary>
     public float Descent { get; }
 
     public void Dispose()

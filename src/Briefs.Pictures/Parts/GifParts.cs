@@ -36,10 +36,10 @@ internal static class GifParts
         return new PicturePart(at, after, Hidden(bytes[at + 1], bytes.AsSpan((at + 2)..after)));
     }
 
-    // The size of a table of colours is in the lowest three bits, whether there is one in the highest.
+    // The lowest three bits give the size of a colour table; the highest, whether there is one.
     private static int ColoursOf(byte packed) => (packed & 0x80) == 0 ? 0 : 3 << ((packed & 7) + 1);
 
-    /// <summary>After the empty block that ends a run of blocks; -1 where the file ends before.</summary>
+    /// <summary>Offset after the empty block that ends a sequence of sub-blocks; -1 when the file ends first.</summary>
     private static int EndOfBlocks(byte[] bytes, int at)
     {
         while (at < bytes.Length)
@@ -53,14 +53,14 @@ internal static class GifParts
 
     private static string? Hidden(byte label, ReadOnlySpan<byte> blocks) => label switch
     {
-        0xF9 => blocks.Length == 6 ? null : "data of a program",
+        0xF9 => blocks.Length == 6 ? null : "application data",
         0xFE => "a comment",
-        0x01 => "a text",
-        // How often an animation runs: one block of three bytes. Colour profiles take more.
+        0x01 => "text",
+        // The loop count of an animation is a single block of three bytes; colour profiles take more.
         0xFF when blocks.StartsWith("\u000BNETSCAPE2.0"u8) || blocks.StartsWith("\u000BANIMEXTS1.0"u8) =>
-            blocks.Length == 17 && blocks[12] == 3 ? null : "data of a program",
+            blocks.Length == 17 && blocks[12] == 3 ? null : "application data",
         0xFF when blocks.StartsWith("\u000BICCRGBG1012"u8) => null,
         0xFF when blocks.StartsWith("\u000BXMP DataXMP"u8) => "XMP",
-        _ => "data of a program",
+        _ => "application data",
     };
 }

@@ -3,7 +3,9 @@ using MetadataExtractor.Formats.Iptc;
 
 namespace Briefs.Pictures.Parts;
 
-/// <summary>Names the fields of hidden parts, so that an editor knows what a picture would have said. Names only, never values.</summary>
+/// <summary>
+/// Names the fields of hidden parts, so that an editor knows what a picture would have revealed. Names only, never values.
+/// </summary>
 internal static class HiddenFields
 {
     private const int MostNamed = 6;
@@ -15,11 +17,11 @@ internal static class HiddenFields
     private static string Named(string hidden, IReadOnlyList<MetadataExtractor.Directory> metadata) => hidden switch
     {
         "Exif" => With(hidden, metadata.Where(IsExif)),
-        "IPTC or other data of Photoshop" when metadata.Any(d => d is IptcDirectory) => With("IPTC", metadata.OfType<IptcDirectory>()),
+        "IPTC or other Photoshop data" when metadata.Any(d => d is IptcDirectory) => With("IPTC", metadata.OfType<IptcDirectory>()),
         _ => hidden,
     };
 
-    // The blocks of makers have names of their own and hundreds of fields; that they are there is enough.
+    // Maker notes have names of their own and hundreds of fields; reporting that they exist is enough.
     private static bool IsExif(MetadataExtractor.Directory directory) => directory is ExifDirectoryBase or GpsDirectory;
 
     private static string With(string kind, IEnumerable<MetadataExtractor.Directory> directories)

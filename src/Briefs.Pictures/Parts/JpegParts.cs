@@ -12,10 +12,10 @@ internal static class JpegParts
 
     private static readonly (byte Marker, byte[] Start, string Hidden)[] Named =
     [
-        (0xE1, [.. "Exif\0\0"u8], "Exif"), (0xE1, [.. "http://ns.adobe.com/"u8], "XMP"), (0xE2, [.. "MPF\0"u8], "further pictures (MPF)"),
-        (0xED, [.. "Photoshop 3.0\0"u8], "IPTC or other data of Photoshop"),
-        (0xE0, [.. "JFXX\0"u8], "a small copy of itself"),
-        (0xE0, [.. "JFIF\0"u8], "a small copy of itself"),
+        (0xE1, [.. "Exif\0\0"u8], "Exif"), (0xE1, [.. "http://ns.adobe.com/"u8], "XMP"), (0xE2, [.. "MPF\0"u8], "more pictures (MPF)"),
+        (0xED, [.. "Photoshop 3.0\0"u8], "IPTC or other Photoshop data"),
+        (0xE0, [.. "JFXX\0"u8], "a thumbnail"),
+        (0xE0, [.. "JFIF\0"u8], "a thumbnail"),
     ];
 
     public static IReadOnlyList<PicturePart>? Read(byte[] bytes)
@@ -38,7 +38,7 @@ internal static class JpegParts
             if (marker == StartOfScan) parts.Add(new PicturePart(end, at = EndOfScan(bytes, end), null));
         }
 
-        // A file that was cut off within its lines is shown as far as it goes, and hides nothing after them.
+        // A file cut off within its image data is shown as far as it goes, and hides nothing after it.
         return parts;
     }
 
@@ -65,7 +65,7 @@ internal static class JpegParts
         return new PicturePart(start, end, IsDrawing(marker, content) ? null : name.Hidden ?? NameOf(marker));
     }
 
-    // DQT, SOFn, DHT, DAC, DNL, DRI, SOS; and of the application segments JFIF without a thumbnail, colour profiles and Adobe's transform.
+    // DQT, SOFn, DHT, DAC, DNL, DRI, SOS; of the application segments JFIF without a thumbnail, colour profiles and Adobe's transform.
     private static bool IsDrawing(byte marker, ReadOnlySpan<byte> content) => marker switch
     {
         >= 0xC0 and <= 0xCF and not 0xC8 => true,
@@ -79,7 +79,7 @@ internal static class JpegParts
     private static string NameOf(byte marker) => marker switch
     {
         0xFE => "a comment",
-        >= 0xE0 and <= 0xEF => string.Create(CultureInfo.InvariantCulture, $"data of a program (APP{marker - 0xE0})"),
+        >= 0xE0 and <= 0xEF => string.Create(CultureInfo.InvariantCulture, $"application data (APP{marker - 0xE0})"),
         _ => "an unknown segment",
     };
 }

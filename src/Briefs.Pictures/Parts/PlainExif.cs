@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Briefs.Pictures.Parts;
 
 /// <summary>
-/// Exif (CIPA DC-008, a TIFF block) that says how a picture is turned and scaled, and nothing else. Whatever else it may say, of
-/// the camera, the day, the place or the people, is found because it is not on this list.
+/// Exif (CIPA DC-008, a TIFF block) with nothing but how a picture is rotated and scaled. An allow-list: anything else, such as camera,
+/// date, place or people, is reported.
 /// </summary>
 internal static class PlainExif
 {
@@ -12,15 +12,15 @@ internal static class PlainExif
     private const int EntrySize = 12;
     private const ushort Orientation = 0x0112;
 
-    // Orientation, resolution in two directions and its unit, the place of colour samples; the block of the camera.
+    // Orientation, resolution in both directions and its unit, position of colour samples, pointer to the camera's block.
     private static readonly ushort[] s_first = [Orientation, 0x011A, 0x011B, 0x0128, 0x0213, 0x8769];
 
-    // Versions, components, colour space, size; the block that says which rules the file follows.
+    // Versions, components, colour space, size, pointer to the interoperability block.
     private static readonly ushort[] s_camera = [0x9000, 0x9101, 0xA000, 0xA001, 0xA002, 0xA003, 0xA005];
 
     private static readonly ushort[] s_rules = [0x0001, 0x0002];
 
-    /// <summary>Whether every byte of it belongs to such an entry, or is zero.</summary>
+    /// <summary>Whether every byte belongs to an entry on the list, or is zero.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < Header || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8))) return false;
@@ -35,10 +35,10 @@ internal static class PlainExif
         return true;
     }
 
-    /// <summary>Whether a field may be there: those of the first block and of the camera's.</summary>
+    /// <summary>Whether a field is on the list, of the first block or of the camera's.</summary>
     public static bool IsPlainTag(int tag) => Array.IndexOf(s_first, (ushort)tag) >= 0 || Array.IndexOf(s_camera, (ushort)tag) >= 0;
 
-    /// <summary>A block that says only how the picture is turned: 1 to 8, as in Exif.</summary>
+    /// <summary>A block with only the orientation: 1 to 8, as in Exif.</summary>
     public static byte[] Turned(int orientation) =>
         [.. "II*\0"u8, Header, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, 0];
 
@@ -64,7 +64,7 @@ internal static class PlainExif
         if (!allowed.Contains(tag)) return false;
         if (tag == 0x8769) return Directory(tiff, Long(tiff, at + 8), s_camera, told);
         if (tag == 0xA005) return Directory(tiff, Long(tiff, at + 8), s_rules, told);
-        // All of them are one number, one fraction or four characters.
+        // Each of them is one number, one fraction or four characters.
         var (size, count) = (SizeOf(Short(tiff, at + 2)), Long(tiff, at + 4));
         if (size == 0 || count > 4 || size * count > 8) return false;
         if (size * count <= 4) return true;

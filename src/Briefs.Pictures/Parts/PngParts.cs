@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Briefs.Pictures.Parts;
 
-/// <summary>The chunks of a PNG (W3C, third edition, with those of animation).</summary>
+/// <summary>The chunks of a PNG (W3C, third edition, animation included).</summary>
 internal static class PngParts
 {
     private const int Signature = 8;
@@ -14,7 +14,7 @@ internal static class PngParts
         "acTL", "fcTL", "fdAT",
     };
 
-    // Keywords of the specification and of programs: a keyword of anybody's own could itself say what must not be said.
+    // Keywords from the specification and from programs: a custom keyword could itself contain confidential text.
     private static readonly string[] Keywords =
     [
         "Title", "Author", "Description", "Copyright", "Creation Time", "Software", "Disclaimer", "Warning", "Source", "Comment",
@@ -53,8 +53,8 @@ internal static class PngParts
 
     private static string NameOf(string type, ReadOnlySpan<byte> content) => type switch
     {
-        "tEXt" or "zTXt" or "iTXt" => KeywordOf(content) is { } keyword ? $"the text “{keyword}”" : "a text",
-        "tIME" => "when it was changed last",
+        "tEXt" or "zTXt" or "iTXt" => KeywordOf(content) is { } keyword ? $"the text “{keyword}”" : "text",
+        "tIME" => "when it was last changed",
         "eXIf" => "Exif",
         _ => type.All(char.IsAsciiLetter) ? $"a chunk “{type}”" : "an unknown chunk",
     };
@@ -73,7 +73,7 @@ internal static class PngCrc
         [.. Enumerable.Range(0, 256)
             .Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1))];
 
-    /// <param name="type">Of the chunk, four bytes.</param>
+    /// <param name="type">The chunk type, four bytes.</param>
     public static uint Compute(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => ~Continue(Continue(uint.MaxValue, type), content);
 
     private static uint Continue(uint crc, ReadOnlySpan<byte> bytes)

@@ -11,7 +11,7 @@ internal static class RemoveHidden
     private const byte HasExif = 0x08;
     private const byte HasXmp = 0x04;
 
-    /// <param name="orientation">As its Exif says, kept if it turns the picture; 0 where it says nothing.</param>
+    /// <param name="orientation">From its Exif; kept if it rotates the picture. 0 when there is none.</param>
     public static byte[] Remove(byte[] bytes, PictureType type, int orientation)
     {
         using var clean = new MemoryStream();
@@ -20,7 +20,7 @@ internal static class RemoveHidden
         {
             if (part.Hidden is null) clean.Write(bytes, part.Start, part.End - part.Start);
             if (!part.IsExif) continue;
-            // One block of Exif is read by browsers: the first.
+            // Browsers read only the first Exif block.
             if (part.Hidden is not null && turns) clean.Write(Turned(type, orientation));
             turns = false;
         }
@@ -40,7 +40,7 @@ internal static class RemoveHidden
         return [0, 0, 0, (byte)exif.Length, .. "eXIf"u8, .. exif, .. crc];
     }
 
-    // The lengths of the file and of its frames, and the flags that say what follows, are those of before.
+    // Corrects the lengths of the file and of its frames, and the flags for the chunks that follow.
     private static void Recount(byte[] webP)
     {
         BinaryPrimitives.WriteInt32LittleEndian(webP.AsSpan(4), webP.Length - 8);

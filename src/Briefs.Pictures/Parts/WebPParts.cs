@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 
 namespace Briefs.Pictures.Parts;
 
-/// <summary>The chunks of a WebP (RFC 9649). A frame of an animation has chunks of its own, which are parts of their own.</summary>
+/// <summary>The chunks of a WebP (RFC 9649). The chunks within an animation frame are listed as separate parts.</summary>
 internal static class WebPParts
 {
-    /// <summary>RIFF, the length, WEBP.</summary>
+    /// <summary>Bytes of RIFF, the length and WEBP.</summary>
     public const int Header = 12;
 
-    /// <summary>Of a frame before its chunks: the head of the chunk, its place, size and duration.</summary>
+    /// <summary>Bytes of a frame before its chunks: chunk header, position, size and duration.</summary>
     public const int FrameHeader = 24;
 
     private static readonly string[] s_drawing = ["VP8 ", "VP8L", "VP8X", "ANIM", "ALPH", "ICCP"];
@@ -36,7 +36,7 @@ internal static class WebPParts
                 parts.Add(new PicturePart(at, at + FrameHeader, null));
                 if (!Chunks(bytes, at + FrameHeader, at + 8 + (int)length, parts)) return false;
                 if ((length & 1) == 1 && after > at + 8 + length)
-                    parts.Add(new PicturePart(after - 1, after, bytes[after - 1] == 0 ? null : "a byte between its chunks"));
+                    parts.Add(new PicturePart(after - 1, after, bytes[after - 1] == 0 ? null : "a byte between chunks"));
             }
             else parts.Add(Part(bytes, type, at, (int)length, after));
 
@@ -51,7 +51,7 @@ internal static class WebPParts
         var content = (start + 8)..(start + 8 + length);
         if (type == "EXIF")
         {
-            // Some programs write the head that belongs into a JPEG before it.
+            // Some programs write the header of JPEG's Exif before it.
             if (bytes.AsSpan(content).StartsWith("Exif\0\0"u8)) content = (start + 14)..(start + 8 + length);
             return new PicturePart(start, end, PlainExif.IsPlain(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
         }

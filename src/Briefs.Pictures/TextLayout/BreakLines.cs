@@ -1,14 +1,14 @@
 namespace Briefs.Pictures.TextLayout;
 
-/// <summary>Breaks a paragraph into lines of about one length, none longer than the room for it.</summary>
+/// <summary>Breaks a paragraph into lines of similar length, none wider than its box.</summary>
 internal static class BreakLines
 {
-    // So many halvings leave a width that is within a pixel of the narrowest.
+    // This many halvings find a width within a pixel of the narrowest.
     private const int Halvings = 11;
 
-    /// <summary>As few lines as there can be, and these as even as they can be.</summary>
-    /// <param name="widest">In ems.</param>
-    /// <param name="most">Lines; null is returned where they do not suffice, or where one word alone is too wide.</param>
+    /// <summary>As few lines as possible, as even as possible.</summary>
+    /// <param name="widest">Line width limit, in ems.</param>
+    /// <param name="most">Limit of lines; null is returned when they do not suffice, or when a single word is too wide.</param>
     public static ImmutableArray<TextSpan>? Evenly(Paragraph paragraph, float widest, int most)
     {
         if (Greedily(paragraph, paragraph.BreaksBefore, widest) is not { } lines || lines.Length > most) return null;
@@ -24,7 +24,7 @@ internal static class BreakLines
         return lines;
     }
 
-    /// <summary>Where nothing else helps: lines that end anywhere between two characters.</summary>
+    /// <summary>As a last resort: lines that break between any two characters.</summary>
     public static ImmutableArray<TextSpan>? Anywhere(Paragraph paragraph, float widest)
     {
         var breaks = ImmutableArray.CreateBuilder<int>();
@@ -32,7 +32,7 @@ internal static class BreakLines
         return Greedily(paragraph, breaks.ToImmutable(), widest);
     }
 
-    // Null where what stands between two breaks is too wide for any line.
+    // Null when the text between two breaks is too wide for a line.
     private static ImmutableArray<TextSpan>? Greedily(Paragraph paragraph, ImmutableArray<int> breaks, float widest)
     {
         var lines = ImmutableArray.CreateBuilder<TextSpan>();
@@ -61,14 +61,14 @@ internal static class BreakLines
 }
 
 /// <summary>
-/// Finds where a line may end: between words, after hyphens and dashes, and between the characters of scripts that have no spaces.
+/// Finds the possible line breaks: between words, after hyphens and dashes, and between characters of scripts without spaces.
 /// </summary>
 internal static class FindBreaks
 {
     private const string EndsWord = "-\u058A\u2010\u2012\u2013\u2014/\u200B";
     private const char KeptTogether = '\u2060';
 
-    /// <returns>The UTF-16 units before which a line may end, in order; the end of the text is the last.</returns>
+    /// <returns>The UTF-16 indexes before which a line may break, ascending; the last is the end of the text.</returns>
     public static ImmutableArray<int> Find(string text)
     {
         var breaks = ImmutableArray.CreateBuilder<int>();
@@ -91,17 +91,17 @@ internal static class FindBreaks
         return (Scripts.IsDense(before) || Scripts.IsDense(after)) && !StaysWithBefore(after) && !StaysWithAfter(before);
     }
 
-    // A space that keeps its neighbours together is none here.
+    // A no-break space is not a break.
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u202F' or '\u2007');
 
-    // What no line of Chinese or Japanese begins with: closing signs, full stops, small kana, marks that lengthen.
+    // Characters that cannot start a line in Chinese or Japanese: closing punctuation, full stops, small kana, prolonged sound marks.
     private static bool StaysWithBefore(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation
             or UnicodeCategory.OtherPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ModifierLetter
         || "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々\u0E30\u0E32\u0E33\u0E45".Contains(c, StringComparison.Ordinal);
 
-    // What no line ends with: opening signs, and the vowels that Thai and Lao write before their consonant.
+    // Characters that cannot end a line: opening punctuation, and the Thai and Lao vowels that precede their consonant.
     private static bool StaysWithAfter(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation
         || c is (>= '\u0E40' and <= '\u0E44') or (>= '\u0EC0' and <= '\u0EC4');

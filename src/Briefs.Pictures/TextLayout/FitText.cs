@@ -2,10 +2,10 @@ using Briefs.Pictures.Fonts;
 
 namespace Briefs.Pictures.TextLayout;
 
-/// <summary>Makes a text fit into its room: smaller first, then broken within words, and only then shortened, with an ellipsis.</summary>
+/// <summary>Fits a text into its box: tries smaller sizes first, then breaks within words, then shortens with an ellipsis.</summary>
 internal static class FitText
 {
-    /// <summary>No room of a card takes more, whatever the size: what is longer is cut before it is measured.</summary>
+    /// <summary>No box of a card fits more at any size; a longer text is cut before it is measured.</summary>
     private const int MostCharacters = 1_000;
 
     private const float Step = 2;
@@ -21,11 +21,11 @@ internal static class FitText
         return Broken(box, whole) ?? Shortened(box, words, style, fonts);
     }
 
-    // A space that keeps two words together stays what it is.
+    // No-break spaces are kept.
     private static string OneSpaceBetween(string text) =>
         string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f', '\v', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
-    // Not within a character.
+    // Never cuts within a surrogate pair, nor within a cluster unless it is too long by itself.
     private static string Begin(string text)
     {
         if (text.Length <= MostCharacters) return text;
@@ -42,7 +42,7 @@ internal static class FitText
             ? new(paragraph, box.Smallest, lines)
             : null;
 
-    // Whole words where one of them fits; else as many characters as do.
+    // Cuts between words if at least one fits, otherwise between characters.
     private static FittedText Shortened(TextBox box, string text, TextStyle style, FontShelf fonts)
     {
         return Longest(FindBreaks.Find(text), Whole) ?? Longest(EndsOf(text), p => Broken(box, p)) ?? Alone(Begun(0));
@@ -55,7 +55,7 @@ internal static class FitText
                 ? new(paragraph, box.Smallest, lines)
                 : null;
 
-        // Found by halving, for a longer beginning never needs less room.
+        // Binary search, since a longer beginning never needs less room.
         FittedText? Longest(ImmutableArray<int> ends, Func<Paragraph, FittedText?> fit)
         {
             FittedText? best = null;
@@ -81,28 +81,28 @@ internal static class FitText
     }
 }
 
-/// <summary>A text that fits into its room.</summary>
-/// <param name="Paragraph">What is printed: the text itself, or its beginning with an ellipsis.</param>
-/// <param name="Size">Of the type, in pixels.</param>
-/// <param name="Lines">Parts of the paragraph, without white space at their ends.</param>
+/// <summary>A text that fits into its box.</summary>
+/// <param name="Paragraph">The text to print: the whole text, or its beginning with an ellipsis.</param>
+/// <param name="Size">The font size, in pixels.</param>
+/// <param name="Lines">Parts of the paragraph, without trailing white space.</param>
 internal sealed record FittedText(Paragraph Paragraph, float Size, ImmutableArray<TextSpan> Lines)
 {
     private const float Tightest = 1.16f;
     private const float Loosest = 1.7f;
 
-    // Most fonts ask for more room than a headline of a few lines wants.
+    // Most fonts' own line spacing is too wide for a headline of a few lines.
     private const float Share = 0.88f;
 
-    /// <summary>From one line to the next, in pixels; scripts with tall letters have more.</summary>
+    /// <summary>Distance between baselines, in pixels; larger for scripts with tall letters.</summary>
     public float LineHeight => Size * Spacing(Paragraph);
 
     public float Height => LineHeight * Lines.Length;
 
-    /// <summary>From one line to the next, in ems.</summary>
+    /// <summary>Distance between baselines, in ems.</summary>
     public static float Spacing(Paragraph paragraph) =>
         Math.Clamp(paragraph.Runs.Select(r => (r.Font.Ascent + r.Font.Descent) * Share).DefaultIfEmpty(Tightest).Max(), Tightest, Loosest);
 
-    /// <summary>From the top of a line to the line its letters stand on, in pixels.</summary>
+    /// <summary>Distance from the top of a line to its baseline, in pixels.</summary>
     public float Baseline
     {
         get
@@ -114,7 +114,7 @@ internal sealed record FittedText(Paragraph Paragraph, float Size, ImmutableArra
     }
 }
 
-/// <summary>The room that a text has; lengths in pixels.</summary>
-/// <param name="Largest">The size of type it is tried with first.</param>
-/// <param name="Smallest">The size below which words are left out rather than made smaller.</param>
+/// <summary>The box for a text; lengths in pixels.</summary>
+/// <param name="Largest">The font size tried first.</param>
+/// <param name="Smallest">The size below which words are left out instead.</param>
 internal sealed record TextBox(float Width, float Height, float Largest, float Smallest);

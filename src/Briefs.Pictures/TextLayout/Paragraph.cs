@@ -4,7 +4,7 @@ using HarfBuzzSharp;
 
 namespace Briefs.Pictures.TextLayout;
 
-/// <summary>A text cut into runs, and measured: what lines are broken from.</summary>
+/// <summary>A text split into runs and measured, ready for line breaking.</summary>
 internal sealed class Paragraph
 {
     private readonly float[] _widthBefore;
@@ -18,7 +18,7 @@ internal sealed class Paragraph
 
     public string Text { get; }
 
-    /// <summary>0 for a text from left to right, 1 from right to left.</summary>
+    /// <summary>0 for left to right, 1 for right to left.</summary>
     public byte Level { get; }
 
     public TextStyle Style { get; }
@@ -27,30 +27,30 @@ internal sealed class Paragraph
 
     public ImmutableArray<TextRun> Runs { get; }
 
-    /// <summary>The UTF-16 units before which a line may end.</summary>
+    /// <summary>The UTF-16 indexes before which a line may break.</summary>
     public ImmutableArray<int> BreaksBefore { get; }
 
     public static Paragraph Create(string text, TextStyle style, FontShelf fonts)
     {
-        // Small print may be in another language than the headline, whose direction is that of its page: its letters say.
+        // A headline has its page's direction; small print may be in another language, so its letters decide.
         var isRightToLeft = (style.Role == FontRole.SmallPrint ? DirectionLevels.FirstOf(text) : null) ?? style.IsRightToLeft;
         var level = (byte)(isRightToLeft ? 1 : 0);
         var levels = DirectionLevels.Resolve(text, level);
         return new(text, level, levels, Cut(text, levels, style.Role, fonts), style);
     }
 
-    /// <summary>The width of a part, in ems, without white space at its end.</summary>
+    /// <summary>The width of a part, in ems, without trailing white space.</summary>
     public float Width(int start, int end)
     {
         while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
         return _widthBefore[end] - _widthBefore[start];
     }
 
-    /// <summary>The drawings of a part of one run, from left to right.</summary>
+    /// <summary>The glyphs of a part of one run, from left to right.</summary>
     public ImmutableArray<ShapedGlyph> Shape(TextRun run, int start, int end)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
-        // The rest of the paragraph goes along, so that letters at an edge join as they do inside.
+        // The rest of the paragraph is passed as context, so that letters at an edge join as they do inside.
         buffer.AddUtf16(Text.AsSpan(), start, end - start);
         buffer.Script = run.Script;
         buffer.Language = new Language(Style.Lang);
@@ -99,7 +99,7 @@ internal sealed class Paragraph
         return runs.ToImmutable();
     }
 
-    // What belongs to every script is shaped with what stands before it, at the beginning with what follows.
+    // Characters common to all scripts take the script before them; at the start, the one after them.
     private static Script[] ScriptsOf(string text)
     {
         var scripts = new Script[text.Length];
@@ -123,20 +123,19 @@ internal sealed class Paragraph
     private static bool IsOfOne(Script script) => script != Script.Common && script != Script.Inherited && script != Script.Unknown;
 }
 
-/// <summary>A part of a paragraph that is shaped at once: one font, one script, one direction.</summary>
-/// <param name="Start">In UTF-16 units of the paragraph.</param>
-/// <param name="Level">Even from left to right, odd from right to left.</param>
+/// <summary>A part of a paragraph that is shaped together: one font, one script, one direction.</summary>
+/// <param name="Start">UTF-16 index in the paragraph.</param>
+/// <param name="Level">Even is left to right, odd is right to left.</param>
 internal readonly record struct TextRun(int Start, int End, OpenFont Font, Script Script, byte Level);
 
-/// <summary>How a text is written.</summary>
 /// <param name="Lang">BCP 47.</param>
-/// <param name="IsRightToLeft">Of the card: at which side lines begin.</param>
+/// <param name="IsRightToLeft">Of the card: the side on which lines begin.</param>
 internal sealed record TextStyle(FontRole Role, string Lang, bool IsRightToLeft);
 
-/// <summary>A drawing of a font at its place in a line; all lengths in ems.</summary>
-/// <param name="Glyph">Its number in the font.</param>
-/// <param name="Cluster">The first UTF-16 unit of the paragraph that it stands for.</param>
-/// <param name="Advance">How far the next one stands from it.</param>
-/// <param name="X">To the right of where it would stand.</param>
-/// <param name="Y">Above it.</param>
+/// <summary>A glyph at its place in a line; all lengths in ems.</summary>
+/// <param name="Glyph">Its index in the font.</param>
+/// <param name="Cluster">The first UTF-16 index of the paragraph that it represents.</param>
+/// <param name="Advance">Distance to the next glyph.</param>
+/// <param name="X">Offset to the right of its normal place.</param>
+/// <param name="Y">Offset above its normal place.</param>
 internal readonly record struct ShapedGlyph(ushort Glyph, int Cluster, float Advance, float X, float Y);

@@ -3,10 +3,10 @@ using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;
 
-/// <summary>Finds declared people among the words that are the subject of a verb.</summary>
+/// <summary>Finds the declared people that the subject of a verb names.</summary>
 internal sealed class DeclaredPeople
 {
-    /// <summary>Shortest word of a role that tells one from another.</summary>
+    /// <summary>Shortest distinctive word of a role, in characters.</summary>
     private const int ShortestWord = 4;
 
     private const int ShortestAside = 4;
@@ -20,12 +20,12 @@ internal sealed class DeclaredPeople
         _verbs = verbs;
     }
 
-    /// <summary>Where a name stands in a text.</summary>
+    /// <summary>An occurrence of a person's name in the text.</summary>
     private sealed record Match(PersonId Person, int Start, int End);
 
-    /// <summary>Those whom the words name as the subject, by name, role or organisation; empty when they name no one declared.</summary>
+    /// <summary>The declared people that the words name as the subject, by name, role or organisation. Empty if there are none.</summary>
     /// <param name="text">The text of the block.</param>
-    /// <param name="words">The words, in order.</param>
+    /// <param name="words">The words before or after the verb, in order.</param>
     public ImmutableArray<PersonId> Find(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words)
     {
         if (words.IsEmpty) return [];
@@ -46,7 +46,7 @@ internal sealed class DeclaredPeople
         return found.Count > 0 || named.Count > 0 ? found.ToImmutable() : ByOffice(words);
     }
 
-    // Those within no longer one, in their order.
+    // Drops matches that lie inside a longer match. The rest keep their order.
     private static List<Match> Outermost(List<Match> matches)
     {
         var (within, reach) = (new HashSet<Match>(), new Match(default, -1, -1));
@@ -59,7 +59,7 @@ internal sealed class DeclaredPeople
         return matches.FindAll(m => !within.Contains(m));
     }
 
-    /// <summary>How far the words of a clause may belong to a name, counted once for all names in it.</summary>
+    /// <summary>Which first and last words of a clause may surround a name. Computed once for all names in the clause.</summary>
     private sealed class Edges
     {
         public Edges(DeclaredPeople people, ReadOnlySpan<SpeechWord> words)
@@ -69,10 +69,10 @@ internal sealed class DeclaredPeople
             while (Adverbs > 0 && !words[Adverbs - 1].IsCapital && people.IsAdverb(words[Adverbs - 1])) Adverbs--;
         }
 
-        /// <summary>Index after the first words that are all of offices.</summary>
+        /// <summary>Index after the leading words that belong to roles or organisations.</summary>
         public int Offices { get; }
 
-        /// <summary>Index of the first of the last words that are all adverbs.</summary>
+        /// <summary>Index of the first of the trailing adverbs.</summary>
         public int Adverbs { get; }
     }
 
@@ -92,7 +92,7 @@ internal sealed class DeclaredPeople
     private static bool IsEdge(ReadOnlySpan<char> text, int at, char beside) =>
         at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]) || Scripts.IsDense(text[at]) || Scripts.IsDense(beside);
 
-    // Mills, Minister Mills, Mills of the Observatory; no lawyer of Mills, no sister of hers.
+    // “Mills”, “Minister Mills” and “Mills of the Observatory” are subjects; in “the lawyer of Mills” and “Mills’s sister” Mills is not.
     private bool IsSubject(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words, Match match, Edges edges)
     {
         if (match.End < text.Length && IsPossessive(text[match.End..])) return false;
@@ -115,7 +115,7 @@ internal sealed class DeclaredPeople
     private bool IsAdverb(SpeechWord word) =>
         _verbs.Speech.Skipped.Contains(word.Text) || word.Text.EndsWith("ly", StringComparison.Ordinal);
 
-    // The words before a name are what its owner is: the minister Ivanov.
+    // The words before a name may be the person's role: “the minister Ivanov”.
     private bool IsOfOffice(SpeechWord word) =>
         word.Text.Length < ShortestWord || _people.Any(p => p.Offices.Any(o => o.Contains(word.Text, StringComparison.Ordinal)));
 
@@ -145,7 +145,7 @@ internal sealed class DeclaredPeople
         return low;
     }
 
-    // “The minister” is whoever has been declared as one: every word of note is one of the role, or of the organisation.
+    // “The minister” means every person declared with that role: each distinctive word must be in the person's role or organisation.
     private ImmutableArray<PersonId> ByOffice(ReadOnlySpan<SpeechWord> words)
     {
         var wanted = new List<string>();
@@ -162,7 +162,7 @@ internal sealed class DeclaredPeople
             .Select(p => p.Person.Id)];
     }
 
-    /// <summary>Whether words may mean somebody: they share a word of note with what is declared of the person.</summary>
+    /// <summary>Whether the words may mean the person: they share a distinctive word with the person's declaration.</summary>
     public bool MayMean(PersonId id, string words)
     {
         if (_people.FirstOrDefault(p => p.Person.Id == id) is not { } person) return false;
@@ -171,7 +171,7 @@ internal sealed class DeclaredPeople
             w.Length >= (_verbs.IsDense ? 2 : ShortestWord) && known.Contains(w.Length > 5 ? w[..^1] : w, StringComparison.Ordinal));
     }
 
-    // The applicant is not the lawyer of the applicant.
+    // “The applicant” is not “the lawyer of the applicant”: the words must contain the head noun of the role.
     private bool HasHead(string office, List<string> wanted)
     {
         if (_verbs.IsDense) return true;
@@ -188,9 +188,8 @@ internal sealed class DeclaredPeople
     }
 }
 
-/// <summary>By which words a text may mean somebody declared.</summary>
-/// <param name="Person">Who it is.</param>
-/// <param name="Names">Whole names and surnames.</param>
+/// <summary>The words by which a text may refer to a declared person.</summary>
+/// <param name="Names">Full names and last names.</param>
 /// <param name="Offices">Roles and organisations, in lower case.</param>
 internal sealed record NamedPerson(Person Person, ImmutableArray<string> Names, ImmutableArray<string> Offices)
 {
@@ -202,7 +201,7 @@ internal sealed record NamedPerson(Person Person, ImmutableArray<string> Names, 
             [.. offices.OfType<string>().Where(o => o.Length > 0).Select(o => o.ToLowerInvariant()).Distinct(StringComparer.Ordinal)]);
     }
 
-    // The whole name, and the last of its words, by which people are mostly called: 莱娜·霍瓦特 is also called 霍瓦特.
+    // People are mostly called by the last word of their name: 霍瓦特 for 莱娜·霍瓦特.
     private static IEnumerable<string> FormsOf(string name)
     {
         if (name.Length == 0) yield break;
@@ -212,7 +211,7 @@ internal sealed record NamedPerson(Person Person, ImmutableArray<string> Names, 
     }
 }
 
-/// <summary>Which declared people, or organisations that speak as one, a text names.</summary>
+/// <summary>Finds the declared people, and organisations declared without a person's name, that a text names.</summary>
 internal sealed class NamesInText
 {
     private readonly ImmutableArray<NamedPerson> _people;
@@ -221,13 +220,13 @@ internal sealed class NamesInText
 
     public static NamesInText Create(IEnumerable<Person> people) => new([.. people.Where(p => p.IsNamed).Select(NamedPerson.FromPerson)]);
 
-    /// <summary>Each once, in the order in which they are declared.</summary>
+    /// <summary>Each person once, in the order of declaration.</summary>
     public ImmutableArray<PersonId> Find(string text) => [.. _people.Where(p => IsNamed(p, text)).Select(p => p.Person.Id)];
 
     private static bool IsNamed(NamedPerson person, string text) =>
         person.Names.Any(n => Holds(text, n)) || (person.Person.Names.IsEmpty && Holds(text, person.Person.Organization ?? ""));
 
-    /// <summary>Whether a text has a name in it, as whole words.</summary>
+    /// <summary>Whether the text contains the name as whole words.</summary>
     public static bool Holds(string text, string name)
     {
         if (name.Length == 0) return false;

@@ -5,7 +5,7 @@ using Briefs.Reading.ReportedSpeech;
 namespace Briefs.Reading.Attribution;
 
 /// <summary>
-/// Whom the words of a sentence make the speaker of each of its quotations: the subject of the verb of saying right before it,
+/// Finds the speaker that a sentence names for each of its quotations: the subject of the reporting verb right before the quotation, or
 /// else of the one right after it.
 /// </summary>
 internal sealed class FindSubjects
@@ -28,10 +28,9 @@ internal sealed class FindSubjects
         _gaps.Add(Gap.Create(sentence.Text.AsSpan(0, Math.Max(at, sentence.End)), at, verbs));
     }
 
-    /// <summary>One a quotation, in order.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="verbs">Those of its language.</param>
-    /// <param name="people">Those whom it may name.</param>
+    /// <summary>One subject per quotation, in order.</summary>
+    /// <param name="verbs">The verbs of the sentence's language.</param>
+    /// <param name="people">The people that the sentence may name.</param>
     public static ImmutableArray<Subject> Find(AttributedSentence sentence, SpeechVerbs verbs, DeclaredPeople people)
     {
         var find = new FindSubjects(sentence, verbs, people);
@@ -51,7 +50,7 @@ internal sealed class FindSubjects
         return quotation > 0 && Last(before) is { FirstVerb: < 0 } gapped ? Gapped(before, gapped) : new Subject.Same();
     }
 
-    // The last clause before the marks, with the verb in it: “… and the minister said: “…””.
+    // The last clause before the quotation, if it has a reporting verb: … and the minister said: “…”.
     private static Clause? Reaching(Gap gap)
     {
         if (Last(gap) is not { LastVerb: >= 0 } last || last.EndedBy is ';' or '；' or '.' or ')') return null;
@@ -60,7 +59,7 @@ internal sealed class FindSubjects
 
     private static Clause? Last(Gap gap) => gap.Clauses.IsEmpty || (gap.IsFirstTaken && gap.Clauses.Length == 1) ? null : gap.Clauses[^1];
 
-    // The first clause after the marks, when nothing joins it to what comes after: “…,” said the minister.
+    // The first clause after the quotation, if it has a reporting verb and no conjunction before it: “…,” said the minister.
     private static Clause? Following(Gap gap) => gap.Clauses is [{ FirstVerb: >= 0, IsJoined: false } first, ..] ? first : null;
 
     private Subject Introducing(Gap gap, Clause clause, int quotation)
@@ -75,7 +74,7 @@ internal sealed class FindSubjects
         return _verbs.Speech.Before.Count == 0 && _read.ReadAfter(after) is Subject.Declared named ? named : new Subject.Same();
     }
 
-    // Am Montag sagte der Minister: what comes before the verb is no subject, what follows it is.
+    // “Am Montag sagte der Minister”: the words before the verb are not its subject, those after it are.
     private Subject? Turned(Gap gap, Clause clause, int verb)
     {
         var words = Words(gap);
@@ -86,7 +85,7 @@ internal sealed class FindSubjects
                 : null;
     }
 
-    // “Mills, a researcher, said”: all that stands before the verb, back to the last clause with a verb of its own.
+    // “Mills, a researcher, said”: all words before the verb's clause, back to the previous clause with a reporting verb.
     private static ReadOnlySpan<SpeechWord> Aside(Gap gap)
     {
         var from = gap.Clauses.Length - 1;
@@ -102,12 +101,12 @@ internal sealed class FindSubjects
             return new Subject.Pronoun(words[verb].Text[(words[verb].Text.LastIndexOf('-') + 1)..]);
         if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb])) return _read.ReadBefore(words[clause.Start..verb]);
         if (verb + 1 < clause.End && !_verbs.IsDense) return _read.ReadAfter(words[(verb + 1)..clause.End]);
-        // Bakan “…” dedi: the subject stands before the marks, the verb after them.
+        // Bakan “…” dedi: the subject comes before the quotation, the verb after it.
         return Last(before) is { FirstVerb: < 0 } subject
             ? _read.ReadBefore(Words(before)[subject.Start..subject.End]) : new Subject.Same();
     }
 
-    // “…, and Mills “a fact””: a name alone, with the verb of the quotation before.
+    // “…, and Mills “a fact””: a name alone, which shares the verb of the previous quotation.
     private Subject Gapped(Gap gap, Clause clause) =>
         _read.ReadBefore(Words(gap)[clause.Start..clause.End]) is Subject.Declared named ? named : new Subject.Same();
 
@@ -115,25 +114,25 @@ internal sealed class FindSubjects
 }
 
 /// <summary>A sentence with quotations.</summary>
-/// <param name="Text">The own words of its block, with the rest blotted out.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Index after it.</param>
-/// <param name="Quoted">Its quotations, marks included, in order.</param>
+/// <param name="Text">The text of the block, with everything but the author's own words blanked out.</param>
+/// <param name="Start">Index of the first character of the sentence.</param>
+/// <param name="End">Index after its last character.</param>
+/// <param name="Quoted">Its quotations in order, quotation marks included.</param>
 internal sealed record AttributedSentence(char[] Text, int Start, int End, ImmutableArray<RunPart> Quoted);
 
-/// <summary>Whom the words beside a verb of saying mean.</summary>
-/// <param name="text">Of the block.</param>
-/// <param name="verbs">Those of its language.</param>
-/// <param name="people">Those who are declared.</param>
+/// <summary>Finds the speaker that the words next to a reporting verb name.</summary>
+/// <param name="text">The text of the block, with everything but the author's own words blanked out.</param>
+/// <param name="verbs">The verbs of its language.</param>
+/// <param name="people">The declared people.</param>
 internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople people)
 {
-    /// <summary>How many words may stand between a pronoun and its verb.</summary>
+    /// <summary>How many words before the verb are searched for a pronoun.</summary>
     private const int PronounReach = 3;
 
-    /// <summary>Most words of a subject that follows its verb.</summary>
+    /// <summary>How many words after the verb are read as its subject.</summary>
     private const int Longest = 8;
 
-    /// <summary>Words that precede their verb.</summary>
+    /// <summary>Reads the words before the verb.</summary>
     public Subject ReadBefore(ReadOnlySpan<SpeechWord> words)
     {
         if (Nobody(words) is { } nobody) return nobody;
@@ -146,7 +145,7 @@ internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople
         return Named(words);
     }
 
-    /// <summary>Words that follow it.</summary>
+    /// <summary>Reads the words after the verb.</summary>
     public Subject ReadAfter(ReadOnlySpan<SpeechWord> words)
     {
         if (words.Length > Longest) words = words[..Longest];
@@ -173,7 +172,7 @@ internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople
         return named.IsEmpty ? new Subject.Other(Written(words)) : new Subject.Declared(named, Written(words));
     }
 
-    // As the writer has it, without what follows a break.
+    // As the author wrote them, with white space folded.
     private string Written(ReadOnlySpan<SpeechWord> words)
     {
         var written = new StringBuilder();
@@ -189,23 +188,23 @@ internal sealed class ReadSubject(char[] text, SpeechVerbs verbs, DeclaredPeople
     }
 }
 
-/// <summary>Whom a sentence makes the speaker of a quotation.</summary>
+/// <summary>The speaker that a sentence names for a quotation.</summary>
 internal abstract record Subject
 {
     private Subject()
     {
     }
 
-    /// <summary>No one of its own: whoever spoke before goes on.</summary>
+    /// <summary>The sentence names no speaker: the previous speaker continues.</summary>
     public sealed record Same : Subject;
 
-    /// <summary>People who are declared, by name, surname, role or organisation; several where one form fits several.</summary>
+    /// <summary>Declared people, by name, last name, role or organisation. Several if the words fit several.</summary>
     public sealed record Declared(ImmutableArray<PersonId> People, string Text) : Subject;
 
     public sealed record Pronoun(string Text) : Subject;
 
     public sealed record Nobody(string Text) : Subject;
 
-    /// <summary>Anyone else: the teacher.</summary>
+    /// <summary>Anyone who is not declared, such as “the teacher”.</summary>
     public sealed record Other(string Text) : Subject;
 }

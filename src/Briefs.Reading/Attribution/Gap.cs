@@ -3,7 +3,7 @@ using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;
 
-/// <summary>The writer's own words between two quotations of a sentence, or between one and the sentence's edge.</summary>
+/// <summary>The author's own words between two quotations of a sentence, or between a quotation and either end of the sentence.</summary>
 internal sealed class Gap
 {
     private readonly SpeechVerbs _verbs;
@@ -19,12 +19,12 @@ internal sealed class Gap
 
     public ImmutableArray<Clause> Clauses { get; }
 
-    /// <summary>Its first clause was found to belong to the quotation before it.</summary>
+    /// <summary>Whether the first clause already attributes the quotation before the gap.</summary>
     public bool IsFirstTaken { get; set; }
 
-    /// <param name="text">The text of the block as far as the gap goes.</param>
-    /// <param name="start">Where the gap begins.</param>
-    /// <param name="verbs">Those of its language.</param>
+    /// <param name="text">The text of the block, up to the end of the gap.</param>
+    /// <param name="start">Index of the first character of the gap.</param>
+    /// <param name="verbs">The verbs of the text's language.</param>
     public static Gap Create(ReadOnlySpan<char> text, int start, SpeechVerbs verbs)
     {
         var words = new List<SpeechWord>();
@@ -67,18 +67,18 @@ internal sealed class Gap
         word.IsBreak || word.Text[0] is '，' or '；' or '：' or '。' or '！' or '？' or '（' or '）' or '、' or '।' or '۔';
 }
 
-/// <summary>A clause of a gap, as indexes of the gap's words.</summary>
-/// <param name="Start">Its first word.</param>
+/// <summary>A clause of a gap, as indices into the gap's words.</summary>
+/// <param name="Start">Index of its first word.</param>
 /// <param name="End">Index after its last word.</param>
-/// <param name="IsJoined">A word such as “and” stands before it.</param>
+/// <param name="IsJoined">Whether a word such as “and” comes before it.</param>
 internal sealed record Clause(int Start, int End, bool IsJoined)
 {
-    /// <summary>Its first verb of saying; -1 when it has none.</summary>
+    /// <summary>Index of its first reporting verb; -1 if it has none.</summary>
     public int FirstVerb { get; init; } = -1;
 
-    /// <summary>Its last one.</summary>
+    /// <summary>Index of its last reporting verb; -1 if it has none.</summary>
     public int LastVerb { get; init; } = -1;
 
-    /// <summary>The sign that ends it; a space when none does.</summary>
+    /// <summary>The punctuation character that ends it; a space if none does.</summary>
     public char EndedBy { get; init; } = ' ';
 }

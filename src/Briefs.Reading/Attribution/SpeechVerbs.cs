@@ -3,7 +3,7 @@ using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Attribution;
 
-/// <summary>The verbs by which a language attributes words in marks to somebody.</summary>
+/// <summary>The verbs with which a language attributes quoted words to a speaker.</summary>
 internal sealed class SpeechVerbs
 {
     private const int LongestPlural = 3;
@@ -25,10 +25,10 @@ internal sealed class SpeechVerbs
 
     public AttributionWords Attribution { get; }
 
-    /// <summary>Written without spaces: a verb is a part of a run of characters.</summary>
+    /// <summary>Whether the language is written without spaces, so that a verb is part of a run of characters.</summary>
     public bool IsDense => Attribution.IsDense;
 
-    /// <summary>Whether anything is known of how this language attributes words.</summary>
+    /// <summary>Whether the language's pronouns and reporting verbs are known.</summary>
     public bool AreKnown => Attribution.Pronouns.Count > 0 && _language.ReportingVerbs.Count > 0;
 
     public bool IsVerb(List<SpeechWord> words, int at)
@@ -38,24 +38,24 @@ internal sealed class SpeechVerbs
         return IsDense ? _dense.Contains(word.Text) : IsVerb(word.Text) || IsVerb(SpeechWords.StemOf(word.Text).ToString());
     }
 
-    // Was told, could say. “Nobody ever said” and «никто не сказал» are attributions all the same.
+    // “was told” and “could say” are not attributions. With a negation, “nobody ever said” and «никто не сказал» still are.
     private bool IsBarred(string before) => Speech.Before.Contains(before) && !_language.Negations.Contains(before);
 
     private bool IsVerb(string word) =>
         _language.ReportingVerbs.Contains(word) || Speech.Verbs.Contains(word) || Speech.ClauseVerbs.Contains(word)
             || Attribution.Naming.Contains(word);
 
-    /// <summary>Whether a word is the subject itself, or has it in it: she, a-t-il, 他还.</summary>
+    /// <summary>Whether a word is a pronoun or contains one as its subject: she, a-t-il, 他还.</summary>
     public bool IsPronoun(string word) =>
         Attribution.Pronouns.Contains(word) || HoldsPronoun(word)
         || (IsDense && Attribution.Pronouns.Any(p => word.StartsWith(p, StringComparison.Ordinal) && word.Length <= p.Length + 2));
 
-    /// <summary>Whether a word says that no one speaks; of a language without spaces any part of a run.</summary>
+    /// <summary>Whether a word says that no one speaks. In a language without spaces, any part of a run of characters may.</summary>
     public bool IsNobody(string word) =>
         Attribution.Nobody.Contains(word) || (IsDense && Attribution.Nobody.Any(n => word.Contains(n, StringComparison.Ordinal)));
 
-    /// <summary>Whether words can be who says something: “the minister”, “officials”; not “on Wednesday,” or “compared to some”.</summary>
-    /// <param name="subject">As the writer has it.</param>
+    /// <summary>Whether words can be a speaker: “the minister” or “officials”, but not “on Wednesday,” or “compared to some”.</summary>
+    /// <param name="subject">The words as the author wrote them.</param>
     public bool CanSpeak(string subject)
     {
         var words = subject.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -65,8 +65,8 @@ internal sealed class SpeechVerbs
         return Attribution.Determiners.Count == 0 || CanSpeakEnglish(subject, words);
     }
 
-    // In English a person is “the minister”, “Mills”, “New Yorkers” or “local officials”; his, her and their make the next word a noun:
-    // “his remarks”.
+    // In English a speaker is “the minister”, “his lawyer”, “Mills”, “New Yorkers” or “local officials”. A determiner as last word needs a
+    // noun after it: “his remarks”.
     private bool CanSpeakEnglish(string subject, string[] words)
     {
         if (Attribution.Determiners.Contains(words[^1])) return false;
@@ -76,10 +76,10 @@ internal sealed class SpeechVerbs
             && !words[0].EndsWith("ing", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a verb has its subject behind a hyphen: dit-elle.</summary>
+    /// <summary>Whether a verb has its subject after a hyphen: dit-elle.</summary>
     public static bool HoldsPronoun(string word) => SpeechWords.StemOf(word).Length < word.Length;
 
-    /// <summary>Whether words are no subject: particles between the marks and the verb (「…」と述べ), or auxiliaries (a dit Mills).</summary>
+    /// <summary>Whether words are no subject but particles between quotation and verb (「…」と述べ) or auxiliaries (a dit Mills).</summary>
     public bool IsParticles(ReadOnlySpan<SpeechWord> words)
     {
         foreach (var word in words)
@@ -91,7 +91,7 @@ internal sealed class SpeechVerbs
     }
 
     /// <summary>
-    /// Parts each run into what stands before its last verb, the verb, and what follows; a word such as 而 at its beginning too.
+    /// Splits each run of characters into a leading conjunction such as 而, the text before its last verb, the verb, and the rest.
     /// </summary>
     public List<SpeechWord> CutDense(List<SpeechWord> words)
     {

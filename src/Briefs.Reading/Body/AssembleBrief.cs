@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Puts together what the stages have found: the texts and the syntax tree are dropped after this.</summary>
+/// <summary>Builds the brief from the results of all phases. The texts and the syntax tree are not used after this.</summary>
 internal static class AssembleBrief
 {
     public static Checked<Brief> Assemble(BoundBody body, ImmutableArray<MisreadCitation> misread)

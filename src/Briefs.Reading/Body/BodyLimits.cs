@@ -4,33 +4,33 @@ using Markdig.Syntax;
 namespace Briefs.Reading.Body;
 
 /// <summary>
-/// Counts what makes a Markdown parser slow, before it is asked to parse: some of its work grows with the square of these.
+/// Limits on what makes the Markdown parser slow, checked before it runs: some of its work grows with the square of these counts.
 /// </summary>
 public static class BodyLimits
 {
-    /// <summary>Headings of a brief.</summary>
+    /// <summary>Most headings in a body.</summary>
     public const int Headings = 2_000;
 
-    /// <summary>Definitions of links and footnotes of a brief.</summary>
+    /// <summary>Most link and footnote definitions in a body.</summary>
     public const int Definitions = 2_000;
 
-    /// <summary>Opening brackets of a paragraph.</summary>
+    /// <summary>Most opening brackets in a paragraph.</summary>
     public const int Brackets = 2_000;
 
-    /// <summary>Characters <c>* _ ~</c> and backticks of a paragraph.</summary>
+    /// <summary>Most characters <c>* _ ~</c> and backticks in a paragraph.</summary>
     public const int Emphasis = 4_000;
 
-    /// <summary>Quotation marks and apostrophes of a paragraph.</summary>
+    /// <summary>Most quotation marks and apostrophes in a paragraph.</summary>
     public const int Marks = 4_000;
 
-    /// <summary>Rows times columns of a table.</summary>
+    /// <summary>Most cells in a table: rows times columns.</summary>
     public const int TableCells = 50_000;
 
-    /// <summary>Lists and block quotes within one another.</summary>
+    /// <summary>Deepest nesting of lists and block quotes.</summary>
     public const int Nesting = 64;
 
-    /// <summary>The first limit that a body goes over; null when there is none.</summary>
-    /// <param name="start">Place of the body's first character.</param>
+    /// <summary>The first limit that the body exceeds; null if there is none.</summary>
+    /// <param name="start">Index of the body's first character in the file.</param>
     internal static Diagnostic? Exceeded(ContentFile file, string body, int start)
     {
         var counts = new Counts();
@@ -47,7 +47,7 @@ public static class BodyLimits
         return null;
     }
 
-    /// <summary>Whether lists and block quotes stand deeper within one another than <see cref="Nesting"/>.</summary>
+    /// <summary>Whether lists and block quotes are nested deeper than <see cref="Nesting"/>.</summary>
     internal static bool IsTooDeep(MarkdownDocument document)
     {
         var waiting = new Stack<(ContainerBlock Block, int Depth)>([(document, 0)]);
@@ -64,7 +64,7 @@ public static class BodyLimits
     }
 
     internal static Diagnostic TooDeep(ContentFile file, int start) =>
-        At(file, new TextSpan(start, start), new Excess("lists, quotes or emphasis within one another", Nesting, Nesting + 1));
+        At(file, new TextSpan(start, start), new Excess("levels of nested lists, quotes or emphasis", Nesting, Nesting + 1));
 
     private static Diagnostic At(ContentFile file, TextSpan span, Excess over) =>
         LimitExceeded.Rule.CreateDiagnostic(
@@ -76,7 +76,7 @@ public static class BodyLimits
 
     private readonly record struct Excess(string What, int Limit, int Count);
 
-    /// <summary>The counts so far, of the whole body and of the paragraph being read.</summary>
+    /// <summary>The counts so far, of the whole body and of the current paragraph.</summary>
     private sealed class Counts
     {
         private int _headings;
@@ -96,16 +96,16 @@ public static class BodyLimits
             if (text.StartsWith("[", StringComparison.Ordinal)
                 && text.Contains("]:", StringComparison.Ordinal)
                 && ++_definitions > Definitions)
-                return new Excess("definitions of links and notes", Definitions, _definitions);
+                return new Excess("link and footnote definitions", Definitions, _definitions);
             if ((_brackets += line.Count('[')) > Brackets) return new Excess("brackets in one paragraph", Brackets, _brackets);
             if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis)
-                return new Excess("marks of emphasis in one paragraph", Emphasis, _emphasis);
+                return new Excess("emphasis marks in one paragraph", Emphasis, _emphasis);
             if ((_marks += CountMarks(line)) > Marks) return new Excess("quotation marks in one paragraph", Marks, _marks);
-            if (Markers(text) is var depth && depth > Nesting) return new Excess("lists and quotes within one another", Nesting, depth);
+            if (Markers(text) is var depth && depth > Nesting) return new Excess("levels of nested lists and quotes", Nesting, depth);
             return Cells(text.TrimEnd());
         }
 
-        // The line of dashes below a table's head is no row.
+        // The line of dashes below a table's header is not a row.
         private Excess? Cells(ReadOnlySpan<char> line)
         {
             if (!line.Contains('|') || (_rows == 1 && line.Contains('-') && !line.ContainsAnyExcept("|-: \t"))) return null;
@@ -128,7 +128,7 @@ public static class BodyLimits
             return count;
         }
 
-        // `> > > `, `* * * `, `1. 1. `: each opens a block within the one before.
+        // `> > > `, `* * * `, `1. 1. `: each marker opens a block inside the one before.
         private static int Markers(ReadOnlySpan<char> line)
         {
             var depth = 0;

@@ -3,7 +3,7 @@ using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>What the walk through front matter and body has collected so far; becomes a <see cref="CollectedBody"/>.</summary>
+/// <summary>What has been collected from front matter and body so far; becomes a <see cref="CollectedBody"/>.</summary>
 internal sealed record BriefDraft(BriefText Brief) : BriefText(Brief)
 {
     public DiagnosticBag Diagnostics { get; } = new(Brief.File);
@@ -29,28 +29,28 @@ internal sealed record BriefDraft(BriefText Brief) : BriefText(Brief)
     public CollectedNodes Nodes { get; } = new();
 }
 
-/// <summary>What was collected of each node of the syntax tree, for the writing of pieces.</summary>
+/// <summary>What was collected for each node of the syntax tree. <see cref="WriteBlocks"/> looks it up.</summary>
 internal sealed class CollectedNodes
 {
-    /// <summary>The text of each leaf.</summary>
+    /// <summary>The text of each leaf block.</summary>
     public Dictionary<LeafBlock, ProseBlock> Texts { get; } = [];
 
-    /// <summary>The block quote of each quote block that is one quotation.</summary>
+    /// <summary>The block quote of each quote block that is a quotation.</summary>
     public Dictionary<ContainerBlock, BlockQuote> BlockQuotes { get; } = [];
 
-    /// <summary>The picture of each paragraph that is a figure: an index into <see cref="CollectedBody.Pictures"/>.</summary>
+    /// <summary>Index into <see cref="CollectedBody.Pictures"/> of each paragraph that is a figure.</summary>
     public Dictionary<LeafBlock, int> Figures { get; } = [];
 
     /// <summary>Index into <see cref="CollectedBody.Headings"/> of each heading.</summary>
     public Dictionary<LeafBlock, int> Headings { get; } = [];
 }
 
-/// <summary>A footnote that is referred to.</summary>
+/// <summary>A footnote that the text refers to.</summary>
 /// <param name="Label">Without caret.</param>
-/// <param name="Block">Its definition.</param>
-/// <param name="Span">The label in the file.</param>
+/// <param name="Block">The definition of the footnote.</param>
+/// <param name="Span">The place of the label in the file.</param>
 internal sealed record FootnoteDraft(string Label, Footnote Block, TextSpan Span)
 {
-    /// <summary>Its texts, in order.</summary>
+    /// <summary>The texts of the footnote, in order.</summary>
     public List<ProseBlock> Blocks { get; } = [];
 }

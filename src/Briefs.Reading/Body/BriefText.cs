@@ -5,9 +5,9 @@ using Markdig.Syntax;
 namespace Briefs.Reading.Body;
 
 /// <summary>
-/// A brief or page whose front matter is read, and its body not yet. The body is read in phases, each of which is a type that has what the
-/// phase before has, so that nothing can be asked for too early: <see cref="CollectedBody"/>, <see cref="MarkedBody"/>,
-/// <see cref="BoundBody"/>, and at last a <see cref="Brief"/>.
+/// A brief or page whose front matter is read, and its body is not yet. Each phase of reading the body has a type that extends the type of
+/// the phase before, so that no result can be used too early: <see cref="CollectedBody"/>, <see cref="MarkedBody"/>,
+/// <see cref="BoundBody"/>, and finally a <see cref="Brief"/>.
 /// </summary>
 /// <param name="Lang">A BCP 47 tag.</param>
 internal record BriefText(FileText Text, DocumentKind Kind, BriefHead Head, string Lang, ReadingContext Context)
@@ -15,7 +15,7 @@ internal record BriefText(FileText Text, DocumentKind Kind, BriefHead Head, stri
     public ContentFile File => Text.File;
 }
 
-/// <summary>The texts of front matter and body, with everything in them that needs no quotation marks to be understood.</summary>
+/// <summary>The texts of front matter and body, with everything in them that can be read before quotation marks are paired.</summary>
 internal record CollectedBody : BriefText
 {
     private readonly BriefDraft _collected;
@@ -28,17 +28,17 @@ internal record CollectedBody : BriefText
         Used = UsedEntries.Collect(Groups, Entries);
     }
 
-    /// <summary>The syntax tree; null where the body is over a limit, which was reported.</summary>
+    /// <summary>The syntax tree; null if the body exceeds a limit, which has been reported.</summary>
     public MarkdownDocument? Document { get; }
 
     public ReadFields Fields { get; }
 
-    /// <summary>Every text in which marks may be, in file order within front matter and body.</summary>
+    /// <summary>Every text that may contain quotation marks: those of the front matter, then those of the body.</summary>
     public IReadOnlyList<ProseBlock> Blocks => _collected.Blocks;
 
     public IReadOnlyList<BlockQuote> BlockQuotes => _collected.BlockQuotes;
 
-    /// <summary>Citations as they are written.</summary>
+    /// <summary>The citations as written.</summary>
     public IReadOnlyList<ParsedGroup> Groups => _collected.Groups;
 
     public IReadOnlyList<BodyLink> Links => _collected.Links;
@@ -51,18 +51,18 @@ internal record CollectedBody : BriefText
 
     public IReadOnlyList<Allowance> Allowances => _collected.Allowances;
 
-    /// <summary>Lines of code blocks that show marks.</summary>
+    /// <summary>Lines of code blocks that contain quotation marks.</summary>
     public IReadOnlyList<Declaration> CodeWithMarks => _collected.CodeWithMarks;
 
     public CollectedNodes Nodes => _collected.Nodes;
 
-    /// <summary>The sources and people that it may name.</summary>
+    /// <summary>The sources and people that the text may cite.</summary>
     public BriefEntries Entries { get; }
 
-    /// <summary>Those of them that it does name.</summary>
+    /// <summary>The entries that the text does cite.</summary>
     public UsedEntries Used { get; }
 
-    /// <summary>The names that may be in marks here: of the site, and of the entries that the brief uses.</summary>
+    /// <summary>The names that may appear in quotation marks: those of the site and of the entries that the brief uses.</summary>
     public KnownNames CreateNames()
     {
         var names = new KnownNames(Context.Names);
@@ -71,7 +71,9 @@ internal record CollectedBody : BriefText
     }
 }
 
-/// <summary>The same once its marks are paired, its declarations read and its sentences cut: which words are quoted is known.</summary>
+/// <summary>
+/// A body with its quotation marks paired, its declarations read and its sentences split: it is known which words are quoted.
+/// </summary>
 internal record MarkedBody : CollectedBody
 {
     public MarkedBody(CollectedBody body, ImmutableArray<FoundQuotation> quotations, ImmutableArray<Declaration> declarations)
@@ -82,14 +84,14 @@ internal record MarkedBody : CollectedBody
         foreach (var block in Blocks) block.IsMarked = true;
     }
 
-    /// <summary>By place.</summary>
+    /// <summary>In order of position.</summary>
     public ImmutableArray<FoundQuotation> Quotations { get; }
 
-    /// <summary>By place.</summary>
+    /// <summary>In order of position.</summary>
     public ImmutableArray<Declaration> Declarations { get; }
 }
 
-/// <summary>The same once each quotation has its citations: what <see cref="BodyRule"/> looks at.</summary>
+/// <summary>A body in which each quotation has its citations: the input of <see cref="BodyRule"/>.</summary>
 internal sealed record BoundBody : MarkedBody
 {
     public BoundBody(MarkedBody body, ImmutableArray<CitationGroup> citations)
@@ -98,9 +100,9 @@ internal sealed record BoundBody : MarkedBody
         Citations = citations;
     }
 
-    /// <summary>What each of <see cref="CollectedBody.Groups"/> cites; empty where it is faulty.</summary>
+    /// <summary>What each of <see cref="CollectedBody.Groups"/> cites, in the same order; empty for a citation with errors.</summary>
     public ImmutableArray<CitationGroup> Citations { get; }
 
-    /// <summary>What to offer for a sentence without a citation.</summary>
+    /// <summary>Suggests a source for a sentence without a citation.</summary>
     public OfferSource Offer => field ??= new OfferSource(this);
 }

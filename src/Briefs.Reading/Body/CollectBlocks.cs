@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Walks the blocks of a body and gathers every text in which marks may stand, each with where a reader meets it.</summary>
+/// <summary>Walks the blocks of a body and collects every text that may contain quotation marks, with its place on the page.</summary>
 internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
 {
     private readonly CollectInlines _inlines = new(draft, bodyStart);
@@ -17,7 +17,7 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
     private int _chains;
     private int _headingLevel = 1;
 
-    /// <summary>The place where a body's blocks stand.</summary>
+    /// <summary>The surface of a block and the containers around it.</summary>
     private readonly record struct Where(Surface Surface, BlockQuote? Quote, int Footnote, TableRow? Row = null)
     {
         public bool IsUnderText { get; init; }
@@ -26,7 +26,7 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
     public void Collect(MarkdownDocument document)
     {
         Walk(document, new Where(Surface.Paragraph, null, -1));
-        // Notes may refer to further notes, which then come after them.
+        // A footnote may refer to further footnotes, which this loop then appends.
         for (var i = 0; i < draft.Footnotes.Count; i++) Walk(draft.Footnotes[i].Block, new Where(Surface.Footnote, null, i));
     }
 
@@ -83,7 +83,7 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
         return Add(paragraph, _inlines.Flatten(first, null), where, chain);
     }
 
-    // The picture's own text comes from Flatten; the rest of the paragraph is the caption.
+    // Flatten collects the picture and its alt text. The rest of the paragraph is the caption.
     private void Figure(ParagraphBlock paragraph, LinkInline image, Where where)
     {
         _inlines.Flatten(image, image.NextSibling);
@@ -125,7 +125,7 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
         Walk(block, where with { Surface = Inner(where.Surface, Surface.Block), Quote = quote });
     }
 
-    // No mark in code is one; but what stands in a block quote is somebody's words, however it is set.
+    // Quotation marks in code are not read. Code in a block quote is still part of the quotation.
     private void Code(CodeBlock code, Where where)
     {
         if (where.Quote is null)
@@ -140,7 +140,7 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
             new ProseBlock { Visible = builder.Build(), Surface = where.Surface, Quote = where.Quote, Span = _inlines.SpanOf(code) });
     }
 
-    // Each line with marks is listed: a reader sees them.
+    // Each line with quotation marks is listed, because readers see them.
     private void DeclareCode(CodeBlock code)
     {
         foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
@@ -155,7 +155,7 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
 
     private void Rows(Table table, Where where)
     {
-        // Indices of the columns whose cell above has text, or a ditto for one.
+        // Indices of the columns whose cell in the row above has text, or a ditto mark for it.
         HashSet<int> above = [];
         foreach (var rowBlock in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
@@ -200,10 +200,10 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
         return block;
     }
 
-    // `where` in the JSON is the first that fits of: block, heading, footnote, table, list, paragraph.
+    // `where` in the JSON is the first that applies of: block, heading, footnote, table, list, paragraph.
     private static Surface Inner(Surface outer, Surface inner) => outer < inner ? outer : inner;
 
-    // Markdig ends a container where its last line ends; trailing blank lines do not belong to the quotation.
+    // Markdig ends a container where its last line ends. Trailing blank lines are not part of the quotation.
     private TextSpan SpanOfText(QuoteBlock block)
     {
         var span = _inlines.SpanOf(block);
@@ -221,15 +221,15 @@ internal sealed class CollectBlocks(BriefDraft draft, int bodyStart)
     }
 }
 
-/// <summary>The <c>[!WORD]</c> at the beginning of a block quote that is no alert: what other programs make a call-out of.</summary>
+/// <summary>Finds a <c>[!WORD]</c> that begins a block quote and is no alert here, but a callout in other programs.</summary>
 internal static class CalloutMarker
 {
     private const int MaxLength = 60;
 
-    /// <summary>The marker with what follows it on its line.</summary>
-    /// <param name="text">The file.</param>
-    /// <param name="bodyStart">Where the body begins in it.</param>
-    /// <returns>Its place in the file; null when the block quote begins otherwise.</returns>
+    /// <summary>The marker and the rest of its line.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="bodyStart">Index of the body's first character in the file.</param>
+    /// <returns>The place in the file; null if the block quote does not begin with a marker.</returns>
     public static TextSpan? Find(QuoteBlock quote, string text, int bodyStart)
     {
         if (quote.Count == 0 || quote[0] is not ParagraphBlock paragraph) return null;
@@ -238,7 +238,7 @@ internal static class CalloutMarker
         var line = text.AsSpan(start, Math.Min(text.Length, bodyStart + paragraph.Span.End + 1) - start);
         if (line.IndexOf('\n') is var end and >= 0) line = line[..end];
         var close = line.IndexOf(']');
-        // [![a picture](…)](…) begins so too.
+        // [![a picture](…)](…) begins in the same way.
         return close > 0 && close <= MaxLength && !line[2..close].Contains('[') ? new TextSpan(start, start + line.TrimEnd().Length) : null;
     }
 }

@@ -11,23 +11,23 @@ using Footnote = Markdig.Extensions.Footnotes.Footnote;
 namespace Briefs.Reading.Body;
 
 /// <summary>
-/// Flattens the inlines of one leaf into a <see cref="VisibleText"/>, gathering citations, links and pictures on the way.
+/// Flattens the inlines of a leaf block into a <see cref="VisibleText"/>, and collects citations, links and pictures on the way.
 /// </summary>
-/// <param name="draft">Receives what is gathered.</param>
-/// <param name="bodyStart">Place of the body's first character: the syntax tree counts from there.</param>
+/// <param name="draft">Receives what is collected.</param>
+/// <param name="bodyStart">Index of the body's first character in the file: positions in the syntax tree start there.</param>
 internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 {
-    // Places of tracking parameters that are reported.
+    // Places of tracking parameters that have been reported.
     private readonly HashSet<TextSpan> _tracking = [];
     private int _shift;
     private VisibleTextBuilder? _spare;
     private readonly PathsFrom _paths = new(draft.File.Path) { Lang = draft.Lang };
 
-    /// <summary>Footnotes referred to, by definition; filled in order of reference.</summary>
+    /// <summary>Index of each footnote that the text refers to, in order of first reference.</summary>
     private Dictionary<Footnote, int> FootnoteIndex { get; } = [];
 
     /// <summary>
-    /// A heading's text: Markdig trims more white space before it than it counts, so every place in it is behind by so much.
+    /// Flattens a heading's text. Markdig trims more white space before it than it counts, so all positions in it have to be shifted.
     /// </summary>
     public VisibleText FlattenHeading(HeadingBlock heading)
     {
@@ -43,7 +43,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 
     public VisibleText Flatten(Inline? first, Inline? behindLast)
     {
-        // One builder for all texts of a brief; a picture's own text, which is flattened on the way, has another.
+        // One builder serves all texts of a brief. A picture's alt text is flattened within another text and needs a second builder.
         var builder = Interlocked.Exchange(ref _spare, null) ?? new VisibleTextBuilder();
         AddAll(first, behindLast, builder);
         var visible = builder.Build();
@@ -87,7 +87,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         }
     }
 
-    // `“`We stay`”`: what a reader sees is a mark, however it is set.
+    // `“`We stay`”`: a reader sees quotation marks, even if they are formatted as code.
     private void AddCode(CodeInline code, TextSpan span, VisibleTextBuilder builder)
     {
         var content = code.Content;
@@ -118,7 +118,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         return content.AsSpan().Trim().Length > 0;
     }
 
-    // &#x202E; is as invisible as the character itself, and was none when the file was looked at for such.
+    // &#x202E; is as invisible as the character itself, but the search of the file's text cannot find it.
     private void AddEntity(ReadOnlySpan<char> text, TextSpan span, VisibleTextBuilder builder)
     {
         var hidden = FindHidden.FindFirst(text);
@@ -127,21 +127,21 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
         builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
     }
 
-    // A soft hyphen or a joiner that is written out is there on purpose, and every reviewer sees it.
+    // A soft hyphen or joiner that is written as an entity is intentional, and every reviewer sees it.
     private void AddInvisible(string entity, TextSpan span)
     {
         if (entity is "\u00AD" or "\u200C" or "\u200D" || FindInvisible.FindFirst(entity) is not (>= 0 and var at)) return;
         draft.Diagnostics.Add(InvisibleCharacter.Rule.InEntity(draft.File, span, FindInvisible.NameAt(entity, at)));
     }
 
-    // A bracket that nothing closes stays in the tree and holds what follows it.
+    // A bracket that is never closed remains in the tree, as parent of what follows it.
     private void AddDelimiter(DelimiterInline delimiter, int start, VisibleTextBuilder builder)
     {
         builder.AddText(delimiter.ToLiteral(), start);
         AddAll(delimiter.FirstChild, null, builder);
     }
 
-    // Cells of tables are trimmed by the parser without their spans; an escape is two characters for one.
+    // The parser trims table cells without adjusting their spans. An escape is two characters in the file and one in the text.
     private void AddLiteral(LiteralInline literal, VisibleTextBuilder builder)
     {
         var text = literal.Content.AsSpan();
@@ -252,7 +252,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 
     private static string WithoutDeclarations(VisibleText alt) => QuotationMarks.DeclarationText.Strip(alt.Fold(0, alt.Text.Length));
 
-    // `[@` that the citation parser left alone has no end.
+    // A `[@` that the citation parser did not take is never closed.
     private void ReportOpenCitations(VisibleText visible)
     {
         for (var at = visible.Text.IndexOf("[@", StringComparison.Ordinal);

@@ -1,10 +1,10 @@
 namespace Briefs.Reading.Body;
 
 /// <summary>
-/// Fragments of headings. They keep letters of every script, and bear a prefix, so that a heading “Search” or “body” can
-/// never take the id of a part of the page itself.
+/// Ids of headings. They keep the letters of every script. The prefix prevents a heading “Search” or “body” from taking an id of the page
+/// itself.
 /// </summary>
-/// <param name="lang">BCP 47, of the text: it decides which small letter a capital has.</param>
+/// <param name="lang">BCP 47 tag of the text: lower case depends on the language.</param>
 internal sealed class HeadingIds(string lang)
 {
     private const string Prefix = Heading.IdPrefix;
@@ -23,7 +23,7 @@ internal sealed class HeadingIds(string lang)
     }
 
     /// <summary>The id that a link's fragment means: <c>#what-it-says</c>, with or without the prefix.</summary>
-    /// <param name="lang">BCP 47, of the text that has the link.</param>
+    /// <param name="lang">BCP 47 tag of the text that contains the link.</param>
     public static string FromFragment(string fragment, string lang)
     {
         var text = Uri.UnescapeDataString(fragment);

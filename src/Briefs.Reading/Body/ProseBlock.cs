@@ -5,7 +5,8 @@ using Briefs.Reading.Wording;
 namespace Briefs.Reading.Body;
 
 /// <summary>
-/// A text in which marks are paired and sentences cut: a paragraph, heading, cell, caption, string. Nothing reaches across two.
+/// A text in which quotation marks are paired and sentences split: a paragraph, heading, table cell, caption, or string of the front
+/// matter. No sentence crosses from one block into another.
 /// </summary>
 internal sealed class ProseBlock
 {
@@ -13,58 +14,62 @@ internal sealed class ProseBlock
 
     public required Surface Surface { get; init; }
 
-    /// <summary>Paragraphs that follow one another directly have the same chain: a quotation may run on from one to the next.</summary>
+    /// <summary>
+    /// The same number for paragraphs that follow one another directly, where a quotation may continue from one to the next; -1 for others.
+    /// </summary>
     public int Chain { get; init; } = -1;
 
-    /// <summary>The block quote it stands in, or null.</summary>
+    /// <summary>The block quote that contains it, or null.</summary>
     public BlockQuote? Quote { get; init; }
 
-    /// <summary>Index of the footnote it stands in, or -1.</summary>
+    /// <summary>Index of the footnote that contains it, or -1.</summary>
     public int Footnote { get; init; } = -1;
 
-    /// <summary>The row of cells it stands in, or null.</summary>
+    /// <summary>The table row that contains it, or null.</summary>
     public TableRow? Row { get; init; }
 
-    /// <summary>It is a table cell under one of the table's body that has text: a mark alone in it repeats that text.</summary>
+    /// <summary>Whether it is a table cell below a body cell with text: a lone mark in it is a ditto mark.</summary>
     public bool IsUnderText { get; init; }
 
-    /// <summary>Marks are free here: a correction repeats wrong words.</summary>
+    /// <summary>Whether quotations need no citation here: a correction repeats the wrong words.</summary>
     public bool MarksAreFree { get; init; }
 
     /// <summary>The whole block in the file.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The paragraph directly before it, when nothing stands between.</summary>
+    /// <summary>The paragraph directly before it, with nothing between; or null.</summary>
     public ProseBlock? Before { get; set; }
 
-    /// <summary>Citations that stand beside this string rather than in it: <c>citation:</c> beside alt and caption.</summary>
+    /// <summary>
+    /// Index of the citation that is given beside this string: <c>citation:</c> beside alt and caption. -1 if there is none.
+    /// </summary>
     public int CitationBeside { get; init; } = -1;
 
-    /// <summary>What the marks in it were found to be, by place; filled by the finder.</summary>
+    /// <summary>The runs of text between its quotation marks, in order of position.</summary>
     public List<QuotationMarks.MarkedRun> Runs { get; } = [];
 
-    /// <summary>All its marks that are pairs within it, those inside others too.</summary>
+    /// <summary>All pairs of quotation marks within it, nested ones included.</summary>
     public List<QuotationMarks.MarkPair> Pairs { get; } = [];
 
     /// <summary>Indices of opening marks that have two readings.</summary>
     public HashSet<int> Doubtful { get; } = [];
 
-    /// <summary>What makes its pairs doubtful; null before it is asked for, when its marks are read.</summary>
+    /// <summary>What makes its pairs doubtful. Null until first needed, after pairing.</summary>
     public QuotationMarks.BlockDoubts? Doubts { get; set; }
 
-    /// <summary>What pairing made of each of its marks.</summary>
+    /// <summary>How pairing read each of its quotation marks.</summary>
     public List<QuotationMarks.MarkReading> Readings { get; } = [];
 
-    /// <summary>Runs of the text that readers do not see: declarations.</summary>
+    /// <summary>Parts of the text that readers do not see: declarations.</summary>
     public List<(int Start, int End)> Dropped { get; } = [];
 
-    /// <summary>Where its sentences end, ascending: index behind the last character and the citations that follow it.</summary>
+    /// <summary>Ends of its sentences, ascending: index after the last character and the citations that follow it.</summary>
     public List<int> SentenceEnds { get; } = [];
 
-    /// <summary>The end of the last sentence that ends at or before an index; 0 where none does.</summary>
+    /// <summary>The end of the last sentence that ends at or before an index; 0 if there is none.</summary>
     public int SentenceEndAt(int index) => FirstEndFrom(index + 1) is > 0 and var next ? SentenceEnds[next - 1] : 0;
 
-    /// <summary>The end of the first sentence that ends at or after an index; the length of the text where none does.</summary>
+    /// <summary>The end of the first sentence that ends at or after an index; the length of the text if there is none.</summary>
     public int SentenceEndFrom(int index) =>
         FirstEndFrom(index) is var next && next < SentenceEnds.Count ? SentenceEnds[next] : Visible.Text.Length;
 
@@ -76,54 +81,55 @@ internal sealed class ProseBlock
         return at;
     }
 
-    /// <summary>Whether what is in marks is known: it belongs to a <see cref="MarkedBody"/>.</summary>
+    /// <summary>Whether it belongs to a <see cref="MarkedBody"/>, so that it is known what is quoted.</summary>
     public bool IsMarked { get; set; }
 
-    /// <summary>Its text with nothing in it but what its author says. Made when it is first asked for.</summary>
+    /// <summary>Its text with everything but the author's own words blanked out. Needs <see cref="IsMarked"/>.</summary>
     public char[] OwnWords => field ??= IsMarked ? Body.OwnWords.Extract(this) : throw new UnreachableException("Its marks are not read.");
 
-    /// <summary>The words in it that are its author's own. Cut when they are first asked for.</summary>
+    /// <summary>The words of <see cref="OwnWords"/>, in order.</summary>
     public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Wording.PlainWords.List(this) : field;
 
-    /// <summary>Quotations that close in this block, in order.</summary>
+    /// <summary>Quotations that end in this block, in order.</summary>
     public List<Citations.FoundQuotation> Quotations { get; } = [];
 }
 
-/// <summary>An outermost block quote that is no alert: one quotation.</summary>
+/// <summary>An outermost block quote that is not an alert: one quotation.</summary>
 internal sealed class BlockQuote(TextSpan span)
 {
     public TextSpan Span { get; } = span;
 
-    /// <summary>Everything in it that can be read, in order.</summary>
+    /// <summary>All texts in it, in order.</summary>
     public List<ProseBlock> Blocks { get; } = [];
 
     /// <summary>The paragraph directly before it, or null.</summary>
     public ProseBlock? Before { get; set; }
 
-    /// <summary>Its closing line that begins with a dash: from this index of the last block's text; -1 when there is none.</summary>
+    /// <summary>Index in the last block's text of the closing line that begins with a dash; -1 if there is none.</summary>
     public int AttributionStart { get; set; } = -1;
 
     public Citations.FoundQuotation? Quotation { get; set; }
 }
 
-/// <summary>A row of cells: citations of its last cell cover the cells that have none.</summary>
+/// <summary>A table row: the citations of its last cell cover the cells that have none.</summary>
 internal sealed class TableRow
 {
     public List<ProseBlock> Cells { get; } = [];
 }
 
 /// <summary>
-/// The text of a block with nothing in it but what its author says: what stands in marks, in declarations and in code is blotted out.
+/// The text of a block with everything blanked out that is not the author's own words: quotations, declarations and code.
 /// </summary>
 internal static class OwnWords
 {
     /// <summary>
-    /// As long as the text, so that every place in it stays; each character that is not the author's is an <see cref="VisibleText.Atom"/>.
+    /// As long as the text, so that indices stay valid. Each character that is not the author's is replaced by
+    /// <see cref="VisibleText.Atom"/>.
     /// </summary>
     public static char[] Extract(ProseBlock block)
     {
         var text = block.Visible.Text.ToCharArray();
-        // Written out, without queries: every block of every brief comes here.
+        // Loops instead of LINQ: this runs for every block of every brief.
         foreach (var run in block.Runs)
         {
             foreach (var part in run.Parts)

@@ -3,7 +3,7 @@ using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Parses the body and collects its texts and those of the front matter, within the limits of what is parsed at all.</summary>
+/// <summary>Parses the body and collects its texts and those of the front matter, within the size limits.</summary>
 internal static class ReadBody
 {
     public static Checked<CollectedBody> Collect(BriefText brief)
@@ -32,7 +32,7 @@ internal static class ReadBody
         }
         catch (ArgumentException deep) when (deep.Message.Contains("nested", StringComparison.Ordinal))
         {
-            // The parser has its own limit, which it reports no other way.
+            // Markdig reports its own nesting limit only by this exception.
         }
 
         draft.Diagnostics.Add(BodyLimits.TooDeep(draft.File, start));
@@ -40,12 +40,12 @@ internal static class ReadBody
     }
 }
 
-/// <summary>A footnote as it is defined in the text, referred to or not.</summary>
+/// <summary>The definition of a footnote, whether or not the text refers to it.</summary>
 /// <param name="Label">With its caret.</param>
-/// <param name="Span">The label in the file.</param>
+/// <param name="Span">The place of the label in the file.</param>
 internal sealed record WrittenFootnote(string Label, TextSpan Span, Footnote Block)
 {
-    /// <summary>All of a body, in order. Markdown passes over those that nothing refers to, and over the second of one label.</summary>
+    /// <summary>All definitions of a body, in order. Markdig drops those without a reference, and all but the first of a label.</summary>
     public static IEnumerable<WrittenFootnote> List(CollectedBody body)
     {
         var start = body.Head.BodyStart;

@@ -4,7 +4,7 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Makes texts of the printed strings of the front matter: no Markdown, but citations and declarations.</summary>
+/// <summary>Reads the printed strings of the front matter as texts: with citations and declarations, without Markdown.</summary>
 internal sealed class ReadFields(BriefDraft draft)
 {
     public ProseBlock? Title { get; private set; }
@@ -45,7 +45,7 @@ internal sealed class ReadFields(BriefDraft draft)
         return block;
     }
 
-    // A response names its source beside its text: that source covers what is quoted in it.
+    // A response names its source in a key of its own: that source covers the quotations in its text.
     private ProseBlock Field(PlacedText outcome, Placed<SourceId>? source) =>
         Add(outcome, Surface.Field, source is { } id ? BesideSource(id) : -1)!;
 

@@ -3,10 +3,12 @@ using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>A block of raw HTML: a comment is dropped, one that says <c>allow</c> is understood, all else is reported.</summary>
+/// <summary>
+/// Reads a block of raw HTML: comments are dropped, a comment that begins with <c>allow</c> suppresses a rule, anything else is reported.
+/// </summary>
 internal static class ReadHtmlBlock
 {
-    /// <param name="next">The place of the block that follows, which an allowance holds for; null at the end.</param>
+    /// <param name="next">The place of the block that follows, to which the suppression applies; null at the end.</param>
     public static void Read(BriefDraft draft, HtmlBlock html, int bodyStart, TextSpan? next)
     {
         var start = bodyStart + html.Span.Start;
@@ -30,7 +32,7 @@ internal static class ReadHtmlBlock
         Allowance(draft, text[(open + 4)..close], new TextSpan(start + open, start + close + 3), next);
     }
 
-    // All that stands behind `-->` on its line is HTML to Markdown too: it would vanish from the page without a word.
+    // In Markdown, whatever follows `-->` on its line is HTML too and would disappear from the page without a message.
     private static void ReportRest(BriefDraft draft, string text, int start, int from)
     {
         var rest = text[from..];

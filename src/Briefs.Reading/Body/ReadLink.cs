@@ -5,7 +5,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Understands where a link leads; whether something is there is seen when the whole library is read.</summary>
+/// <summary>Reads the target of a link. Whether the target exists is checked once the whole site has been read.</summary>
 internal static class ReadLink
 {
     public static Checked<BodyLink> Read(ContentFile file, PathsFrom paths, string url, TextSpan span)
@@ -19,10 +19,10 @@ internal static class ReadLink
         if (WebAddress.FirstUnusable(url) is >= 0 and var wrong) return Fault(LinkScheme.Rule.Unusable(file, span,
             WebAddress.NameOf(url[wrong]), WebAddress.Encoded(url)), span);
         if (FindHidden.FindFirst(url) >= 0)
-            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it contains a character that no address has"), span);
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it contains a character that is not allowed in addresses"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..], paths.Lang), span), []);
         if (url.StartsWith("//", StringComparison.Ordinal))
-            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it begins with // and not with https://"), span);
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it starts with // instead of https://"), span);
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var slash = url.IndexOfAny(['/', '?', '#']);
         if (colon >= 0 && (slash < 0 || colon < slash)) return WithScheme(file, url, url[..colon].ToLowerInvariant(), span);
@@ -35,12 +35,12 @@ internal static class ReadLink
             && string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(LinkScheme.Rule.Empty(file, span, scheme), span);
         if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
         if (scheme is not ("http" or "https"))
-            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, $"its scheme is “{scheme}:”"), span);
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, $"it starts with “{scheme}:”"), span);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !WebHost.IsPossible(uri)
             || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
-            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it names no host"), span);
+            return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it has no domain name"), span);
         return uri.UserInfo.Length > 0
-            ? Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it has a name before an @, which hides where it leads"), span)
+            ? Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "the part before the @ hides where it leads"), span)
             : new Checked<BodyLink>(new BodyLink.External(url, span), []);
     }
 
@@ -56,34 +56,34 @@ internal static class ReadLink
     private static Checked<BodyLink> Fault(Diagnostic found, TextSpan span) => new(new BodyLink.Broken(span), [found]);
 }
 
-/// <summary>Understands which file a picture is: relative to the text's own file, or a bare name in <c>content/images/</c>.</summary>
+/// <summary>Reads the path of a picture: relative to the text's own file, or a bare name in <c>content/images/</c>.</summary>
 internal static class ReadPicturePath
 {
-    /// <returns>The path relative to the site's folder; null when it was reported.</returns>
+    /// <returns>The path relative to the site folder; null if it was reported.</returns>
     public static Checked<string?> Read(ContentFile file, PathsFrom paths, string url, TextSpan span)
     {
         var path = Uri.UnescapeDataString(url);
         if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal))
             return new Checked<string?>(null, [ImageRemote.Rule.CreateDiagnostic(file, span, url)]);
         if (!path.Contains('/', StringComparison.Ordinal)) return new Checked<string?>("content/images/" + path, []);
-        // A path that leads out of content/ names no picture of the site; image-missing says so with the path as written.
+        // A path that leads out of content/ is not a picture of the site. image-missing reports it as written.
         var resolved = path[0] == '/' ? null : paths.Resolve(path);
         return new Checked<string?>(
             resolved is not null && resolved.StartsWith("content/", StringComparison.Ordinal) ? resolved : "content/images/" + path, []);
     }
 }
 
-/// <summary>Resolves relative paths as they are written in a file of the site.</summary>
-/// <param name="path">The file's own path, relative to the site's folder.</param>
+/// <summary>Resolves relative paths in a file of the site.</summary>
+/// <param name="path">The path of that file, relative to the site folder.</param>
 internal sealed class PathsFrom(string path)
 {
-    /// <summary>BCP 47, of the file's text; empty where it makes no difference.</summary>
+    /// <summary>BCP 47 tag of the file's text; empty where it makes no difference.</summary>
     public string Lang { get; init; } = "";
 
     private readonly string _folder = path[..(path.LastIndexOf('/') + 1)];
 
-    /// <summary>The site's path of a relative one, <c>.</c> and <c>..</c> resolved.</summary>
-    /// <returns>Null when it leads out of the site's folder.</returns>
+    /// <summary>The path relative to the site folder, with <c>.</c> and <c>..</c> resolved.</summary>
+    /// <returns>Null if it leads out of the site folder.</returns>
     public string? Resolve(string relative)
     {
         var parts = new List<string>();

@@ -6,13 +6,13 @@ using Markdig.Syntax;
 
 namespace Briefs.Reading.Body;
 
-/// <summary>Writes the blocks of a body, or of a note, as pieces.</summary>
+/// <summary>Writes the blocks of a body or a footnote as pieces.</summary>
 internal sealed class WriteBlocks(BoundBody body, ILookup<ProseBlock, FoundQuotation> quotations)
 {
     private readonly ILookup<ProseBlock, FoundQuotation> _quotations = quotations;
     private readonly PieceWriter _writer = new();
 
-    /// <param name="quotations">The quotations with a part in each text.</param>
+    /// <param name="quotations">For each text, the quotations with a part in it.</param>
     public static Model.Body Write(BoundBody body, ContainerBlock container, ILookup<ProseBlock, FoundQuotation> quotations)
     {
         var write = new WriteBlocks(body, quotations);
@@ -20,7 +20,7 @@ internal sealed class WriteBlocks(BoundBody body, ILookup<ProseBlock, FoundQuota
         return write._writer.Build();
     }
 
-    /// <summary>A printed string of the front matter.</summary>
+    /// <summary>Writes a printed string of the front matter.</summary>
     public static PrintedText Write(ProseBlock? block, ILookup<ProseBlock, FoundQuotation> quotations)
     {
         if (block is null) return new PrintedText("", Model.Body.Empty);
@@ -33,7 +33,7 @@ internal sealed class WriteBlocks(BoundBody body, ILookup<ProseBlock, FoundQuota
     {
         Open,
 
-        /// <summary>In a tight list paragraphs have no element of their own.</summary>
+        /// <summary>Paragraphs of a tight list have no element of their own.</summary>
         Tight,
     }
 
@@ -194,7 +194,7 @@ internal sealed class WriteBlocks(BoundBody body, ILookup<ProseBlock, FoundQuota
         _writer.Html("</code></pre>\n");
     }
 
-    // Shown as text: it was reported, and a comment is dropped.
+    // Shown as text, because it was reported. A comment is dropped.
     private void Html(HtmlBlock html)
     {
         if (html.Type == HtmlBlockType.Comment) return;

@@ -5,8 +5,8 @@ using Briefs.Reading.Markdown;
 namespace Briefs.Reading.Body;
 
 /// <summary>
-/// Writes one text. Quotations and elements may cross (<c>*“We* stay”</c>): the quotation is then closed and opened again at
-/// the element's edge, so that the HTML always nests.
+/// Writes one text. A quotation may overlap an element (<c>*“We* stay”</c>); it is then closed and opened again at the element's edge, so
+/// that the HTML nests.
 /// </summary>
 internal sealed class WriteInlines
 {
@@ -29,11 +29,11 @@ internal sealed class WriteInlines
         .SelectMany(q => q.Run!.Parts.Where(p => p.Block == block).Select(p => (p.Start, p.End, q.Index)))
         .OrderBy(p => p.Start));
 
-    /// <param name="quotations">Those with a part in the block.</param>
+    /// <param name="quotations">The quotations with a part in the block.</param>
     public static void Write(PieceWriter writer, ProseBlock block, IEnumerable<FoundQuotation> quotations) =>
         new WriteInlines(writer, block, quotations).Range(0, block.Visible.Text.Length);
 
-    /// <summary>A part of a block quote's text: no marks are paired there.</summary>
+    /// <summary>Writes part of a block quote's text. Quotation marks are not paired there.</summary>
     public static void Part(PieceWriter writer, ProseBlock block, int start, int end) =>
         new WriteInlines(writer, block, []).Range(start, end);
 
@@ -43,7 +43,7 @@ internal sealed class WriteInlines
         {
             if (segment.Start < start || (segment.Length > 0 ? segment.Start >= end : segment.Start > end)) continue;
             Write(segment, end);
-            // One that runs on over several paragraphs may end, in this one, with a picture or with code.
+            // A quotation over several paragraphs may end, in this one, with a picture or with code.
             if (_open is { } open && open.End <= segment.Start + segment.Length && segment.Length > 0) CloseQuotation();
         }
 
@@ -73,7 +73,7 @@ internal sealed class WriteInlines
         _writer.Text(_block.Visible.Text.AsSpan(segment.Start, segment.Length));
         _writer.Html(IsLink() ? "" : "</code>");
 
-        // The text of an autolink is opaque like code, but is no code.
+        // The text of an autolink is opaque like code, but is not shown as code.
         bool IsLink() => _elements.Count > 0 && _elements.Peek().Kind == SegmentKind.LinkOpens && _elements.Peek().Span == segment.Span;
     }
 
@@ -128,7 +128,7 @@ internal sealed class WriteInlines
 
     private void OpenElement(Segment segment)
     {
-        // One that ends together with the element ends inside it: at its last mark.
+        // A quotation that ends where the element ends is closed inside the element.
         var crosses = _open is { } open && open.End <= EndOf(segment);
         if (crosses) _writer.Mark(PieceKind.QuotationCloses, _open!.Value.Index);
         if (segment.Kind == SegmentKind.LinkOpens) _writer.Mark(PieceKind.LinkOpens, segment.Index);
@@ -167,7 +167,7 @@ internal sealed class WriteInlines
     }
 }
 
-/// <summary>Writes a <see cref="Body"/>: HTML as UTF-8, and between it the places that Pages fills in.</summary>
+/// <summary>Writes a <see cref="Body"/>: HTML as UTF-8, with placeholders that Pages fills in.</summary>
 internal sealed class PieceWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
@@ -176,7 +176,7 @@ internal sealed class PieceWriter
     private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
     private int _start;
 
-    /// <summary>Adds HTML that is safe as it stands.</summary>
+    /// <summary>Adds HTML without escaping.</summary>
     public void Html(string html) => Encoding.UTF8.GetBytes(html, _html);
 
     /// <summary>Adds text, escaped.</summary>
@@ -192,7 +192,7 @@ internal sealed class PieceWriter
         Encoding.UTF8.GetBytes(text, _html);
     }
 
-    /// <summary>Adds a place for Pages to fill in.</summary>
+    /// <summary>Adds a placeholder for Pages to fill in.</summary>
     public void Mark(PieceKind kind, int index)
     {
         Flush();

@@ -5,8 +5,8 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Gives each quotation the citation that covers it: the one behind it in its sentence. A citation covers every quotation
-/// before it in that sentence, back to the previous citation, and none in an earlier sentence.
+/// Gives each quotation the citation that covers it: the one after it in its sentence. A citation covers every quotation before it in that
+/// sentence, back to the previous citation, and none in an earlier sentence.
 /// </summary>
 internal sealed class BindCitations
 {
@@ -14,10 +14,10 @@ internal sealed class BindCitations
     private readonly LanguageConventions _language;
     private readonly ResolveCitations _resolve;
 
-    /// <summary>The citations of each group; faulty ones are empty.</summary>
+    /// <summary>The citations of each group, by index; empty for a group with errors.</summary>
     private readonly Dictionary<int, Cover> _covers = [];
 
-    /// <summary>Citations that were reported for standing on the wrong side.</summary>
+    /// <summary>Citations that were reported for being on the wrong side of the quotation.</summary>
     private readonly HashSet<TextSpan> _reported = [];
 
     private readonly DiagnosticBag _diagnostics;
@@ -30,7 +30,7 @@ internal sealed class BindCitations
         _resolve = new ResolveCitations(body, _diagnostics);
     }
 
-    /// <summary>What stands at a place of a text and covers what is before it.</summary>
+    /// <summary>The citations at a position of a text, which cover the quotations before it.</summary>
     private sealed record Cover(IReadOnlyList<Citation> Citations, bool IsFaulty)
     {
         public bool IsNothing => Citations.Count == 0 && !IsFaulty;
@@ -110,7 +110,7 @@ internal sealed class BindCitations
             return;
         }
 
-        // A citation inside the marks covers that quotation alone.
+        // A citation inside the quotation marks covers that quotation alone.
         if (following is not null && StartIn(block, following) < atom.Start) cover.Give(following);
         else
         {
@@ -134,7 +134,7 @@ internal sealed class BindCitations
 
     private static int StartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block).Start;
 
-    // A footnote mark counts as the citations its note holds.
+    // A footnote mark counts as the citations that the footnote contains.
     private Cover CoverOf(Segment atom)
     {
         if (atom.Kind == SegmentKind.Citation) return _covers[atom.Index];
@@ -156,7 +156,7 @@ internal sealed class BindCitations
         if (!quotation.IsCovered && quote.Before is { } before) Introduce(before, quotation);
     }
 
-    // Words behind the last citation are nobody's, but for a closing line that begins with a dash.
+    // Words after the last citation have no source, except a closing line that begins with a dash.
     private bool EndsCited(BlockQuote quote)
     {
         for (var i = quote.Blocks.Count - 1; i >= 0; i--)
@@ -181,7 +181,7 @@ internal sealed class BindCitations
         }
     }
 
-    // A paragraph that is wholly one quotation, behind a paragraph that ends with a colon.
+    // A paragraph that is a single quotation, after a paragraph that ends with a colon.
     private void AfterColon(ProseBlock block)
     {
         if (block.Quotations is not [{ IsCovered: false } quotation]) return;
@@ -216,7 +216,7 @@ internal sealed class BindCitations
                 : CitationCoversNothing.Rule.WithoutWords(_body.File, atom.Span));
     }
 
-    // She said [@a] “we lost”: it stands on the wrong side.
+    // In “She said [@a] “we lost”” the citation is on the wrong side of the quotation.
     private void ReportWrongSide(ProseBlock block)
     {
         foreach (var quotation in block.Quotations.Where(q => !q.IsCovered))

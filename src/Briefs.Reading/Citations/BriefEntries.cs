@@ -1,7 +1,7 @@
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// The sources and people a brief may name: its own, completed from the shared ones, and the shared ones it does not list.
+/// The sources and people that a brief may cite: its own, completed from the shared ones, and the shared ones that it does not list.
 /// </summary>
 internal sealed class BriefEntries
 {
@@ -9,7 +9,7 @@ internal sealed class BriefEntries
     private readonly Dictionary<SourceId, Source> _sources = [];
     private readonly Dictionary<PersonId, Person> _people = [];
 
-    // As last asked for: entries are only ever added.
+    // The last result of Sources. Entries are only ever added, so it is current as long as the count is the same.
     private ImmutableSortedDictionary<SourceId, Source> _sortedSources = ImmutableSortedDictionary<SourceId, Source>.Empty;
 
     public BriefEntries(IEnumerable<Source> sources, IEnumerable<Person> people, SharedEntries shared)
@@ -21,33 +21,36 @@ internal sealed class BriefEntries
             _people.TryAdd(person.Id, shared.People.TryGetValue(person.Id, out var common) ? Complete(common, person) : person);
     }
 
-    /// <summary>Those declared here, and those of the shared ones that were asked for, by id.</summary>
+    /// <summary>The sources declared in the brief, and the shared ones that were looked up, by id.</summary>
     public ImmutableSortedDictionary<SourceId, Source> Sources =>
         _sortedSources.Count == _sources.Count ? _sortedSources : _sortedSources = _sources.ToImmutableSortedDictionary();
 
-    /// <summary>Likewise, and those whom a source names as its speaker: they are quoted without being named in a citation.</summary>
+    /// <summary>
+    /// The people declared in the brief, the shared ones that were looked up, and the speakers of its sources, who are quoted without being
+    /// named in a citation.
+    /// </summary>
     public ImmutableSortedDictionary<PersonId, Person> People =>
         _people.ToImmutableSortedDictionary().AddRange(_sources.Values.Select(s => s.Speaker).OfType<PersonId>().Distinct()
             .Where(id => !_people.ContainsKey(id) && _shared.People.ContainsKey(id))
             .Select(id => KeyValuePair.Create(id, _shared.People[id])));
 
-    /// <summary>Every id that could be meant.</summary>
+    /// <summary>Every id that could be meant, for suggestions.</summary>
     public IEnumerable<string> SourceIds =>
         _sources.Keys.Concat(_shared.Sources.Keys).Select(s => s.Value).Distinct(StringComparer.Ordinal);
 
     public IEnumerable<string> PersonIds => _people.Keys.Concat(_shared.People.Keys).Select(p => p.Value).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether a source has the id, asked for or not.</summary>
+    /// <summary>Whether a source has the id. Does not count as a look-up.</summary>
     public bool HasSource(string id) => _sources.ContainsKey(new SourceId(id)) || _shared.Sources.ContainsKey(new SourceId(id));
 
-    /// <summary>Likewise for people.</summary>
+    /// <summary>Whether a person has the id. Does not count as a look-up.</summary>
     public bool HasPerson(string id) => _people.ContainsKey(new PersonId(id)) || _shared.People.ContainsKey(new PersonId(id));
 
-    /// <summary>The source of an id, without counting it as asked for.</summary>
+    /// <summary>The source with the id, or null. Does not count as a look-up.</summary>
     public Source? FindSource(string id) =>
         _sources.TryGetValue(new SourceId(id), out var own) ? own : _shared.Sources.GetValueOrDefault(new SourceId(id));
 
-    /// <summary>Likewise of a person.</summary>
+    /// <summary>The person with the id, or null. Does not count as a look-up.</summary>
     public Person? FindPerson(string id) =>
         _people.TryGetValue(new PersonId(id), out var own) ? own : _shared.People.GetValueOrDefault(new PersonId(id));
 
@@ -111,7 +114,7 @@ internal sealed class UsedEntries
 
     public Dictionary<PersonId, (Person Person, TextSpan At)> People { get; } = [];
 
-    /// <summary>By the citations of text and front matter; the speaker of a source is used with it.</summary>
+    /// <summary>Collects the entries that the citations of body and front matter name. The speaker of a source is used with it.</summary>
     public static UsedEntries Collect(IEnumerable<ParsedGroup> groups, BriefEntries entries)
     {
         var used = new UsedEntries();

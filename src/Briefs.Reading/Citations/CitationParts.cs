@@ -3,10 +3,12 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Cuts a citation's text at <c>;</c>, commas and spaces, past the opaque strings and reasons.</summary>
+/// <summary>Splits the text of a citation at <c>;</c>, commas and spaces, but not inside quoted words or reasons.</summary>
 internal static class CitationParts
 {
-    /// <summary>Cuts at a separator that stands neither in an opaque string nor, for commas, behind <c>unverifiable:</c>.</summary>
+    /// <summary>
+    /// Splits at a separator that is not inside quoted words. Commas after <c>unverifiable:</c> are not separators either.
+    /// </summary>
     public static IEnumerable<Range> Split(string text, Range whole, char separator)
     {
         var (from, length) = whole.GetOffsetAndLength(text.Length);
@@ -33,7 +35,7 @@ internal static class CitationParts
         yield return new Range(start, end);
     }
 
-    /// <summary>The runs without white space.</summary>
+    /// <summary>The words between white space.</summary>
     public static IEnumerable<Range> Words(string text, Range part)
     {
         var (start, length) = part.GetOffsetAndLength(text.Length);
@@ -48,7 +50,7 @@ internal static class CitationParts
         }
     }
 
-    /// <summary>The part without white space around it; an empty part keeps its place.</summary>
+    /// <summary>The part without white space around it. An empty part keeps its place.</summary>
     public static Range Trim(string text, Range part)
     {
         var (start, length) = part.GetOffsetAndLength(text.Length);
@@ -58,7 +60,7 @@ internal static class CitationParts
         return new Range(start, end);
     }
 
-    // `unverifiable:` opens a comma part: all behind it is the reason, commas too.
+    // All text after `unverifiable:` is the reason, including commas.
     private static bool IsReason(string text, int start, int at)
     {
         if (text[at] != ':') return false;
@@ -67,7 +69,7 @@ internal static class CitationParts
         return string.Equals(word, "unverifiable", StringComparison.Ordinal);
     }
 
-    // Only behind `original` or `from` is a mark the beginning of an opaque string; elsewhere it is part of a locator.
+    // A quotation mark begins opaque text only after `original` or `translated`. Elsewhere it is part of a locator.
     private static int OpaqueEnd(string text, int from, int open, int end)
     {
         var comma = text.LastIndexOfAny([',', ';'], Math.Max(open - 1, from), Math.Max(open - from, 0));
@@ -79,11 +81,11 @@ internal static class CitationParts
 }
 
 /// <summary>
-/// Words that open a comma part of a citation. Misspelled they would pass for a place in the source, and what they say would be lost.
+/// Words that begin a comma part of a citation. Misspelled, they would pass for a locator, and their meaning would be lost.
 /// </summary>
 internal static class CitationKeywords
 {
-    /// <summary>The word that is likely a slip, and what was meant; null when the part is a place like any other.</summary>
+    /// <summary>The word that is probably misspelled, and the one that was meant; null if the part is a locator.</summary>
     public static (string Written, string Meant)? Misspelled(string part)
     {
         var end = 0;
@@ -111,7 +113,7 @@ internal static class CitationKeywords
         text.Length >= 4 && Briefs.Model.PartialDate.TryParse(text.Trim().ToString(), out _);
 }
 
-/// <summary>One citation as written: its ids are not yet looked up.</summary>
+/// <summary>One citation as written. Its ids have not been looked up yet.</summary>
 internal sealed record CitationSyntax
 {
     public required TextSpan Span { get; init; }
@@ -119,7 +121,7 @@ internal sealed record CitationSyntax
     /// <summary>The only id of a citation without <c>in</c> and <c>via</c>: a source or a person.</summary>
     public Placed<string>? Only { get; init; }
 
-    /// <summary>An id after a comma, which belongs to no citation: <c>[@mills, @news]</c>.</summary>
+    /// <summary>An id after a comma, where none belongs: <c>[@mills, @news]</c>.</summary>
     public Placed<string>? Second { get; init; }
 
     public Placed<string>? Person { get; init; }
@@ -144,8 +146,9 @@ internal sealed record CitationSyntax
 }
 
 /// <summary>A pair of citation brackets as parsed.</summary>
-/// <param name="Span">From <c>[</c> to behind <c>]</c>.</param>
-/// <param name="Citations">Those without fault, in order.</param>
-/// <param name="IsFaulty">Whether something in the brackets was reported: what stands before it is then not blamed for lacking a
-/// source.</param>
+/// <param name="Span">From <c>[</c> to after <c>]</c>.</param>
+/// <param name="Citations">The citations without errors, in order.</param>
+/// <param name="IsFaulty">
+/// Whether an error in the brackets was reported. The quotations before it then get no second error for a missing source.
+/// </param>
 internal sealed record ParsedGroup(TextSpan Span, ImmutableArray<CitationSyntax> Citations, bool IsFaulty);

@@ -5,17 +5,18 @@ using Briefs.Reading.QuotationMarks;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Where sentences end. In doubt it is an end: an editor is then asked for one citation too many, and nobody gets another's words.
+/// Finds the ends of sentences. In ambiguous cases it assumes an end: the editor may then be asked for a citation too many, but no words
+/// are attributed to the wrong person.
 /// </summary>
 internal sealed class CutSentences
 {
-    /// <summary>Most words of a reporting clause behind a closing mark: “Why?” Clinton asked.</summary>
+    /// <summary>Most words of a reporting clause after a closing mark: “Why?” Clinton asked.</summary>
     private const int MaxClauseWords = 4;
 
-    /// <summary>The same, for runs without spaces, in characters.</summary>
+    /// <summary>Most characters of a reporting clause in a script without spaces.</summary>
     private const int MaxDenseClause = 12;
 
-    /// <summary>In characters, with the stops within.</summary>
+    /// <summary>In characters, full stops included.</summary>
     private const int LongestAbbreviation = 40;
 
     private readonly ProseBlock _block;
@@ -52,7 +53,7 @@ internal sealed class CutSentences
             while (next < starts.Length && starts[next] < i) next++;
             var end = next < starts.Length && starts[next] == i ? _runs[i] : 0;
             var isRun = end > i;
-            // Nearly every character is neither.
+            // Fast path: nearly every character is neither the start of a run nor a stop.
             if (!isRun && !IsStop(_text[i])) continue;
             var at = isRun ? EndOfDeclaration(end) : i + 1;
             var stop = isRun ? LastInside(end) : _text[i];
@@ -69,12 +70,12 @@ internal sealed class CutSentences
         var words = behind;
         behind = PastAtoms(behind);
         if (!IsDenseStop(stop) && !BeginsSentence(behind)) return;
-        // A citation or note right behind the mark has already said whose words they are: what follows is about the next.
+        // A citation or footnote right after the mark has already named the speaker: what follows belongs to the next sentence.
         if (isBehindMark && behind == words && IsReportingClause(behind)) return;
         if (_block.SentenceEnds.Count == 0 || _block.SentenceEnds[^1] < behind) _block.SentenceEnds.Add(behind);
     }
 
-    // A row of stops is gone through once, not anew from each of them.
+    // Caches the end of a row of stops: searching again from each stop in the row would take quadratic time.
     private int BehindStops(int at)
     {
         if (at > _row.Start && at <= _row.End) return _row.End;
@@ -84,7 +85,7 @@ internal sealed class CutSentences
         return behind;
     }
 
-    // Citations and footnote marks right behind the stop belong to the sentence that it ends.
+    // Citations and footnote marks right after the stop belong to the sentence that it ends.
     private int PastAtoms(int at)
     {
         while (true)
@@ -117,7 +118,7 @@ internal sealed class CutSentences
         };
     }
 
-    // «Зачем?» — спросил он: what follows the dash goes on in lower case.
+    // «Зачем?» — спросил он: the text after the dash continues in lower case.
     private bool IsLowerBehindDash(int at)
     {
         while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || char.GetUnicodeCategory(_text, at) == UnicodeCategory.DashPunctuation))
@@ -125,8 +126,8 @@ internal sealed class CutSentences
         return at < _text.Length && char.IsLower(_text, at);
     }
 
-    // Up to four words of which one reports, and no colon after them: they belong to the quotation before. Words that run
-    // straight into the next mark may as well introduce that: in doubt they do.
+    // At most four words with a reporting verb, and no colon after them, belong to the quotation before. Words that run straight
+    // into the next quotation may introduce that one: in doubt they do.
     private bool IsReportingClause(int at)
     {
         while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '—' or '–')) at++;
@@ -157,7 +158,7 @@ internal sealed class CutSentences
 
     private int EndOfDeclaration(int at) => DeclarationText.EndOf(_block.Visible, at) is var end and > 0 ? end : at;
 
-    // The last character between the marks, past a nested closing mark and citations inside.
+    // The last character between the marks, ignoring nested closing marks and citations.
     private char LastInside(int end)
     {
         var i = end - 2;

@@ -3,7 +3,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Reads what <c>{.…}</c> directly behind a closing mark declares, and recognises names and titles that are known.</summary>
+/// <summary>Reads the declarations <c>{.…}</c> directly after closing marks, and recognises known names and titles.</summary>
 internal sealed class DeclareRuns(ContentFile file, KnownNames names)
 {
     private readonly KnownNames _names = names;
@@ -20,8 +20,10 @@ internal sealed class DeclareRuns(ContentFile file, KnownNames names)
     };
 
     /// <summary>Sets <see cref="MarkedRun.Declared"/> and <see cref="MarkedRun.IsKnown"/>.</summary>
-    /// <param name="names">Known already; receives the <c>.name</c> and <c>.title</c> of this brief as they come.</param>
-    /// <returns>What is declared by a mark.</returns>
+    /// <param name="names">
+    /// The known names. Receives the <c>.name</c> and <c>.title</c> declarations of this brief as they are read.
+    /// </param>
+    /// <returns>The declarations.</returns>
     public static Checked<ImmutableArray<Declaration>> Declare(CollectedBody body, KnownNames names)
     {
         var declare = new DeclareRuns(body.File, names);
@@ -74,7 +76,7 @@ internal sealed class DeclareRuns(ContentFile file, KnownNames names)
             : null;
     }
 
-    // `“woke” {.term}` with a space, `{.term}` behind a plain word or inside another quotation: readers would see the braces.
+    // `“woke” {.term}` with a space, or `{.term}` after a plain word or inside another quotation: readers would see the braces.
     private void ReportStray(ProseBlock block, HashSet<int> declared)
     {
         var text = block.Visible.Text;

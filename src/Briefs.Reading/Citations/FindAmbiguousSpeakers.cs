@@ -4,10 +4,12 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Sentences with a quotation that name, outside the marks, somebody declared whom no citation of theirs names.</summary>
+/// <summary>
+/// Finds sentences with a quotation that name, outside the quotation marks, a declared person whom none of their citations names.
+/// </summary>
 internal static class FindAmbiguousSpeakers
 {
-    /// <param name="reported">Quotations whose citation was reported to name the wrong person.</param>
+    /// <param name="reported">Quotations whose citation was already reported for naming the wrong person.</param>
     public static IReadOnlyList<Diagnostic> Find(BoundBody body, HashSet<FoundQuotation> reported)
     {
         var people = body.Head.People.Where(p => p.IsNamed && !p.Names.IsEmpty)
@@ -21,7 +23,7 @@ internal static class FindAmbiguousSpeakers
             foreach (var sentence in spoken.GroupBy(q => EndOf(block, q)))
             {
                 if (sentence.Any(reported.Contains)) continue;
-                // What stands in marks may name anybody.
+                // Quoted words may name anyone, so only the author's own words count.
                 var start = block.SentenceEndAt(sentence.Key - 1);
                 Sentence(body, diagnostics, block.OwnWords.AsMemory(start..sentence.Key), [.. sentence], people);
             }
@@ -64,7 +66,7 @@ internal static class FindAmbiguousSpeakers
     }
 }
 
-/// <summary>Whom the sentences of quotations without a speaker name, so that no message offers anyone else.</summary>
+/// <summary>Finds the people named in the sentences of quotations without a speaker, so that no message suggests anyone else.</summary>
 internal static class FindNamedSpeakers
 {
     public static void Find(MarkedBody body)
@@ -85,13 +87,13 @@ internal static class FindNamedSpeakers
         quotation.EchoOf is null && !quotation.Citations.Exists(c => c.Speaker is not null);
 }
 
-/// <summary>How a text may name somebody.</summary>
+/// <summary>The forms in which a text may name a person.</summary>
 internal static class NameForms
 {
-    /// <summary>Shortest name that counts by itself.</summary>
+    /// <summary>Shortest last name that identifies a person by itself, in characters.</summary>
     private const int Shortest = 4;
 
-    /// <summary>The whole name, and the last of its words where that is long enough to mean nobody else.</summary>
+    /// <summary>The whole name, and its last word if that is long enough to be unambiguous.</summary>
     public static IEnumerable<string> List(string name)
     {
         if (name.Length == 0) yield break;

@@ -2,12 +2,12 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Brackets that were meant as a citation and lack their @: <c>[mills in news]</c>.</summary>
+/// <summary>Finds brackets that were meant as a citation but have no @: <c>[mills in news]</c>.</summary>
 internal static class FindBareCitations
 {
     private const int Longest = 200;
 
-    /// <remarks>Quotations before such brackets are not blamed for lacking a source.</remarks>
+    /// <remarks>Quotations before such brackets get no second error for a missing source.</remarks>
     public static IReadOnlyList<Diagnostic> Find(MarkedBody body)
     {
         var diagnostics = new DiagnosticBag(body.File);
@@ -27,7 +27,6 @@ internal static class FindBareCitations
         return diagnostics.All;
     }
 
-    // What stands before it is not blamed for lacking a source.
     private static void Blame(ProseBlock block, int at)
     {
         var start = block.SentenceEndAt(at);
@@ -48,7 +47,7 @@ internal static class FindBareCitations
             var id = word.TrimStart('@').TrimEnd(',');
             if (expectsId && !entries.HasPerson(id) && !entries.HasSource(id)) return null;
             written.Append(expectsId && word[0] != '@' ? "@" : "").Append(word);
-            // After a comma come place and date.
+            // Locator and date follow after a comma.
             if (expectsId && word.EndsWith(','))
                 return written + inside[(inside.IndexOf(word, StringComparison.Ordinal) + word.Length)..] + "]";
             expectsId = !expectsId && word is "in" or "via";

@@ -3,25 +3,25 @@ using Briefs.Languages;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// A title, summary, heading, caption or alt text may repeat words of a sourced quotation of the brief without a citation: a
-/// run of at least three of its whole words, or all of them, whatever the case, marks and final punctuation. A run without the
-/// negation of its clause says the contrary, and is none.
+/// Finds titles, summaries, headings, captions and alt texts that repeat a sourced quotation of the brief and need no citation: at least
+/// three of its whole words in a row, or all of them, whatever the case, marks and final punctuation. Words that leave out the negation of
+/// their clause say the opposite, and are no echo.
 /// </summary>
 internal static class FindEchoes
 {
-    /// <summary>Fewest words that are told from those of somebody else, unless they are the whole quotation.</summary>
+    /// <summary>Fewest words that identify a quotation, unless they are the whole quotation.</summary>
     private const int MinWords = 3;
 
-    /// <summary>The same, for runs without spaces, in characters.</summary>
+    /// <summary>The same for scripts without spaces, in characters.</summary>
     private const int MinDense = 4;
 
     /// <summary>
-    /// How many places in a quotation are looked at. Behind so many with a negation there is no echo, and a citation is asked for.
+    /// Most occurrences of the words in a quotation that are tried. If all of these drop a negation, the words need a citation.
     /// </summary>
     private const int MostPlaces = 20;
 
-    /// <param name="quotations">Those of a brief.</param>
-    /// <param name="language">The brief's.</param>
+    /// <param name="quotations">All quotations of a brief.</param>
+    /// <param name="language">The conventions of the brief's language.</param>
     public static void Find(ImmutableArray<FoundQuotation> quotations, LanguageConventions language)
     {
         List<SourcedWords>? sourced = null;
@@ -69,18 +69,18 @@ internal static class FindEchoes
         !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after) || Scripts.IsDense(before) || Scripts.IsDense(after);
 }
 
-/// <summary>Whether words that are taken out of a text leave a negation of their clause behind.</summary>
+/// <summary>Checks whether words that are taken out of a text drop a negation of their clause.</summary>
 internal static class FindNegation
 {
     private const string Breaks = ".,;:!?…()—–，。；：、！？؟،؛।۔\n";
 
-    /// <summary>In characters. What a longer one says is not read, and counts as a negation.</summary>
+    /// <summary>In characters. A longer clause is not searched, and counts as negated.</summary>
     private const int LongestClause = 2_000;
 
     /// <param name="text">The whole text, folded and in capitals.</param>
-    /// <param name="start">Where the words begin.</param>
-    /// <param name="end">Index after them.</param>
-    /// <param name="language">Of the text.</param>
+    /// <param name="start">Index of the first character of the words.</param>
+    /// <param name="end">Index after their last character.</param>
+    /// <param name="language">The conventions of the text's language.</param>
     public static bool LeavesNegation(string text, int start, int end, LanguageConventions language)
     {
         var from = start;
@@ -100,7 +100,7 @@ internal static class FindNegation
             ? language.Negations.Any(n => text.Contains(n, StringComparison.Ordinal))
             : Words(text).Any(w => IsNegation(w, language));
 
-    // Contractions are folded without their apostrophe: DONT.
+    // Folding removes the apostrophe of contractions: DONT.
     private static bool IsNegation(string word, LanguageConventions language) =>
         language.Negations.Contains(word) || (language.Negations.Contains("not") && Contracted.Contains(word, StringComparer.Ordinal))
         || (word.Any(c => Scripts.IsDense(c) || Scripts.IsHangul(c))

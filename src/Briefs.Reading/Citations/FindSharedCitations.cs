@@ -3,7 +3,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Citations that cover words which their sentence gives to somebody else than the citation does.</summary>
+/// <summary>Finds citations that cover words which their sentence attributes to another person than the citation does.</summary>
 internal sealed class FindSharedCitations
 {
     private readonly BoundBody _body;
@@ -23,7 +23,7 @@ internal sealed class FindSharedCitations
             () => body.Groups.SelectMany((g, i) => g.Citations.Select(c => (c.Span, i))).ToDictionary(p => p.Span, p => p.i));
     }
 
-    /// <returns>Also what <see cref="FindAmbiguousSpeakers"/> finds in other sentences.</returns>
+    /// <returns>The diagnostics, with those of <see cref="FindAmbiguousSpeakers"/> for all other sentences.</returns>
     public static IEnumerable<Diagnostic> Find(BoundBody body)
     {
         var find = new FindSharedCitations(body);
@@ -55,7 +55,7 @@ internal sealed class FindSharedCitations
         }
     }
 
-    // A quotation of several paragraphs may be introduced in another one than its citation is in.
+    // A quotation over several paragraphs may be introduced in another paragraph than the one with its citation.
     private void Opening(FoundQuotation quotation, ProseBlock closing)
     {
         var part = quotation.Run!.Parts[0];
@@ -74,7 +74,7 @@ internal sealed class FindSharedCitations
         for (var i = 0; i < quotations.Count; i++)
         {
             if (subjects[i] is not Subject.Declared { People: var named } || (cited.IsEmpty && quotations.Count == 1)) continue;
-            // Two people who said the same may share a citation; those who said different things may not.
+            // Two people may share a citation for the same words, but not for different ones.
             var isOther = !named.Any(n => cited.Any(c => IsSame(c, n)));
             if (isOther || (cited.Length > 1 && !named.Any(first!.People.Contains))) Report(quotations[i], cited, named[0]);
         }
@@ -115,7 +115,7 @@ internal sealed class FindSharedCitations
             if (first.Length == 0) (first, opened) = (who, i);
         }
 
-        // The cited person comes second: the first words are somebody else's.
+        // The cited person comes second: the first words belong to another speaker.
         if (isCited && first.Length > 0 && subjects[opened] is Subject.Other) Warn(quotations[opened], cited, first);
     }
 
@@ -134,7 +134,7 @@ internal sealed class FindSharedCitations
         return a == b || a.Split(' ').Any(word => word.Length > 3 && b.Split(' ').Contains(word, StringComparer.Ordinal));
     }
 
-    // A spokesman of an organisation that is cited speaks for it; two entries of one name are one person.
+    // A spokesperson of a cited organisation speaks for it. Two entries with the same name are one person.
     private bool IsSame(PersonId cited, PersonId named)
     {
         if (cited == named) return true;
@@ -155,7 +155,7 @@ internal sealed class FindSharedCitations
         cited.IsEmpty ? "the document" : string.Join(
             " / ", cited.Select(c => _body.Entries.Person(c.Value)?.NameIn(_body.Lang) ?? c.Value));
 
-    // Two speakers are two block quotes.
+    // A block quote has one speaker: two speakers need two block quotes.
     private void BlockQuote(BlockQuote quote)
     {
         if (quote.Quotation is not { } quotation) return;
@@ -172,13 +172,13 @@ internal sealed class FindSharedCitations
     }
 }
 
-/// <summary>A sentence in which quotations close.</summary>
-/// <param name="Start">Where it begins in the text of its block.</param>
-/// <param name="End">Index after it.</param>
-/// <param name="Quotations">Those, in order.</param>
+/// <summary>A sentence in which quotations end.</summary>
+/// <param name="Start">Index of its first character in the text of the block.</param>
+/// <param name="End">Index after its last character.</param>
+/// <param name="Quotations">The quotations that end in it, in order.</param>
 internal sealed record QuotedSentence(int Start, int End, List<FoundQuotation> Quotations)
 {
-    /// <summary>All of a block, in order.</summary>
+    /// <summary>All such sentences of a block, in order.</summary>
     public static IEnumerable<QuotedSentence> FindAll(ProseBlock block)
     {
         var (start, next) = (0, 0);

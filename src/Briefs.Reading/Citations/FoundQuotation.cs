@@ -3,7 +3,7 @@ using Briefs.Reading.QuotationMarks;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>A quotation while its sources are being sought.</summary>
+/// <summary>A quotation while its citations are being looked for.</summary>
 internal sealed class FoundQuotation
 {
     public required TextSpan Span { get; init; }
@@ -12,47 +12,47 @@ internal sealed class FoundQuotation
 
     public required Surface Surface { get; init; }
 
-    /// <summary>Its marked run; null for a block quote.</summary>
+    /// <summary>Its run of text in quotation marks; null for a block quote.</summary>
     public MarkedRun? Run { get; init; }
 
     public bool IsBlock => Run is null;
 
     public List<Citation> Citations { get; } = [];
 
-    /// <summary>A citation that was reported stands where its own should: it is not blamed a second time.</summary>
+    /// <summary>Whether a citation with an error is where its own should be, so that no second error is reported.</summary>
     public bool IsCitedFaultily { get; set; }
 
-    /// <summary>Words inside it are struck out, or a picture is among them.</summary>
+    /// <summary>Whether words inside it are struck out, or it contains a picture.</summary>
     public bool IsInterrupted { get; init; }
 
-    /// <summary>Its sentence has a negation before it.</summary>
+    /// <summary>Whether a negation comes before it in its sentence.</summary>
     public bool FollowsNegation { get; init; }
 
-    /// <summary>A citation covers it, faulty or not.</summary>
+    /// <summary>Whether a citation covers it, with or without errors.</summary>
     public bool IsCovered => Citations.Count > 0 || IsCitedFaultily;
 
-    /// <summary>The quotation of the brief whose words it repeats.</summary>
+    /// <summary>The quotation of the brief whose words it repeats, or null.</summary>
     public FoundQuotation? EchoOf { get; set; }
 
-    /// <summary>Those declared whom its sentence names outside the marks; only sought where it has no speaker.</summary>
+    /// <summary>The declared people whom its sentence names outside the quotation marks. Only filled if it has no speaker.</summary>
     public ImmutableArray<PersonId> Named { get; set; } = [];
 
-    /// <summary>The label of a footnote after it that has no citation; else null.</summary>
+    /// <summary>The label of a footnote after it that contains no citation, or null.</summary>
     public string? BareNote { get; set; }
 
-    /// <summary>Our translation of it, in brackets behind it.</summary>
+    /// <summary>The author's translation of it, given in brackets after it.</summary>
     public string? Translation { get; set; }
 
-    /// <summary>Its place in <see cref="Brief.Quotations"/>.</summary>
+    /// <summary>Its index in <see cref="Brief.Quotations"/>.</summary>
     public int Index { get; set; }
 
     public string Id { get; set; } = "";
 }
 
-/// <summary>Gives each quotation its place in the brief's list and its id: the first ten hex digits of its folded text's SHA-256.</summary>
+/// <summary>Gives each quotation its index in the brief and its id: the first ten hex digits of the SHA-256 of its folded text.</summary>
 internal static class NumberQuotations
 {
-    /// <param name="quotations">By place.</param>
+    /// <param name="quotations">In order of position.</param>
     public static void Number(ImmutableArray<FoundQuotation> quotations)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Makes quotations of marked runs that nobody declared, and of block quotes.</summary>
+/// <summary>Collects the quotations: marked runs that are not declared as anything else, and block quotes.</summary>
 internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
 {
     private readonly KnownNames _names = names;
@@ -17,8 +17,8 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
     private (ProseBlock? Block, SentenceWords Words) _sentence = (null, null!);
     private (VisibleText? Of, List<Segment> Segments) _interrupting = (null, []);
 
-    /// <summary>All quotations, not yet bound, by place.</summary>
-    /// <param name="names">Those that may stand in marks.</param>
+    /// <summary>All quotations in order of position, without their citations.</summary>
+    /// <param name="names">The names that may appear in quotation marks.</param>
     public static Checked<GatheredQuotations> Gather(CollectedBody body, KnownNames names)
     {
         var gather = new GatherQuotations(body, names);
@@ -53,13 +53,13 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         }
     }
 
-    // Of a cell the heading of its column may say it: Forbids.
+    // For a table cell, the heading of its column may contain the negation: “Forbids”.
     private bool FollowsNegation(RunPart part) =>
         part.Block.Row is not null
             || SentenceOf(part.Block, part.Block.SentenceEndAt(part.Start),
                 Math.Max(part.Start, part.Block.SentenceEndFrom(part.Start + 1))).NegatesBefore(part.Start);
 
-    // Quotations of one sentence come one after the other.
+    // Cached: the quotations of one sentence come one after another.
     private SentenceWords SentenceOf(ProseBlock block, int start, int end)
     {
         if (_sentence.Block != block || _sentence.Words.Start != start || _sentence.Words.End != end)
@@ -67,7 +67,7 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         return _sentence.Words;
     }
 
-    // What is struck out or shown as a picture is not what anybody said.
+    // Text that is struck out or shown as a picture is not part of what was said.
     private bool IsInterrupted(VisibleText visible, int start, int end)
     {
         var before = _diagnostics.All.Count;
@@ -90,7 +90,7 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         else last.Translation = run.Text;
     }
 
-    // `terms:` of the site: each use is listed, and none counts where somebody is said to speak.
+    // `terms:` of site.yml. Each use is listed, and none counts in a sentence that reports speech.
     private bool IsTerm(ProseBlock block, MarkedRun run)
     {
         if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run, Words.OfTheSentence)) return false;
@@ -99,7 +99,7 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         return true;
     }
 
-    // The minister said: “…”. Whoever is known by that name, here it is what somebody said.
+    // “The minister said: “…””: even if the words are a known name, here they are speech.
     private bool IsSpoken(ProseBlock block, MarkedRun run)
     {
         if (run.Parts.Count > 1) return false;
@@ -110,12 +110,12 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         return text.Length - behind.Length >= sentence && Reports(block, run, Words.OfTheSentence);
     }
 
-    /// <summary>Which words of a sentence are looked at.</summary>
+    /// <summary>Which words of a sentence are searched.</summary>
     private enum Words
     {
         OfTheSentence,
 
-        /// <summary>Without the marked ones: a title such as “Minister speaks” tells of no speech.</summary>
+        /// <summary>Only those outside the quotation marks: a title such as “Minister speaks” reports no speech.</summary>
         AroundTheMarks,
     }
 
@@ -158,7 +158,7 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         _quotations.Add(quote.Quotation);
     }
 
-    // The closing line: the last paragraph, or the last line of it, that begins with a dash.
+    // The closing line is the last paragraph, or the last line of it, if it begins with a dash.
     private static void FindAttribution(BlockQuote quote)
     {
         if (quote.Blocks.Count == 0) return;
@@ -187,7 +187,7 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         return WithoutOuterMarks(parts);
     }
 
-    // If the whole is one marked pair, its marks are not words; each paragraph may begin with the mark again.
+    // If the whole text is one pair of marks, they are not part of it. Each paragraph may repeat the opening mark.
     private string WithoutOuterMarks(List<string> parts)
     {
         var whole = string.Join('\n', parts);
@@ -205,22 +205,22 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
     }
 }
 
-/// <summary>What a body has in marks.</summary>
-/// <param name="Quotations">By place.</param>
-/// <param name="Declarations">What is known to be a name or a term.</param>
+/// <summary>The runs of a body in quotation marks.</summary>
+/// <param name="Quotations">In order of position.</param>
+/// <param name="Declarations">Known names and terms.</param>
 internal sealed record GatheredQuotations(ImmutableArray<FoundQuotation> Quotations, ImmutableArray<Declaration> Declarations);
 
 /// <summary>
-/// The closing line of a block quote: an attribution. What is longer, or more than one sentence, is text of the quotation.
+/// The closing line of a block quote, which is an attribution. A longer line, or one with several sentences, is text of the quotation.
 /// </summary>
 internal static class ClosingLine
 {
     private const int MaxWords = 20;
 
-    // Two characters of a script without spaces are about a word.
+    // In a script without spaces, a word has about two characters.
     private const int DensePerWord = 2;
 
-    /// <param name="block">The last text of the block quote, its sentences cut.</param>
+    /// <param name="block">The last text of the block quote, with its sentences split.</param>
     /// <param name="start">Index of the line's first character.</param>
     public static bool IsClosingLine(ProseBlock block, int start)
     {

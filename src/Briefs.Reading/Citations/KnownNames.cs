@@ -1,26 +1,30 @@
 namespace Briefs.Reading.Citations;
 
-/// <summary>Names and titles that may be in marks without being declared there.</summary>
+/// <summary>Names and titles that may be in quotation marks without a declaration.</summary>
 internal sealed class KnownNames
 {
-    /// <summary>Most words of a title, publisher or organization that excuses marks: a longer one is as likely a sentence.</summary>
+    /// <summary>
+    /// Most words of a title, publisher or organisation that excuses quotation marks: a longer one may as well be a sentence.
+    /// </summary>
     public const int MaxWords = 6;
 
     private readonly Dictionary<string, KnownName> _exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string[]> _inflected = [];
     private readonly KnownNames? _wider;
 
-    /// <summary>Those of a brief, beside those of its whole site.</summary>
+    /// <summary>The names of a brief, in addition to those of the whole site.</summary>
     public KnownNames(KnownNames wider) => _wider = wider;
 
-    /// <summary>Those that every brief of a site knows: <c>names:</c>, which match in inflected forms too, and its organization.</summary>
+    /// <summary>
+    /// The names known in every brief of a site: its organisation, and <c>names:</c>, which also match in inflected forms.
+    /// </summary>
     public KnownNames(SiteSettings settings)
     {
         _inflected = [.. settings.Names.Select(Words)];
         Add(settings.Organization, new KnownName(DeclaredBy.Organization, DeclaredAs.Name) { IsOfSite = true });
     }
 
-    /// <summary>The titles and publishers of sources and the organizations of people.</summary>
+    /// <summary>Adds the titles and publishers of sources and the organisations of people.</summary>
     public void Add(IEnumerable<Source> sources, IEnumerable<Person> people)
     {
         foreach (var source in sources)
@@ -32,10 +36,10 @@ internal sealed class KnownNames
         foreach (var person in people) AddShort(person.Organization, new KnownName(DeclaredBy.Organization, DeclaredAs.Name));
     }
 
-    /// <summary>Words that were declared <c>.name</c> or <c>.title</c> earlier in the brief.</summary>
+    /// <summary>Adds words that were declared <c>.name</c> or <c>.title</c> earlier in the brief.</summary>
     public void AddEarlier(string name, DeclaredAs declaredAs) => Add(name, new KnownName(DeclaredBy.Earlier, declaredAs));
 
-    /// <summary>Why a text is a known name, whatever is before it; null when it is none.</summary>
+    /// <summary>Why a text is a known name; null if it is not. The words before the text do not matter.</summary>
     public KnownName? Find(string text) =>
         _exact.TryGetValue(Fold(text), out var known) ? known
         : _inflected.Count > 0
@@ -53,7 +57,7 @@ internal sealed class KnownNames
         if (!string.IsNullOrWhiteSpace(name)) _exact[Fold(name)] = known;
     }
 
-    // The same words but for up to three last letters each: газета «Северный край», в «Северном крае».
+    // The same words, except for up to three last letters each: газета «Северный край», в «Северном крае».
     private static bool IsInflected(string[] name, string[] words)
     {
         if (name.Length != words.Length || name.Length == 0) return false;
@@ -71,20 +75,20 @@ internal sealed class KnownNames
 
     private static string[] Words(string name) => Fold(name).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What two settings of one name have in common; a comma or full stop inside the closing mark is not the name's.</summary>
+    /// <summary>Makes different spellings of a name equal. A comma or full stop inside the closing mark is not part of the name.</summary>
     public static string Fold(string name) => Folding.Typographic(name).Trim().TrimEnd(',', '.');
 }
 
-/// <summary>Why words may be in marks without a source.</summary>
-/// <param name="By">The rule.</param>
+/// <summary>Why words may be in quotation marks without a source.</summary>
+/// <param name="By">The rule that excuses them.</param>
 /// <param name="As">What the words are.</param>
 internal readonly record struct KnownName(DeclaredBy By, DeclaredAs As)
 {
     /// <summary>
-    /// Whether it comes from a source or person of the brief: such a name never excuses words in a sentence that reports speech.
+    /// Whether it comes from a source or person of the brief. Such a name never excuses words in a sentence that reports speech.
     /// </summary>
     public bool IsOfEntry => By is DeclaredBy.Title or DeclaredBy.Publisher || (By == DeclaredBy.Organization && !IsOfSite);
 
-    /// <summary>Whether it is the site's own organization.</summary>
+    /// <summary>Whether it is the organisation of the site.</summary>
     public bool IsOfSite { get; init; }
 }

@@ -3,8 +3,8 @@ using Briefs.Languages;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// A name in marks after a Cyrillic legal form: ООО «Опора». Latin forms follow a name (Acme Ltd.), so that what is in marks after one is
-/// speech.
+/// Recognises a name in quotation marks after a Cyrillic legal form: ООО «Опора». Latin forms come after a name (Acme Ltd.), so that quoted
+/// words after one are speech.
 /// </summary>
 internal static class LegalForms
 {
@@ -14,10 +14,10 @@ internal static class LegalForms
 
     private const int LongestForm = 8;
 
-    // As written: “ао” is a sound, АО is not.
+    // Case matters: “ао” is a sound, АО is a legal form.
     private static readonly FrozenSet<string> s_forms = LanguageConventions.Undetermined.LegalForms;
 
-    // Whose name has a pronoun or a negation in it can declare it; a clause of somebody's speech mostly has one.
+    // Pronouns, negations and other words of clauses: quoted words that contain one are probably speech. A name with one can be declared.
     private static readonly FrozenSet<string> s_ofClauses = Set(
         "я мы ты вы он она оно они меня нас тебя вас его её ее их мне нам тебе вам ему ей им себя себе "
         + "никто никого никому всех всем кто что чтобы если "
@@ -26,7 +26,7 @@ internal static class LegalForms
         + "мен біз сен сіз ол олар емес жоқ "
         + "аз ние те няма ще сме съм са");
 
-    // Endings that only finite verbs have: -ем, -ит, -ли are also those of names (Эдем, Гранит, Детали).
+    // Only endings that are unique to finite verbs. Names also end in -ем, -ит or -ли (Эдем, Гранит, Детали).
     private static readonly string[] s_finite =
     [
         "ешь", "ёшь", "ишься", "тся", "лся", "лась", "лось", "лись", "йте", "йтесь", "ует", "ает", "яет", "еет", "ают", "яют", "еют",
@@ -37,9 +37,9 @@ internal static class LegalForms
     private static readonly LanguageConventions[] s_languages =
         [.. ((string[])["ru", "uk", "kk", "ky", "uz"]).Select(LanguageConventions.Get)];
 
-    /// <param name="text">What a reader reads.</param>
+    /// <param name="text">The text as readers see it.</param>
     /// <param name="start">Index of the opening mark.</param>
-    /// <param name="end">Index after the closing one.</param>
+    /// <param name="end">Index after the closing mark.</param>
     public static bool Excuse(string text, int start, int end)
     {
         if (end - start > MaxLength || !Ends(text.AsSpan(0, start))) return false;
@@ -60,7 +60,7 @@ internal static class LegalForms
         return s_forms.Contains(before[(space + 1)..].ToString());
     }
 
-    // A full stop ends a sentence where a word of several letters is before it: «А. С. Пушкин» is a name.
+    // A full stop ends a sentence only after a word of several letters: «А. С. Пушкин» is a name.
     private static bool HasStop(string name)
     {
         for (var at = name.IndexOfAny(['.', '!', '?', '…', ':', ';']);

@@ -4,16 +4,16 @@ using Briefs.Reading.QuotationMarks;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Lists the marks of the texts that are no quotation by their place or form: in code, as arrows, without words, in corrections.
+/// Lists the quotation marks that are not quotations because of their place or form: in code, as arrows, without words, in corrections.
 /// </summary>
 internal static class ListExcused
 {
-    /// <summary>Characters of quotations that are searched for the words of one correction.</summary>
+    /// <summary>How many characters of quotations are searched for the words of one correction in all.</summary>
     private const long MostSearched = 20_000_000;
 
     private static readonly char[] s_noWord = ['\'', '’'];
 
-    /// <param name="quotations">Those of the body.</param>
+    /// <param name="quotations">All quotations of the body.</param>
     public static IEnumerable<Declaration> List(CollectedBody body, ImmutableArray<FoundQuotation> quotations)
     {
         var quoted = new Lazy<string>(() => string.Concat(quotations.Select(q => WordsOf(q.Text))));
@@ -26,7 +26,7 @@ internal static class ListExcused
     private static bool MayHaveAny(ProseBlock block) =>
         block.MarksAreFree || block.Readings.Count > 0 || block.Visible.Code.Length > 0;
 
-    /// <summary>Whether code shows a mark that is not an apostrophe within a word.</summary>
+    /// <summary>Whether code contains a quotation mark that is not an apostrophe within a word.</summary>
     public static bool ShowsMark(ReadOnlySpan<char> code)
     {
         for (var i = 0; i < code.Length; i++)
@@ -52,7 +52,7 @@ internal static class ListExcused
 
     private static IEnumerable<Declaration> Correction(ProseBlock block, Lazy<string> quoted)
     {
-        // What is not looked for is listed.
+        // Words beyond the search limit are listed.
         var searched = 0L;
         foreach (var (start, end) in MarkedWords.Find(block.Visible))
         {
@@ -64,7 +64,7 @@ internal static class ListExcused
         }
     }
 
-    // Two marks of code or of an empty pair belong together.
+    // Two consecutive marks of code or of an empty pair belong together.
     private static IEnumerable<Declaration> Loose(ProseBlock block)
     {
         if (block.Readings.Count == 0) yield break;
@@ -90,7 +90,7 @@ internal static class ListExcused
     private static Declaration Excuse(ProseBlock block, int start, int end, string text, DeclaredBy by) =>
         new(block.Visible.SpanOf(start, end), text, DeclaredAs.Own, by);
 
-    // Letters and digits, the words between spaces and the whole between line ends, so that no quotation runs into the next.
+    // Letters and digits only, with spaces between the words and around the whole, so that no match crosses two quotations.
     private static string WordsOf(string text)
     {
         var isSpaced = !text.Any(Scripts.IsDense);
@@ -99,7 +99,7 @@ internal static class ListExcused
         return isSpaced ? $" {string.Join(' ', words)} " : string.Concat(words);
     }
 
-    /// <summary>Which characters of a block are within marked words, which are accounted for as a whole.</summary>
+    /// <summary>Which characters of a block are within runs in quotation marks, which are listed as a whole.</summary>
     private sealed class Covered
     {
         private readonly List<RunPart> _parts;

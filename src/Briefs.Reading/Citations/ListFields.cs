@@ -4,8 +4,8 @@ using Briefs.Reading.QuotationMarks;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Lists the marks in printed strings that cannot cite: names and titles of sources and people, roles, credits, topics. What may not be
-/// there is an error of <see cref="Rules.QuoteOutOfPlace"/>; the rest is listed.
+/// Lists the quotation marks in printed strings that cannot have a citation: names and titles of sources and people, roles, credits,
+/// topics. Marks that are not allowed there are errors of <see cref="Rules.QuoteOutOfPlace"/>.
 /// </summary>
 internal sealed class ListFields(CollectedBody body, KnownNames names)
 {
@@ -13,7 +13,7 @@ internal sealed class ListFields(CollectedBody body, KnownNames names)
 
     private readonly List<Declaration> _declarations = [];
 
-    /// <summary>Lists what the entries of a brief have in marks, and its other strings.</summary>
+    /// <summary>Lists the words in quotation marks in the entries of a brief and its other strings.</summary>
     public static IReadOnlyList<Declaration> List(CollectedBody body, KnownNames names)
     {
         var list = new ListFields(body, names);
@@ -28,8 +28,8 @@ internal sealed class ListFields(CollectedBody body, KnownNames names)
         return list._declarations;
     }
 
-    /// <summary>Lists what the closing line of a block quote has in marks.</summary>
-    /// <param name="from">Index of its first character.</param>
+    /// <summary>Lists the words in quotation marks in the closing line of a block quote.</summary>
+    /// <param name="from">Index of the line's first character.</param>
     public static IReadOnlyList<Declaration> InClosingLine(CollectedBody body, VisibleText visible, int from, KnownNames names)
     {
         var list = new ListFields(body, names);
@@ -57,7 +57,7 @@ internal sealed class ListFields(CollectedBody body, KnownNames names)
 
     private void Lenient(string? text, TextSpan at, DeclaredAs declaredAs) => Each(text, at, declaredAs);
 
-    /// <param name="entry">What marks are whose words no rule knows; null where such marks are an error.</param>
+    /// <param name="entry">What the quoted words are if no rule knows them; null where such marks are an error.</param>
     private void Each(string? text, TextSpan at, DeclaredAs? entry)
     {
         if (text is null || MarkCharacters.All.IndexIn(text) < 0) return;

@@ -5,8 +5,8 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Reads what stands between citation brackets: <c>[PERSON [via PERSON] in] SOURCE [via SOURCE]</c>, then comma parts in any
-/// order, several citations parted by <c>;</c>.
+/// Parses the text between citation brackets: <c>[PERSON [via PERSON] in] SOURCE [via SOURCE]</c>, then comma parts in any order; several
+/// citations are separated by <c>;</c>.
 /// </summary>
 internal sealed class ParseCitation(ContentFile file, PlacedText inside, DiagnosticBag diagnostics)
 {
@@ -17,10 +17,10 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
     private readonly DiagnosticBag _diagnostics = diagnostics;
     private bool _isFaulty;
 
-    /// <param name="file">For reports.</param>
-    /// <param name="inside">Between the brackets; begins with <c>@</c>.</param>
-    /// <param name="span">With the brackets.</param>
-    /// <param name="diagnostics">Faults are added here.</param>
+    /// <param name="file">The file that diagnostics refer to.</param>
+    /// <param name="inside">The text between the brackets; begins with <c>@</c>.</param>
+    /// <param name="span">The place of the citation, brackets included.</param>
+    /// <param name="diagnostics">Receives the errors.</param>
     public static ParsedGroup Parse(ContentFile file, PlacedText inside, TextSpan span, DiagnosticBag diagnostics)
     {
         var parse = new ParseCitation(file, inside, diagnostics);
@@ -53,27 +53,27 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
     private CitationSyntax? Names(Range part)
     {
         var words = CitationParts.Words(_inside.Text, part).ToList();
-        if (words.Count == 0) return Fault(part, "Nothing stands here", "Take out the extra separator.");
+        if (words.Count == 0) return Fault(part, "A citation is missing here", "Delete the extra separator.");
         if (words.Count == 1 && _inside.Text[words[0]] == "@")
             return Fault(words[0], "No id follows the @",
-                "Write the id of a source or person behind the @, as in [@report] or [@person in @source].");
+                "Write the id of a source or person after the @, as in [@report] or [@person in @source].");
         if (words.Count == 1 && _inside.Text[words[0]] == "@itself")
             return Fault(
-                words[0], "“itself” needs the document whose own words these are", "Write [@itself in @source] with the document's id.");
+                words[0], "“itself” is not followed by “in” and a document", "Write [@itself in @source] with the id of the document.");
         for (var i = 0; i < words.Count; i++)
         {
             var word = _inside.Text[words[i]];
             if (i % 2 == 0 && i > 0 && word[0] != '@' && Ids.FaultIn(word) is null)
-                return Fault(words[i], $"“{Shown(word)}” lacks its @", $"Write @{Shown(word)}.");
+                return Fault(words[i], $"“{Shown(word)}” has no @", $"Write @{Shown(word)}.");
             if (i % 2 == 0 && (word.Length < 2 || word[0] != '@'))
                 return Fault(
                     words[i],
-                    $"“{Shown(word)}” stands where an id with @ is expected",
-                    "Write a comma before a place, as in [@report, p. 12].");
+                    $"“{Shown(word)}” appears where an id with @ is expected",
+                    "If it is a locator, write a comma before it, as in [@report, p. 12].");
             if (i % 2 == 1 && word == "itself") return Itself(words[i], _inside.Text[words[i - 1]]);
             if (i % 2 == 1 && word is not ("in" or "via"))
-                return Fault(words[i], $"“{Shown(word)}” stands where “in”, “via” or a comma is expected",
-                    "Write [@person in @source] or [@source, p. 12]; one citation names one person, parted from the next by ;.");
+                return Fault(words[i], $"“{Shown(word)}” appears where “in”, “via” or a comma is expected",
+                    "Write [@person in @source] or [@source, p. 12]. A citation names one person; separate citations with ;.");
         }
 
         if (words.Count % 2 == 0)
@@ -94,28 +94,28 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
             "in via" => empty with { Person = ids[0], Source = ids[1], Via = ids[2] },
             "via in" => empty with { Person = ids[0], ToldBy = ids[1], Source = ids[2] },
             "via in via" => empty with { Person = ids[0], ToldBy = ids[1], Source = ids[2], Via = ids[3] },
-            _ => Fault(new Range(words[0].Start, words[^1].End), "The words “in” and “via” do not fit together here",
-                "The order is [@person via @teller in @source via @what-we-read]; leave out what you do not need."),
+            _ => Fault(new Range(words[0].Start, words[^1].End), "“in” and “via” cannot be combined like this",
+                "Write [@person via @teller in @source via @what-we-read], and leave out what you do not need."),
         };
     }
 
     private CitationSyntax? Part(CitationSyntax citation, Range part, List<string> locators)
     {
         var text = _inside.Text[part];
-        if (text.Length == 0) return Fault(part, "Nothing stands between two commas", "Take out the extra comma.");
+        if (text.Length == 0) return Fault(part, "There is nothing between two commas", "Delete the extra comma.");
         if (text[0] == '@') return SecondId(citation, part, text);
         if (text == "itself") return Itself(part, citation.Only is { } only ? $"@{only.Value}" : "@source");
         if (text.Split(' ', 3) is ["in" or "via", ['@', ..], ..])
             return Fault(
                 part,
-                $"“{Shown(text)}” stands behind a comma",
-                "Take out the comma before it: [@person in @source via @what-we-read]. Behind a comma stands "
-                    + "a place in the source, as in [@report, p. 12].");
+                $"there is a comma before “{Shown(text)}”",
+                "Delete the comma: [@person in @source via @what-we-read]. Use a comma before a locator, "
+                    + "as in [@report, p. 12].");
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
         if (text == "unverifiable") return NoReason(part, text);
         if (After(text, "unverifiable:") is { } reason)
             return reason.Trim().Length > 0
-                ? Looked(citation with { Unverifiable = Folded(reason) }, part, "the reason of a citation")
+                ? Looked(citation with { Unverifiable = Folded(reason) }, part, "the reason given in a citation")
                 : NoReason(part, "unverifiable:");
         if (After(text, "original ") is { } original) return Original(citation, part, original.Trim());
         if (After(text, "translated ") is { } translated) return Translated(citation, part, translated.Trim());
@@ -124,26 +124,26 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
             var start = part.GetOffsetAndLength(_inside.Text.Length).Offset;
             return Fault(
                 new Range(start, start + slip.Written.Length),
-                $"“{Shown(slip.Written)}” is no word of a citation",
+                $"“{Shown(slip.Written)}” is not a citation keyword",
                 $"Did you mean “{slip.Meant}”?");
         }
 
         if (s_slips.FirstOrDefault(s => text.StartsWith(s, StringComparison.Ordinal)) is { } word)
-            return Fault(part, $"“{Shown(text)}” has a colon after “{word[..^1]}”", $"Write {word[..^1]} “…” without the colon.");
+            return Fault(part, $"“{Shown(text)}” has a colon after “{word[..^1]}”", $"Write {word[..^1]} “…”, without the colon.");
         locators.Add(Folded(text));
-        return Looked(citation, part, "the place in a source");
+        return Looked(citation, part, "the locator of a citation");
     }
 
     private CitationSyntax? NoReason(Range part, string written) => Fault(
-        part, $"“{written}” gives no reason", "Say why the words cannot be compared: unverifiable: broadcast, no transcript.");
+        part, $"“{written}” gives no reason", "Write why the words cannot be compared: unverifiable: broadcast, no transcript.");
 
     private CitationSyntax? SecondId(CitationSyntax citation, Range part, string text) =>
         citation is { Only: not null, Second: null } && !text.Any(char.IsWhiteSpace) && Ids.FaultIn(text[1..]) is null
             ? citation with { Second = IdAt(part) }
             : Fault(part, "A second id follows a comma",
-                "A citation names one person and one source; write ; before the next citation, as in [@a in @b; @c in @d].");
+                "A citation names one person and one source. Separate citations with ;, as in [@a in @b; @c in @d].");
 
-    // It is printed: what stands in marks there is a quotation that nothing covers.
+    // The part is printed: quoted words in it would be a quotation without a citation.
     private CitationSyntax Looked(CitationSyntax citation, Range part, string what)
     {
         var (start, length) = part.GetOffsetAndLength(_inside.Text.Length);
@@ -154,13 +154,13 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
     }
 
     private CitationSyntax? Itself(Range at, string document) =>
-        Fault(at, "“itself” stands behind the document whose own words these are", $"Write [@itself in {Shown(document)}].");
+        Fault(at, "“itself” must come before the document", $"Write [@itself in {Shown(document)}].");
 
     private CitationSyntax? Said(CitationSyntax citation, Range part, string date) =>
         PartialDate.TryParse(date, out var said)
             ? citation with { Said = said }
-            : Fault(part, $"“{Shown(date)}” is no date",
-                "Write the day, month or year it was said: said 2019-12-20, said 2019-12 or said 2019.");
+            : Fault(part, $"“{Shown(date)}” is not a valid date",
+                "Write the day, month or year when it was said: said 2019-12-20, said 2019-12 or said 2019.");
 
     private CitationSyntax? Original(CitationSyntax citation, Range part, string quoted) =>
         Unquoted(quoted) is { } words
@@ -168,7 +168,7 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
             : Fault(
                 part,
                 "“original” is not followed by words in quotation marks",
-                "Write original “…” with the words as they stand in the source.");
+                "Write original “…” with the exact words of the source.");
 
     // translated [by WHOM] from LANG [“…”]
     private CitationSyntax? Translated(CitationSyntax citation, Range part, string rest)
@@ -181,7 +181,7 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
                 && mark >= 0 && at > mark
                 ? whom.LastIndexOf(" from ", mark, StringComparison.Ordinal)
                 : at;
-            if (from <= 0) return Fault(part, "“translated by” does not say from which language", Help);
+            if (from <= 0) return Fault(part, "“translated by” does not name the original language", Help);
             by = Folded(whom[..from]);
             _diagnostics.AddRange(
                 QuoteOutOfPlace.Rule.InCitation(
@@ -193,7 +193,7 @@ internal sealed class ParseCitation(ContentFile file, PlacedText inside, Diagnos
         var space = language.IndexOfAny([' ', '\n', '“', '"']);
         var lang = (space < 0 ? language : language[..space]).Trim();
         if (!LanguageTag.TryRead(lang, out lang))
-            return Fault(part, $"“{Shown(lang)}” is no language", "Write the language's short code: ru, kk, zh-Hant.");
+            return Fault(part, $"“{Shown(lang)}” is not a language code", "Write a code such as ru, kk or zh-Hant.");
         var words = space < 0 ? "" : language[space..].Trim();
         if (words.Length == 0) return citation with { OriginalLang = lang, TranslatedBy = by };
         return Unquoted(words) is { } original

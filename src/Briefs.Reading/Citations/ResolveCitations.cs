@@ -8,10 +8,10 @@ internal sealed class ResolveCitations(MarkedBody body, DiagnosticBag diagnostic
 {
     private readonly Dictionary<PersonId, Citation> _lastOf = [];
 
-    /// <summary>A citation of another paragraph no longer completes one of this.</summary>
+    /// <summary>Forgets the citations of the previous paragraph, which complete none of the next.</summary>
     public void BeginParagraph() => _lastOf.Clear();
 
-    /// <returns>The citations without fault, and whether all were.</returns>
+    /// <returns>The citations without errors, and whether any had one.</returns>
     public (List<Citation> Citations, bool IsFaulty) Resolve(ParsedGroup group)
     {
         var citations = new List<Citation>();
@@ -51,7 +51,7 @@ internal sealed class ResolveCitations(MarkedBody body, DiagnosticBag diagnostic
         return null;
     }
 
-    // [@mills, @news]: what was meant is told by the kinds of the ids.
+    // [@mills, @news]: the kinds of the ids show what was meant.
     private void ReportSecond(Placed<string> only, Placed<string> second)
     {
         var (first, other) = (only.Value, second.Value);
@@ -60,7 +60,7 @@ internal sealed class ResolveCitations(MarkedBody body, DiagnosticBag diagnostic
             ? $"Write [@{other} in @{first}]."
             : body.Entries.HasSource(first) && body.Entries.HasSource(other)
             ? $"Write [@{first}; @{other}] if the words are in both sources."
-            : "A citation names one person and one source, as in [@person in @source]; write ; before the next citation.";
+            : "A citation names one person and one source, as in [@person in @source]. Separate citations with ;.";
         diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(body.File, second.Span, "A second id follows a comma", help));
     }
 
@@ -88,16 +88,16 @@ internal sealed class ResolveCitations(MarkedBody body, DiagnosticBag diagnostic
         return Rest(syntax) with { Source = source.Id, Via = via?.Id, Speaker = speaker?.Id, ToldBy = toldBy?.Id, Itself = isItself };
     }
 
-    // [@news in @mills]: both ids are known, each as the other kind.
+    // [@news in @mills]: both ids exist, but each is of the other kind.
     private bool IsSwapped(CitationSyntax syntax)
     {
         if (syntax is not { Person: { } person, Source: { } source, Via: null, ToldBy: null }) return false;
         if (!body.Entries.HasSource(person.Value) || !body.Entries.HasPerson(source.Value)) return false;
-        // A person and a source may have the same id: then it is right as written.
+        // A person and a source may have the same id: then the citation is right as written.
         if (body.Entries.HasPerson(person.Value) && body.Entries.HasSource(source.Value)) return false;
         diagnostics.Add(
             CitationMalformed.Rule.CreateDiagnostic(
-                body.File, syntax.Span, "person and source have changed places", $"Write [@{source.Value} in @{person.Value}]."));
+                body.File, syntax.Span, "person and source are in the wrong order", $"Write [@{source.Value} in @{person.Value}]."));
         return true;
     }
 

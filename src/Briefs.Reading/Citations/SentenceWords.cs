@@ -3,15 +3,15 @@ using Briefs.Languages;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// What the words of a sentence say of the quotations in it: whether it reports speech, whether a negation comes before one. Read once,
-/// however many quotations there are.
+/// Whether a sentence reports speech, and whether a negation comes before a quotation in it. The words are read once, however many
+/// quotations the sentence has.
 /// </summary>
 internal sealed class SentenceWords
 {
     private const string OfReports = " \u00A0,.;:()—–-";
     private const string OfNegations = " \u00A0,;:(“”\"";
 
-    /// <summary>No verb of saying and no negation is longer.</summary>
+    /// <summary>Longest reporting verb or negation, in characters.</summary>
     private const int LongestWord = 40;
 
     private readonly string _text;
@@ -19,15 +19,15 @@ internal sealed class SentenceWords
     private readonly int _firstHan;
     private readonly int _lastHan;
 
-    // Ends of the first, beginnings of the last, in the sentence.
+    // Index after the first reporting verb, and index of the last one, within the sentence.
     private readonly Lazy<(int First, int Last)> _spaced;
     private readonly Lazy<(int First, int Last)> _dense;
     private readonly Lazy<int> _negation;
 
-    /// <param name="text">Of the block.</param>
-    /// <param name="start">Where the sentence begins in it.</param>
-    /// <param name="end">Index after it.</param>
-    /// <param name="language">Of the brief.</param>
+    /// <param name="text">The text of the block.</param>
+    /// <param name="start">Index of the sentence's first character in it.</param>
+    /// <param name="end">Index after its last character.</param>
+    /// <param name="language">The conventions of the brief's language.</param>
     public SentenceWords(string text, int start, int end, LanguageConventions language)
     {
         (Start, End, _language) = (start, end, language);
@@ -51,12 +51,12 @@ internal sealed class SentenceWords
 
     private IEnumerable<string> Verbs => _language.ReportingVerbs;
 
-    /// <summary>Whether any of its words reports speech.</summary>
+    /// <summary>Whether any word of the sentence reports speech.</summary>
     public bool Reports() => _firstHan < _text.Length ? _dense.Value.Last >= 0 : _spaced.Value.Last >= 0;
 
-    /// <summary>Whether any of them does that is outside a run of the text.</summary>
-    /// <param name="start">Of the run, in the block.</param>
-    /// <param name="end">Index after it.</param>
+    /// <summary>Whether a word of the sentence outside a run reports speech.</summary>
+    /// <param name="start">Index of the run's first character in the block.</param>
+    /// <param name="end">Index after its last character.</param>
     public bool ReportsAround(int start, int end)
     {
         var (before, after) = (start - Start, end - Start);
@@ -108,7 +108,7 @@ internal sealed class SentenceWords
         }
     }
 
-    // The words beside a run end at its marks.
+    // The words next to a run end at its marks.
     private string WordUntil(int end)
     {
         var start = end;

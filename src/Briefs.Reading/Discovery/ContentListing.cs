@@ -1,13 +1,13 @@
 namespace Briefs.Reading.Discovery;
 
-/// <summary>What stands in a site's folder, in ordinal order of the paths, all of which are relative to it, with <c>/</c>.</summary>
+/// <summary>The files of a site, in ordinal order of their paths, which are relative to the site's folder, with <c>/</c>.</summary>
 public sealed record ContentListing
 {
     public ImmutableArray<ContentEntry> Briefs { get; init; } = [];
 
     public ImmutableArray<ContentEntry> Pages { get; init; } = [];
 
-    /// <summary>Those of <c>content/images/</c> and beside briefs and pages, by path.</summary>
+    /// <summary>Pictures in <c>content/images/</c> and beside briefs and pages, by path.</summary>
     public ImmutableSortedDictionary<string, SiteFile> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ public sealed record ContentListing
     public string? ImageCredits { get; init; }
 
     /// <summary>
-    /// The same with files that somebody is writing and has not saved: such as are not listed, and would be read if they were there.
+    /// The same listing with files that are open in an editor and not saved yet: those that would be read if they existed on disk.
     /// </summary>
     /// <param name="paths">Relative to the site's folder, with <c>/</c>.</param>
     public ContentListing WithUnsaved(IEnumerable<string> paths)
@@ -46,12 +46,17 @@ public sealed record ContentListing
         ContentPaths.ImageCredits => this with { ImageCredits = path },
         ContentPaths.SourcesJson or ContentPaths.SourcesYaml => this with { Sources = Sources ?? path },
         _ when IsIn(ContentPaths.Briefs, path) => this with { Briefs = Add(Briefs, path) },
-        _ when IsIn(ContentPaths.Pages, path) => this with { Pages = Add(Pages, path) },
+        _ when IsInPages(path) => this with { Pages = Add(Pages, path) },
         _ => this,
     };
 
     private static bool IsIn(string folder, string path) =>
         path.StartsWith(folder + "/", StringComparison.Ordinal) && path.LastIndexOf('/') == folder.Length;
+
+    private static bool IsInPages(string path) =>
+        path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal)
+        && PageFolders.Get(path).Split('/', StringSplitOptions.RemoveEmptyEntries) is { Length: < ReadingLimits.FolderDepth } folders
+        && folders.All(folder => FileNames.MisnamedFolder(folder) is null);
 
     private static ImmutableArray<ContentEntry> Add(ImmutableArray<ContentEntry> entries, string path)
     {
@@ -59,17 +64,17 @@ public sealed record ContentListing
             new ContentEntry(path, "", null), Comparer<ContentEntry>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path)));
         return at >= 0 || FileNames.Misnamed(path[(path.LastIndexOf('/') + 1)..], out var slug, out var lang) is not null
             ? entries
-            : entries.Insert(~at, new ContentEntry(path, slug, lang));
+            : entries.Insert(~at, new ContentEntry(path, PageFolders.Get(path) + slug, lang));
     }
 }
 
-/// <summary>A brief or page to be read.</summary>
+/// <summary>A brief or page to read.</summary>
 /// <param name="Path">Relative to the site's folder, with <c>/</c>.</param>
-/// <param name="Slug">The name without language and ending; NFC.</param>
-/// <param name="Lang">The language in the name, BCP 47; null when there is none.</param>
+/// <param name="Slug">The file name without language and extension, with the folders of a page before it: <c>rules/file-name</c>; NFC.</param>
+/// <param name="Lang">The language in the file name, BCP 47; null when there is none.</param>
 public sealed record ContentEntry(string Path, string Slug, string? Lang);
 
-/// <summary>Where things stand in a site's folder.</summary>
+/// <summary>Paths in a site's folder.</summary>
 public static class ContentPaths
 {
     public const string Content = "content";
@@ -85,4 +90,17 @@ public static class ContentPaths
     public const string Evidence = "content/evidence";
     public const string Templates = "templates";
     public const string Fonts = "templates/fonts";
+}
+
+/// <summary>
+/// Folders in <c>content/pages/</c> are part of the address: <c>content/pages/rules/x.md</c> is published at <c>/rules/x/</c>.
+/// </summary>
+internal static class PageFolders
+{
+    /// <summary>The folders of a page, each with its slash; empty for a page in none, and for a brief.</summary>
+    /// <param name="path">Relative to the site's folder: <c>content/pages/rules/x.md</c>.</param>
+    public static string Get(string path) =>
+        path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal)
+            ? path[(ContentPaths.Pages.Length + 1)..(path.LastIndexOf('/') + 1)]
+            : "";
 }

@@ -4,7 +4,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Discovery;
 
-/// <summary>Which names a file of the site may have.</summary>
+/// <summary>Checks the names of the site's files.</summary>
 internal static class FileNames
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
@@ -16,32 +16,30 @@ internal static class FileNames
 
     private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"/\\|?*");
 
-    /// <summary>The name as Windows and macOS compare it.</summary>
+    /// <summary>The name as Windows and macOS compare it, so that names that collide there are equal.</summary>
     public static string Folded(string name) =>
         IsDecodable(name) ? NormalForm.Convert(name, NormalizationForm.FormC).ToUpperInvariant() : name;
 
-    /// <summary>
-    /// What keeps the name from being the same on every computer, in the words of <c>file-name</c>; null when nothing does.
-    /// </summary>
+    /// <summary>What makes the name differ between computers, worded for <c>file-name</c>; null when it is portable.</summary>
     public static NameError? Unportable(string name)
     {
-        if (!IsDecodable(name)) return new NameError("the name is not in UTF-8", "Rename it with plain letters.");
+        if (!IsDecodable(name)) return new NameError("it is not in UTF-8", "Rename the file with plain letters.");
         if (name.Any(c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029'))
-            return new NameError("there is an invisible character in the name", "Rename it with plain letters.");
+            return new NameError("it contains an invisible character", "Rename the file with plain letters.");
         if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)
-            return new NameError($"Windows does not take “{name[at]}” in a name", "Rename it without that character.");
+            return new NameError($"Windows does not allow “{name[at]}” in it", "Rename the file without that character.");
         if (name[^1] is '.' or ' ' || name[0] == ' ')
-            return new NameError("the name begins or ends with a space, or ends with a dot", "Rename it without them.");
+            return new NameError("it starts or ends with a space, or ends with a dot", "Rename the file without it.");
         if (Reserved.Contains(name.Split('.')[0].TrimEnd()))
-            return new NameError("Windows keeps this name for a device", "Give it another name.");
+            return new NameError("Windows reserves it for a device", "Choose a different name.");
         if (!NormalForm.IsOf(name, NormalizationForm.FormC))
             return new NameError(
-                "its letters and accents are written as separate characters (NFD)",
-                $"Rename it to `{NormalForm.Convert(name, NormalizationForm.FormC)}`, typed anew.");
+                "its letters and accents are separate characters (NFD)",
+                $"Rename it to `{NormalForm.Convert(name, NormalizationForm.FormC)}`: type the name instead of pasting it.");
         return null;
     }
 
-    /// <summary>The repair of a name that is only written apart (NFD): the same letters as other computers write them.</summary>
+    /// <summary>The fix for a name in NFD: the same letters composed, as other computers write them.</summary>
     public static ImmutableArray<Fix> Composed(string name)
     {
         if (!IsDecodable(name) || NormalForm.IsOf(name, NormalizationForm.FormC)) return [];
@@ -49,33 +47,48 @@ internal static class FileNames
         return Unportable(composed) is null ? [new Fix($"Rename the file to {composed} (NFC)", []) { NewName = composed }] : [];
     }
 
-    /// <summary>What is wrong with the name of a brief or page, in the words of <c>file-name</c>; else its slug and language.</summary>
+    /// <summary>
+    /// What is wrong with the name of a brief or page, worded for <c>file-name</c>; otherwise null, with its slug and language.
+    /// </summary>
     public static NameError? Misnamed(string name, out string slug, out string? lang)
     {
         var parts = name.Split('.');
         slug = parts[0];
         lang = parts.Length == 3 ? parts[1] : null;
         if (Unportable(name) is { } unportable) return unportable;
-        if (parts[^1] is not "md") return new NameError("its ending is not `.md`", $"Rename it to `{name[..^parts[^1].Length]}md`.");
+        if (parts[^1] is not "md") return new NameError("it does not end with `.md`", $"Rename it to `{name[..^parts[^1].Length]}md`.");
         if (parts.Length is < 2 or > 3)
-            return new NameError("there is a dot in it", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
+            return new NameError("it contains too many dots", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
         if (lang is not null && (!LanguageTag.TryRead(lang, out var tag) || !string.Equals(tag, lang, StringComparison.Ordinal)))
-            return new NameError($"“{lang}” is not a language",
-                $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`, or, for the Russian version of `{slug}.md`, `{slug}.ru.md`.");
+            return new NameError($"“{lang}” is not a language code",
+                $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`. For the Russian version of `{slug}.md`, use `{slug}.ru.md`.");
         if (slug.Length > ReadingLimits.SlugLength)
             return new NameError("it is too long",
                 $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters before the dot.");
         return IsSlug(slug)
             ? null
             : new NameError(
-                "only small letters, digits and hyphens may stand before the dot",
+                "only lower-case letters, digits and hyphens are allowed before the dot",
                 $"Rename it to `{SuggestSlug(slug)}{(lang is null ? "" : "." + lang)}.md`.");
     }
 
-    /// <summary>Whether the words could be decoded: .NET puts U+FFFD where a name on disk is no UTF-8, and cannot open it.</summary>
+    /// <summary>What is wrong with the name of a folder in <c>content/pages/</c>, in the words of <c>file-name</c>.</summary>
+    public static NameError? MisnamedFolder(string name)
+    {
+        if (Unportable(name) is { } unportable) return unportable;
+        if (name.Length > ReadingLimits.SlugLength)
+            return new NameError("it is too long",
+                $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters.");
+        return IsSlug(name)
+            ? null
+            : new NameError(
+                "the name of a folder has only lower-case letters, digits and hyphens", $"Rename it to `{SuggestSlug(name)}`.");
+    }
+
+    /// <summary>False for a name that is not valid UTF-8 on disk: .NET puts U+FFFD in it and cannot open the file.</summary>
     private static bool IsDecodable(string name)
     {
-        // A lone surrogate, too, is enumerated as the replacement character.
+        // A lone surrogate is enumerated as the replacement character too.
         foreach (var rune in name.EnumerateRunes())
         {
             if (rune == Rune.ReplacementChar) return false;
@@ -86,7 +99,7 @@ internal static class FileNames
 
     private static bool IsSlug(string slug) => slug.Length > 0 && slug.EnumerateRunes().All(IsSlugRune);
 
-    /// <summary>Whether a character may stand in the name of a brief or page.</summary>
+    /// <summary>Whether a character is allowed in the name of a brief or page.</summary>
     public static bool IsSlugRune(Rune rune) => rune.Value == '-' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
@@ -105,25 +118,25 @@ internal static class FileNames
     }
 }
 
-/// <summary>What is wrong with a name, and what to do, in the words of <c>file-name</c>.</summary>
+/// <summary>What is wrong with a name, and what to do; worded for <c>file-name</c>.</summary>
 internal readonly record struct NameError(string What, string Help);
 
-/// <summary>What a file is by its ending.</summary>
+/// <summary>The kind of a file by its extension.</summary>
 internal static class PictureNames
 {
-    /// <summary>Whether it is a picture that browsers show and that cannot run anything: SVG can.</summary>
+    /// <summary>Whether browsers show this picture format and it cannot run anything; SVG can.</summary>
     public static bool IsPicture(string name) =>
         Path.GetExtension(name).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP";
 
-    /// <summary>Whether it is a font that pictures can be drawn with.</summary>
+    /// <summary>Whether it is a font that social cards can be drawn with.</summary>
     public static bool IsFont(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF";
 
-    /// <summary>Whether somebody may have meant it for a brief: its name, not its place, is then at fault.</summary>
+    /// <summary>Whether it may be meant as a brief, so that its name is wrong rather than its place.</summary>
     public static bool LooksLikeText(string name) =>
         !name.StartsWith('.') && Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".MDOWN" or ".MKD";
 }
 
-/// <summary>Lets the entries of a folder pass whose names are the same on every computer, and reports the others.</summary>
+/// <summary>Returns the entries of a folder whose names are portable, and reports the others.</summary>
 internal sealed class JudgeNames(DiagnosticBag diagnostics)
 {
     public IEnumerable<FolderEntry> Portable(IEnumerable<FolderEntry> entries)

@@ -2,10 +2,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Discovery;
 
-/// <summary>
-/// Finds the files of a site. Nothing is opened and no link is followed; whatever is not understood is reported, never passed
-/// over.
-/// </summary>
+/// <summary>Finds the files of a site. Opens no file and follows no link; reports every entry that it does not recognise.</summary>
 public sealed class FindContent
 {
     private readonly string _siteFolder;
@@ -18,15 +15,15 @@ public sealed class FindContent
 
     private FindContent(string siteFolder) => (_siteFolder, _names) = (siteFolder, new JudgeNames(_diagnostics));
 
-    /// <summary>Whether the folder is a site's at all: whether there is a <c>content/</c> in it.</summary>
+    /// <summary>Whether the folder is a site: whether it contains <c>content/</c>.</summary>
     public static bool IsSite(string siteFolder)
     {
         return Directory.Exists(Path.Combine(siteFolder, ContentPaths.Content));
     }
 
     /// <param name="siteFolder">The site's folder on disk.</param>
-    /// <exception cref="ArgumentException">There is no <c>content/</c>: ask <see cref="IsSite"/> first.</exception>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="ArgumentException">The folder has no <c>content/</c>: call <see cref="IsSite"/> first.</exception>
+    /// <exception cref="IOException">A folder cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<ContentListing> Find(string siteFolder)
     {
         if (!IsSite(siteFolder)) throw new ArgumentException("There is no folder content/ in " + siteFolder, nameof(siteFolder));
@@ -56,20 +53,20 @@ public sealed class FindContent
                 Link(entry.Path);
                 return listing;
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Briefs }:
-                return listing with { Briefs = Documents(ContentPaths.Briefs) };
+                return listing with { Briefs = Briefs() };
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Pages }:
-                return listing with { Pages = Documents(ContentPaths.Pages) };
+                return listing with { Pages = Pages() };
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Images }:
                 Pictures(ContentPaths.Images, 1);
                 return listing;
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Evidence }:
-                // Where the copies are is for site.yml to say: FindEvidence looks there.
+                // FindEvidence lists the saved copies, because site.yml may move their folder.
                 return listing;
             case { Kind: FolderEntryKind.File }:
                 return Special(listing, entry);
             default:
-                Unexpected(entry.Path, "a folder of this name is not known",
-                    "The folders of a site are briefs, pages, images and evidence; move the files to one of them.");
+                Unexpected(entry.Path, "Briefs does not use a folder with this name",
+                    "Move its files to one of the folders that Briefs uses: briefs, pages, images or evidence.");
                 return listing;
         }
     }
@@ -82,46 +79,74 @@ public sealed class FindContent
             case ContentPaths.People: return listing with { People = entry.Path };
             case ContentPaths.ImageCredits: return listing with { ImageCredits = entry.Path };
             case ContentPaths.SourcesJson or ContentPaths.SourcesYaml when listing.Sources is not null:
-                Unexpected(entry.Path, "there is " + listing.Sources + " too", "Keep one of the two: put all sources into one file.");
+                Unexpected(entry.Path, listing.Sources + " exists too", "Put all sources into one of the two files and delete the other.");
                 return listing;
             case ContentPaths.SourcesJson or ContentPaths.SourcesYaml:
                 return listing with { Sources = entry.Path };
             case ContentPaths.SourcesBib:
                 Unexpected(
                     entry.Path,
-                    "BibTeX is not read",
-                    "In Zotero, export the sources as CSL JSON to content/sources.json. From a .bib file alone, `pandoc -f biblatex -t "
-                        + "csljson sources.bib -o sources.json` makes it.");
+                    "Briefs does not read BibTeX",
+                    "In Zotero, export the sources as CSL JSON to content/sources.json. If you only have a .bib file, run `pandoc -f "
+                        + "biblatex -t csljson sources.bib -o sources.json`.");
                 return listing;
             default:
                 Unexpected(
                     entry.Path,
-                    "a file of this name is not known",
-                    "Briefs go into content/briefs/, pictures into content/images/; the other files are site.yml, people.yml, sources.yml, "
-                        + "sources.json and images.yml.");
+                    "Briefs does not use a file with this name",
+                    "Briefs go into content/briefs/, and pictures into content/images/. The other files are site.yml, people.yml, "
+                        + "sources.yml, sources.json and images.yml.");
                 return listing;
         }
     }
 
-    private ImmutableArray<ContentEntry> Documents(string folder)
+    private ImmutableArray<ContentEntry> Briefs()
     {
-        var documents = ImmutableArray.CreateBuilder<ContentEntry>();
+        var briefs = ImmutableArray.CreateBuilder<ContentEntry>();
+        foreach (var folder in Documents(briefs, ContentPaths.Briefs))
+            Unexpected(folder.Path, "it is a folder", $"Move its files up into {ContentPaths.Briefs}/, and delete the folder.");
+        return briefs.ToImmutable();
+    }
+
+    private ImmutableArray<ContentEntry> Pages()
+    {
+        var pages = ImmutableArray.CreateBuilder<ContentEntry>();
+        Pages(pages, ContentPaths.Pages, 1);
+        // A folder's entries come in the order of names, and `rules-old.md` is before `rules/`.
+        pages.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return pages.ToImmutable();
+    }
+
+    private void Pages(ImmutableArray<ContentEntry>.Builder pages, string folder, int depth)
+    {
+        foreach (var inner in Documents(pages, folder))
+        {
+            if (FileNames.MisnamedFolder(inner.Name) is { } wrong) Misnamed(inner.Path, wrong);
+            else if (depth == ReadingLimits.FolderDepth)
+                Unexpected(inner.Path, "folders are too deep inside one another", "Move its files up.");
+            else Pages(pages, inner.Path, depth + 1);
+        }
+    }
+
+    /// <returns>The folders in the folder.</returns>
+    private List<FolderEntry> Documents(ImmutableArray<ContentEntry>.Builder documents, string folder)
+    {
+        var folders = new List<FolderEntry>();
         var entries = ListFolder.List(_siteFolder, folder);
         foreach (var entry in _names.WithoutCollisions(entries))
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
-            else if (entry.Kind == FolderEntryKind.Folder)
-                Unexpected(entry.Path, "it is a folder", $"Move its files up into {folder}/, and delete the folder.");
+            else if (entry.Kind == FolderEntryKind.Folder) folders.Add(entry);
             else if (PictureNames.IsPicture(entry.Name)) Picture(entry);
-            else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a text (.md) nor a picture",
+            else if (!PictureNames.LooksLikeText(entry.Name)) Unexpected(entry.Path, "it is neither a Markdown file (.md) nor a picture",
                 OtherFileHelp.Find(entry.Name)
-                    ?? "Move it out of content/, or, if it is a text, end its name with .md. A file "
-                        + "that your computer makes by itself can be deleted.");
+                    ?? "Move it out of content/. If it is a text, rename it so that it ends with .md. If your "
+                        + "computer created it, delete it.");
             else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
-            else documents.Add(new ContentEntry(entry.Path, slug, lang));
+            else documents.Add(new ContentEntry(entry.Path, PageFolders.Get(entry.Path) + slug, lang));
         }
 
-        return documents.ToImmutable();
+        return folders;
     }
 
     private void Pictures(string folder, int depth)
@@ -130,10 +155,10 @@ public sealed class FindContent
         {
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsPicture(entry.Name)) Picture(entry);
-            else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a picture that can be shown",
+            else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a supported picture",
                 OtherFileHelp.Find(entry.Name) ?? "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
             else if (depth == ReadingLimits.FolderDepth)
-                Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
+                Unexpected(entry.Path, "folders are nested too deeply", "Move its files to a higher folder.");
             else Pictures(entry.Path, depth + 1);
         }
     }
@@ -141,7 +166,7 @@ public sealed class FindContent
     private void Picture(FolderEntry entry)
     {
         if (FileNames.Unportable(entry.Name) is { } wrong) Misnamed(entry.Path, wrong);
-        else if (entry.Length == 0) Unexpected(entry.Path, "the file is empty, or is no file", "Put the picture here again, or delete it.");
+        else if (entry.Length == 0) Unexpected(entry.Path, "it is empty or not a file", "Replace it with the picture, or delete it.");
         else _pictures.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
     }
 
@@ -162,12 +187,12 @@ public sealed class FindContent
             else if (entry.Kind == FolderEntryKind.File) templates.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
             else if (entry.Path == ContentPaths.Fonts) Fonts();
             else if (depth == ReadingLimits.FolderDepth)
-                Unexpected(entry.Path, "folders are too deep inside one another", "Move its files up.");
+                Unexpected(entry.Path, "folders are nested too deeply", "Move its files to a higher folder.");
             else Templates(templates, entry.Path, depth + 1);
         }
     }
 
-    // What draws social cards takes them from here; they are not published.
+    // Fonts are used to draw social cards; they are not published.
     private void Fonts()
     {
         foreach (var entry in _names.Portable(ListFolder.List(_siteFolder, ContentPaths.Fonts)))
@@ -175,19 +200,19 @@ public sealed class FindContent
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsFont(entry.Name))
                 _fonts.Add(new SiteFile(entry.Path, entry.Length));
-            // Most fonts may only be given on together with their licence.
+            // Most font licences must be distributed with the font.
             else if (entry.Kind == FolderEntryKind.File && Path.GetExtension(entry.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
                 continue;
             else
                 Unexpected(
                     entry.Path,
-                    "it is no font that cards can be drawn with",
-                    "Fonts for social cards are files that end with .ttf or .otf, and their licences with "
-                        + ".txt. Move everything else out of templates/fonts/.");
+                    "it is not a font that social cards can use",
+                    "Fonts for social cards end with .ttf or .otf, and their licences with .txt. "
+                        + "Move everything else out of templates/fonts/.");
         }
     }
 
-    private void Link(string path) => Unexpected(path, "it is a link to something elsewhere", "Put the file itself here.");
+    private void Link(string path) => Unexpected(path, "it is a symbolic link", "Replace the link with the file or folder itself.");
 
     private void Misnamed(string path, NameError wrong) =>
         _diagnostics.Add(
@@ -196,7 +221,7 @@ public sealed class FindContent
                 Fixes = FileNames.Composed(path[(path.LastIndexOf('/') + 1)..]),
             });
 
-    // A name that another file has is no advice.
+    // Never suggests a name that another file has.
     private static NameError Untaken(NameError wrong, ImmutableArray<FolderEntry> entries)
     {
         var name = wrong.Help.Split('`') is [_, var advised, ..] ? advised : "";
@@ -209,21 +234,21 @@ public sealed class FindContent
         _diagnostics.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }
 
-/// <summary>What to do with a file of a kind that Briefs does not publish.</summary>
+/// <summary>What to do with a file of a type that Briefs does not publish.</summary>
 internal static class OtherFileHelp
 {
-    /// <returns>Null where nothing can be said of its kind.</returns>
+    /// <returns>Null when there is no advice for this type.</returns>
     public static string? Find(string name) => Path.GetExtension(name).ToUpperInvariant() switch
     {
         ".PDF" or ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".CSV" or ".ZIP" or ".MP3" or ".MP4" or ".MOV" =>
-            "Move it out of content/: Briefs does not publish attachments yet. Put it on the web, and link to its address.",
-        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run programs, and is not published.",
+            "Move it out of content/: Briefs does not publish attachments yet. Publish it elsewhere on the web, and link to it.",
+        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run programs and is not published.",
         ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" =>
-            "Save it as JPEG in content/images/, and move this file out of content/: not every browser shows it.",
+            "Save it as JPEG in content/images/, and move this file out of content/: not every browser can display it.",
         _ => null,
     };
 
-    /// <summary>The same of a file in <c>templates/</c> that is no text; null for one that should be.</summary>
+    /// <summary>The same for a file in <c>templates/</c> that is not text; null for a type that should be text.</summary>
     /// <param name="path">Relative to the site's folder.</param>
     public static string? ForTemplate(string path)
     {
@@ -233,13 +258,13 @@ internal static class OtherFileHelp
         {
             ".HTML" or ".CSS" or ".JS" or ".SVG" or ".YML" or ".YAML" or ".TXT" or ".XML" or ".JSON" or ".MD" => null,
             ".TTF" or ".OTF" =>
-                $"Move it to `{ContentPaths.Fonts}/{name}`, where fonts for social cards are. Pages use the fonts of their readers: web "
-                    + "fonts are not published yet.",
+                $"Move it to `{ContentPaths.Fonts}/{name}`, the folder for social card fonts. Briefs does not publish web fonts yet: "
+                    + "pages use the fonts of the reader's device.",
             ".WOFF" or ".WOFF2" or ".EOT" =>
-                "Move it out of templates/, and leave it as it is: it is a font, and web fonts are not published yet.",
+                "Move it out of templates/ without changing it: it is a font, and Briefs does not publish web fonts yet.",
             ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
-                $"Move it to `{ContentPaths.Images}/{name}`, and leave it as it is: it is a picture.",
-            _ => "Move it out of templates/, and leave it as it is: only texts are read there.",
+                $"Move it to `{ContentPaths.Images}/{name}` without changing it: it is a picture.",
+            _ => "Move it out of templates/ without changing it: only text files belong there.",
         };
     }
 }

@@ -4,8 +4,8 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Discovery;
 
 /// <summary>
-/// Finds the kept copies, in <c>content/evidence/</c> or where <c>site.yml</c> says. No link is followed; whatever could be
-/// taken for a copy, and would not be compared, is reported.
+/// Finds the saved copies, in <c>content/evidence/</c> or the folder that <c>site.yml</c> sets. Follows no link; reports every file that
+/// looks like a copy but would not be compared.
 /// </summary>
 public sealed class FindEvidence
 {
@@ -15,8 +15,8 @@ public sealed class FindEvidence
     private FindEvidence(string siteFolder) => _siteFolder = siteFolder;
 
     /// <param name="siteFolder">The site's folder on disk.</param>
-    /// <param name="settings">What <c>site.yml</c> says.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <param name="settings">From <c>site.yml</c>.</param>
+    /// <exception cref="IOException">A folder cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<EvidenceListing> Find(string siteFolder, SiteSettings settings)
     {
         var find = new FindEvidence(Path.GetFullPath(siteFolder));
@@ -43,12 +43,12 @@ public sealed class FindEvidence
         return Entries(listing);
     }
 
-    // Copies in the usual place would be compared with nothing, and nobody would notice.
+    // Otherwise copies in the default folder would silently not be compared.
     private void ReportLeftBehind(string path)
     {
         if (!IsOwn(ContentPaths.Evidence)) return;
         foreach (var entry in ListFolder.List(_siteFolder, ContentPaths.Evidence).Where(IsText))
-            Unexpected(entry.Path, $"site.yml says that kept copies are in {path}", "Move it there, or take `evidence:` out of site.yml.");
+            Unexpected(entry.Path, $"site.yml sets the evidence folder to {path}", "Move it there, or remove `evidence:` from site.yml.");
     }
 
     private bool IsUsable(EvidenceListing listing, SiteSettings settings)
@@ -57,14 +57,14 @@ public sealed class FindEvidence
         if (listing.Shown.IsInSite && path.Split('/')[0] is "." or "content" or "templates" or "_site" or ".git")
         {
             _diagnostics.Add(
-                FrontMatterWrongType.Rule.CreateDiagnostic(settings.File, span, "evidence", "a folder that is used for nothing else",
-                    "Leave the line out for content/evidence, or name a folder beside content/ or outside the site."));
+                FrontMatterWrongType.Rule.CreateDiagnostic(settings.File, span, "evidence", "a folder that is not used for anything else",
+                    "Delete the line to use content/evidence, or name a folder next to content/ or outside the site."));
             return false;
         }
 
         if (listing.Shown.IsInSite && FirstLink(path) is { } link)
         {
-            Unexpected(link, "it is a link to something elsewhere", "Name the folder itself in site.yml.");
+            Unexpected(link, "it is a symbolic link", "Name the folder itself in site.yml.");
             return false;
         }
 
@@ -93,9 +93,9 @@ public sealed class FindEvidence
         {
             var name = entry.Name.Split('.')[0];
             if (entry.Kind == FolderEntryKind.Link)
-                Unexpected(entry.Path, "it is a link to something elsewhere", "Put the file itself here.");
+                Unexpected(entry.Path, "it is a symbolic link", "Replace the link with the file itself.");
             else if (entry.Kind == FolderEntryKind.Folder)
-                Unexpected(entry.Path, "it is a folder", $"Move its files up into {listing.Shown.Path}/, and delete the folder.");
+                Unexpected(entry.Path, "subfolders are not allowed here", $"Move its files to {listing.Shown.Path}/ and delete it.");
             else if (entry.Name == EvidenceLock.Name) hasLock = true;
             else if (!IsText(entry) && Ids.FaultIn(name) is null) originals.Add(new SourceId(name));
             else if (IsText(entry) && IsNamedForSource(entry)) texts.Add(new SourceId(name));
@@ -113,8 +113,8 @@ public sealed class FindEvidence
             FileName.Rule.CreateDiagnostic(
                 ContentFile.Whole(entry.Path),
                 default,
-                "a kept copy is named by the id of its source and .txt",
-                "Rename it to the id that briefs cite, such as `new-arab-2020.txt`."));
+                "a saved copy is named after the id of its source, with .txt",
+                "Rename it to the id of the source, as in `new-arab-2020.txt`."));
         return false;
     }
 
@@ -122,21 +122,21 @@ public sealed class FindEvidence
         _diagnostics.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
 }
 
-/// <summary>What stands in the folder of kept copies. A folder that is not there, or may not be read, holds nothing.</summary>
+/// <summary>The files of the folder of saved copies; empty when the folder does not exist or may not be read.</summary>
 public sealed record EvidenceListing
 {
-    /// <summary>Absolute, on disk.</summary>
+    /// <summary>Absolute path on disk.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The same for people.</summary>
+    /// <summary>The same folder as messages show it.</summary>
     public required EvidenceFolder Shown { get; init; }
 
-    /// <summary>Sources with a text, <c>ID.txt</c>.</summary>
+    /// <summary>Sources with a text copy, <c>ID.txt</c>.</summary>
     public ImmutableArray<SourceId> Texts { get; init; } = [];
 
     /// <summary>Sources with an original, such as <c>ID.pdf</c>.</summary>
     public ImmutableArray<SourceId> Originals { get; init; } = [];
 
-    /// <summary>Whether <see cref="EvidenceLock"/> is there.</summary>
+    /// <summary>Whether <see cref="EvidenceLock"/> exists.</summary>
     public bool HasLock { get; init; }
 }

@@ -3,10 +3,9 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Discovery;
 
 /// <summary>
-/// Finds characters that nobody sees and that could hide or turn text: controls, line separators other than LF, bidirectional
-/// overrides, embeddings and isolates that are not closed in their paragraph, tags, and the signs that stand for a picture or a
-/// gloss without being one. Joiners and direction marks are allowed:
-/// Persian, Arabic and emoji need them.
+/// Finds characters that are invisible and can hide or reorder text: controls, line separators other than LF, bidirectional overrides,
+/// embeddings and isolates that are not closed in their paragraph, tags, object replacement and annotation characters. Joiners and
+/// direction marks are allowed: Persian, Arabic and emoji need them.
 /// </summary>
 internal sealed class FindHidden
 {
@@ -29,8 +28,8 @@ internal sealed class FindHidden
         _frontMatterEnd = frontMatterEnd;
     }
 
-    /// <returns>The text with each hidden character shown as U+FFFD, or as a space where it would break the line, and what was
-    /// found.</returns>
+    /// <returns>The text with each hidden character replaced by U+FFFD, or by a space where it would break the line, and the
+    /// diagnostics.</returns>
     public static (string Shown, ImmutableArray<Diagnostic> Found) Find(FileText file, int frontMatterEnd)
     {
         if (FindFirst(file.Text) < 0) return (file.Text, []);
@@ -40,19 +39,19 @@ internal sealed class FindHidden
         return (find.Shown(), find._diagnostics.ToImmutable());
     }
 
-    /// <summary>Index of the first character of a text that may hide something, whatever stands around it; -1 when there is none.</summary>
+    /// <summary>Index of the first character that may hide something, whatever is around it; -1 when there is none.</summary>
     public static int FindFirst(ReadOnlySpan<char> text) => Suspects.IndexIn(text);
 
-    /// <summary>What such a character is, in the words of the rules.</summary>
+    /// <summary>The name of such a character, worded for the rules.</summary>
     public static string NameOf(char hidden) => hidden switch
     {
-        '\r' => "a line end of an old kind (a carriage return alone)",
+        '\r' => "an old-style line ending (a carriage return alone)",
         '\u0085' or '\u2028' or '\u2029' => "a line separator that editors do not show",
         '\uFEFF' => "a byte order mark in the middle of the text",
         (>= '\u202A' and <= '\u202E') or (>= LowestIsolate and <= PopIsolate) =>
-            "a mark that turns the direction of writing and is not undone",
+            "a mark that changes the direction of the text",
         '\uDB40' => "a tag character",
-        >= '\uFFF9' and <= '\uFFFC' => "a sign for what is not text, U+" + ((int)hidden).ToString("X4", CultureInfo.InvariantCulture),
+        >= '\uFFF9' and <= '\uFFFC' => "a character that is not text, U+" + ((int)hidden).ToString("X4", CultureInfo.InvariantCulture),
         var c => "a control character, U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
     };
 
@@ -93,7 +92,7 @@ internal sealed class FindHidden
         else _hidden.Add(at);
     }
 
-    // A direction ends with its paragraph: what is open there was never closed.
+    // A direction ends with its paragraph: what is still open there was never closed.
     private void CloseParagraphs(int before)
     {
         var since = _file.Text.AsSpan(_seen, before - _seen);
@@ -107,7 +106,7 @@ internal sealed class FindHidden
         while (_open.TryPop(out var at)) _hidden.Add(at);
     }
 
-    // The flags of England, Scotland and Wales are a black flag followed by tags; anywhere else tags are text that nobody sees.
+    // The flags of England, Scotland and Wales are a black flag followed by tags; anywhere else tags are invisible text.
     private int Tag(int at)
     {
         var text = _file.Text;

@@ -8,7 +8,7 @@ internal static class FindInvisible
     private const int LongestContext = 20;
     private const int MostNames = 3;
 
-    /// <param name="frontMatterEnd">Where YAML ends; 0 where there is none.</param>
+    /// <param name="frontMatterEnd">Offset at which YAML ends; 0 without front matter.</param>
     public static ImmutableArray<Diagnostic> Find(FileText file, int frontMatterEnd)
     {
         var runs = Runs(file.Text);
@@ -16,14 +16,16 @@ internal static class FindInvisible
         return [.. runs.Take(told).Select((run, i) => Found(file, i + 1 == told ? [.. runs[i..]] : [run], frontMatterEnd))];
     }
 
-    /// <summary>The safe fixes of a file that is YAML or JSON as a whole: without these characters it looks and reads the same.</summary>
+    /// <summary>
+    /// The safe fixes of a file that is YAML or JSON as a whole: removing these characters changes neither its look nor its meaning.
+    /// </summary>
     public static ImmutableArray<Fix> Repairs(FileText file) =>
         Runs(file.Text).Where(run => Removal.IsSafe(file.Text, run, file.Text.Length)) is var safe && safe.Any()
             ? Fix.Certain(InvisibleCharacter.RemoveTitle, [.. safe.Select(run => new TextEdit(run, ""))])
             : [];
 
     /// <summary>
-    /// Where a text that is not the file itself, such as an entity, holds the first one without a purpose; -1 when there is none.
+    /// Index of the first such character in a text that is not the file itself, for example a decoded entity; -1 when there is none.
     /// </summary>
     public static int FindFirst(string text, int from = 0)
     {
@@ -32,7 +34,7 @@ internal static class FindInvisible
         return -1;
     }
 
-    /// <summary>The name of the one at a place that <see cref="FindFirst"/> gave.</summary>
+    /// <summary>The name of the character at an index returned by <see cref="FindFirst"/>.</summary>
     public static string NameAt(string text, int at) => InvisibleCharacters.NameOf(Rune.GetRuneAt(text, at)) ?? "";
 
     private static ImmutableArray<TextSpan> Runs(string text)
@@ -61,7 +63,7 @@ internal static class FindInvisible
         return InvisibleCharacters.Contains(rune) && !NeededInvisible.IsNeeded(text, at, rune);
     }
 
-    /// <param name="runs">The place to report, and those that the limit leaves to it.</param>
+    /// <param name="runs">The run to report first, then those it includes once the limit is reached.</param>
     private static Diagnostic Found(FileText file, ImmutableArray<TextSpan> runs, int frontMatterEnd)
     {
         var run = runs[0];
@@ -73,7 +75,7 @@ internal static class FindInvisible
             ? "Invisible character"
             : string.Create(CultureInfo.InvariantCulture, $"{runes.Count} invisible characters");
         if (runs.Length > 1)
-            names += string.Create(CultureInfo.InvariantCulture, $"; there are more in {runs.Length - 1} other places of this file");
+            names += string.Create(CultureInfo.InvariantCulture, $"; {runs.Length - 1} more in this file");
         var found = InvisibleCharacter.Rule.CreateDiagnostic(file.File, run, count, Context(file.Text, run.Start), names);
         ImmutableArray<TextSpan> safe = [.. runs.Where(r => Removal.IsSafe(file.Text, r, frontMatterEnd))];
         if (!safe.IsEmpty)
@@ -85,7 +87,7 @@ internal static class FindInvisible
         };
     }
 
-    // The visible words before it, by which a person finds the place.
+    // The visible words before the character, so that a person can find the place.
     private static string Context(string text, int at)
     {
         var from = at;
@@ -98,15 +100,15 @@ internal static class FindInvisible
 }
 
 /// <summary>
-/// Whether invisible characters can go without a person looking: neither what is seen nor what Markdown and YAML make of it may change.
+/// Whether invisible characters can be removed without asking: neither the visible text nor its meaning in Markdown and YAML may change.
 /// </summary>
 internal static class Removal
 {
-    /// <param name="run">Nothing but invisible characters.</param>
-    /// <param name="frontMatterEnd">Where YAML ends.</param>
+    /// <param name="run">Invisible characters only.</param>
+    /// <param name="frontMatterEnd">Offset at which YAML ends.</param>
     public static bool IsSafe(string text, TextSpan run, int frontMatterEnd)
     {
-        // What the comparison with saved copies drops too: no word of a quotation becomes another.
+        // The comparison with saved copies drops these too, so no word of a quotation changes.
         for (var i = run.Start; i < run.End; i++)
             if (!Folding.IsInvisible(text[i])) return false;
         var before = run.Start == 0 ? '\n' : text[run.Start - 1];
@@ -117,7 +119,7 @@ internal static class Removal
             && (char.IsLetter(after) || (char.IsWhiteSpace(after) && before != '\n'));
     }
 
-    /// <summary>What comes in their place: a space for what took room between two words, else nothing.</summary>
+    /// <summary>The replacement: a space where the characters separated two words, otherwise nothing.</summary>
     public static string Replacement(string text, TextSpan run)
     {
         var isWide = text.Substring(run.Start, run.Length).EnumerateRunes().Any(InvisibleCharacters.IsWide);
@@ -126,25 +128,23 @@ internal static class Removal
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c);
 
-    // A colon after a letter would begin a key.
+    // In YAML a colon after a letter would start a key.
     private static bool IsStop(char c, bool isYaml) => c is '.' or ',' or ';' or '?' or '”' or '’' or '»' || (c == ':' && !isYaml);
 }
 
 /// <summary>
-/// Where an invisible character does what it is there for: joiners in the scripts that need them and in emoji, break points in
-/// scripts without spaces, a variation selector after a character that has variants, a direction mark beside anything but letters.
+/// Where an invisible character has its purpose: joiners in the scripts that need them and in emoji, break points in scripts without
+/// spaces, a variation selector after a character with variants, a direction mark beside anything but letters.
 /// </summary>
 internal static class NeededInvisible
 {
-    /// <param name="text">Any text.</param>
-    /// <param name="at">Where an invisible character begins.</param>
-    /// <param name="c">That character.</param>
+    /// <param name="at">Index of the invisible character.</param>
     public static bool IsNeeded(string text, int at, Rune c)
     {
         var before = Before(text, at);
         var after = After(text, at + c.Utf16SequenceLength);
         if (c.Value == 0x200D && IsPartOfEmoji(before) && IsEmoji(after.Value)) return true;
-        // One of them is enough; a second says nothing, or says it to nobody.
+        // A second invisible character in a row has no effect, except a variation selector after a joiner.
         if (InvisibleCharacters.Contains(before)) return c.Value is 0xFE0E or 0xFE0F && before.Value == 0x200D;
         return c.Value switch
         {
@@ -160,7 +160,7 @@ internal static class NeededInvisible
         };
     }
 
-    // Signs of a notation, which mean something beside its other signs.
+    // Characters of a notation, which have a meaning only beside its other characters.
     private static bool IsInItsNotation(int c, int before, int after) => c switch
     {
         0x2800 => before is > 0x2800 and <= 0x28FF || after is > 0x2800 and <= 0x28FF,
@@ -186,8 +186,8 @@ internal static class NeededInvisible
     private static bool IsHan(int c) =>
         c is (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF) or 0x3005 or 0x3007;
 
-    // Those with variants in StandardizedVariants.txt: Han, full-width punctuation, mathematical signs, Burmese, Phags-pa, Manichaean, the
-    // figure 0.
+    // Characters with variants in StandardizedVariants.txt: Han, full-width punctuation, mathematical symbols, Burmese, Phags-pa,
+    // Manichaean, the digit 0.
     private static bool HasVariants(int c) =>
         IsHan(c) || c is '0' or (>= 0x1000 and <= 0x109F) or (>= 0x2200 and <= 0x22FF) or (>= 0x2A00 and <= 0x2AFF)
         or (>= 0x3000 and <= 0x303F) or (>= 0xA840 and <= 0xA877) or (>= 0xA9E0 and <= 0xA9FE) or (>= 0xAA60 and <= 0xAA7F)
@@ -211,7 +211,7 @@ internal static class NeededInvisible
             or (>= 0x11000 and <= 0x11FFF)
         or (>= 0x1E900 and <= 0x1E95F);
 
-    // Thai, Lao, Tibetan, Burmese, Khmer, and their neighbours: readers see no space, programs need to know where a line may end.
+    // Thai, Lao, Tibetan, Burmese, Khmer and related scripts are written without spaces: programs need the break points.
     private static bool HasNoSpaces(int c) =>
         c is (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF) or (>= 0x1B00 and <= 0x1BFF)
         or (>= 0xA980 and <= 0xA9FF) or (>= 0xAA00 and <= 0xAADF);

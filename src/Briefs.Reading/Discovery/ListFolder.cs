@@ -2,13 +2,15 @@ using System.IO.Enumeration;
 
 namespace Briefs.Reading.Discovery;
 
-/// <summary>Lists one folder in ordinal order, links as links, hidden files too, <see cref="Droppings"/> of editors left out.</summary>
+/// <summary>
+/// Lists one folder in ordinal order, hidden files too; does not follow links and skips <see cref="Droppings"/> of editors.
+/// </summary>
 internal static class ListFolder
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <param name="siteFolder">The site's folder on disk.</param>
-    /// <param name="path">A folder relative to it; one that is not there is empty.</param>
+    /// <param name="path">A folder relative to it; a missing one counts as empty.</param>
     public static ImmutableArray<FolderEntry> List(string siteFolder, string path)
     {
         var folder = Path.Combine(siteFolder, path);
@@ -31,32 +33,30 @@ internal static class ListFolder
     }
 }
 
-/// <summary>Something in a folder, as the disk tells it, before anything is opened.</summary>
+/// <summary>An entry of a folder as the file system describes it, before anything is opened.</summary>
 /// <param name="Path">Relative to the site's folder, with <c>/</c>.</param>
 /// <param name="Name">The last part of the path.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Length">In bytes; 0 for everything but a file, and for pipes and devices.</param>
+/// <param name="Length">In bytes; 0 for pipes, devices and everything else that is not a file.</param>
 internal readonly record struct FolderEntry(string Path, string Name, FolderEntryKind Kind, long Length);
 
-/// <summary>What the disk says something is.</summary>
+/// <summary>The kind of a folder entry.</summary>
 internal enum FolderEntryKind
 {
     File,
 
     Folder,
 
-    /// <summary>A symbolic link or junction; where it leads is never asked.</summary>
+    /// <summary>A symbolic link or junction; its target is never read.</summary>
     Link,
 }
 
 /// <summary>
-/// What editors and systems write beside the files one works on: swap files, backups, locks, caches of folders. Nobody chose them, and
-/// most come and go while a file is open. They are passed over; every other name that is not understood is an error. The
-/// <c>.gitignore</c> of a new site lists the same.
+/// Files that editors and operating systems write beside the user's own: swap files, backups, locks, folder caches. They are skipped, since
+/// most come and go while a file is open; every other unknown name is an error. The <c>.gitignore</c> of a new site lists the same.
 /// </summary>
 public static class Droppings
 {
-    // Vim counts its swap files down from .swp; .swx is its test whether a folder can be written.
+    // Vim counts its swap files down from .swp; it creates .swx to test whether it can write to a folder.
     private const string SwapLetters = "abcdefghijklmnopx";
 
     private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase)
@@ -64,7 +64,7 @@ public static class Droppings
         ".DS_Store", ".localized", ".apdisk", "Icon\r", "Thumbs.db", "ehthumbs.db", "desktop.ini", ".directory", "4913",
     };
 
-    /// <summary>Whether a file or link of this name is one of them, whatever it holds. A folder never is.</summary>
+    /// <summary>Whether a file or link of this name is skipped, whatever its content. A folder never is.</summary>
     /// <param name="name">The last part of a path.</param>
     public static bool IsDropping(string name)
     {

@@ -1,18 +1,19 @@
 namespace Briefs.Reading.Discovery;
 
 /// <summary>
-/// Opens a file below a folder, and nothing that a symbolic link leads to. Looking for a link first is not enough: one can be
-/// put in the file's place between the look and the opening. So the opened file itself is asked where it is.
+/// Opens a file below a folder, and nothing that a symbolic link leads to. Checking for a link first is not enough, because one can replace
+/// the file between the check and the opening; so the path of the opened file is checked.
 /// </summary>
 public static class OpenSiteFile
 {
-    // An editor that saves by renaming moves the opened file away; its new one is there a moment later.
+    // An editor that saves by renaming moves the opened file away; the new file appears a moment later.
     private const int Attempts = 3;
     private const string Deleted = " (deleted)";
 
     /// <param name="folder">Absolute; may itself be reached through links.</param>
     /// <param name="path">Relative to it, with <c>/</c>.</param>
-    /// <exception cref="IOException">The disk fails, or a link is in the way; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read, or a link is on the path; also
+    /// <see cref="UnauthorizedAccessException"/>.</exception>
     public static FileStream Open(string folder, string path)
     {
         var place = Path.Combine(folder, path);
@@ -23,8 +24,8 @@ public static class OpenSiteFile
             if (IsAt(file, folder, path)) return file;
             file.Dispose();
             if (attempt == Attempts)
-                throw new IOException($"“{path}” is a symbolic link, or is below one. Put the "
-                    + "file itself there, then run the command again.");
+                throw new IOException($"“{path}” is a symbolic link or is inside one. Replace the "
+                    + "link with the file itself, then run the command again.");
         }
     }
 
@@ -45,7 +46,7 @@ public static class OpenSiteFile
         return opened == Path.GetFullPath(Path.Combine(folder, path)) || opened == Path.Combine(RealPath(folder), path);
     }
 
-    // Linux says it; elsewhere the path is looked at again after opening.
+    // Linux gives the path of an open file; elsewhere the path is checked again after opening.
     private static string? OpenedPath(FileStream file) => OperatingSystem.IsLinux()
         ? new FileInfo(string.Create(CultureInfo.InvariantCulture, $"/proc/self/fd/{file.SafeFileHandle.DangerousGetHandle()}")).LinkTarget
         : null;

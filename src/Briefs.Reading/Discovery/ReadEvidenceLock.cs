@@ -5,15 +5,15 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.Discovery;
 
 /// <summary>
-/// Reads the record of kept copies. It is strict, for a program writes it: what was changed by hand, or merged badly, must
-/// never pass for a record that a person has looked at.
+/// Reads the record of saved copies. Strict, because a program writes it: a manual change or a bad merge must never pass for a record that
+/// a person has reviewed.
 /// </summary>
 public sealed class ReadEvidenceLock
 {
-    /// <summary>How <c>fetched</c> is written.</summary>
+    /// <summary>The format of <c>fetched</c>.</summary>
     public const string InstantForm = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    private const string Repair = "Take the last good version from git, and run briefs snapshot --lock.";
+    private const string Repair = "Restore the last good version from git, then run `briefs snapshot --lock`.";
 
     private readonly DiagnosticBag _diagnostics;
 
@@ -30,12 +30,12 @@ public sealed class ReadEvidenceLock
     private ImmutableSortedDictionary<SourceId, KeptCopyEntry> Read(FileText file)
     {
         var entries = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopyEntry>();
-        var root = ReadJson.Read(file, _diagnostics, at => Wrong(new TextSpan(at, at), "this is no JSON"));
+        var root = ReadJson.Read(file, _diagnostics, at => Wrong(new TextSpan(at, at), "the file is not JSON"));
         if (root is null || Keys(root, "version", "sources") is not { } keys) return entries.ToImmutable();
         if (Value(keys, "version") is not YamlNode.Scalar { Text: "1", IsPlain: true })
         {
             Wrong((Value(keys, "version") ?? root).Span, "its version is not 1",
-                "If a newer Briefs wrote it, use that one here too. " + Repair);
+                "If a newer version of Briefs wrote it, use that version here too. " + Repair);
             return entries.ToImmutable();
         }
 
@@ -43,7 +43,7 @@ public sealed class ReadEvidenceLock
         else foreach (var source in sources.Entries)
         {
             if (Ids.FaultIn(source.Key.Text) is not null)
-                Wrong(source.Key.Span, $"“{Ids.Shortened(source.Key.Text)}” is no id of a source");
+                Wrong(source.Key.Span, $"“{Ids.Shortened(source.Key.Text)}” is not a source id");
             else if (Entry(source) is { } entry) entries.Add(new SourceId(source.Key.Text), entry);
         }
 
@@ -77,7 +77,7 @@ public sealed class ReadEvidenceLock
         if (Keys(node, "sha256") is not { } keys) return null;
         if (Value(keys, "sha256") is YamlNode.Scalar { IsPlain: false, Text: { Length: 64 } hash } && hash.All(char.IsAsciiHexDigitLower))
             return hash;
-        Wrong((Value(keys, "sha256") ?? node).Span, "a SHA-256 in 64 small hexadecimal digits is expected");
+        Wrong((Value(keys, "sha256") ?? node).Span, "“sha256” must be 64 lower-case hexadecimal digits");
         return null;
     }
 
@@ -86,7 +86,7 @@ public sealed class ReadEvidenceLock
         if (Text(keys, key) is not { } text) return null;
         if (DateTimeOffset.TryParseExact(text, InstantForm, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
             return instant;
-        Wrong(Value(keys, key)!.Span, $"“{key}” is no instant such as 2020-01-09T12:00:00Z");
+        Wrong(Value(keys, key)!.Span, $"“{key}” is not a time such as 2020-01-09T12:00:00Z");
         return null;
     }
 
@@ -94,7 +94,7 @@ public sealed class ReadEvidenceLock
     {
         if (Value(keys, key) is not { } node || node is YamlNode.Scalar { IsAbsent: true }) return null;
         if (node is YamlNode.Scalar { IsPlain: false } text) return text.Text;
-        Wrong(node.Span, $"“{key}” is no text");
+        Wrong(node.Span, $"“{key}” is not a text");
         return null;
     }
 
@@ -102,13 +102,13 @@ public sealed class ReadEvidenceLock
     {
         if (node is not YamlNode.Mapping keys)
         {
-            Wrong(node.Span, "keys with values in braces are expected");
+            Wrong(node.Span, "an object in braces is expected");
             return null;
         }
 
-        // To write the record anew without a key that is not understood would lose it.
+        // Writing the record again without a key that was not understood would lose it.
         foreach (var entry in keys.Entries)
-            if (!known.Contains(entry.Key.Text)) Wrong(entry.Key.Span, $"“{Ids.Shortened(entry.Key.Text)}” is no key of it");
+            if (!known.Contains(entry.Key.Text)) Wrong(entry.Key.Span, $"“{Ids.Shortened(entry.Key.Text)}” is not a known key");
         return keys;
     }
 

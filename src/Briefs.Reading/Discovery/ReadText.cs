@@ -5,8 +5,8 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Discovery;
 
 /// <summary>
-/// Reads a text file of the site: strict UTF-8, at most one byte order mark (dropped), LF line ends, no invisible characters
-/// that could hide something from a reviewer. What the file holds beyond its limit is never read.
+/// Reads a text file of the site: strict UTF-8, at most one byte order mark (dropped), LF line ends, no invisible characters that could
+/// hide something from a reviewer. Never reads beyond the size limit.
 /// </summary>
 public static class ReadText
 {
@@ -14,8 +14,8 @@ public static class ReadText
 
     /// <param name="siteFolder">The site's folder on disk.</param>
     /// <param name="path">Relative to it, with <c>/</c>, as <see cref="FindContent"/> lists it.</param>
-    /// <returns>The text; null when it cannot be had, which is then reported.</returns>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <returns>The text; null when it cannot be read, which is then reported.</returns>
+    /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static Checked<FileText?> Read(string siteFolder, string path)
     {
         var bytes = ReadBytes(siteFolder, path);
@@ -23,10 +23,9 @@ public static class ReadText
     }
 
     /// <summary>
-    /// A file of the folder of kept copies. The words are somebody else's, so that neither a long line nor a hidden character
-    /// in them is a fault.
+    /// Reads a file in the folder of saved copies. A long line or a hidden character is not an error there, because the organisation did
+    /// not write the text.
     /// </summary>
-    /// <param name="listing">The folder.</param>
     /// <param name="name">The file's name, as <see cref="FindEvidence"/> lists it.</param>
     /// <inheritdoc cref="Read(string, string)"/>
     public static Checked<FileText?> OfEvidence(EvidenceListing listing, string name)
@@ -36,18 +35,18 @@ public static class ReadText
         return bytes.Value is { } read ? Decoded(path, read) : new Checked<FileText?>(null, bytes.Found);
     }
 
-    /// <summary>Whether a path leads to no place but below the folder it is relative to.</summary>
+    /// <summary>Whether a path stays below the folder that it is relative to.</summary>
     public static bool IsInside(string path)
     {
         return !Path.IsPathRooted(path) && !path.Split('/').Contains("..", StringComparer.Ordinal);
     }
 
     /// <summary>The bytes that <see cref="Read(string, string)"/> would decode.</summary>
-    /// <returns>The bytes; null when they cannot be had, which is then reported.</returns>
+    /// <returns>The bytes; null when they cannot be read, which is then reported.</returns>
     /// <inheritdoc cref="Read(string, string)"/>
     public static Checked<byte[]?> ReadBytes(string siteFolder, string path)
     {
-        if (!IsInside(path)) throw new ArgumentException("A path inside the site is wanted: " + path, nameof(path));
+        if (!IsInside(path)) throw new ArgumentException("The path must be inside the site: " + path, nameof(path));
         return ReadBytes(new InFolder(siteFolder, path), path, LimitOf(path));
     }
 
@@ -59,17 +58,17 @@ public static class ReadText
         var diagnostics = new DiagnosticBag(ContentFile.Whole(path));
         if (file.LinkTarget is not null)
         {
-            diagnostics.Add(FileUnexpected.Rule, default, "it is a link to another file", "Put the file itself here.");
+            diagnostics.Add(FileUnexpected.Rule, default, "it is a symbolic link", "Replace the link with the file or folder itself.");
             return new Checked<byte[]?>(null, diagnostics.ToImmutable());
         }
 
-        // A pipe or device has no length either, and opening one could wait for ever.
+        // A pipe or device also has length 0, and opening one could block forever.
         if (file.Length == 0) return new Checked<byte[]?>([], []);
         return file.Length > limit ? new Checked<byte[]?>(null, [TooLong(path, file.Length, limit)])
             : new Checked<byte[]?>(Bytes(place, limit), []);
     }
 
-    /// <summary>What <see cref="Read(string, string)"/> would say of a file with these bytes.</summary>
+    /// <summary>What <see cref="Read(string, string)"/> would return for a file with these bytes.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     public static Checked<FileText?> OfSaved(string path, ReadOnlySpan<byte> bytes)
     {
@@ -77,7 +76,7 @@ public static class ReadText
             ? new Checked<FileText?>(null, [TooLong(path, bytes.Length, LimitOf(path))]) : Decode(path, bytes);
     }
 
-    /// <summary>The same for bytes already at hand, whatever their number.</summary>
+    /// <summary>The same for bytes already in memory, without the size limit.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     public static Checked<FileText?> Decode(string path, ReadOnlySpan<byte> bytes)
     {
@@ -85,7 +84,7 @@ public static class ReadText
         if (decoded.Value is not { } file) return decoded;
         if (LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
         var (shown, hidden) = FindHidden.Find(file, FrontMatterRegion.EndIn(path, file.Text));
-        // A brief or page may suppress the rule for a block, so that its own are found when it is read as one.
+        // A brief or page may suppress the rule for a block, so ReadBrief looks for its invisible characters.
         var invisible = path.EndsWith(".md", StringComparison.Ordinal) ? [] : FindInvisible.Find(file, file.Text.Length);
         return new Checked<FileText?>(hidden.IsEmpty ? file : file with { Text = shown }, [.. hidden, .. invisible]);
     }
@@ -107,7 +106,7 @@ public static class ReadText
     private static byte[] Bytes(InFolder place, int limit)
     {
         using var stream = OpenSiteFile.Open(place.Folder, place.Name);
-        // Not ReadAllBytes: a file that grows while it is read stays within its limit.
+        // Not ReadAllBytes: a file that grows while it is read must stay within the limit.
         var bytes = new byte[Math.Min(limit, stream.Length)];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return read == bytes.Length ? bytes : bytes[..read];
@@ -126,8 +125,8 @@ public static class ReadText
         var readable = FileText.Create(path, new string(before, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal));
         var end = readable.Text.Length;
         var found =
-            FileEncoding.Rule.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} begins no character");
-        // To save a font as text would destroy it.
+            FileEncoding.Rule.CreateDiagnostic(readable.File, new TextSpan(end, end), $"the byte {bytes[at]:X2} is not valid");
+        // Saving a font as text would destroy it.
         return OtherFileHelp.ForTemplate(path) is { } help ? found with { Help = help } : found;
     }
 

@@ -3,7 +3,7 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.Fixes;
 
-/// <summary>What could be set better and is no fault: no rule speaks of it, and <c>briefs fix</c> mends it all the same.</summary>
+/// <summary>Finds improvements that no rule reports, because the text is not wrong, and that <c>briefs fix</c> applies.</summary>
 internal static class FindRepairs
 {
     public static Briefs.Reading.Repairs Find(BoundBody body)
@@ -16,7 +16,7 @@ internal static class FindRepairs
             [.. names, .. files], [.. SetStraightMarks.Set(body), .. TightenCitations.Tighten(body)], [.. FindLeftMarks.Find(body)]);
     }
 
-    // Files can have composed names only, so what names one of them must be composed too; its words are the editor's.
+    // File names must be composed (NFC), so a link to a file must be too; a link's text is left as written.
     private static TextSpan Target(string text, TextSpan link)
     {
         var open = text.LastIndexOf("](", link.End - 1, link.Length, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ internal static class FindRepairs
     }
 }
 
-/// <summary>More than one space before a citation, and a space between it and the full stop or comma that follows.</summary>
+/// <summary>Removes extra spaces before a citation, and a space between it and the full stop or comma that follows.</summary>
 internal static class TightenCitations
 {
     public static IEnumerable<Fix> Tighten(BoundBody body)
@@ -33,13 +33,13 @@ internal static class TightenCitations
         foreach (var note in citations.DistinctBy(n => n.Span))
         {
             if (Before(body.Text.Text, note.Span.Start) is { } spaces)
-                yield return new Fix("One space before the citation", [new TextEdit(spaces, " ")]);
+                yield return new Fix("Use one space before the citation", [new TextEdit(spaces, " ")]);
             if (Behind(body.Text.Text, note.Span.End) is { } stray)
-                yield return new Fix("No space before the stop", [new TextEdit(stray, "")]);
+                yield return new Fix("Remove the space before the punctuation", [new TextEdit(stray, "")]);
         }
     }
 
-    // At the head of a line they are its indentation, behind a bar the width of a cell, and behind a hyphen that of a list.
+    // Left alone at the start of a line (indentation), after a bar (cell width) and after a hyphen (list indentation).
     private static TextSpan? Before(string text, int citation)
     {
         var start = citation;
@@ -61,12 +61,12 @@ internal static class TightenCitations
 }
 
 /// <summary>
-/// Letters of names that are written apart from their accents (NFD), as some systems copy them: to a search, to a comparison and
-/// to a file system they are other names. What Unicode would exchange for another character is left alone.
+/// Composes decomposed letters (NFD) of names: to a search, a comparison or a file system they are different names. Characters that Unicode
+/// would replace with another character are left alone.
 /// </summary>
 internal static class ComposeNames
 {
-    /// <param name="region">Where names stand; addresses in it are passed over.</param>
+    /// <param name="region">A part of the text with names; addresses in it are skipped.</param>
     public static IEnumerable<Fix> Compose(string text, TextSpan region)
     {
         for (var at = region.Start; at < region.End;)

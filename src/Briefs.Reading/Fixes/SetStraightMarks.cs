@@ -5,9 +5,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Fixes;
 
-/// <summary>
-/// Straight marks that are a pair, set as the brief's language prints them. Apostrophes and block quotes are left as typed.
-/// </summary>
+/// <summary>Replaces pairs of straight marks with those of the brief's language. Apostrophes and block quotes are left as typed.</summary>
 internal static class SetStraightMarks
 {
     public static IEnumerable<Fix> Set(BoundBody body)
@@ -27,12 +25,12 @@ internal static class SetStraightMarks
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
                 var isSet = isStraight && SureMarks.Doubt(block, pair, language) is null;
                 around.Push((pair, isSet ? right[0] : open));
-                if (isSet) yield return new Fix($"Set the marks as {right[0]} {right[1]}", Edits(block, pair, right, language));
+                if (isSet) yield return new Fix($"Change the marks to {right[0]} {right[1]}", Edits(block, pair, right, language));
             }
         }
 
         foreach (var run in StraightOverParagraphs(body).Where(r => SureMarks.Doubt(r, language) is null))
-            yield return new Fix("Set the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
+            yield return new Fix("Change the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
     }
 
     /// <summary>Quotations over several paragraphs whose first and last marks are straight.</summary>
@@ -40,7 +38,7 @@ internal static class SetStraightMarks
         body.Blocks.SelectMany(b => b.Runs).Distinct()
             .Where(r => r.Parts.Count > 1 && MarkCharacters.IsStraight(r.OpenGlyph) && MarkCharacters.IsStraight(r.CloseGlyph));
 
-    /// <summary>The two marks of a pair in other characters, with the spaces that belong to them.</summary>
+    /// <summary>The edits that replace both marks of a pair, with the spaces that belong to them.</summary>
     internal static ImmutableArray<TextEdit> Edits(ProseBlock block, MarkPair pair, string marks, LanguageConventions language)
     {
         var text = block.Visible.Text;
@@ -50,7 +48,7 @@ internal static class SetStraightMarks
         return [new TextEdit(Place(block, pair.Open), marks[0] + before), new TextEdit(Place(block, pair.Close), behind + marks[1])];
     }
 
-    // Each paragraph of a quotation that runs on begins with the mark, and the last one ends with it.
+    // Each paragraph of such a quotation begins with the mark, and the last one ends with it.
     private static ImmutableArray<TextEdit> Edits(MarkedRun run, string marks)
     {
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
@@ -63,7 +61,7 @@ internal static class SetStraightMarks
     private static TextSpan Place(ProseBlock block, int at) => block.Visible.SpanOf(at, at + 1);
 }
 
-/// <summary>Pairs that are straight, or fit in no language, and are not sure enough to be set in other characters.</summary>
+/// <summary>Finds pairs that are straight or mixed, and too uncertain to be replaced.</summary>
 internal static class FindLeftMarks
 {
     public static IEnumerable<LeftAlone> Find(BoundBody body) => Pairs(body).Concat(Runs(body)).OrderBy(l => l.Span);

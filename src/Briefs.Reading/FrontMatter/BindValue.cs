@@ -5,13 +5,14 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.FrontMatter;
 
 /// <summary>
-/// Makes of a piece of YAML what its key takes: a text, a date, an id. What is none is reported at its place, and then absent.
+/// Converts a YAML node to the type that its key takes: a text, a date, an id. An invalid value is reported at its place and then counts as
+/// absent.
 /// </summary>
 internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
 {
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>A text as readers will see it, without white space at its ends.</summary>
+    /// <summary>A text as readers will see it, trimmed.</summary>
     public PlacedText? Text(string key, YamlNode node)
     {
         if (node is not YamlNode.Scalar scalar) return WrongText(key, node);
@@ -37,7 +38,7 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>A value that is not read as prose: a word, an id, an address.</summary>
+    /// <summary>A value that is not prose: a word, an id, an address.</summary>
     public Placed<string>? Word(string key, YamlNode node)
     {
         if (node is not YamlNode.Scalar scalar)
@@ -58,11 +59,11 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
         if (Word(key, node) is not { } word) return null;
         if (PartialDate.TryParse(word.Value, out var date)) return new Placed<PartialDate>(date, word.Span);
         diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, "a date",
-            DateForms.HelpFor(word.Value) + " If only the month or the year is known, it is enough: `2024-03`, `2024`.");
+            DateForms.HelpFor(word.Value) + " If you know only the month or the year, write `2024-03` or `2024`.");
         return null;
     }
 
-    /// <summary>A day, no less exact.</summary>
+    /// <summary>A full date: year, month and day.</summary>
     public Placed<PartialDate>? Day(string key, YamlNode node)
     {
         if (Word(key, node) is not { } word) return null;
@@ -73,29 +74,29 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>A moment with its offset from UTC.</summary>
+    /// <summary>A point in time with its offset from UTC.</summary>
     public DateTimeOffset? Moment(string key, YamlNode node)
     {
         if (Word(key, node) is not { } word) return null;
         if (DateForms.TryReadMoment(word.Value, out var moment)) return moment;
-        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, "a day with its time and time zone",
+        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, "a valid date with a time and a time zone",
             DateForms.HelpForMoment(word.Value));
         return null;
     }
 
-    /// <summary>A language tag in its one spelling.</summary>
+    /// <summary>A language tag in canonical form.</summary>
     public Placed<string>? Language(string key, YamlNode node)
     {
         if (Word(key, node) is not { } word) return null;
         if (LanguageTag.TryRead(word.Value, out var tag)) return word with { Value = tag };
-        Wrong(key, word.Span, "the short sign of a language", LanguageTag.Meant(word.Value) is { } meant
+        Wrong(key, word.Span, "a language code such as `en` or `fr-CA`", LanguageTag.Meant(word.Value) is { } meant
             ? $"Write `{key}: {meant}`."
-            : "Write it as the web does: `en` for English, `ru` for Russian, `ug` for Uyghur, "
-                + "`zh-Hant` for Chinese in traditional characters.");
+            : "Write `en` for English, `ru` for Russian, `ug` for Uyghur, "
+                + "or `zh-Hant` for Chinese in traditional characters.");
         return null;
     }
 
-    /// <summary>An address on the web.</summary>
+    /// <summary>A web address.</summary>
     public string? Address(string key, YamlNode node)
     {
         if (Word(key, node) is not { } word) return null;
@@ -109,11 +110,11 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
         }
 
         diagnostics.Add(FrontMatterBadAddress.Rule, word.Span, Ids.Shortened(word.Value), fault.What,
-            key == "url" ? fault.Help + " Where there is none, write `no-url:` and why." : fault.Help);
+            key == "url" ? fault.Help + " If the source has no address, write `no-url:` and the reason." : fault.Help);
         return null;
     }
 
-    /// <summary>One of a few words.</summary>
+    /// <summary>One of the given words.</summary>
     public Placed<string>? OneOf(string key, YamlNode node, ImmutableArray<string> words)
     {
         if (Word(key, node) is not { } word) return null;
@@ -123,11 +124,11 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
             key,
             word.Span,
             words.Length == 2 ? $"`{words[0]}` or `{words[1]}`" : "one of " + string.Join(", ", words),
-            nearest is null ? "Write one of these words." : $"Did you mean `{nearest}`?");
+            nearest is null ? "Use one of these values." : $"Did you mean `{nearest}`?");
         return null;
     }
 
-    /// <summary>Whether a word can be an id; said when it cannot.</summary>
+    /// <summary>Whether a word can be an id; reports it if not.</summary>
     public bool IsId(string word, TextSpan span)
     {
         if (Ids.FaultIn(word) is not { } fault) return true;
@@ -139,23 +140,23 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
     public ImmutableArray<PlacedText> Texts(string key, YamlNode node) =>
         [.. Items(key, node).Select(item => Text(key, item)).OfType<PlacedText>()];
 
-    /// <summary>The items of a list; none for a key with nothing behind it.</summary>
+    /// <summary>The items of a list; none for a key without a value.</summary>
     public ImmutableArray<YamlNode> Items(string key, YamlNode node)
     {
         if (node is YamlNode.Sequence sequence) return sequence.Items;
         if (node is YamlNode.Scalar { IsAbsent: true }) return [];
         var written = node is YamlNode.Scalar scalar ? Ids.Shortened(scalar.Text.Trim()) : Shorten.Ellipsis;
-        Wrong(key, node.Span, "a list", $"Write `{key}: [{written}]`, or one item a line, each behind a hyphen.");
+        Wrong(key, node.Span, "a list", $"Write `{key}: [{written}]`, or one item per line, each after a hyphen.");
         return [];
     }
 
-    /// <summary>The entries of a mapping; none for a key with nothing behind it.</summary>
+    /// <summary>The entries of a mapping; null for a key without a value.</summary>
     public YamlNode.Mapping? Entries(string key, YamlNode node)
     {
         if (node is YamlNode.Mapping mapping) return mapping;
         if (node is not YamlNode.Scalar { IsAbsent: true })
             diagnostics.Add(
-                FrontMatterWrongType.Rule.CreateDiagnostic(diagnostics.File, node.Span, key, "written over several lines") with
+                FrontMatterWrongType.Rule.CreateDiagnostic(diagnostics.File, node.Span, key, "followed by keys on the lines below it") with
                 {
                     Help = EntryForms.HelpFor(key, node),
                 });
@@ -182,14 +183,14 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
         var help = node is YamlNode.Mapping { Entries.Length: 1 } ? FindSlip.WriteFolded(key)
             : node is YamlNode.Sequence { Items.Length: > 0 } list
             && list.Items.All(i => i is YamlNode.Scalar { Text.Length: > 0 } item && !item.Text.Contains('\n', StringComparison.Ordinal))
-            ? $"Write one text: `{key}: {Joined(key, list)}`."
-            : node is YamlNode.Sequence ? "Write one text, without brackets and without a hyphen before it. " + FindSlip.WriteFolded(key)
-            : "Write the text behind the colon.";
+            ? $"Write a single text: `{key}: {Joined(key, list)}`."
+            : node is YamlNode.Sequence ? "Write a single text, without brackets or a hyphen before it. " + FindSlip.WriteFolded(key)
+            : "Write the text after the colon.";
         Wrong(key, node.Span, "a text", help);
         return null;
     }
 
-    // Two authors are one text; what YAML would misread gets a line of its own.
+    // A list of authors becomes one text; a text that YAML would misread goes on a line of its own.
     private static string Joined(string key, YamlNode.Sequence list)
     {
         var items = list.Items.Select(item => ((YamlNode.Scalar)item).Text.Trim()).ToList();
@@ -204,21 +205,21 @@ internal sealed class BindValue(FileText file, DiagnosticBag diagnostics)
         Wrong(
             key,
             span,
-            "followed by something",
+            "followed by a value",
             key == "anonymous"
                 ? "Write why the name is withheld: `anonymous: fear of reprisal`."
-                : "Write it behind the colon, or remove the line.");
+                : "Write the value after the colon, or delete the line.");
 }
 
-/// <summary>What to write in place of something that stands on one line and needs several.</summary>
+/// <summary>What to write in place of a one-line value that needs several lines.</summary>
 internal static class EntryForms
 {
     public static string HelpFor(string key, YamlNode node) =>
         key == "image" && node is YamlNode.Scalar { Text: var src }
-            ? $"Write it so, with words of your own:\nimage:\n  src: {Ids.Shortened(src.Trim())}\n  alt: A border post in snow\n"
+            ? $"Write it like this, with your own text:\nimage:\n  src: {Ids.Shortened(src.Trim())}\n  alt: A border post in snow\n"
                 + "  credit: Who made the picture"
             : node is YamlNode.Sequence { Items: [YamlNode.Mapping { Entries: [var first, ..] }, ..] }
-            ? $"Delete the hyphens before its entries: `{first.Key.Text}:` in place of `- {first.Key.Text}:`."
-            : "Write a line for each thing you say of it, below its own line and indented by two more "
-                + "spaces: a name, a colon, a space and the text.";
+            ? $"Delete the hyphens before its entries: write `{first.Key.Text}:`, not `- {first.Key.Text}:`."
+            : "Write each key on its own line below it, indented by two more spaces: a name, a "
+                + "colon, a space and the text.";
 }

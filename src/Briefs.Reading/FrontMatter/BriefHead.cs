@@ -6,11 +6,13 @@ public sealed record BriefHead
     /// <summary>Offset of the body's first character.</summary>
     public required int BodyStart { get; init; }
 
-    /// <summary>False when a fault hides part of the front matter: what is absent here need not be missing, and an id that the
-    /// body cites need not be unknown. It is then a draft, for it may hold an embargo.</summary>
+    /// <summary>
+    /// False when an error hides part of the front matter: a key that is absent here may exist, and an id that the body cites may be
+    /// declared. The brief is then a draft, because the hidden part may contain an embargo.
+    /// </summary>
     public bool IsComplete { get; init; } = true;
 
-    /// <summary>Whether a fault, which was reported, hides entries that the body may name.</summary>
+    /// <summary>Whether an error, already reported, hides entries that the body may refer to.</summary>
     public bool IsUnreadable { get; init; }
 
     public PlacedText? Title { get; init; }
@@ -30,7 +32,7 @@ public sealed record BriefHead
 
     public HeadImage? Image { get; init; }
 
-    /// <summary>What <c>images:</c> says of pictures in the body, by file name.</summary>
+    /// <summary>Credits from <c>images:</c> for pictures in the body, by file name.</summary>
     public ImmutableSortedDictionary<string, string> ImageCredits { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -50,19 +52,19 @@ public sealed record BriefHead
 
     public ImmutableArray<Placed<string>> Related { get; init; } = [];
 
-    /// <summary>Those of <c>allow:</c>, for the whole brief.</summary>
+    /// <summary>The suppressions from <c>allow:</c>, which apply to the whole brief.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
 }
 
-/// <summary>One of <c>corrections:</c> or <c>updates:</c>.</summary>
+/// <summary>An item of <c>corrections:</c> or <c>updates:</c>.</summary>
 public sealed record HeadCorrection(PartialDate Date, PlacedText Text, TextSpan Span);
 
-/// <summary>One of <c>responses:</c>.</summary>
-/// <param name="Outcome">What <c>outcome:</c>, or in its place <c>text:</c>, says.</param>
+/// <summary>An item of <c>responses:</c>.</summary>
+/// <param name="Outcome">The value of <c>outcome:</c>, or of <c>text:</c> in its place.</param>
 public sealed record HeadResponse(string From, PlacedText Outcome, Placed<SourceId>? Source, PartialDate? Asked, TextSpan Span);
 
 /// <summary><c>image:</c> of the front matter.</summary>
 /// <param name="Src">As written.</param>
-/// <param name="Citation">What stands in <c>citation:</c>, for the quotations of alt and caption: <c>[@a in @b]</c>.</param>
+/// <param name="Citation">The value of <c>citation:</c>, which covers the quotations of alt and caption: <c>[@a in @b]</c>.</param>
 public sealed record HeadImage(
     Placed<string>? Src, PlacedText? Alt, PlacedText? Caption, string? Credit, PlacedText? Citation, TextSpan Span);

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>Dates as front matter writes them, and what to say of those that are written otherwise.</summary>
+/// <summary>Dates as front matter writes them, and the help for dates in another form.</summary>
 internal static partial class DateForms
 {
-    /// <summary>What to write where nothing is known of what was meant.</summary>
-    public const string AnyDay = "Write year, month and day in digits: `2024-03-05`.";
+    /// <summary>The help when the intended date is unknown.</summary>
+    public const string AnyDay = "Write the year, month and day in digits: `2024-03-05`.";
 
-    private const string AnyMoment = "Write the day, the time and how far the clock is from UTC: `2024-03-05T09:00+05:00`.";
+    private const string AnyMoment = "Write the day, the time and the offset from UTC: `2024-03-05T09:00+05:00`.";
 
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz"];
 
@@ -21,18 +21,18 @@ internal static partial class DateForms
             && DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
     }
 
-    /// <summary>What to write in place of something that is no date.</summary>
+    /// <summary>What to write in place of an invalid date.</summary>
     public static string HelpFor(string written)
     {
         var parts = written.Split(['-', '/', '.'], StringSplitOptions.TrimEntries);
-        if (PartialDate.TryParse(written.Split('T', ' ')[0], out var day) && day.IsDay) return $"Write the day alone: `{day}`.";
+        if (PartialDate.TryParse(written.Split('T', ' ')[0], out var day) && day.IsDay) return $"Write only the day: `{day}`.";
         if (MonthNames.TryReadDay(written, out var named)) return $"Write `{named}`.";
         if (parts.Length == 3 && parts.All(p => p.Length is >= 1 and <= 4 && p.All(char.IsAsciiDigit)))
             return HelpForNumbers([.. parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture))], parts[0].Length == 4);
         return AnyDay;
     }
 
-    /// <summary>What to write in place of something that is no moment: the one that was typed, as far as it can be read.</summary>
+    /// <summary>What to write in place of an invalid date and time: the one that was typed, as far as it can be read.</summary>
     public static string HelpForMoment(string written)
     {
         if (Typed().Match(written) is not { Success: true } typed || DayIn(typed.Groups["day"].Value) is not { } day) return AnyMoment;
@@ -41,9 +41,9 @@ internal static partial class DateForms
         var meant = $"{day}T{hour ?? "09:00"}{offset ?? "Z"}";
         if (!TryReadMoment(meant, out _)) return AnyMoment;
         return hour is null
-            ? $"Add the time and how far the clock is from UTC: `{meant}` is nine o'clock in UTC, `{day}T09:00+05:00` in Almaty."
+            ? $"Add the time and the offset from UTC: `{meant}` is 9:00 in UTC, and `{day}T09:00+05:00` is 9:00 in Almaty."
             : offset is null
-            ? $"Add how far the clock is from UTC: `{meant}` if the time is in UTC, `{day}T{hour}+05:00` if it is that of Almaty."
+            ? $"Add the offset from UTC: `{meant}` if the time is in UTC, `{day}T{hour}+05:00` if it is the time in Almaty."
             : $"Write `{meant}`.";
     }
 
@@ -53,14 +53,14 @@ internal static partial class DateForms
         return $"{typed.Groups["sign"].Value}{typed.Groups["hours"].Value.PadLeft(2, '0')}:{minutes}";
     }
 
-    /// <summary>The day that a date with or without a time begins with, in its one form; null where there is none.</summary>
+    /// <summary>The date at the start of a date with or without a time, in canonical form; null when there is none.</summary>
     public static string? TryDay(string written) =>
         PartialDate.TryParse(written.Split('T', ' ')[0], out var day) && day.IsDay ? day.ToString() : null;
 
     private static PartialDate? DayIn(string written)
     {
         if (PartialDate.TryParse(written, out var day) && day.IsDay) return day;
-        // One whose order is sure: `2024/3/5`; `5.3.2024` may be two days.
+        // Only a date whose order is certain: `2024/3/5`; `5.3.2024` may be two days.
         return HelpFor(written).Split('`') is [_, var only, _] && PartialDate.TryParse(only, out day) && day.IsDay && only != "2024-03-05"
             ? day : null;
     }
@@ -75,20 +75,20 @@ internal static partial class DateForms
     {
         var (year, month, day) = yearFirst ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
         if (yearFirst && month is >= 1 and <= 12 && year >= 1 && day > DateTime.DaysInMonth(year, month))
-            return "There is no such day in the calendar; look it up and correct it.";
+            return "This day does not exist. Look up the date and correct it.";
         var either = new List<string>();
         if (IsDay(year, month, day)) either.Add(new PartialDate(year, month, day).ToString());
         if (!yearFirst && month != day && IsDay(year, day, month)) either.Add(new PartialDate(year, day, month).ToString());
         return either.Count == 0
             ? AnyDay
-            : $"Write year, month and day: {string.Join(" or ", either.Select(d => $"`{d}`"))}.";
+            : $"Write the year, month and day: {string.Join(" or ", either.Select(d => $"`{d}`"))}.";
     }
 
     private static bool IsDay(int year, int month, int day) =>
         year is >= 1000 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }
 
-/// <summary>Days written with an English month name, which can be understood in one way only.</summary>
+/// <summary>Dates written with an English month name, which have only one reading.</summary>
 internal static partial class MonthNames
 {
     private static readonly FrozenDictionary<string, int> Months = Names().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -5,7 +5,7 @@ using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>The keys of one entry, bound one by one. A key that is not known is reported when the entry is opened.</summary>
+/// <summary>The keys of one entry, bound one by one. Unknown keys are reported when the entry is opened.</summary>
 internal sealed class Fields
 {
     private static readonly ImmutableArray<string> s_yesOrNo = ["true", "false"];
@@ -25,9 +25,7 @@ internal sealed class Fields
 
     public BindValue Bind => _bind;
 
-    /// <param name="mapping">The entry.</param>
-    /// <param name="known">The keys it may have, and what stands behind each: nothing else can be read from it.</param>
-    /// <param name="bind">Binds the values.</param>
+    /// <param name="known">The keys it may have and their forms: no other key can be read.</param>
     public static Fields Open(YamlNode.Mapping mapping, KeyTable known, BindValue bind)
     {
         foreach (var entry in mapping.Entries)
@@ -40,26 +38,25 @@ internal sealed class Fields
 
     public bool HasKey(string key) => Entry(key) is not null;
 
-    /// <summary>The place of a key.</summary>
     public TextSpan? KeySpan(string key) => Entry(key)?.Key.Span;
 
-    /// <summary>The place of what stands behind a key; empty where it is not there.</summary>
+    /// <summary>The place of a key's value; empty when the key is absent.</summary>
     public TextSpan ValueSpan(string key) => Entry(key)?.Value.Span ?? default;
 
     public PlacedText? Text(string key) => Value<KeyForm.Text>(key) is { } node ? Looked(key, _bind.Text(key, node)) : null;
 
     public string? Plain(string key) => Text(key)?.Text;
 
-    /// <summary>A text, or one by language; not looked at yet.</summary>
+    /// <summary>A text, or one by language; not bound yet.</summary>
     public YamlNode? ByLanguage(string key) => Value<KeyForm.TextByLanguage>(key);
 
     public Placed<string>? Word(string key) => Value<KeyForm.Word>(key) is { } node ? _bind.Word(key, node) : null;
 
-    /// <summary>A day, a month or a year; null where one of the other words of the key stands.</summary>
+    /// <summary>A day, a month or a year; null where the value is one of the key's other words.</summary>
     public Placed<PartialDate>? Date(string key) =>
         Value<KeyForm.Date>(key) is { } node && !IsOtherWord(key) ? _bind.Date(key, node) : null;
 
-    /// <summary>Whether a word stands in place of a date.</summary>
+    /// <summary>Whether the value is a word allowed in place of a date.</summary>
     public bool IsOtherWord(string key) =>
         Value<KeyForm.Date>(key) is YamlNode.Scalar { Text: var word }
             && ((KeyForm.Date)_table.Find(key)!.Form).OrElse.Contains(word, StringComparer.Ordinal);
@@ -72,7 +69,7 @@ internal sealed class Fields
 
     public string? Address(string key) => Value<KeyForm.Address>(key) is { } node ? _bind.Address(key, node) : null;
 
-    /// <summary>An address that the caller looks at.</summary>
+    /// <summary>An address, not validated: the caller does that.</summary>
     public Placed<string>? AddressAsWritten(string key) => Value<KeyForm.Address>(key) is { } node ? _bind.Word(key, node) : null;
 
     public Placed<string>? OneOf(string key) =>
@@ -90,12 +87,12 @@ internal sealed class Fields
     public YamlNode.Mapping? Entries<TForm>(string key) where TForm : KeyForm =>
         Value<TForm>(key) is { } node ? _bind.Entries(key, node) : null;
 
-    /// <summary>An id of somebody or something declared elsewhere.</summary>
+    /// <summary>The id of a person or source declared elsewhere.</summary>
     public Placed<string>? Id(string key) =>
         Value<KeyForm.Id>(key) is { } node && _bind.Word(key, node) is { } word && _bind.IsId(word.Value, word.Span) ? word : null;
 
-    /// <summary>Says which required keys are not there.</summary>
-    /// <param name="whose">What they are missing in: "This response".</param>
+    /// <summary>Reports the required keys that are missing.</summary>
+    /// <param name="whose">The entry, for the message: "This response".</param>
     public void RequireAll(string whose)
     {
         foreach (var key in _table.Keys)
@@ -104,20 +101,19 @@ internal sealed class Fields
         }
     }
 
-    /// <summary>Says that a key is not there; nothing is said of one that is there with a faulty value.</summary>
-    /// <param name="key">What is missing.</param>
-    /// <param name="whose">What it is missing in: "This response".</param>
+    /// <summary>Reports a key that is missing; not one that is present with an invalid value.</summary>
+    /// <param name="whose">The entry, for the message: "This response".</param>
     public void Require(string key, string whose)
     {
         if (Entry(key) is not null) return;
         var start = _mapping.Span.Start;
         var missing = FrontMatterMissing.Rule.CreateDiagnostic(_bind.Diagnostics.File, new TextSpan(start, start), whose, $"`{key}`",
-            $"Add a line `{key}: {_table.Find(key)!.Example}`.");
-        // `titel:` is told once: as a key that is not known.
+            $"Add the line `{key}: {_table.Find(key)!.Example}`.");
+        // `titel:` is reported once, as an unknown key, and not again as a missing `title`.
         var slip = _mapping.Entries.FirstOrDefault(e => _table.Find(e.Key.Text) is null
             && MeantKey.Suggest(e.Key.Text, _table.Names) == key);
         _bind.Diagnostics.Add(slip is null ? missing
-            : missing with { Related = [new RelatedPlace(_bind.Diagnostics.File, slip.Key.Span, "it may have been meant here")] });
+            : missing with { Related = [new RelatedPlace(_bind.Diagnostics.File, slip.Key.Span, "perhaps you meant this key")] });
     }
 
     private PlacedText? Looked(string key, PlacedText? text)
@@ -128,7 +124,7 @@ internal sealed class Fields
         return text;
     }
 
-    // A key that such an entry cannot have was reported, and is not read.
+    // A key that the entry may not have was already reported, and is not read.
     private YamlNode? Value<TForm>(string key) where TForm : KeyForm
     {
         if (Entry(key) is not { } entry || _table.Find(key) is not { } described) return null;
@@ -158,7 +154,7 @@ internal sealed class Fields
 
         var help = ForeignKeys.HelpFor(entry, known) ?? (MeantKey.Suggest(key.Text, known) is { } nearest
             ? $"Did you mean `{nearest}`?"
-            : "Remove it, or look the name up in the manual. Known here: " + string.Join(", ", known) + ".");
+            : "Delete it, or use one of these keys: " + string.Join(", ", known) + ".");
         diagnostics.Add(FrontMatterUnknownKey.Rule, key.Span, Ids.Shortened(key.Text), help);
     }
 }

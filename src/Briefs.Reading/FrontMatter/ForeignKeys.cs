@@ -2,7 +2,7 @@ using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>What to write in place of keys that other site generators have: Hugo, Jekyll, Zola, Eleventy.</summary>
+/// <summary>What to write in place of the keys of other site generators: Hugo, Jekyll, Zola, Eleventy.</summary>
 internal static class ForeignKeys
 {
     private static readonly string[] s_ofLook =
@@ -11,8 +11,9 @@ internal static class ForeignKeys
             "resources", "eleventynavigation", "eleventyexcludefromcollections", "iscjklanguage", "robots", "excerpt_separator", "pin",
                 "sidebar", "nav_order"];
 
-    /// <returns>Null for a key of which nothing is known.</returns>
-    /// <param name="known">The keys that stand there in Briefs: only front matter, which has a status, is spoken of.</param>
+    /// <returns>Null for any other key.</returns>
+    /// <param name="known">The keys that Briefs allows there. There is advice for front matter only, recognised by its keys <c>status</c>
+    /// and <c>topics</c>.</param>
     public static string? HelpFor(YamlEntry entry, ImmutableArray<string> known)
     {
         if (!known.Contains("status", StringComparer.Ordinal) || !known.Contains("topics", StringComparer.Ordinal)) return null;
@@ -22,9 +23,9 @@ internal static class ForeignKeys
         return key switch
         {
             "draft" or "hidden" or "unlisted" or "wip" =>
-                IsYes(value) ? "Write `status: draft`." : $"Delete the line `{line}`: without it, a brief is published.",
+                IsYes(value) ? "Write `status: draft`." : $"Delete the line `{line}`: a brief without it is published.",
             "published" =>
-                IsNo(value) ? "Write `status: draft`." : IsYes(value) ? $"Delete the line `{line}`: without it, a brief is published."
+                IsNo(value) ? "Write `status: draft`." : IsYes(value) ? $"Delete the line `{line}`: a brief without it is published."
                 : DateForms.TryDay(value) is { } day ? $"Write `date: {day}`."
                 : "Write `date:` and the day of first publication: `date: 2024-03-05`.",
             "slug" or "path" => Slug(value, line),
@@ -34,14 +35,14 @@ internal static class ForeignKeys
             "publishdate" or "pubdate" or "created" or "datepublished" =>
                 DateForms.TryDay(value) is { } day ? $"Write `date: {day}`." : "Write `date:` and the day: `date: 2024-03-05`.",
             "lastmod" or "last_modified_at" or "updated" or "modified" or "dateupdated" =>
-                $"Write what has changed: `updates: [{{date: {DateForms.TryDay(value) ?? "2024-03-05"}, text: The verdict was added.}}]`; "
-                    + $"or delete the line `{line}`.",
-            "expirydate" or "expires" => $"Delete the line `{line}`: what is published stays published.",
+                $"Describe the change: `updates: [{{date: {DateForms.TryDay(value) ?? "2024-03-05"}, text: The verdict was added.}}]`. "
+                    + $"Otherwise, delete the line `{line}`.",
+            "expirydate" or "expires" => $"Delete the line `{line}`: a published brief stays published.",
             "excerpt" or "abstract" or "subtitle" or "teaser" or "lead" or "standfirst" =>
                 "Write `summary:` instead of `" + entry.Key.Text + ":`.",
             "redirect_from" or "redirects" => "Write `aliases:` instead of `" + entry.Key.Text + ":`.",
             "cover" or "thumbnail" or "featured_image" or "featuredimage" or "hero" or "header" or "banner" =>
-                "Write `image:` instead, and below it `src:`, `alt:` and `credit:`, each indented by two spaces.",
+                "Write `image:` instead, with `src:`, `alt:` and `credit:` below it, each indented by two spaces.",
             "locale" => LanguageTag.Meant(value) is { } lang ? $"Write `lang: {lang}`." : "Write `lang:` instead.",
             _ => Array.IndexOf(s_ofLook, key) >= 0
                 ? $"Delete the line `{line}`: Briefs does not need it." : null,
@@ -54,8 +55,8 @@ internal static class ForeignKeys
 
     private static string Slug(string value, string line) =>
         value.Length > 0 && !value.Contains('/', StringComparison.Ordinal)
-            ? $"Delete the line `{line}`, and rename the file to `{value}.md`: the address of a brief is the name of its file."
-            : $"Delete the line `{line}`: the address of a brief is the name of its file.";
+            ? $"Delete the line `{line}`, and rename the file to `{value}.md`: the file name is the address of a brief."
+            : $"Delete the line `{line}`: the file name is the address of a brief.";
 
     private static string Topics(YamlNode value)
     {
@@ -71,10 +72,10 @@ internal static class ForeignKeys
     }
 }
 
-/// <summary>Which key was meant by one that is not known.</summary>
+/// <summary>The known key that an unknown one was meant for.</summary>
 internal static class MeantKey
 {
-    // What other tools call them, or what one would say.
+    // Names from other tools, and obvious synonyms.
     private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>
     {
         ["people"] = "quoted",

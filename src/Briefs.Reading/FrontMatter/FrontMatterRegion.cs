@@ -3,10 +3,10 @@ using Briefs.Reading.Schema;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>Where the front matter of a file stands: between a line <c>---</c> at its very beginning and the next one.</summary>
-/// <param name="Yaml">What is between the two lines; null when there is no front matter, or it is never closed.</param>
+/// <summary>The place of the front matter: between a line <c>---</c> at the very beginning of the file and the next such line.</summary>
+/// <param name="Yaml">The text between the two lines; null without front matter, or when it is never closed.</param>
 /// <param name="BodyStart">Offset of the body's first character.</param>
-/// <param name="IsOpen">Whether the first line opens it.</param>
+/// <param name="IsOpen">Whether the first line opens front matter.</param>
 public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, bool IsOpen)
 {
     public static FrontMatterRegion Find(string text)
@@ -24,7 +24,7 @@ public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, b
         return new FrontMatterRegion(null, text.Length, IsOpen: true);
     }
 
-    /// <summary>How far a file is front matter or YAML, and not prose.</summary>
+    /// <summary>Offset at which the front matter, or a file that is YAML as a whole, ends and prose begins.</summary>
     internal static int EndIn(string path, string text) =>
         path.EndsWith(".md", StringComparison.Ordinal) ? Find(text) is { IsOpen: true } region ? region.BodyStart : 0 : text.Length;
 
@@ -37,14 +37,14 @@ public readonly record struct FrontMatterRegion(TextSpan? Yaml, int BodyStart, b
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t").SequenceEqual("---");
 }
 
-/// <summary>Front matter that a line <c>---</c> ends too early, so that the rest of its keys are the beginning of the text.</summary>
-/// <param name="Key">The first of them.</param>
+/// <summary>Front matter that a line <c>---</c> ends too early, so that its remaining keys become the beginning of the text.</summary>
+/// <param name="Key">The first of these keys.</param>
 /// <param name="Fence">The line that ends it too early.</param>
-/// <param name="NextFence">The line that was to end it; null when there is none.</param>
-/// <param name="BodyStart">Where the text begins.</param>
+/// <param name="NextFence">The line that was meant to end it; null when there is none.</param>
+/// <param name="BodyStart">Offset at which the text begins.</param>
 internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFence, int BodyStart)
 {
-    /// <returns>Null where the text begins with text.</returns>
+    /// <returns>Null where the text does not begin with a key.</returns>
     public static EndedEarly? Find(string text, FrontMatterRegion region)
     {
         var at = region.BodyStart;
@@ -69,17 +69,17 @@ internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFe
 
     public Diagnostic CreateDiagnostic(ContentFile file)
     {
-        var (ended, key) = (LineOf(file, Fence), $"the key in line {LineOf(file, Key)}");
+        var (ended, key) = (LineOf(file, Fence), $"the key on line {LineOf(file, Key)}");
         return FrontMatterMalformed.Rule.CreateDiagnostic(
-            file, Key, $"the front matter ended in line {ended}, and {key} is in the text", NextFence is { }
-            ? $"Delete the line `---` in line {ended}."
-            : $"Delete the line `---` in line {ended}, and write `---` on a line of its own below the last key.");
+            file, Key, $"the front matter ends on line {ended}, so {key} is part of the text", NextFence is { }
+            ? $"Delete the `---` on line {ended}."
+            : $"Delete the `---` on line {ended}, and write `---` on a line of its own after the last key.");
     }
 
     private static string LineOf(ContentFile file, TextSpan span) =>
         file.Lines.GetPosition(span.Start).Line.ToString(CultureInfo.InvariantCulture);
 
-    // Only where all between looks like YAML: a line of three hyphens may well be one across the page.
+    // Only where everything in between looks like YAML: a line of three hyphens may be a thematic break.
     private static TextSpan? NextFenceAt(string text, int from, EmptyLines empty)
     {
         for (var at = from + 1; at < text.Length;)

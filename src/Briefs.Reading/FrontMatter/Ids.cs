@@ -6,18 +6,18 @@ internal static class Ids
     private const int Longest = 80;
     private const int LongestShown = 60;
 
-    /// <summary>What is wrong with an id, in the words of <c>front-matter-bad-id</c>; null when nothing is.</summary>
+    /// <summary>What is wrong with an id, worded for <c>front-matter-bad-id</c>; null when it is valid.</summary>
     public static (string What, string Help)? FaultIn(string word)
     {
-        if (word is "itself") return (", because `[@itself in @report]` means the document's own words", "Give it another id.");
-        if (word.Length > Longest) return (", because it is too long", "Give it a short id of small letters, digits and hyphens.");
+        if (word is "itself") return (", because `[@itself in @report]` means the document's own words", "Use a different id.");
+        if (word.Length > Longest) return (", because it is too long", "Use a short id of lower-case letters, digits and hyphens.");
         if (word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return null;
         var nearest = Suggest(word);
         return (
             "",
             nearest.Length == 0
-                ? "Give it an id of small letters from a to z, digits and hyphens."
-                : $"Write `{nearest}`, here and in the citations: small letters from a to z, digits and hyphens.");
+                ? "Use an id of lower-case letters from a to z, digits and hyphens."
+                : $"Write `{nearest}` here and in the citations: ids have lower-case letters from a to z, digits and hyphens.");
     }
 
     /// <summary>A text short enough for a message.</summary>

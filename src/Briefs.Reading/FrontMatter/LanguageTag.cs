@@ -3,11 +3,11 @@ using Briefs.Languages;
 namespace Briefs.Reading.FrontMatter;
 
 /// <summary>
-/// Language tags of BCP 47 in the form briefs use: language, script, region, variants. Extensions and private use are no tags here.
+/// BCP 47 language tags as far as Briefs accepts them: language, script, region, variants; no extensions and no private use.
 /// </summary>
 public static class LanguageTag
 {
-    /// <summary>Reads a tag, and gives it in its one spelling: <c>zh-Hant-TW</c>.</summary>
+    /// <summary>Parses a tag and returns its canonical form: <c>zh-Hant-TW</c>.</summary>
     public static bool TryRead(string written, out string tag)
     {
         tag = written;
@@ -32,8 +32,9 @@ public static class LanguageTag
         return true;
     }
 
-    /// <summary>The tag that was meant by one that is none: <c>en-US</c> by <c>en_US</c>, <c>de</c> by <c>German</c>; null where that is
-    /// not sure.</summary>
+    /// <summary>
+    /// The tag meant by an invalid one: <c>en-US</c> for <c>en_US</c>, <c>de</c> for <c>German</c>; null when that is uncertain.
+    /// </summary>
     public static string? Meant(string written)
     {
         var word = written.Split('.')[0].Trim();
@@ -46,6 +47,6 @@ public static class LanguageTag
     private static bool IsVariant(string part) =>
         part.All(char.IsAsciiLetterOrDigit) && (part.Length is >= 5 and <= 8 || (part.Length == 4 && char.IsAsciiDigit(part[0])));
 
-    // Not ToLowerInvariant: CA1308 would have it upper, and a tag is lower by its own rule.
+    // Not ToLowerInvariant: CA1308 would demand upper case, but the canonical form of a tag is lower case.
     private static string Lower(string part) => CultureInfo.InvariantCulture.TextInfo.ToLower(part);
 }

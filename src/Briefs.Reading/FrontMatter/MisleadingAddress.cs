@@ -3,10 +3,10 @@ using System.Net;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>Addresses that can be followed and lead elsewhere than one thinks, in the words of <c>link-misleading</c>.</summary>
+/// <summary>Finds addresses that work but lead elsewhere than a reader expects; worded for <c>link-misleading</c>.</summary>
 internal static class MisleadingAddress
 {
-    // Small letters of Cyrillic and Greek that nobody tells from Latin ones in the fonts of browsers.
+    // Lower-case Cyrillic and Greek letters that look like Latin ones in the fonts of browsers.
     private const string LooksLatin = "асеорхуіјѕԛԝһӏνοαυ";
 
     private static readonly IdnMapping s_idn = new();
@@ -17,20 +17,20 @@ internal static class MisleadingAddress
     private static readonly string[] s_localEndings = ["localhost", "local", "internal", "arpa"];
 
     /// <summary>Why it misleads, and what to write; null when it does not.</summary>
-    /// <param name="address">http or https; one that is none is never misleading.</param>
+    /// <param name="address">http or https; an invalid one is never misleading.</param>
     public static (string Why, string Help)? Find(string address)
     {
         if (IsPlain(address) || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
             || HostOf(uri) is not { } host) return null;
-        if (Local(uri, host) is { } local) return ($"{host} is {local}, and leads each reader somewhere else or nowhere",
-            "Write the address under which the page is on the web, or remove the link.");
+        if (Local(uri, host) is { } local) return ($"{host} is {local}, so readers cannot reach the page",
+            "Write the public address of the page, or remove the link.");
         return Disguised(host) is { } letters
             ? (letters,
-            $"If `{host}` is not the site you mean, type its name again; if it is, suppress this rule here with a reason.") : null;
+            $"If `{host}` is not the site you mean, retype its name. If it is, suppress this rule here and give the reason.") : null;
     }
 
-    /// <summary>The host as it is read, in small letters: without www., and not in the letters of name servers.</summary>
+    /// <summary>The host as readers see it, in lower case: without www., and decoded from Punycode.</summary>
     public static string? HostOf(Uri uri)
     {
         try
@@ -44,7 +44,7 @@ internal static class MisleadingAddress
         }
     }
 
-    // Nearly all are: of them no Uri need be made, which is slow.
+    // Nearly all addresses are plain; for these the slow creation of a Uri is avoided.
     private static bool IsPlain(string address)
     {
         if (!System.Text.Ascii.IsValid(address) || address.Contains("xn--", StringComparison.OrdinalIgnoreCase)) return false;
@@ -63,7 +63,7 @@ internal static class MisleadingAddress
         if (host is "localhost" || host.EndsWith(".localhost", StringComparison.Ordinal)) return "the reader's own computer";
         if (host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".internal", StringComparison.Ordinal)
             || host.EndsWith(".home.arpa", StringComparison.Ordinal))
-            return "a name within one network";
+            return "a name on a private network";
         if (!IPAddress.TryParse(uri.IdnHost.Trim('[', ']'), out var ip)) return null;
         if (ip.IsIPv4MappedToIPv6) ip = ip.MapToIPv4();
         if (IPAddress.IsLoopback(ip)) return "the reader's own computer";
@@ -73,7 +73,7 @@ internal static class MisleadingAddress
             || (bytes[0] == 169 && bytes[1] == 254)
                 || (bytes[0] == 100 && bytes[1] is >= 64 and <= 127)
             : ip.IsIPv6LinkLocal || ip.IsIPv6UniqueLocal || ip.IsIPv6SiteLocal || ip.Equals(IPAddress.IPv6Any);
-        return isPrivate ? "an address within one network" : null;
+        return isPrivate ? "an address on a private network" : null;
     }
 
     private static string? Disguised(string host)
@@ -82,17 +82,17 @@ internal static class MisleadingAddress
         foreach (var label in labels)
         {
             var scripts = label.Where(char.IsLetter).Select(ScriptOf).Where(s => s > 0).Distinct().ToList();
-            if (scripts.Count > 1) return $"“{label}” mixes letters of two alphabets that look alike";
+            if (scripts.Count > 1) return $"“{label}” mixes look-alike letters from two alphabets";
         }
 
-        // A whole name in letters that look Latin, before an ending in Latin letters.
+        // A whole name in letters that look Latin, before a Latin top-level domain.
         var isLatinEnding = labels[^1].All(char.IsAscii);
         var disguised = labels.FirstOrDefault(l =>
             l.Any(char.IsLetter) && l.Where(char.IsLetter).All(c => LooksLatin.Contains(c, StringComparison.Ordinal)));
-        return isLatinEnding && disguised is not null ? $"“{disguised}” is spelled with letters of another alphabet that look Latin" : null;
+        return isLatinEnding && disguised is not null ? $"“{disguised}” is spelled with Latin look-alikes from another alphabet" : null;
     }
 
-    // Only alphabets with letters that look like those of another; names in Chinese or Japanese mix scripts by right.
+    // Only alphabets with letters that resemble those of another; Chinese and Japanese names legitimately mix scripts.
     private static int ScriptOf(char c) =>
         c < '\u0250' || c is >= '\u1E00' and <= '\u1EFF' ? 1
         : c is >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF' ? 2

@@ -5,11 +5,11 @@ using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>Binds the front matter of a brief or page. Whatever is wrong with it is reported at its place, all in one run.</summary>
+/// <summary>Binds the front matter of a brief or page. Every error is reported at its place, all in one run.</summary>
 public static class ReadHead
 {
     private const string Example =
-        "Begin the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
+        "Start the file with a line of three hyphens, then `title:` and `date:` on lines of their own, then three hyphens again.";
 
     public static Checked<BriefHead> Read(FileText file, DocumentKind kind)
     {
@@ -28,7 +28,7 @@ public static class ReadHead
             head with { BodyStart = start, IsUnreadable = head.IsUnreadable || !head.IsComplete }, diagnostics.ToImmutable());
     }
 
-    // Front matter below an empty line is not read, but it is no prose either.
+    // Front matter below an empty line is not read, but it is not prose either.
     private static int BehindMisplaced(string text)
     {
         var trimmed = text.TrimStart();
@@ -42,16 +42,16 @@ public static class ReadHead
         if (region.Yaml is { } large) diagnostics.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
         else if (region.IsOpen)
             diagnostics.Add(FrontMatterMalformed.Rule, begins,
-                "the front matter that begins here is never closed",
-                "Write a line of three hyphens below its last key.");
+                "the front matter that starts here is never closed",
+                "Write a line of three hyphens after its last key.");
         else if (file.Text.TrimStart().StartsWith("---\n", StringComparison.Ordinal))
-            diagnostics.Add(FrontMatterMissing.Rule, begins, "The first line of this file", "front matter",
+            diagnostics.Add(FrontMatterMissing.Rule, begins, "This file", "front matter",
                 "Remove the empty lines or spaces before the three hyphens.");
         else diagnostics.Add(FrontMatterMissing.Rule, begins, "This file", "front matter", Example);
         return null;
     }
 
-    // What cannot be read may hold an embargo: it stays a draft whatever the site makes of the rule's severity.
+    // Unreadable front matter may contain an embargo: it stays a draft whatever severity the site gives the rule.
     private static BriefHead Unread() => new() { BodyStart = 0, IsComplete = false, IsDraft = true };
 
     private static BriefHead Bind(FileText file, TextSpan yaml, DocumentKind kind, DiagnosticBag diagnostics)
@@ -59,7 +59,7 @@ public static class ReadHead
         var tree = ReadYaml.Read(file, yaml, diagnostics);
         var bind = new BindValue(file, diagnostics);
         if (tree.Root is not null and not YamlNode.Mapping { } && tree.IsComplete)
-            diagnostics.Add(FrontMatterMalformed.Rule, tree.Root.Span, "the front matter holds no keys", Example);
+            diagnostics.Add(FrontMatterMalformed.Rule, tree.Root.Span, "the front matter has no keys", Example);
         if (tree.Root is not YamlNode.Mapping mapping) mapping = new YamlNode.Mapping(yaml, []);
         var fields = Fields.Open(mapping, HeadKeys.Get(kind), bind);
         var isComplete = tree.IsComplete && tree.Root is null or YamlNode.Mapping;
@@ -68,7 +68,7 @@ public static class ReadHead
         return head with { IsUnreadable = diagnostics.Contains(FrontMatterBadId.Rule.Info) || mapping.Entries.Any(HidesEntries) };
     }
 
-    // `people:` for `quoted:`, `sources: none`: what it should have held is not known, but it is not missing either.
+    // `people:` instead of `quoted:`, `sources: none`: the entries are unknown, but they are not missing.
     private static bool HidesEntries(YamlEntry entry)
     {
         if (entry.Key.Text.Length > 0 && FindSteps.IsOdd(entry.Key.Text[0])) return true;
@@ -125,7 +125,7 @@ public static class ReadHead
         var allowances = ImmutableArray.CreateBuilder<Allowance>();
         foreach (var entry in fields.Entries<KeyForm.Allowances>("allow")?.Entries ?? [])
         {
-            // One without a reason is kept, to be refused with the others that do not count.
+            // A suppression without a reason is kept, so that it is rejected together with the other invalid ones.
             if (entry.Value is YamlNode.Scalar { Text: var written } && written.AsSpan().IsWhiteSpace())
                 allowances.Add(new Allowance(entry.Key.Text, "", entry.Key.Span, null));
             else if (fields.Bind.Text(entry.Key.Text, entry.Value) is { } reason)
@@ -140,8 +140,7 @@ public static class ReadHead
 internal static class ReadCorrection
 {
     /// <param name="key"><c>corrections</c> or <c>updates</c>.</param>
-    /// <param name="head">The front matter.</param>
-    /// <param name="published">First published: nothing can be corrected before.</param>
+    /// <param name="published">The date of first publication; a correction cannot be earlier.</param>
     public static ImmutableArray<HeadCorrection> ReadAll(string key, Fields head, Placed<PartialDate>? published)
     {
         var all = ImmutableArray.CreateBuilder<HeadCorrection>();
@@ -152,7 +151,7 @@ internal static class ReadCorrection
                 head.Bind.Diagnostics.Add(FrontMatterDateOrder.Rule, date.Span,
                     "The date of this change",
                     date.Value.ToString(),
-                    "the brief's own date",
+                    "the date of the brief",
                     first.Value.ToString());
             if (read.Text is { } text) all.Add(new HeadCorrection(date.Value, text, item.Span));
         }
@@ -182,7 +181,7 @@ internal static class ReadResponse
         fields.RequireAll("This response");
         if (!fields.HasKey("text")) fields.Require("outcome", "This response");
         else if (fields.KeySpan("outcome") is { } second)
-            bind.Wrong("outcome", second, "left out where there is a `text`", "Keep one of the two.");
+            bind.Wrong("outcome", second, "left out if there is a `text`", "Keep one of the two.");
         var asked = fields.Date("asked");
         var source = fields.Id("source");
         if (fields.Plain("from") is not { } from || (fields.Text("outcome") ?? fields.Text("text")) is not { } outcome) return null;

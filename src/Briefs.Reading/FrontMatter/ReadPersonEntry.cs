@@ -6,14 +6,14 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.FrontMatter;
 
 /// <summary>
-/// Binds somebody quoted, of the front matter or of <c>people.yml</c>. A name may come from an entry of the same id elsewhere.
+/// Binds a quoted person, from front matter or <c>people.yml</c>. The name may come from an entry of the same id elsewhere.
 /// </summary>
 internal static class ReadPersonEntry
 {
-    /// <summary>Those of a brief's <c>quoted:</c>.</summary>
+    /// <summary>The people in a brief's <c>quoted:</c>.</summary>
     public static ImmutableArray<Person> OfBrief(YamlNode.Mapping? entries, BindValue bind) => All(entries, PersonKeys.OfBrief, bind);
 
-    /// <summary>Those of <c>people.yml</c>: they may have <c>roles</c>.</summary>
+    /// <summary>The people in <c>people.yml</c>, who may have <c>roles</c>.</summary>
     public static ImmutableArray<Person> Shared(YamlNode.Mapping? entries, BindValue bind) => All(entries, PersonKeys.Shared, bind);
 
     private static ImmutableArray<Person> All(YamlNode.Mapping? entries, KeyTable known, BindValue bind)
@@ -49,7 +49,7 @@ internal static class ReadPersonEntry
         return person with { Unread = [.. Unread(person, fields)] };
     }
 
-    // A reason that is none withholds the name all the same: of the two mistakes, printing it is the worse.
+    // An invalid reason still withholds the name: of the two mistakes, printing it is the worse one.
     private static string? Reason(Fields fields, string id)
     {
         if (fields.Text("anonymous") is not { } reason) return null;
@@ -98,7 +98,7 @@ internal static class ReadPersonEntry
         var from = fields.Date("from");
         var to = fields.Date("to");
         if (from is { } start && to is { } end && end.Value.Last < start.Value.First)
-            bind.Diagnostics.Add(FrontMatterDateOrder.Rule, end.Span, "The end of this role", end.Value.ToString(), "its beginning",
+            bind.Diagnostics.Add(FrontMatterDateOrder.Rule, end.Span, "The end of this role", end.Value.ToString(), "its start",
                 start.Value.ToString());
         return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
     }

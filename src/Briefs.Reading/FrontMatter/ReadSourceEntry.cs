@@ -5,8 +5,8 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.FrontMatter;
 
 /// <summary>
-/// Binds one source, of the front matter or of <c>sources.yml</c>. Whether it says enough is not asked here: an entry of the
-/// same id elsewhere may fill what is absent.
+/// Binds one source, from front matter or <c>sources.yml</c>. Does not check for completeness: an entry of the same id elsewhere may supply
+/// the missing keys.
 /// </summary>
 internal static class ReadSourceEntry
 {
@@ -48,7 +48,7 @@ internal static class ReadSourceEntry
             EvidencePublic = fields.IsTrue("evidence-public"),
         };
         if (fields.HasKey("url") && fields.KeySpan("no-url") is { } noUrl)
-            bind.Wrong("no-url", noUrl, "left out where there is a `url`", "Remove one of the two lines.");
+            bind.Wrong("no-url", noUrl, "left out if there is a `url`", "Remove one of the two lines.");
         var read = WithDates(source, fields);
         if (ArchiveWithoutCopy.Rule.Check(read) is { } archive) bind.Diagnostics.Add(archive);
         return read;
@@ -60,9 +60,9 @@ internal static class ReadSourceEntry
         var accessed = fields.Date("accessed");
         if (date is { } published && accessed is { } seen && seen.Value.Last < published.Value.First)
             fields.Bind.Diagnostics.Add(FrontMatterDateOrder.Rule, seen.Span,
-                "The day it was looked at",
+                "The access date",
                 seen.Value.ToString(),
-                "the day it came out",
+                "the publication date",
                 published.Value.ToString());
         var read = source with { Date = date?.Value, Accessed = accessed?.Value };
         return read with { Unread = [.. Unread(read, fields)] };

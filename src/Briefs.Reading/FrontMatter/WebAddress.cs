@@ -4,35 +4,35 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Reading.FrontMatter;
 
-/// <summary>Addresses of the web as sources may have them: http or https, with a host, and nobody's name or password in them.</summary>
+/// <summary>Web addresses allowed for sources: http or https, with a host, without user name and password.</summary>
 public static class WebAddress
 {
-    /// <summary>No part of a host may have more characters.</summary>
+    /// <summary>Length limit of a label, the part of a host name between dots.</summary>
     private const int LongestPlain = 63;
 
-    // Browsers keep | ^ { } and `, and what is printed has them encoded; these they cut, drop, or take for a slash.
+    // Browsers accept | ^ { } and `, and pages print them encoded; these characters they cut off, drop, or read as a slash.
     private static readonly SearchValues<char> NotInAddresses =
         SearchValues.Create(
             [.. " \u00A0\u2007\u202F\u3000<>\"\\\u007f", .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
 
-    /// <summary>What is wrong with an address, and what to write; null when nothing is.</summary>
+    /// <summary>What is wrong with an address, and what to write; null when it is valid.</summary>
     public static (string What, string Help)? FaultIn(string address)
     {
         if (address.Length > ReadingLimits.AddressLength)
             return (
                 "it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters",
-                "Write the address without what stands behind the `?`, if it works without it.");
+                "Delete the part after the `?` if the address works without it.");
         if (SchemeLength(address) is not { } scheme)
-            return ("it does not begin with http:// or https://", "Write the whole address as the browser shows it.");
+            return ("it does not start with http:// or https://", "Copy the whole address from the browser.");
         if (FirstUnusable(address) is >= 0 and var wrong)
             return ($"an address cannot contain {NameOf(address[wrong])}", $"Write `{Encoded(address)}`.");
         var authority = address.AsSpan(scheme);
         if (authority.IndexOfAny('/', '?', '#') is >= 0 and var end) authority = authority[..end];
-        if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address anew from the browser.");
-        return IsHost(authority) ? null : ("the name of the site in it cannot be one", "Copy the address anew from the browser.");
+        if (authority.Contains('@')) return ("the part before the @ hides where it leads", "Copy the address again from the browser.");
+        return IsHost(authority) ? null : ("its domain name is not valid", "Copy the address again from the browser.");
     }
 
-    /// <summary>The first character that may not stand in an address, of a source or of a link; -1 when there is none.</summary>
+    /// <summary>Index of the first character that is not allowed in the address of a source or link; -1 when there is none.</summary>
     public static int FirstUnusable(string address)
     {
         var wrong = address.AsSpan().IndexOfAny(NotInAddresses);
@@ -40,7 +40,7 @@ public static class WebAddress
         return wrong < 0 || hidden < 0 ? Math.Max(wrong, hidden) : Math.Min(wrong, hidden);
     }
 
-    /// <summary>The address with what may not stand in it percent-encoded, and without what nobody sees.</summary>
+    /// <summary>The address with those characters percent-encoded and invisible ones removed.</summary>
     public static string Encoded(string address)
     {
         var encoded = new StringBuilder(address.Length + 16);
@@ -54,7 +54,7 @@ public static class WebAddress
         return encoded.ToString();
     }
 
-    /// <summary>A character of <see cref="FirstUnusable"/> in words.</summary>
+    /// <summary>The name of a character found by <see cref="FirstUnusable"/>.</summary>
     public static string NameOf(char c) =>
         char.IsWhiteSpace(c) ? "a space"
             : char.IsControl(c) || FindHidden.FindFirst([c]) >= 0 ? "an invisible character"
@@ -67,7 +67,7 @@ public static class WebAddress
 
     private static bool IsHost(ReadOnlySpan<char> authority)
     {
-        // An address in numbers is rare enough to be left to Uri, which is slow.
+        // IPv6 addresses are rare enough to be left to Uri, which is slow.
         if (authority.Length > 0 && authority[0] == '[') return Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out _);
         var host = authority.IndexOf(':') is >= 0 and var colon ? authority[..colon] : authority;
         if (authority[host.Length..] is { Length: > 1 } port
@@ -87,7 +87,7 @@ public static class WebAddress
         return IsPlain(host) || (Uri.TryCreate($"http://{authority}/", UriKind.Absolute, out var address) && WebHost.IsPossible(address));
     }
 
-    // Letters and digits of ASCII with one sign at a time between them, and short: as nearly all are. Of others Uri is asked.
+    // ASCII letters and digits with single dots or hyphens between them, and short, as nearly all hosts are. Uri checks the others.
     private static bool IsPlain(ReadOnlySpan<char> host)
     {
         if (host.Length > LongestPlain || !char.IsAsciiLetterOrDigit(host[^1])) return false;

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Briefs.Reading.Markdown;
 
-/// <summary>Takes <c>[@…]</c> out of Markdown's hands before it can become a link, so that nothing inside is parsed.</summary>
+/// <summary>Parses <c>[@…]</c> before Markdown can read it as a link, so that nothing inside is parsed.</summary>
 internal sealed class CitationInlineParser : InlineParser
 {
     public CitationInlineParser() => OpeningCharacters = ['['];
@@ -30,7 +30,7 @@ internal sealed class CitationInlineParser : InlineParser
         return true;
     }
 
-    // Offsets run on within a line; only behind a line feed must the processor say where the next line's text begins.
+    // Offsets increase by one within a line. After a line feed, only the processor knows where the text of the next line begins.
     private static PlacedText Place(InlineProcessor processor, string text, int start, int end)
     {
         var offsets = ImmutableArray.CreateBuilder<int>(end - start + 1);
@@ -56,19 +56,20 @@ internal sealed class CitationInlineParser : InlineParser
     }
 }
 
-/// <summary>What stands in <c>[@…]</c>, not yet understood.</summary>
-/// <param name="inside">Between the brackets.</param>
+/// <summary>The content of <c>[@…]</c>, not parsed yet.</summary>
+/// <param name="inside">The text between the brackets.</param>
 internal sealed class CitationInline(PlacedText inside) : LeafInline
 {
     public PlacedText Inside { get; } = inside;
 }
 
-/// <summary>Finds where a citation's brackets end: the same for Markdown and for the strings of the front matter.</summary>
+/// <summary>Finds the end of a citation's brackets, both in Markdown and in the strings of the front matter.</summary>
 internal static class CitationBrackets
 {
-    /// <returns>Index of the closing bracket, or -1 when there is none before a blank line or
-    /// <see cref="ReadingLimits.CitationLength"/>.</returns>
-    /// <param name="text">Text that holds the citation.</param>
+    /// <returns>
+    /// Index of the closing bracket; -1 if there is none before a blank line or within <see cref="ReadingLimits.CitationLength"/>.
+    /// </returns>
+    /// <param name="text">The text that contains the citation.</param>
     /// <param name="open">Index of its <c>[</c>.</param>
     public static int EndOf(ReadOnlySpan<char> text, int open)
     {
@@ -90,7 +91,7 @@ internal static class CitationBrackets
         return -1;
     }
 
-    /// <returns>Index of the mark that closes the opaque string opened at <paramref name="open"/>; -1 when there is none.</returns>
+    /// <returns>Index of the mark that closes the quoted words opened at <paramref name="open"/>; -1 if there is none.</returns>
     public static int ClosingMark(ReadOnlySpan<char> text, int open)
     {
         var close = text[open] == '"' ? '"' : '”';
@@ -105,7 +106,7 @@ internal static class CitationBrackets
         return -1;
     }
 
-    // `from ru “…”` or `original “…”`: the word, and for `from` a language, directly before the mark.
+    // `from ru “…”` or `original “…”`: the keyword, and for `from` a language, come directly before the mark.
     private static bool FollowsOriginal(ReadOnlySpan<char> before)
     {
         var trimmed = before.TrimEnd();

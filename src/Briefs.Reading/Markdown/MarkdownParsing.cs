@@ -10,19 +10,21 @@ using Footnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Briefs.Reading.Markdown;
 
-/// <summary>CommonMark with tables, footnotes, strikethrough, alerts and citations; extensions are named one by one, for others
-/// (generic attributes, media links) would let content put attributes and frames on a page.</summary>
+/// <summary>
+/// Parses CommonMark with tables, footnotes, strikethrough, alerts and citations. Extensions are enabled one by one: others (generic
+/// attributes, media links) would let content add attributes and frames to a page.
+/// </summary>
 internal static class MarkdownParsing
 {
     /// <summary>
-    /// Deepest nesting of blocks and of inlines that the parser goes along with. A list and its item are two of its levels: what
-    /// Briefs itself takes is counted in <see cref="BodyLimits.Nesting"/>.
+    /// Deepest nesting of blocks and inlines that the parser accepts. A list and its item count as two levels here. The limit for authors
+    /// is <see cref="BodyLimits.Nesting"/>.
     /// </summary>
     public const int MaxNesting = 160;
 
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <exception cref="ArgumentException">Nested deeper than <see cref="MaxNesting"/>; Markdig has no other way to say so.</exception>
+    /// <exception cref="ArgumentException">The body is nested deeper than <see cref="MaxNesting"/>.</exception>
     public static MarkdownDocument Parse(string body) => Markdig.Markdown.Parse(body, Pipeline);
 
     private static MarkdownPipeline Build()
@@ -48,12 +50,12 @@ internal static class MarkdownParsing
 
         public void Setup(MarkdownPipeline pipeline, Markdig.Renderers.IMarkdownRenderer renderer)
         {
-            // Briefs writes bodies as pieces; no Markdig renderer is ever made.
+            // Briefs writes bodies as pieces and never creates a Markdig renderer.
         }
     }
 }
 
-/// <summary>GitHub's five alerts and no others: <c>[!MINISTER]</c> stays what it looks like, a block quote.</summary>
+/// <summary>Reads GitHub's five alerts and no others: <c>[!MINISTER]</c> remains a block quote.</summary>
 internal sealed class KnownAlertParser : AlertInlineParser
 {
     private static readonly string[] Known = ["[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]"];
@@ -70,7 +72,7 @@ internal sealed class KnownAlertParser : AlertInlineParser
     }
 }
 
-/// <summary>Remembers every footnote's definition: Markdig drops unused and doubled ones without a word.</summary>
+/// <summary>Records every footnote definition: Markdig silently drops those that are unused or repeated.</summary>
 internal sealed class RecordingFootnoteParser : FootnoteParser
 {
     private static readonly object Key = typeof(RecordingFootnoteParser);

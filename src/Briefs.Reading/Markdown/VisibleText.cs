@@ -1,13 +1,12 @@
 namespace Briefs.Reading.Markdown;
 
 /// <summary>
-/// What a reader sees of one paragraph, heading, cell or string, as one run of text in which every character knows its place:
-/// emphasis and links are transparent, entities and escapes resolved, line breaks spaces. A citation, footnote mark or picture
-/// is one <see cref="Atom"/>.
+/// The text that readers see of one paragraph, heading, cell or string, with the place of each character in the file. Emphasis and links
+/// are transparent, entities and escapes resolved, line breaks spaces. A citation, footnote mark or picture is one <see cref="Atom"/>.
 /// </summary>
 internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<Segment> segments)
 {
-    /// <summary>Stands for what is not text.</summary>
+    /// <summary>Placeholder for content that is not text.</summary>
     public const char Atom = '\uFFFC';
 
     private const int LongestOnStack = 512;
@@ -21,24 +20,24 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
         ? [.. segments.Where(s => s.Kind is SegmentKind.Citation or SegmentKind.Footnote)]
         : [];
 
-    /// <summary>The texts of links, as runs of this text.</summary>
-    public IReadOnlyList<(int Start, int End)> Links { get; } = AreAny(segments, SegmentKind.LinkCloses, SegmentKind.LinkCloses)
+    /// <summary>The texts of links, as ranges of this text.</summary>
+    public IReadOnlyList<TextSpan> Links { get; } = AreAny(segments, SegmentKind.LinkCloses, SegmentKind.LinkCloses)
         ? [.. LinksIn(segments)]
         : [];
 
-    /// <summary>Code spans, as runs of this text: read, but nothing in them is a mark or a citation.</summary>
+    /// <summary>Code spans, as ranges of this text. Readers see them, but quotation marks and citations in them do not count.</summary>
     public ImmutableArray<(int Start, int End)> Code { get; } =
         AreAny(segments, SegmentKind.Code, SegmentKind.Code)
             ? [.. segments.Where(s => s.Kind == SegmentKind.Code).Select(s => (s.Start, s.Start + s.Length))]
             : [];
 
-    /// <summary>Whether a reader sees anything: a word, a sign, a picture.</summary>
+    /// <summary>Whether readers see anything: a letter, a symbol, a picture.</summary>
     public bool ShowsSomething => Text.Any(IsSeen) || AreAny(Segments, SegmentKind.Picture, SegmentKind.Picture);
 
-    /// <summary>Whether a character is one that is seen; those of references and pictures are not, nor white space.</summary>
+    /// <summary>Whether readers see a character: it is not an atom, white space or invisible.</summary>
     public static bool IsSeen(char c) => c != Atom && !char.IsWhiteSpace(c) && !Folding.IsInvisible(c);
 
-    /// <summary>Whether a character is a code span's.</summary>
+    /// <summary>Whether a character is in a code span.</summary>
     public bool IsCode(int index)
     {
         var (low, high) = (0, Code.Length);
@@ -58,10 +57,10 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     /// <summary>Where a character ends in the file.</summary>
     public int EndOf(int index) => PlaceOf(index).EndOf(index);
 
-    /// <summary>The place of a run of characters, which may not be empty.</summary>
+    /// <summary>The place of a range of characters, which must not be empty.</summary>
     public TextSpan SpanOf(int start, int end) => new(StartOf(start), EndOf(end - 1));
 
-    /// <summary>The text of a run as a quotation has it: without atoms, white space folded, trimmed.</summary>
+    /// <summary>The text of a range as it is quoted: without atoms, white space folded and trimmed.</summary>
     public string Fold(int start, int end)
     {
         var folded = end - start <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[end - start];
@@ -90,7 +89,7 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
         return places[low];
     }
 
-    // Most texts are nothing but text: they are spared the lists.
+    // Most texts have no such segments and need no lists.
     private static bool AreAny(IReadOnlyList<Segment> segments, SegmentKind one, SegmentKind other)
     {
         for (var i = 0; i < segments.Count; i++)
@@ -101,47 +100,47 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
         return false;
     }
 
-    // The only link within a link is an address in angle brackets.
-    private static IEnumerable<(int Start, int End)> LinksIn(IReadOnlyList<Segment> segments)
+    // Links nest in one case only: an address in angle brackets inside a link.
+    private static IEnumerable<TextSpan> LinksIn(IReadOnlyList<Segment> segments)
     {
         var open = new Stack<int>();
         foreach (var segment in segments)
         {
             if (segment.Kind == SegmentKind.LinkOpens) open.Push(segment.Start);
-            else if (segment.Kind == SegmentKind.LinkCloses) yield return (open.Pop(), segment.Start);
+            else if (segment.Kind == SegmentKind.LinkCloses) yield return new TextSpan(open.Pop(), segment.Start);
         }
     }
 }
 
-/// <summary>A stretch of a <see cref="VisibleText"/>, in reading order; writing a body is one pass over these.</summary>
+/// <summary>A part of a <see cref="VisibleText"/>, in reading order. A body is written in one pass over its segments.</summary>
 /// <param name="Start">Index in the visible text.</param>
-/// <param name="Length">Characters of it; 0 for what opens or closes.</param>
-/// <param name="Index">Of a link, picture, footnote or citation: its index in the brief's list; else 0.</param>
-/// <param name="Element">Of an element: its name; else empty.</param>
-/// <param name="Span">Its place in the file.</param>
+/// <param name="Length">Length in the visible text; 0 if it opens or closes something.</param>
+/// <param name="Index">Index of a link, picture, footnote or citation in the brief's list; 0 for other kinds.</param>
+/// <param name="Element">Name of an element; empty for other kinds.</param>
+/// <param name="Span">The place in the file.</param>
 internal readonly record struct Segment(SegmentKind Kind, int Start, int Length, int Index, string Element, TextSpan Span);
 
-/// <summary>What a <see cref="Segment"/> of a text is.</summary>
 internal enum SegmentKind
 {
     Text,
 
-    /// <summary>A code span: a reader reads its text, but no mark in it counts.</summary>
+    /// <summary>A code span: readers see its text, but quotation marks in it do not count.</summary>
     Code,
 
     SoftBreak, HardBreak,
 
-    /// <summary>An element of HTML opens: em, strong, del.</summary>
+    /// <summary>The start of an HTML element: em, strong, del.</summary>
     ElementOpens,
 
     ElementCloses, LinkOpens, LinkCloses, Picture, Citation, Footnote,
 }
 
-/// <summary>Where a run of a visible text stands in the file.</summary>
-/// <param name="At">Index of its first character in the text.</param>
-/// <param name="Start">Where that begins in the file.</param>
-/// <param name="End">Where a run of characters that stand for something as a whole ends; -1 when each is one of the file's, one after
-/// another.</param>
+/// <summary>Where a run of characters of a visible text is in the file.</summary>
+/// <param name="At">Index of its first character in the visible text.</param>
+/// <param name="Start">Index of that character in the file.</param>
+/// <param name="End">
+/// -1 if each character is one character of the file. Otherwise the run as a whole represents the file from <c>Start</c> to here.
+/// </param>
 internal readonly record struct PlaceRun(int At, int Start, int End)
 {
     public int StartOf(int index) => End < 0 ? Start + index - At : Start;
@@ -149,7 +148,7 @@ internal readonly record struct PlaceRun(int At, int Start, int End)
     public int EndOf(int index) => End < 0 ? Start + index - At + 1 : End;
 }
 
-/// <summary>Collects a <see cref="VisibleText"/>.</summary>
+/// <summary>Builds a <see cref="VisibleText"/>.</summary>
 internal sealed class VisibleTextBuilder
 {
     private readonly StringBuilder _text = new();
@@ -158,9 +157,8 @@ internal sealed class VisibleTextBuilder
 
     public int Length => _text.Length;
 
-    /// <summary>Adds characters of which each is one of the file's, one after another.</summary>
-    /// <param name="text">What is read.</param>
-    /// <param name="offset">Place of the first character.</param>
+    /// <summary>Adds characters that are consecutive characters of the file.</summary>
+    /// <param name="offset">Index of the first character in the file.</param>
     public void AddText(ReadOnlySpan<char> text, int offset)
     {
         if (text.IsEmpty) return;
@@ -169,7 +167,7 @@ internal sealed class VisibleTextBuilder
         _text.Append(text);
     }
 
-    /// <summary>Adds characters that stand for a run of the file as a whole: an entity, a code span, a line break.</summary>
+    /// <summary>Adds characters that represent a part of the file as a whole: an entity, a code span, a line break.</summary>
     public void AddWhole(SegmentKind kind, ReadOnlySpan<char> text, TextSpan span)
     {
         if (text.IsEmpty) return;
@@ -199,12 +197,12 @@ internal sealed class VisibleTextBuilder
         _text.Append(VisibleText.Atom);
     }
 
-    /// <summary>Adds what opens or closes and has no text of its own.</summary>
+    /// <summary>Adds the start or end of an element or link, which has no text of its own.</summary>
     public void AddEdge(SegmentKind kind, int index, string element, TextSpan span) =>
         _segments.Add(new Segment(kind, _text.Length, 0, index, element, span));
 
-    /// <summary><see cref="VisibleText.ShowsSomething"/>, of what was added from a position on.</summary>
-    /// <param name="position">A former <see cref="Length"/>.</param>
+    /// <summary><see cref="VisibleText.ShowsSomething"/> for what was added from a position on.</summary>
+    /// <param name="position">An earlier value of <see cref="Length"/>.</param>
     public bool ShowsSomethingFrom(int position)
     {
         for (var i = _segments.Count - 1; i >= 0 && _segments[i].Start >= position; i--)
@@ -220,7 +218,7 @@ internal sealed class VisibleTextBuilder
         return false;
     }
 
-    /// <summary>The text, and nothing is left in the builder.</summary>
+    /// <summary>The text built so far. Afterwards the builder is empty.</summary>
     public VisibleText Build()
     {
         var built = new VisibleText(_text.ToString(), [.. _places], [.. _segments]);
@@ -232,7 +230,7 @@ internal sealed class VisibleTextBuilder
 
     private void Place(int start, int end)
     {
-        // What goes on where the file goes on needs no run of its own.
+        // Characters that continue directly after the last run in the file belong to that run.
         if (end < 0 && _places is [.., { End: < 0 } last] && last.StartOf(_text.Length) == start) return;
         _places.Add(new PlaceRun(_text.Length, start, end));
     }

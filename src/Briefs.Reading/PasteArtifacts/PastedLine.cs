@@ -3,7 +3,7 @@ using Briefs.Languages;
 
 namespace Briefs.Reading.PasteArtifacts;
 
-/// <summary>Whether a line or sentence is something that stands around articles, and not in them.</summary>
+/// <summary>Recognises a line or sentence that belongs to the page around an article, not to the article.</summary>
 internal static class PastedLine
 {
     private const int MaxCallWords = 20;
@@ -13,16 +13,16 @@ internal static class PastedLine
 
     private static readonly SearchValues<char> s_stepSigns = SearchValues.Create(">›»→/|");
 
-    /// <summary>What it is; null for prose.</summary>
+    /// <summary>Its kind; null for prose.</summary>
     /// <param name="line">One line or sentence of the author's own words.</param>
     public static PastedKind? KindOf(ReadOnlySpan<char> line, ImmutableArray<PageWords> pages)
     {
-        // Every sentence of a site comes here, and nearly every one in vain: those are let go by their first letters.
+        // Runs for every sentence of a site, nearly always without a match: the first letters rule out most sentences.
         Span<char> head = stackalloc char[LineOpenings.Length];
         if (!MayBeAny(HeadOf(line, head), pages)) return null;
         var kept = Fold(line, line.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[line.Length]);
         if (kept.IsEmpty) return null;
-        // Letter by letter, so that both have one length.
+        // Converted letter by letter, so that both texts have the same length.
         Span<char> text = kept.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[kept.Length];
         text = text[..kept.ToLowerInvariant(text)];
         foreach (var page in pages)
@@ -38,7 +38,9 @@ internal static class PastedLine
         return null;
     }
 
-    /// <summary>With single spaces and plain apostrophes, without what is no letter or digit at its ends.</summary>
+    /// <summary>
+    /// With single spaces and straight apostrophes, without leading and trailing characters other than letters and digits.
+    /// </summary>
     public static string Fold(ReadOnlySpan<char> line) => Fold(line, new char[line.Length]).ToString();
 
     private static bool MayBeAny(ReadOnlySpan<char> head, ImmutableArray<PageWords> pages)
@@ -51,8 +53,8 @@ internal static class PastedLine
         return false;
     }
 
-    // The first characters of the folded line in lower case, from those of the line alone. A short line may keep at its end what folding
-    // takes off.
+    // The first characters of the folded line in lower case, computed from the start of the line alone. A short line may keep characters at
+    // its end that folding removes.
     private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> line, Span<char> head)
     {
         var length = 0;
@@ -89,7 +91,7 @@ internal static class PastedLine
         return folded[start..end];
     }
 
-    // Whether a phrase stands at the head of a line as whole words, and what follows it.
+    // Whether a line starts with a phrase, as whole words, and what follows it.
     private static bool Begins(ReadOnlySpan<char> text, string phrase, out ReadOnlySpan<char> rest)
     {
         rest = [];
@@ -140,7 +142,7 @@ internal static class PastedLine
         return false;
     }
 
-    // “Photo: AFP”, “Photo by Ann Smith”; not “Photo: the two men at the border”, which describes.
+    // True for “Photo: AFP” and “Photo by Ann Smith”; false for “Photo: the two men at the border”, a description.
     private static bool NamesSomebody(string phrase, ReadOnlySpan<char> rest, ReadOnlySpan<char> kept)
     {
         if (rest.IsEmpty || WordsIn(rest) > MaxCreditWords) return false;
@@ -171,7 +173,7 @@ internal static class PastedLine
         if (!line.ContainsAny(s_stepSigns)) return false;
         foreach (var sign in ">›»→/|")
         {
-            // A trail has three steps at least.
+            // A trail has at least three steps.
             if (line.Count(sign) < 2) continue;
             var steps = line.ToString().Split(sign).Select(step => Fold(step)).ToList();
             if (page.Homes.Contains(steps[0], StringComparer.OrdinalIgnoreCase)
@@ -205,7 +207,7 @@ internal static class PastedLine
 /// <summary>What a pasted line was on the page it comes from.</summary>
 internal enum PastedKind
 {
-    /// <summary>A button, a heading of a margin: Share, Most popular.</summary>
+    /// <summary>A button or a sidebar heading: Share, Most popular.</summary>
     Label,
 
     /// <summary>“Read more: …”.</summary>
@@ -214,7 +216,7 @@ internal enum PastedKind
     /// <summary>“Follow us on …”.</summary>
     Call,
 
-    /// <summary>Who made a picture.</summary>
+    /// <summary>A picture credit.</summary>
     Credit,
 
     /// <summary>The page's own date.</summary>
@@ -226,12 +228,12 @@ internal enum PastedKind
     ShareLink,
 }
 
-/// <summary>The picture agency in brackets that closes a copied caption: <c>[Getty]</c>, <c>(AFP/Getty Images)</c>.</summary>
+/// <summary>The picture agency in brackets at the end of a copied caption: <c>[Getty]</c>, <c>(AFP/Getty Images)</c>.</summary>
 internal static class AgencyCredit
 {
     private const int MaxLength = 60;
 
-    // In round brackets only these: (Reuters) may be the reference of a sentence.
+    // In round brackets only picture agencies: (Reuters) may be a sentence's reference.
     private static readonly FrozenSet<string> s_ofPictures = Set(
         "getty,getty images,shutterstock,alamy,istock,istockphoto,imago,nurphoto,zuma,rex features,sipa,sipa usa,unsplash,flickr,wikimedia "
             + "commons,ap photo,afp photo,reuters photo,picture alliance");
@@ -239,7 +241,7 @@ internal static class AgencyCredit
     private static readonly FrozenSet<string> s_ofNews = Set("afp,ap,associated press,reuters,epa,epa-efe,efe,dpa,ansa,tass,тасс,риа "
         + "новости,ria novosti,xinhua,新华社,anadolu,anadolu agency,aa,bloomberg,yonhap,kyodo");
 
-    /// <summary>Its place in a text, with its brackets.</summary>
+    /// <summary>The place of the credit, brackets included; null when there is none.</summary>
     public static TextSpan? Find(ReadOnlySpan<char> text)
     {
         var line = text.TrimEnd([' ', '.', '。', VisibleText.Atom]);

@@ -3,7 +3,7 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.PasteArtifacts;
 
 /// <summary>
-/// The part of an address that tells its owner who passed it on: <c>utm_source</c>, <c>fbclid</c>. Without it the page is the same.
+/// The part of an address that tracks who passed it on: <c>utm_source</c>, <c>fbclid</c>. The page is the same without it.
 /// </summary>
 internal static class TrackingParameters
 {
@@ -17,7 +17,7 @@ internal static class TrackingParameters
 
     private static readonly string[] s_prefixes = ["utm_", "pk_", "mtm_", "piwik_", "matomo_", "hsa_", "stm_", "itm_", "__cft__["];
 
-    // Single letters and common words, which track on these sites only.
+    // Single letters and common words, which are tracking parameters on these sites only.
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_byHost =
         new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
         {
@@ -33,12 +33,12 @@ internal static class TrackingParameters
             ["reuters.com"] = Words("taid"),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // What an archive keeps is another address, whole, and is found by that.
+    // An archived copy's address contains the original address, and only the complete address finds the copy.
     private static readonly FrozenSet<string> s_archives = Words("web.archive.org archive.org archive.ph archive.is archive.today "
         + "archive.li archive.md archive.vn perma.cc ghostarchive.org webcitation.org megalodon.jp");
 
-    /// <summary>What can go, with the signs that part it from the rest, as runs of the text, ascending.</summary>
-    /// <param name="address">As written: <c>&amp;amp;</c> parts parameters as <c>&amp;</c> does.</param>
+    /// <summary>The parts to remove, with their separators, as ascending runs of the text.</summary>
+    /// <param name="address">As written: <c>&amp;amp;</c> separates parameters as <c>&amp;</c> does.</param>
     public static ImmutableArray<TextSpan> Find(string address)
     {
         var open = address.IndexOf('?', StringComparison.Ordinal);
@@ -108,7 +108,7 @@ internal static class TrackingParameters
         spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }
 
-/// <summary>Says which part of an address can go, where that stands in the file, and how the address reads without it.</summary>
+/// <summary>Reports which part of an address to remove, its place in the file, and the address without it.</summary>
 internal static class ReportTracking
 {
     /// <param name="address">With the place of each character.</param>
@@ -120,7 +120,7 @@ internal static class ReportTracking
         var place = new TextSpan(edits[0].Span.Start, edits[^1].Span.End);
         return PastedResidue.Rule.Tracking(file, place, Shown(address.Text, parts), Without(address.Text, parts)) with
         {
-            Fixes = Fix.Certain("Take the tracking parameters out of the address", edits),
+            Fixes = Fix.Certain("Remove the tracking parameters from the address", edits),
         };
     }
 

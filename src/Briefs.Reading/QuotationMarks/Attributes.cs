@@ -3,11 +3,12 @@ using System.Buffers;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// Values of attributes written out: <c>lang="en"</c>, and any value within <c>&lt;…&gt;</c>. He said="like this" is a quotation.
+/// Finds the values of HTML attributes in plain text: <c>lang="en"</c>, and any value within <c>&lt;…&gt;</c>. He said="like this" is a
+/// quotation.
 /// </summary>
 internal static class Attributes
 {
-    /// <summary>No tag that is written out in a text is longer.</summary>
+    /// <summary>Longest tag that is recognised, in characters.</summary>
     private const int LongestTag = 300;
 
     private const int LongestList = 40;
@@ -17,13 +18,13 @@ internal static class Attributes
         "lang dir class id rel href src type name target charset method width height style hreflang media"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    // class="x y": several names, none of which has a capital or a sign of punctuation.
+    // class="x y": several names without capitals or punctuation.
     private static readonly SearchValues<char> s_list = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789- ");
 
     private static readonly SearchValues<char> s_value =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:#%?&=;+");
 
-    /// <returns>Index of the closing mark of the value that opens at an index; -1 when there is none.</returns>
+    /// <returns>Index of the closing mark of the value that begins at the index; -1 if there is none.</returns>
     public static int EndOf(string text, int at)
     {
         if (at < 2 || text[at - 1] != '=' || !char.IsAsciiLetterOrDigit(text[at - 2]) || text[at] is not ('"' or '\'')) return -1;

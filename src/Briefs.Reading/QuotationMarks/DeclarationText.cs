@@ -2,13 +2,13 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>The <c>{.term}</c> behind a closing mark.</summary>
+/// <summary>The <c>{.term}</c> after a closing mark.</summary>
 internal static class DeclarationText
 {
-    /// <summary>Longest text in the braces that is looked at.</summary>
+    /// <summary>Longest declaration that is recognised, in characters.</summary>
     private const int MaxLength = 60;
 
-    /// <returns>Index behind the closing brace of a <c>{.…}</c> that begins at an index; -1 when there is none.</returns>
+    /// <returns>Index after the closing brace of a <c>{.…}</c> that begins at the index; -1 if there is none.</returns>
     public static int EndOf(string text, int start)
     {
         if (start + 1 >= text.Length || text[start] != '{' || text[start + 1] != '.') return -1;
@@ -17,8 +17,8 @@ internal static class DeclarationText
     }
 
     /// <summary>
-    /// The same of what stands so in the file, letter by letter: a declaration is in sight of whoever reviews the file, and neither an
-    /// entity nor an escape nor code is one.
+    /// The same for a declaration that the file contains letter by letter. Reviewers must see it in the file, so entities, escapes and code
+    /// do not count.
     /// </summary>
     public static int EndOf(VisibleText visible, int start)
     {
@@ -26,7 +26,7 @@ internal static class DeclarationText
         return end > 0 && !visible.IsCode(start) && visible.SpanOf(start, end).Length == end - start ? end : -1;
     }
 
-    /// <summary>What a reader reads: the text without its declarations, for lists, alt texts and headings' ids.</summary>
+    /// <summary>The text as readers see it, without declarations: for lists, alt texts and heading ids.</summary>
     public static string Strip(string text)
     {
         if (!text.Contains("{.", StringComparison.Ordinal)) return text;

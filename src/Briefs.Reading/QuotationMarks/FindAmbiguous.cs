@@ -3,23 +3,25 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>Single marks whose pairing was a near thing: another of them closes as well, or they may be apostrophes.</summary>
+/// <summary>
+/// Reports single marks that can be paired in another way: a different mark could close the pair, or they may be apostrophes.
+/// </summary>
 internal sealed class FindAmbiguous(DiagnosticBag diagnostics, LanguageConventions language)
 {
-    /// <summary>Readings whose costs differ by less are equally likely.</summary>
+    /// <summary>Readings whose costs differ by less than this are equally likely.</summary>
     private const double Margin = 0.3;
 
     private const int MostShown = 60;
 
-    /// <summary>Characters at either end of a pair in which the words to show are looked for.</summary>
+    /// <summary>How many characters at either end of a pair are read for the words in the message.</summary>
     private const int MostRead = 512;
 
-    /// <summary>How many marks after a pair are tried as its end, so that the search is linear.</summary>
+    /// <summary>How many marks after a pair are tried as its end. The limit keeps the search linear.</summary>
     private const int MostAfter = 4;
 
     /// <param name="block">The text.</param>
-    /// <param name="marks">Its marks.</param>
-    /// <param name="steps">How they were read, in order.</param>
+    /// <param name="marks">The marks of the text.</param>
+    /// <param name="steps">The readings of the marks, in order.</param>
     public void Find(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps)
     {
         var search = new PairSearch(marks, language, block.Visible.Text);
@@ -31,20 +33,20 @@ internal sealed class FindAmbiguous(DiagnosticBag diagnostics, LanguageConventio
                 continue;
             if (MayBeApostrophes(block.Visible.Text, open, close))
                 Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted",
-                    "it is an apostrophe and nothing is quoted");
+                    "the marks are apostrophes and nothing is quoted");
         }
 
         var begin = block.Visible.Text.Length - block.Visible.Text.AsSpan().TrimStart().Length;
         foreach (var step in steps.Where(s => s.Reading == PairSearch.Reading.None)) Unclosed(block, marks[step.Mark].At, begin);
     }
 
-    /// <summary>Two straight marks side by side, which some programs write for one double mark.</summary>
+    /// <summary>Reports two adjacent straight marks, which some programs write for one double mark.</summary>
     public void Doubled(ProseBlock block, int at)
     {
         var text = block.Visible.Text;
         if (text[at] != '\'' || at + 2 > text.Length || char.IsDigit(Neighbours.CharBefore(text, at))) return;
         var isOpening = Neighbours.IsSpace(Neighbours.CharBefore(text, at)) && char.IsLetter(Neighbours.CharAfter(text, at + 1));
-        if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the beginning of a quotation that is never closed");
+        if (isOpening) Report(block, new MarkPair(at, at + 1), "an empty pair", "the start of a quotation that is never closed");
     }
 
     private bool Other(ProseBlock block, MarkCandidate open, MarkCandidate close, MarkCandidate? other)
@@ -93,7 +95,7 @@ internal sealed class FindAmbiguous(DiagnosticBag diagnostics, LanguageConventio
         && NoMarks.IsElision(text, open.At, language)
         && char.IsLetter(Neighbours.CharBefore(text, close.At));
 
-    // 'We stayed a day. “We will go,” he said, 'and never come back.
+    // A single mark that begins a block or follows speech: 'We stayed a day. “We will go,” he said, 'and never come back.
     private void Unclosed(ProseBlock block, int at, int begin)
     {
         var text = block.Visible.Text;
@@ -101,7 +103,7 @@ internal sealed class FindAmbiguous(DiagnosticBag diagnostics, LanguageConventio
             || NoMarks.IsElision(text, at, language)) return;
         if (at > begin && !FollowsSpeech(text, at)) return;
         if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote)
-            Report(block, new MarkPair(at, at), "an apostrophe", "the beginning of a quotation that is never closed");
+            Report(block, new MarkPair(at, at), "an apostrophe", "the start of a quotation that is never closed");
     }
 
     private bool FollowsSpeech(string text, int at)
@@ -123,7 +125,7 @@ internal sealed class FindAmbiguous(DiagnosticBag diagnostics, LanguageConventio
     private static string Words(ProseBlock block, int open, int close)
     {
         var (start, end) = (open + 1, close);
-        // Of very many words the first and the last are shown.
+        // Only the beginning and end of a long text are shown.
         var words = end - start <= 4 * MostRead ? block.Visible.Fold(start, end).Trim()
             : $"{block.Visible.Fold(start, start + MostRead).Trim()} {block.Visible.Fold(end - MostRead, end).Trim()}";
         return words.Length <= MostShown ? words : Shorten.Omit(words, MostShown / 2, words.Length - (MostShown / 2));

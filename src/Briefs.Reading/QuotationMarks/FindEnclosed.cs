@@ -5,24 +5,24 @@ namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
 /// Finds words between two characters that readers take for quotation marks (<see cref="LookalikeTable"/>): one at the beginning of a word
-/// and one at the end of a word. A letter that a language uses inside words, or one beside letters of its own script, is no mark.
+/// and one at the end of a word. A letter that a language uses inside words, or one next to letters of its own script, is not a mark.
 /// </summary>
 internal sealed class FindEnclosed
 {
-    /// <summary>How many possible partners are tried, so that the search is linear.</summary>
+    /// <summary>How many possible partners are tried. The limit keeps the search linear.</summary>
     private const int MostPartners = 16;
 
     private const int LongestWord = 40;
 
     private static readonly SearchValues<char> Transliterating = SearchValues.Create("āīūēōĀĪŪĒŌḥṣḍṭẓẖġḪḤṢḌṬẒ");
 
-    /// <summary>Those that look like « also when a space follows.</summary>
+    /// <summary>Characters that look like « even if a space follows.</summary>
     private const string DoubleAngles = "⋘⪡⟪《︽⫷⪻";
 
-    /// <summary>Typed around one word for other reasons: tags, graphemes of linguists.</summary>
+    /// <summary>Characters that people also put around a single word for other reasons: tags, graphemes in linguistics.</summary>
     private const string AnglesOfTwoWords = "＜⟨〈〈︿⦑";
 
-    // A single ʻ or ʼ may begin and end words of these.
+    // Languages whose words may begin or end with a single ʻ or ʼ.
     private static readonly FrozenSet<string> s_glottal = FrozenSet.Create(StringComparer.Ordinal,
         "haw", "sm", "to", "ty", "rap", "tkl", "tvl", "wls", "niu", "nv", "apw", "lkt", "dak", "tli", "chy", "squ", "str");
 
@@ -48,8 +48,8 @@ internal sealed class FindEnclosed
     }
 
     /// <param name="visible">The text.</param>
-    /// <param name="lang">Its BCP 47 tag.</param>
-    /// <returns>Start and end of each opening one, and the end of its partner; in order.</returns>
+    /// <param name="lang">BCP 47 tag of the text.</param>
+    /// <returns>Start and end of each opening character, and the end of its partner; in order.</returns>
     public static IEnumerable<(int Start, int End, int PartnerEnd)> Find(VisibleText visible, string lang)
     {
         if (!LookalikeTable.MayBeIn(visible.Text)) return [];
@@ -117,12 +117,12 @@ internal sealed class FindEnclosed
             : isCarried || run.Shape == LookalikeShape.Closing;
     }
 
-    /// <param name="opening">Index of a run.</param>
-    /// <param name="next">Index of the first run that closes after it.</param>
+    /// <param name="opening">Index of the opening run.</param>
+    /// <param name="next">Index in <c>_closing</c> of the first closing run after it.</param>
     private int Partner(int opening, int next)
     {
         var open = _runs[opening];
-        // Behind the next mark a mark has no partner among look-alikes.
+        // The partner of a real mark comes before the next real mark.
         var last = open.IsMark ? _mark.FindFrom(opening + 1) : _runs.Count;
         for (var i = next; i < Math.Min(_closing.Count, next + MostPartners) && _closing[i].Run < last; i++)
         {
@@ -139,7 +139,7 @@ internal sealed class FindEnclosed
     {
         (LookalikeShape.Opening, LookalikeShape.Closing) => true,
         (LookalikeShape.Quote, LookalikeShape.Quote) => !close.IsMark || !MayBePossessive(text, close, before),
-        // The partner of a comma on the line is ‘ or ’, or, of several, as many.
+        // The partner of a low comma is ‘ or ’. Several low commas may also pair with several.
         (LookalikeShape.Comma, LookalikeShape.Quote) =>
             char.IsLetter(text[open.End]) && !(close.IsMark && MayBePossessive(text, close, before)),
         (LookalikeShape.Comma, LookalikeShape.Comma) => open.Units > 1 && close.Units > 1,
@@ -151,7 +151,7 @@ internal sealed class FindEnclosed
         close.Units == 1 && text[close.Start] is '\'' or '’' && before is 's' or 'x' or 'z'
         && close.End + 1 < text.Length && text[close.End] == ' ' && char.IsLetter(text[close.End + 1]);
 
-    // ᐸᐃᑉ is a word of Inuktitut, ᾿Αθῆναι one of Greek, and ՛ marks a word of Armenian.
+    // ᐸᐃᑉ is a word in Inuktitut, ᾿Αθῆναι a word in Greek, and ՛ belongs to a word in Armenian.
     private static bool IsOfItsScript(string text, LookalikeRun open, char last)
     {
         var first = text[open.Start];
@@ -184,10 +184,10 @@ internal sealed class FindEnclosed
         return (_words.HasSpace(start, end) || sign != _text[close.Start]) && !IsTransliterated(_text.AsSpan(start, end - start));
     }
 
-    // 《活着》; in Chinese, Japanese and Korean also 《Nature》.
+    // 《活着》 is a title; in Chinese, Japanese and Korean, 《Nature》 is one too.
     private bool IsTitle(int start, int end) => _lang is "zh" or "ja" or "ko" or "yue" or "lzh" || _words.IsDenseTitle(start, end);
 
-    // ʿAbd Allāh and the ʿulamāʾ: its first two words or its last one show that letters of another script are written so.
+    // ʿAbd Allāh and the ʿulamāʾ: the first two words or the last one show that the text transliterates another script.
     private static bool IsTransliterated(ReadOnlySpan<char> words)
     {
         var first = words[..Math.Min(words.Length, LongestWord)];
@@ -203,16 +203,16 @@ internal sealed class FindEnclosed
         char.IsLetterOrDigit(c) && LookalikeTable.ShapeAt(c.ToString(), 0, out _) == LookalikeShape.None;
 }
 
-/// <summary>Characters of one shape, side by side, that may be taken for one mark.</summary>
-/// <param name="Start">Index of the first.</param>
-/// <param name="End">Index after the last.</param>
-/// <param name="Units">How many there are.</param>
-/// <param name="IsMark">A real quotation mark, which may be the partner of one that is none.</param>
+/// <summary>Adjacent characters of one shape that readers may take for one mark.</summary>
+/// <param name="Start">Index of the first character.</param>
+/// <param name="End">Index after the last character.</param>
+/// <param name="Units">How many characters there are.</param>
+/// <param name="IsMark">Whether it is a real quotation mark, which may pair with a look-alike.</param>
 internal readonly record struct LookalikeRun(int Start, int End, int Units, LookalikeShape Shape, bool IsMark);
 
 /// <summary>
-/// What is between two places of a text. Many beginnings may have one end far away, so nothing is counted twice: the beginnings have to
-/// come in ascending order.
+/// What a text contains between two indices. Many starts may share one distant end, so results are cached: the starts must be passed in
+/// ascending order.
 /// </summary>
 internal sealed class EnclosedWords
 {
@@ -239,10 +239,10 @@ internal sealed class EnclosedWords
 
     public bool HasLetter(int start, int end) => _letter.FindFrom(start) < end;
 
-    /// <summary>Whether a space parts two words.</summary>
+    /// <summary>Whether a space separates two words.</summary>
     public bool HasSpace(int start, int end) => _second.FindFrom(_space.FindFrom(_first.FindFrom(start))) < end;
 
-    /// <summary>Whether there is a character of Chinese, Japanese or Korean, and at most three words of other letters.</summary>
+    /// <summary>Whether there is a Chinese, Japanese or Korean letter, and at most three words in other scripts.</summary>
     public bool IsDenseTitle(int start, int end)
     {
         if (_dense.FindFrom(start) >= end) return false;
@@ -257,17 +257,15 @@ internal sealed class EnclosedWords
         char.IsLetter(_text[at]) && !IsOfDense(_text[at]) && (at == 0 || !char.IsLetter(_text[at - 1]) || Scripts.IsDense(_text[at - 1]));
 }
 
-/// <summary>
-/// The next place of a text that fits, remembered: asked from places in ascending order, each character is looked at once.
-/// </summary>
-/// <param name="length">Of the text.</param>
-/// <param name="fits">Whether an index is such a place.</param>
+/// <summary>Caches the next index that fits: if asked in ascending order, it checks each index once.</summary>
+/// <param name="length">The length of the text.</param>
+/// <param name="fits">Whether an index fits.</param>
 internal sealed class Ahead(int length, Func<int, bool> fits)
 {
     private int _from = -1;
     private int _at = -1;
 
-    /// <returns>The first that fits at or after an index; the length of the text where there is none.</returns>
+    /// <returns>The first index that fits, at or after the given one; the length of the text if there is none.</returns>
     public int FindFrom(int index)
     {
         if (index >= _from && index <= _at) return _at;

@@ -4,7 +4,9 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>Finds the characters of a text that may be marks and weighs each by its shape and its neighbours.</summary>
+/// <summary>
+/// Finds the characters of a text that may be quotation marks, and assigns costs to each by its shape and its neighbours.
+/// </summary>
 internal static class FindMarkCandidates
 {
     private const double Unlikely = 3;
@@ -19,8 +21,8 @@ internal static class FindMarkCandidates
         Find(visible, language, NoMarks.CertainIn(visible, language));
 
     /// <param name="visible">The text.</param>
-    /// <param name="language">Of the brief.</param>
-    /// <param name="certain">Indices that can be no marks.</param>
+    /// <param name="language">The conventions of the brief's language.</param>
+    /// <param name="certain">Indices of characters that cannot be marks.</param>
     public static List<MarkCandidate> Find(VisibleText visible, LanguageConventions language, HashSet<int> certain)
     {
         var candidates = new List<MarkCandidate>();
@@ -38,8 +40,8 @@ internal static class FindMarkCandidates
         return candidates;
     }
 
-    // ’tis us who kill all dogs’. Two likely places in one sentence are no two apostrophes. From the end, so that each sentence is read
-    // once.
+    // ’tis us who kill all dogs’: two likely marks in one sentence are hardly two apostrophes. Starts at the end, so that each sentence is
+    // read once.
     private static void RaiseElisions(string text, List<MarkCandidate> candidates, LanguageConventions language)
     {
         var (stops, closes, end) = (false, false, text.Length);
@@ -50,7 +52,7 @@ internal static class FindMarkCandidates
             if (EndsSentence(text.AsSpan(at + 1, end - at - 1))) (stops, closes, isFirm) = (false, false, false);
             end = at;
             if (!MarkCharacters.MayBeApostrophe(mark.Glyph)) (stops, closes, isFirm) = (false, false, false);
-            // 'em we will kill' he called: a block that begins with one, and a mark at the end of a word that is no plural's.
+            // 'em we will kill' he called: one mark begins the block, and another ends a word that is not a plural.
             else if (isFirm && at <= begin && NoMarks.IsElision(text, at, language))
                 candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
             else if (char.IsLetter(Neighbours.CharBefore(text, at)) && !char.IsLetterOrDigit(Neighbours.CharAfter(text, at)))
@@ -64,7 +66,7 @@ internal static class FindMarkCandidates
         }
     }
 
-    // A year follows a word: in ’89. One after a figure or a colon is none.
+    // A year follows a word: in ’89. After a digit or a colon the mark is suspect.
     private static bool IsSuspect(string text, int at, LanguageConventions language, bool stops)
     {
         if (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]) || !NoMarks.IsElision(text, at, language)) return false;
@@ -90,7 +92,7 @@ internal static class FindMarkCandidates
         var close = Shape(glyph, language, Neighbours.Closing(before, after), 1);
         if (MarkCharacters.MayBeApostrophe(glyph))
         {
-            // An apostrophe is so common that only a likely place makes it a mark: 'x and 'y are no pair.
+            // Apostrophes are so common that only a likely position makes one a mark: 'x and 'y are not a pair.
             if (Neighbours.IsSpace(before) && char.IsLetterOrDigit(after)) close += Unlikely;
             if (char.IsLetterOrDigit(before) && Neighbours.IsSpace(after)) open += Unlikely;
             if (Neighbours.IsSpace(before) && NoMarks.IsElision(visible.Text, at, language)) open += Elision;
@@ -106,7 +108,7 @@ internal static class FindMarkCandidates
         return new MarkCandidate(at, glyph, open, close, NoMarks.Cost(visible, at, language));
     }
 
-    // A shape that the language uses only this way round outweighs its neighbours; one it uses otherwise needs their word.
+    // A shape that the language uses on this side only counts more than its neighbours. For other shapes the neighbours decide.
     private static double Shape(char glyph, LanguageConventions language, double neighbours, int side)
     {
         if (MarkCharacters.IsStraight(glyph)) return neighbours;
@@ -121,20 +123,19 @@ internal static class FindMarkCandidates
     }
 }
 
-/// <summary>A character that may be a quotation mark, with what each reading of it costs.</summary>
+/// <summary>A character that may be a quotation mark, with the cost of each reading.</summary>
 /// <param name="At">Index in the visible text.</param>
-/// <param name="OpenCost">Of opening here; infinite when it cannot.</param>
-/// <param name="CloseCost">Of closing here.</param>
-/// <param name="NoneCost">Of being no mark at all: an apostrophe, a measure, an arrow. Infinite when that would be to ignore a
-/// mark.</param>
+/// <param name="OpenCost">Cost of opening here; infinite if it cannot.</param>
+/// <param name="CloseCost">Cost of closing here; infinite if it cannot.</param>
+/// <param name="NoneCost">Cost of not being a mark but an apostrophe, a measure or an arrow. Infinite if that would ignore a mark.</param>
 internal readonly record struct MarkCandidate(int At, char Glyph, double OpenCost, double CloseCost, double NoneCost)
 {
     public bool IsDouble => MarkCharacters.IsDouble(Glyph);
 }
 
 /// <summary>
-/// The particles that Hebrew glues to the word behind them, and so to an opening mark: ב"הארץ". Before one or no letter it is an acronym's
-/// sign.
+/// The particles that Hebrew attaches to the next word, and so to an opening mark: ב"הארץ". Before at most one letter, the mark belongs to
+/// an acronym.
 /// </summary>
 internal static class HebrewPrefixes
 {
@@ -145,19 +146,19 @@ internal static class HebrewPrefixes
 
     private const string FinalForms = "ךםןףץ";
 
-    /// <summary>Whether a mark after particles is before a word: an acronym has fewer letters after its mark.</summary>
+    /// <summary>Whether a mark after particles comes before a word: in an acronym, fewer letters follow the mark.</summary>
     public static bool MayPrecedeWord(string text, int at) => MayPrecedeMark(text, at) && LettersAfter(text, at) >= 4;
 
     /// <summary>
-    /// Whether a mark between letters may open or close several words: it follows a final form, which ends a word, or precedes a glued
-    /// “and”, or four letters, of which an acronym has fewer after its mark. It needs a partner with words between.
+    /// Whether a mark between letters may open or close several words. It comes after a final form, which ends a word, or before an
+    /// attached “and”, or before four letters, which are too many for an acronym. It needs a partner with words between.
     /// </summary>
     public static bool MayEndPhrase(string text, int at) =>
         at > 0 && at + 1 < text.Length && MarkCharacters.IsDouble(text[at]) && Scripts.IsHebrew(text[at - 1])
         && Scripts.IsHebrew(text[at + 1])
         && (MayClose(text, at) || (LettersAfter(text, at) >= 4 && HasCloser(text, at)));
 
-    /// <summary>Whether a mark is the sign of an acronym that is the first of several quoted words: "צה"ל ינצח".</summary>
+    /// <summary>Whether a mark belongs to an acronym that is the first of several quoted words: "צה"ל ינצח".</summary>
     public static bool IsQuotedAcronym(string text, int at)
     {
         var start = at;
@@ -170,7 +171,7 @@ internal static class HebrewPrefixes
     private static bool MayClose(string text, int at) =>
         FinalForms.Contains(text[at - 1], StringComparison.Ordinal) || (text[at + 1] == 'ו' && LettersAfter(text, at) >= 3);
 
-    // In the words that follow, not in its own.
+    // The partner is in a later word.
     private static bool HasCloser(string text, int at)
     {
         var next = text.AsSpan(at + 1, Math.Min(LongestPhrase, text.Length - at - 1)).IndexOf(text[at]);
@@ -186,7 +187,7 @@ internal static class HebrewPrefixes
     }
 
     /// <summary>
-    /// Whether the mark at an index may open behind particles: nothing but particles before it, two letters or more behind.
+    /// Whether the mark at an index may open after particles: there are only particles before it, and two letters or more after it.
     /// </summary>
     public static bool MayPrecedeMark(string text, int at)
     {

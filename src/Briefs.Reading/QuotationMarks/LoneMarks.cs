@@ -5,13 +5,13 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// A text that is nothing but marks: a ditto in a table cell, or a mark without its partner, as pull quotes are often set. No pairing could
-/// tell, as nothing reaches from one text into another.
+/// Handles a text that consists of marks only: a ditto in a table cell, or a mark without its partner, as pull quotes often have. Pairing
+/// cannot find that partner, because pairs never cross from one text into another.
 /// </summary>
 internal sealed class LoneMarks(LanguageConventions language, List<Declaration> declarations, DiagnosticBag diagnostics)
 {
-    /// <summary>Accounts for the marks of such a text, and reports them unless they are a ditto.</summary>
-    /// <returns>Whether the text is one.</returns>
+    /// <summary>Records the marks of such a text, and reports them unless they are a ditto.</summary>
+    /// <returns>Whether the text consists of marks only.</returns>
     public bool TryAccount(ProseBlock block)
     {
         var visible = block.Visible;
@@ -44,7 +44,7 @@ internal sealed class LoneMarks(LanguageConventions language, List<Declaration> 
             : QuoteUnopened.Rule.CreateDiagnostic(diagnostics.File, span, glyph));
     }
 
-    // Dashes may ornament it; what a code span or a picture shows is something else.
+    // Dashes may surround the mark as ornaments. Code and pictures are other content.
     private static bool IsNothingElse(VisibleText visible, out int first)
     {
         var text = visible.Text;

@@ -1,9 +1,10 @@
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// The characters that readers take for quotation marks and that Unicode does not call so. Derived from the Unicode Character Database 14.0
-/// (names with QUOTATION, APOSTROPHE, PRIME, COMMA, ACUTE, GRAVE, PSILI, DASIA, ANGLE BRACKET …, and compatibility decompositions), checked
-/// against confusables.txt 14.0 of UTS #39: each character that it maps to ' " , &lt; or &gt; is here.
+/// The characters that readers take for quotation marks although Unicode does not classify them as such. Derived from the Unicode
+/// Character Database 14.0 (names with QUOTATION, APOSTROPHE, PRIME, COMMA, ACUTE, GRAVE, PSILI, DASIA, ANGLE BRACKET …, and
+/// compatibility decompositions), and checked against confusables.txt 14.0 of UTS #39: each character that it maps to ' " , &lt; or &gt;
+/// is here.
 /// © Unicode, Inc., under the Unicode License (SPDX Unicode-DFS-2016).
 /// </summary>
 internal static class LookalikeTable
@@ -30,7 +31,7 @@ internal static class LookalikeTable
         FE40 FE65 FF1E 16F3F 1D237
         """;
 
-    /// <summary>Combining accents and commas that look like a mark when a space carries them.</summary>
+    /// <summary>Combining accents and commas that look like a mark when they follow a space.</summary>
     private const string Combining =
         "\u0300\u0301\u0308\u030B\u030D\u030E\u030F\u0312\u0313\u0314\u0315\u0340\u0341\u0342\u0343\u0344\u0351\u0357\u3099\u309A\u20E7";
 
@@ -39,7 +40,7 @@ internal static class LookalikeTable
             .Concat(Rows(Closings, LookalikeShape.Closing))
             .ToFrozenDictionary(r => r.Point, r => r.Shape);
 
-    // All of the above and all marks; of the characters beyond U+FFFF their first halves. In most texts none but commas is found.
+    // All of the above and all marks; for characters beyond U+FFFF, their first surrogate. Most texts contain none of them but commas.
     private static readonly string s_first =
         string.Concat(s_shapes.Keys.Select(p => char.ConvertFromUtf32(p)[0])) + Combining + MarkCharacters.Each;
 
@@ -47,21 +48,21 @@ internal static class LookalikeTable
 
     private static readonly RareCharacters s_butComma = new(s_first.Replace(",", "", StringComparison.Ordinal));
 
-    /// <summary>Whether any character of a text may be one of a pair: a comma needs another, or a partner of another shape.</summary>
+    /// <summary>Whether a text may contain a pair: a comma needs another comma, or a partner of another shape.</summary>
     public static bool MayBeIn(string text) => s_butComma.IndexIn(text) >= 0 || text.Contains(",,", StringComparison.Ordinal);
 
-    /// <summary>The next index at which a mark or a character of the table may begin; the length of the text where there is none.</summary>
+    /// <summary>The next index at which a mark or a character of the table may begin; the length of the text if there is none.</summary>
     public static int FindNext(string text, int from)
     {
         if (from >= text.Length) return text.Length;
         var at = s_any.IndexIn(text.AsSpan(from));
         if (at < 0) return text.Length;
         at += from;
-        // An accent is one on the white space before it.
+        // A combining accent belongs to the white space before it.
         return at > from && Combining.Contains(text[at], StringComparison.Ordinal) && IsCarrier(text[at - 1]) ? at - 1 : at;
     }
 
-    /// <summary>The shape of the character that begins at an index, and how many chars it has.</summary>
+    /// <summary>The shape of the character that begins at an index, and its length in UTF-16 units.</summary>
     public static LookalikeShape ShapeAt(string text, int at, out int length)
     {
         length = 1;
@@ -73,7 +74,7 @@ internal static class LookalikeTable
         return s_shapes.GetValueOrDefault(rune.Value);
     }
 
-    /// <summary>White space, and what looks like it, that a combining mark may stand on.</summary>
+    /// <summary>White space, or a character that looks like it, to which a combining mark may be attached.</summary>
     public static bool IsCarrier(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\u034F';
 
     private static LookalikeShape Carried(string text, int at, out int length)
@@ -89,20 +90,20 @@ internal static class LookalikeTable
             .Select(p => (int.Parse(p, NumberStyles.HexNumber, CultureInfo.InvariantCulture), shape));
 }
 
-/// <summary>How a character that looks like a quotation mark is shaped.</summary>
+/// <summary>The shape of a character that looks like a quotation mark.</summary>
 internal enum LookalikeShape
 {
     None,
 
-    /// <summary>A comma, a prime or an accent above the line, one or several: opens and closes.</summary>
+    /// <summary>One or several commas, primes or accents above the line: opens and closes.</summary>
     Quote,
 
-    /// <summary>A comma on the line, like „ and ‚: opens; closes only when doubled.</summary>
+    /// <summary>A comma on the line, like „ and ‚: opens, and closes only when doubled.</summary>
     Comma,
 
     /// <summary>An angle that points left, like « and ‹.</summary>
     Opening,
 
-    /// <summary>An angle that points right.</summary>
+    /// <summary>An angle that points right, like » and ›.</summary>
     Closing,
 }

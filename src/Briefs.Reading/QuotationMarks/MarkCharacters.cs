@@ -3,20 +3,22 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>The characters that Unicode calls quotation marks (property Quotation_Mark), and which of them fit one another.</summary>
+/// <summary>
+/// The characters that Unicode classifies as quotation marks (property Quotation_Mark), and which of them fit one another.
+/// </summary>
 internal static class MarkCharacters
 {
     private const string Double = "\"“”„‟«»＂「」『』〝〞〟｢｣﹁﹂﹃﹄⹂";
     private const string Single = "'‘’‚‛‹›＇";
 
-    /// <summary>Pairs that a reader of any language takes for a pair, whatever the brief's own.</summary>
+    /// <summary>Pairs that readers recognise in any language, in addition to the pairs of the brief's language.</summary>
     private static readonly HashSet<string> Everywhere =
     [
         "“”", "‘’", "„“", "„”", "‚‘", "‚’", "«»", "»«", "‹›", "›‹", "「」", "『』", "｢｣", "﹁﹂", "﹃﹄", "〝〞", "〝〟",
         "\"\"", "''", "＂＂", "＇＇", "‟”", "‛’", "⹂”",
     ];
 
-    /// <summary>All of them.</summary>
+    /// <summary>All quotation marks.</summary>
     public const string Each = Double + Single;
 
     public static RareCharacters All { get; } = new(Each);
@@ -28,7 +30,7 @@ internal static class MarkCharacters
     /// <summary>Straight marks, which look the same at both ends.</summary>
     public static bool IsStraight(char c) => c is '"' or '\'' or '＂' or '＇';
 
-    /// <summary>A straight ' or ’, of which a lone one is an apostrophe and no error.</summary>
+    /// <summary>Single marks that may be an apostrophe, also one typed the wrong way round (‘ and ‛).</summary>
     public static bool MayBeApostrophe(char c) => c is '\'' or '’' or '＇' or '‘' or '‛';
 
     public static bool IsPairEverywhere(char open, char close) => Everywhere.Contains($"{open}{close}");
@@ -39,18 +41,19 @@ internal static class MarkCharacters
     /// <summary>Whether the shape closes in some language.</summary>
     public static bool ClosesSomewhere(char c) => IsStraight(c) || "”’“‘«»‹›」』｣﹂﹄〞〟".Contains(c, StringComparison.Ordinal);
 
-    /// <summary>Corner brackets and the like can never be turned round.</summary>
+    /// <summary>Corner brackets and similar marks, which are never typed the wrong way round.</summary>
     public static bool IsFixed(char c) => "「」『』｢｣﹁﹂﹃﹄〝〞〟".Contains(c, StringComparison.Ordinal);
 }
 
-/// <summary>Finds what stands in marks in a text that is no prose: a role, a credit, a topic.</summary>
+/// <summary>Finds the words in quotation marks in a text that is not prose: a role, a credit, a topic.</summary>
 internal static class MarkedWords
 {
-    // Whose language such a text is in is not known yet; no language lets marks be passed over.
+    // The language of such a text is not known. Without a language, no mark is ignored.
     private static readonly LanguageConventions s_any = LanguageConventions.Get("");
 
     /// <summary>
-    /// Each from its opening mark to behind its closing one, in order; a mark without its partner for itself, but for straight ones.
+    /// Each range from the opening mark to after the closing mark, in order. A mark without a partner is a range of its own, unless it is
+    /// straight.
     /// </summary>
     public static IEnumerable<(int Start, int End)> Find(VisibleText visible)
     {
@@ -60,7 +63,7 @@ internal static class MarkedWords
             .Where(s => s.Stack is null or { MayStayOpen: true }).MinBy(s => s.Cost + ((s.Stack?.Depth ?? 0) * PairSearch.Fault));
         var found = new List<(int Start, int End)>();
         for (var open = best.Stack; open is not null; open = open.Below) Alone(marks[open.Mark], found);
-        // From the last mark to the first: what lies inside a pair belongs to it.
+        // From the last mark to the first: marks inside a pair belong to it.
         var outer = int.MaxValue;
         for (var step = best.Last; step is not null; step = step.Previous)
         {
@@ -75,7 +78,7 @@ internal static class MarkedWords
         return found.OrderBy(f => f.Start);
     }
 
-    // A straight one alone is a measure, or a slip that nobody reads as the beginning of somebody's words.
+    // A lone straight mark is a measure or a typing error, and does not look like the start of a quotation.
     private static void Alone(MarkCandidate mark, List<(int Start, int End)> found)
     {
         if (!MarkCharacters.IsStraight(mark.Glyph)) found.Add((mark.At, mark.At + 1));

@@ -2,13 +2,13 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>What stands beside a mark, and how much it speaks for opening or closing there.</summary>
+/// <summary>The characters next to a mark, and how well they fit an opening or a closing mark there.</summary>
 internal static class Neighbours
 {
-    /// <summary>Start or end of the text.</summary>
+    /// <summary>The neighbour at the start or end of the text.</summary>
     public const char None = '\0';
 
-    /// <summary>The visible character before an index; characters without a width are passed over.</summary>
+    /// <summary>The visible character before an index, skipping zero-width characters.</summary>
     public static char CharBefore(string text, int at)
     {
         var i = at - 1;
@@ -16,7 +16,7 @@ internal static class Neighbours
         return i < 0 ? None : Plain(text[i]);
     }
 
-    /// <summary>The visible character behind an index.</summary>
+    /// <summary>The visible character after an index, skipping zero-width characters.</summary>
     public static char CharAfter(string text, int at)
     {
         var i = at + 1;
@@ -24,15 +24,15 @@ internal static class Neighbours
         return i >= text.Length ? None : Plain(text[i]);
     }
 
-    // Letters to Unicode that a reader takes for a colon.
+    // Letters in Unicode that readers take for a colon.
     private static char Plain(char c) => c is 'ː' or 'ˑ' or '꞉' ? ':' : c;
 
     public static bool IsSpace(char c) => c == None || char.IsWhiteSpace(c);
 
-    /// <summary>Cost of opening behind <paramref name="before"/> and in front of <paramref name="after"/>: 0 speaks for it.</summary>
+    /// <summary>Cost of an opening mark between <paramref name="before"/> and <paramref name="after"/>; 0 if both fit.</summary>
     public static double Opening(char before, char after) => OpeningBehind(before) + OpeningBefore(after);
 
-    /// <summary>Cost of closing there.</summary>
+    /// <summary>Cost of a closing mark between <paramref name="before"/> and <paramref name="after"/>; 0 if both fit.</summary>
     public static double Closing(char before, char after) => ClosingBehind(before) + ClosingBefore(after);
 
     private static double OpeningBehind(char c)

@@ -4,13 +4,15 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>Characters that look like quotation marks and are none: apostrophes, measures, acronyms, arrows, attributes.</summary>
+/// <summary>
+/// Recognises characters that look like quotation marks but are not: apostrophes, measures, acronyms, arrows, attributes.
+/// </summary>
 internal static class NoMarks
 {
     private const double Impossible = double.PositiveInfinity;
     private const int LongestWord = 40;
 
-    /// <summary>Indices that can be nothing else, whatever stands around them.</summary>
+    /// <summary>Indices of characters that cannot be quotation marks, whatever is around them.</summary>
     public static HashSet<int> CertainIn(VisibleText visible, LanguageConventions language)
     {
         var text = visible.Text;
@@ -33,7 +35,7 @@ internal static class NoMarks
         return certain;
     }
 
-    /// <summary>Those of addresses and attributes written out.</summary>
+    /// <summary>Indices of marks in URLs and attributes written as text.</summary>
     public static HashSet<int> CodeIn(string text)
     {
         var code = new HashSet<int>(MarksInAddresses.Find(text));
@@ -46,7 +48,7 @@ internal static class NoMarks
         return code;
     }
 
-    /// <summary>The cost of taking a mark for none; infinite where that would ignore somebody's words.</summary>
+    /// <summary>The cost of not reading a character as a mark; infinite if that could ignore a quotation.</summary>
     public static double Cost(VisibleText visible, int at, LanguageConventions language)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
@@ -54,7 +56,7 @@ internal static class NoMarks
         return MarkCharacters.MayBeApostrophe(glyph) ? Apostrophe(text, at, language) : Double(visible, at, before, after);
     }
 
-    /// <summary>What a character is that <see cref="CertainIn"/> or <see cref="Cost"/> took for no mark.</summary>
+    /// <summary>The kind of a character that <see cref="CertainIn"/> or <see cref="Cost"/> found not to be a mark.</summary>
     public static MarkFate Reason(VisibleText visible, int at)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
@@ -94,7 +96,7 @@ internal static class NoMarks
 
         if (char.IsLetterOrDigit(after) && !Neighbours.IsSpace(before))
             return IsPossessive(text, at) ? 0 : isTurned ? Impossible : 2.5;
-        // A noun follows a possessive: dogs’ tails. What stops or ends there rather closes.
+        // A noun follows a possessive: dogs’ tails. Without a word after it, the mark is more likely to close.
         var stops = IsFollowedByWord(text, at) ? 0 : 0.5;
         if (char.IsLetter(before))
             return EndsLikePossessive(text, at) ? stops + (text[at - 1] is 'd' or 'D' or 'l' or 'L' or 'n' ? 0.75 : 0.5)
@@ -104,7 +106,7 @@ internal static class NoMarks
         return Neighbours.IsSpace(after) && !Neighbours.IsSpace(before) ? 4 : 2.5;
     }
 
-    // Letters on both sides: an apostrophe; in Hebrew also the double mark of an acronym.
+    // Between letters, a mark is an apostrophe, or in Hebrew the double mark of an acronym.
     private static bool IsInsideWord(char glyph, char before, char after)
     {
         if (MarkCharacters.MayBeApostrophe(glyph))
@@ -112,12 +114,12 @@ internal static class NoMarks
         return glyph is '"' or '”' or '“' && Scripts.IsHebrew(before) && Scripts.IsHebrew(after);
     }
 
-    // rock 'n' roll, with any apostrophes
+    // rock 'n' roll, with any apostrophes.
     private static bool IsRockAndRoll(string text, int at) =>
         MarkCharacters.MayBeApostrophe(text[at]) && at + 2 < text.Length && text[at + 1] is 'n' or 'N' && at + 2 < text.Length
         && MarkCharacters.MayBeApostrophe(text[at + 2]) && (at + 3 >= text.Length || !char.IsLetter(text[at + 3]));
 
-    // צה"ל has one such mark; a word with two stands between marks, whatever is glued to them.
+    // צה"ל has one such mark. A word with two is between quotation marks, whatever is attached to them.
     private static bool IsOneOfTwo(string text, int at)
     {
         if (!MarkCharacters.IsDouble(text[at])) return false;
@@ -129,7 +131,7 @@ internal static class NoMarks
 
     private static bool IsOfHebrewWord(char c) => Scripts.IsHebrew(c) || c is '"' or '”' or '“';
 
-    /// <summary>Whether a space and a letter follow a mark.</summary>
+    /// <summary>Whether white space and a letter or digit follow a mark.</summary>
     public static bool IsFollowedByWord(string text, int at) =>
         at + 2 < text.Length && char.IsWhiteSpace(text[at + 1]) && char.IsLetterOrDigit(text[at + 2]);
 
@@ -142,7 +144,7 @@ internal static class NoMarks
         return language.ElidedEndings.Contains(text[start..at].ToLowerInvariant());
     }
 
-    /// <summary>Whether the mark at an index begins a word or a year that is cut short: ’tis, ’90s.</summary>
+    /// <summary>Whether the mark at an index begins a shortened word or year: ’tis, ’90s.</summary>
     public static bool IsElision(string text, int at, LanguageConventions language)
     {
         var end = at + 1;
@@ -163,7 +165,7 @@ internal static class NoMarks
         text[at - 1] is 's' or 'S' or 'x' or 'z' or 'ß' or 'd' or 'l' or 'L' or 'D'
             || (at > 2 && text[at - 1] == 'n' && text[at - 2] == 'i');
 
-    /// <summary>Whether an apostrophe may end the word before it: a plural's, or one that is cut short, as in rockin’ and po’.</summary>
+    /// <summary>Whether an apostrophe may end the word before it: a plural, or a shortened word such as rockin’ and po’.</summary>
     public static bool MayEndWord(string text, int at, LanguageConventions language) =>
         IsElidedEnding(text, at, language)
             || text[at - 1] is 's' or 'S' or 'x' or 'z'
@@ -176,18 +178,18 @@ internal static class NoMarks
         return i > 0 && i < at - 1 && text[i] is '’' or '\'' or '′' && char.IsDigit(text[i - 1]);
     }
 
-    // “6” high”: what word processors make of 6". A word must follow, or it would hide the end of a quotation that lacks its beginning.
+    // “6” high”: word processors make this of 6". A word must follow, or the end of a quotation without a start would be hidden.
     private static bool IsInches(string text, int at) =>
         char.IsDigit(Neighbours.CharBefore(text, at)) && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' or '-' or '\u2011'
         && (char.IsLower(text[at + 2]) || (char.IsLetter(text[at + 2]) && (text[at] == '“' || text[at + 1] is '-' or '\u2011')));
 }
 
-/// <summary>Straight marks that are part of an address written out in the text: https://example.org/?q='x'.</summary>
+/// <summary>Finds straight marks that are part of a URL in the text: https://example.org/?q='x'.</summary>
 internal static class MarksInAddresses
 {
     private static readonly SearchValues<char> Trailing = SearchValues.Create("'\".,;:!?)]}");
 
-    /// <summary>Their indices. A mark around the address is none of them.</summary>
+    /// <summary>The indices of the marks, without those around the URL.</summary>
     public static IEnumerable<int> Find(string text)
     {
         for (var at = text.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.IndexOf("://", at + 3, StringComparison.Ordinal))
@@ -206,7 +208,7 @@ internal static class MarksInAddresses
         }
     }
 
-    // Of an odd number the last one closes what was opened before the address, when nothing of the address follows it.
+    // Of an odd number, the last mark closes a pair that was opened before the URL, if nothing of the URL follows it.
     private static List<int> Inside(string text, Range address, char glyph, bool isOpenBefore)
     {
         var (start, length) = address.GetOffsetAndLength(text.Length);
@@ -218,12 +220,12 @@ internal static class MarksInAddresses
 }
 
 /// <summary>
-/// Guillemets that point: between spaces, as in “Law » Blog” (but in French, which has its spaces inside the marks), and at the edge of a
-/// link's text where no other mark of the text could be its partner.
+/// Finds guillemets used as arrows: between spaces, as in “Law » Blog” (except in French, which has spaces inside the marks), and at the
+/// edge of a link's text if no other mark of the text could be their partner.
 /// </summary>
 internal static class Arrows
 {
-    /// <summary>Their indices.</summary>
+    /// <summary>The indices of the arrows.</summary>
     public static IEnumerable<int> Find(VisibleText visible, LanguageConventions language)
     {
         var text = visible.Text;
@@ -232,7 +234,7 @@ internal static class Arrows
 
     /// <param name="visible">The text.</param>
     /// <param name="glyphs">The opening and the closing mark of one kind.</param>
-    /// <param name="language">Of the text.</param>
+    /// <param name="language">The conventions of the text's language.</param>
     private static IEnumerable<int> Of(VisibleText visible, string glyphs, LanguageConventions language)
     {
         var text = visible.Text;
@@ -241,7 +243,7 @@ internal static class Arrows
         var lefts = marks.Count(i => text[i] == glyphs[0]);
         HashSet<int> spaced = [.. marks.Where(i => text[i] == glyphs[1] && IsBetweenSpaces(text, i))];
         var rights = marks.Count - lefts - spaced.Count;
-        // « Мы уйдём » has its spaces inside; » Wir gehen « only in languages that write so.
+        // « Мы уйдём » has spaces inside; » Wir gehen « only in languages that use this pair.
         if (language.SpacesGuillemets || lefts > rights)
         {
             var from = language.SpacesGuillemets || language.Pairs.Contains($"{glyphs[1]}{glyphs[0]}")
@@ -259,7 +261,7 @@ internal static class Arrows
     private static bool IsBetweenSpaces(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]);
 
-    // « points back from the beginning of a link only, » onwards from either end.
+    // « is an arrow only at the beginning of a link, » at either end.
     private static HashSet<int> BeginningsOfLinks(VisibleText visible) =>
         [.. visible.Links.Select(l => l.End - visible.Text.AsSpan(l.Start, l.End - l.Start).TrimStart().Length)];
 

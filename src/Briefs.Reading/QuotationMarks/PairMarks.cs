@@ -5,8 +5,8 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// Pairs the marks of a brief's texts, from paragraph to paragraph of a chain: a quotation that is left open runs on when the
-/// next paragraph begins with its mark.
+/// Pairs the quotation marks of a brief's texts. A quotation that is left open continues if the next paragraph of the chain begins with its
+/// mark.
 /// </summary>
 internal sealed class PairMarks(CollectedBody body)
 {
@@ -18,8 +18,8 @@ internal sealed class PairMarks(CollectedBody body)
     private MarkedRun? _carried;
     private ProseBlock? _carriedInto;
 
-    /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is no block quote's.</summary>
-    /// <returns>The marks that are declared by being a ditto.</returns>
+    /// <summary>Fills <see cref="ProseBlock.Runs"/> of every block that is not in a block quote.</summary>
+    /// <returns>The marks that need no source because they are a ditto.</returns>
     public static Checked<ImmutableArray<Declaration>> Pair(CollectedBody body)
     {
         var pair = new PairMarks(body);
@@ -29,8 +29,8 @@ internal sealed class PairMarks(CollectedBody body)
         return new([.. pair._declarations], pair._diagnostics.ToImmutable());
     }
 
-    /// <summary>Whether the whole of some texts is one marked pair.</summary>
-    /// <returns>Index of the first character between the marks and index behind the last; null when it is not one pair.</returns>
+    /// <summary>Whether a whole text is one pair of marks.</summary>
+    /// <returns>Index of the first character between the marks and index after the last; null if it is not one pair.</returns>
     public static (int Start, int End)? WholePair(string text, LanguageConventions language, List<MarkCandidate> marks)
     {
         if (marks.Count < 2) return null;
@@ -88,7 +88,7 @@ internal sealed class PairMarks(CollectedBody body)
         return ((stack.Depth - 1) * PairSearch.Fault) + (RunsOnInto(outermost.Glyph, next) ? RunsOn : PairSearch.Fault);
     }
 
-    // “Each paragraph begins with the mark”; in French also with the closing one.
+    // Each paragraph of a quotation begins with the opening mark, or in French with the closing one.
     private static bool RunsOnInto(char open, ProseBlock? next)
     {
         if (next is null) return false;
@@ -108,7 +108,7 @@ internal sealed class PairMarks(CollectedBody body)
         return steps;
     }
 
-    /// <summary>The quotation that runs on into a paragraph, if one does, and where its words begin there.</summary>
+    /// <summary>The quotation that continues into a paragraph, or null, and the index of its first character there.</summary>
     private readonly record struct Continued(MarkedRun? Run, int Start);
 
     private void Apply(ProseBlock block, List<MarkCandidate> marks, List<PairSearch.Step> steps, Continued carried)
@@ -130,7 +130,7 @@ internal sealed class PairMarks(CollectedBody body)
         }
     }
 
-    // A citation alone is no words.
+    // A citation alone counts as empty.
     private static bool IsEmpty(VisibleText visible, int start, int end)
     {
         var between = visible.Text.AsSpan(start, end - start);

@@ -3,20 +3,20 @@ using Briefs.Languages;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>
-/// Reads the marks of one text as pairs: of all readings the one that costs least, where leaving a mark without its partner
-/// costs more than any odd shape. A beam search over stacks of open marks; linear in the number of marks.
+/// Finds the reading of the marks of one text with the lowest cost. A mark without a partner costs more than any unusual shape. It is a
+/// beam search over stacks of open marks, linear in the number of marks.
 /// </summary>
 internal sealed class PairSearch
 {
-    /// <summary>An open mark without its closing one, or a closing one without its opening one.</summary>
+    /// <summary>Cost of an opening mark without a closing one, or a closing mark without an opening one.</summary>
     public const double Fault = 10;
 
     private const double UnclosedInside = 12;
 
-    /// <summary>Part of the cost of an apostrophe that it has between single marks.</summary>
+    /// <summary>Factor on the cost of an apostrophe between single marks.</summary>
     public const double InsideSingle = 0.9;
 
-    /// <summary>A pair with no word between: of four turned marks in a row the two in the middle are none.</summary>
+    /// <summary>Cost of a pair without a word inside: of four reversed marks in a row, the middle two are not a pair.</summary>
     private const double Wordless = 3.5;
     private const int Beam = 24;
 
@@ -24,10 +24,10 @@ internal sealed class PairSearch
     private readonly LanguageConventions _language;
     private readonly string _text;
 
-    /// <summary>For each mark the index of the first letter or digit after it.</summary>
+    /// <summary>For each mark, the index of the first letter or digit after it.</summary>
     private readonly int[] _nextWord;
 
-    /// <summary>For each mark the index of the first double one from it on.</summary>
+    /// <summary>For each mark, the index of the first double mark from it on.</summary>
     private readonly int[] _nextDouble;
 
     public PairSearch(List<MarkCandidate> marks, LanguageConventions language, string text)
@@ -39,30 +39,32 @@ internal sealed class PairSearch
         _nextDouble = NextDoubles(marks);
     }
 
-    /// <summary>What a mark was read as.</summary>
+    /// <summary>How a mark is read.</summary>
     internal enum Reading
     {
         None, Opens, Closes, Unopened, Unclosed,
     }
 
-    /// <summary>An open mark on the stack; mark -1 is one carried over from the paragraph before.</summary>
+    /// <summary>An open mark on the stack. Mark is -1 if it was carried over from the previous paragraph.</summary>
     internal sealed record Open(int Mark, char Glyph, Open? Below)
     {
         public int Depth { get; } = Below is null ? 1 : Below.Depth + 1;
 
-        /// <summary>Whether a text may end with it: no apostrophe waits for a partner.</summary>
+        /// <summary>Whether the text may end with these marks open: none of them may be an apostrophe.</summary>
         public bool MayStayOpen { get; } = (Below?.MayStayOpen ?? true) && (Mark < 0 || MustBePaired(Glyph));
 
         public long Key { get; } = unchecked(((Below?.Key ?? 17) * 1_000_003) + Mark + 2);
     }
 
-    /// <summary>A reading of one mark, linked to that of the mark before. Partner is the opening mark of a closing one.</summary>
+    /// <summary>
+    /// The reading of one mark, linked to the reading of the previous mark. Partner is the opening mark of a closing one.
+    /// </summary>
     internal sealed record Step(int Mark, Reading Reading, int Partner, Step? Previous);
 
     internal readonly record struct State(double Cost, Open? Stack, Step? Last);
 
-    /// <summary>The readings worth keeping, cheapest first, their unclosed marks not yet counted.</summary>
-    /// <param name="carried">The glyph of a quotation that is open from the paragraph before; none: '\0'.</param>
+    /// <summary>The best readings, cheapest first. The cost of marks that are still open is not included.</summary>
+    /// <param name="carried">Glyph of a quotation that is open from the previous paragraph; '\0' if there is none.</param>
     public List<State> Run(char carried)
     {
         var states = new List<State> { new(0, carried == '\0' ? null : new Open(-1, carried, null), null) };
@@ -77,10 +79,10 @@ internal sealed class PairSearch
         return states;
     }
 
-    // However many apostrophes pose as opening marks, one reading in which they do not is kept: there must be one to end with.
+    // Always keeps a reading that may end the text, even if readings with apostrophes as opening marks fill the beam.
     private static List<State> Best(IEnumerable<State> states)
     {
-        // No two of them have one key, so that this is their only order.
+        // Keys are unique, so the order is total.
         var ordered = states.ToList();
         ordered.Sort(
             static (a, b) => a.Cost.CompareTo(b.Cost) is not 0 and var order ? order : (a.Stack?.Key ?? 0).CompareTo(b.Stack?.Key ?? 0));
@@ -118,7 +120,7 @@ internal sealed class PairSearch
     }
 
     /// <summary>
-    /// Of being no mark. ‘The workers’ rights’: of two readings that tie, the one with more words quoted needs a source and is taken.
+    /// Cost of not being a mark. ‘The workers’ rights’ has two readings: the one with more quoted words needs a source and is preferred.
     /// </summary>
     public double NoneCost(Open? stack, int mark)
     {
@@ -135,7 +137,7 @@ internal sealed class PairSearch
         if (!next.TryGetValue(key, out var known) || cost < known.Cost) next[key] = new State(cost, stack, step);
     }
 
-    /// <summary>A lone straight ' or ’ is an apostrophe and no error; every other mark must have its partner.</summary>
+    /// <summary>Whether a glyph must have a partner. A lone straight ' or ’ is an apostrophe and no error.</summary>
     public static bool MustBePaired(char glyph) => glyph is not ('\'' or '’' or '＇');
 
     private static int[] NextWords(List<MarkCandidate> marks, string text)
@@ -162,7 +164,7 @@ internal sealed class PairSearch
         return cost + (outerIsDouble ? 0 : inner.IsDouble ? 0.3 : 1);
     }
 
-    // A shape that only opens in this language is, without a partner, rather one that was not closed.
+    // A shape that only opens in this language is more likely an unclosed mark than an unopened one.
     private double Turned(char glyph) =>
         !MarkCharacters.IsStraight(glyph) && _language.Pairs.Any(p => p[0] == glyph) && !_language.Pairs.Any(p => p[1] == glyph) ? 2 : 0;
 
@@ -174,10 +176,10 @@ internal sealed class PairSearch
         return Fit(open.Glyph, close.Glyph) + Swallowing(open, mark) + wordless;
     }
 
-    /// <summary>Whether two marks are a pair of the language or of another.</summary>
+    /// <summary>Whether two marks are a pair in this language or in another.</summary>
     public bool Fits(char open, char close) => Fit(open, close) < 1;
 
-    /// <summary>0 for a pair of the language, a little for one of another, more for two that fit nowhere.</summary>
+    /// <summary>0 for a pair of the language, a little for a pair of another, more for marks that fit in none.</summary>
     private double Fit(char open, char close)
     {
         if (_language.Pairs.Any(p => p[0] == open && p[1] == close)) return 0;
@@ -185,7 +187,7 @@ internal sealed class PairSearch
         return 1.5;
     }
 
-    // ’hood … “a real quotation” … boys’: an apostrophe must not swallow what stands between it and the next.
+    // ’hood … “a real quotation” … boys’: two apostrophes must not swallow the quotation between them.
     private double Swallowing(Open open, int mark) =>
         open.Mark >= 0 && open.Glyph is '\'' or '’' && _nextDouble[open.Mark] < mark
             && char.IsLetter(Neighbours.CharBefore(_text, _marks[mark].At))

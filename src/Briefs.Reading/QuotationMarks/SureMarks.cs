@@ -2,20 +2,20 @@ using Briefs.Languages;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>Whether a pair of marks is sure enough to be set in other characters.</summary>
+/// <summary>Whether a pair is certain enough for its marks to be replaced.</summary>
 internal static class SureMarks
 {
-    /// <summary>How far before a verb of saying its comma may be.</summary>
+    /// <summary>How far before a reporting verb its comma may be, in characters.</summary>
     private const int LongestClause = 60;
 
-    /// <summary>How many digits a measure has.</summary>
+    /// <summary>Most digits of a measure.</summary>
     private const int LongestMeasure = 3;
 
-    private const string Report = "the words between them name a speaker, so that a mark may be missing there";
-    private const string Measure = "one of them may be feet, inches, minutes or seconds";
-    private const string LeftOver = "another quotation mark in the same paragraph has no partner";
+    private const string Report = "the words between them name a speaker, so a mark may be missing there";
+    private const string Measure = "one of them may mean feet, inches, minutes or seconds";
+    private const string LeftOver = "another quotation mark in the same paragraph has no matching mark";
 
-    /// <summary>Why the pair may be another one, as a clause for the editor; null for one that is sure.</summary>
+    /// <summary>Why the pair may be wrong, as a clause of a message; null if the pair is certain.</summary>
     public static string? Doubt(ProseBlock block, MarkPair pair, LanguageConventions language)
     {
         var doubts = Doubts(block, language);
@@ -32,7 +32,7 @@ internal static class SureMarks
         if (block.Doubts is { } known) return known;
         var text = block.Visible.Text;
         var ofAll = HasLeftOver(block) ? LeftOver
-            : FollowsOpenParagraph(block) ? "the paragraph before begins with the same mark, which has no partner"
+            : FollowsOpenParagraph(block) ? "the previous paragraph starts with the same mark, which has no matching mark"
             : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
             : null;
         var apostrophes = block.Readings.Where(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
@@ -43,7 +43,7 @@ internal static class SureMarks
         };
     }
 
-    // Either the quotation runs on, and each paragraph begins with the mark, or a mark was forgotten: then these are two quotations.
+    // Either the quotation continues and each paragraph begins with the mark, or a mark is missing and there are two quotations.
     private static bool FollowsOpenParagraph(ProseBlock block) =>
         block is { Before: { Visible.Text: [var first, ..] } before, Visible.Text: [var glyph, ..] }
         && first == glyph
@@ -51,7 +51,7 @@ internal static class SureMarks
         && !before.Pairs.Exists(p => p.Open == 0 && !IsGlued(before.Visible.Text, p))
         && block.Pairs.Exists(p => p.Open == 0);
 
-    // 'Ankara'da: the second one may be the apostrophe before an ending.
+    // 'Ankara'da: the second mark may be the apostrophe before a suffix.
     private static bool IsGlued(string text, MarkPair pair) =>
         !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.CharAfter(text, pair.Close));
 
@@ -61,7 +61,7 @@ internal static class SureMarks
         : null;
 
     /// <summary>
-    /// The same of a quotation over several paragraphs: a mark that was forgotten in the first one makes one of two quotations.
+    /// The same for a quotation over several paragraphs: if its first paragraph lacks a mark, these may be two quotations.
     /// </summary>
     public static string? Doubt(MarkedRun run, LanguageConventions language) =>
         run.Parts.Select(p => Doubts(p.Block, language).OfAll).FirstOrDefault(d => d is not null) is { } doubt ? doubt
@@ -74,7 +74,7 @@ internal static class SureMarks
         part.Block.Pairs.Exists(p =>
             part.Start <= p.Open && p.Close < part.End && MarkCharacters.IsDouble(part.Block.Visible.Text[p.Open]));
 
-    // Not after a year.
+    // A number with more digits is a year, not a measure.
     private static bool MayBeMeasure(string text, int at)
     {
         var start = at;
@@ -85,13 +85,13 @@ internal static class SureMarks
     private static bool HasLeftOver(ProseBlock block) =>
         block.Readings.Exists(r => r.Fate is MarkFate.Unopened or MarkFate.Unclosed || r.Run is { CloseGlyph: '\0' });
 
-    // “… rights.” Next: the mark after the stop closed something; in ten“years the second one opened something.
+    // A mark right after a full stop (rights.” Next) closes something; one right before a word (ten“years) opens something.
     private static bool FacesAway(string text, MarkPair pair, LanguageConventions language)
     {
         var (open, close) = (text[pair.Open], text[pair.Close]);
         var (before, after) = (Neighbours.CharBefore(text, pair.Open), Neighbours.CharAfter(text, pair.Close));
         var first = Neighbours.CharAfter(text, pair.Open);
-        // A", she said. "B: a comma or stop right after the mark, which closed something.
+        // A", she said. "B: the first mark is followed by a comma or full stop, so it closed something.
         var isBeforeStop = MarkCharacters.IsStraight(open) && char.IsPunctuation(first) && !MarkCharacters.IsMark(first)
             && Neighbours.Opening(' ', first) >= 1;
         return isBeforeStop || IsBehindWord(open, before) || IsBeforeWord(close, after, language)
@@ -101,7 +101,7 @@ internal static class SureMarks
             || (open == close && Neighbours.IsSpace(Neighbours.CharAfter(text, pair.Open)) && !MarkCharacters.IsStraight(open));
     }
 
-    // Some scripts write words without spaces, or small words together with the next one; some languages put endings after the mark.
+    // Some scripts have no spaces or attach particles to the next word; some languages attach suffixes to the closing mark.
     private static bool IsBehindWord(char open, char before) =>
         MarkCharacters.IsStraight(open) && !Scripts.IsHebrew(before) && Neighbours.Opening(before, 'a') >= 1;
 
@@ -126,7 +126,7 @@ internal static class SureMarks
     private static bool IsInWord(string text, int at) =>
         char.IsLetter(Neighbours.CharBefore(text, at)) && char.IsLetter(Neighbours.CharAfter(text, at));
 
-    // “A,” said Evan Greer, … rights.”: a verb of saying beside a name, after a comma, is rarely part of what was said.
+    // “A,” said Evan Greer, … rights.”: a reporting verb next to a name and after a comma is rarely part of what was said.
     private static bool ContainsReport(ProseBlock block, MarkPair pair, LanguageConventions language)
     {
         var reports = Doubts(block, language).Reports.Value;
@@ -138,7 +138,7 @@ internal static class SureMarks
             else high = middle;
         }
 
-        // Further on the comma is inside the pair too.
+        // The comma of any later verb is inside the pair.
         for (; low < reports.Length && reports[low].Start < pair.Close; low++)
         {
             if (reports[low].Stop >= pair.Open) return true;
@@ -172,19 +172,20 @@ internal static class SureMarks
     }
 }
 
-/// <summary>What makes the pairs of one text doubtful, found once for all of them.</summary>
-/// <param name="OfAll">Why any pair may be another one, as a clause for the editor; null where nothing is wrong.</param>
-/// <param name="Pairs">How many pairs may be others by themselves: where one is, the rest may be too.</param>
-/// <param name="HasLooseApostrophe">An apostrophe at the beginning or end of a word, which may as well be a single mark.</param>
+/// <summary>What makes the pairs of one text doubtful, computed once for all of them.</summary>
+/// <param name="OfAll">Why any pair may be wrong, as a clause of a message; null if there is no such reason.</param>
+/// <param name="Pairs">How many pairs are doubtful by themselves: if one is wrong, the others may be too.</param>
+/// <param name="HasLooseApostrophe">Whether an apostrophe begins or ends a word, so that it may as well be a single mark.</param>
 internal sealed record BlockDoubts(string? OfAll, int Pairs, bool HasLooseApostrophe)
 {
     /// <summary>
-    /// The verbs of saying beside a name, in the order of the text; pairs may be inside one another, and each asks for them.
+    /// The reporting verbs next to a name, in the order of the text. Shared by all pairs, since nested pairs would search the same text
+    /// again.
     /// </summary>
     public required Lazy<ImmutableArray<ReportPlace>> Reports { get; init; }
 }
 
-/// <summary>A verb of saying beside a name.</summary>
-/// <param name="Start">Where the verb begins.</param>
-/// <param name="Stop">The last comma or stop near before it.</param>
+/// <summary>A reporting verb next to a name.</summary>
+/// <param name="Start">Index of the verb's first character.</param>
+/// <param name="Stop">Index of the last comma or stop before it, within a short distance.</param>
 internal readonly record struct ReportPlace(int Start, int Stop);

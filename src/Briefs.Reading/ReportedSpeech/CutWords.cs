@@ -2,16 +2,17 @@ using Briefs.Languages;
 
 namespace Briefs.Reading.ReportedSpeech;
 
-/// <summary>Cuts a sentence into words and signs.</summary>
+/// <summary>Splits a sentence into words and punctuation.</summary>
 internal static class CutWords
 {
     private const int LongestOnStack = 64;
 
-    /// <param name="cut">Receives them.</param>
-    /// <param name="text">The text of a block as far as its sentence goes; what readers do not read as the writer's own words is blank in
-    /// it.</param>
-    /// <param name="start">Where the sentence begins.</param>
-    /// <param name="words">How its language tells of speech.</param>
+    /// <param name="cut">Receives the words.</param>
+    /// <param name="text">
+    /// The text of a block up to the end of the sentence, with everything but the author's own words blanked out.
+    /// </param>
+    /// <param name="start">Index of the sentence's first character.</param>
+    /// <param name="words">The words with which the language reports speech.</param>
     public static void Cut(List<SpeechWord> cut, ReadOnlySpan<char> text, int start, SpeechWords words)
     {
         Span<char> room = stackalloc char[LongestOnStack];
@@ -19,7 +20,7 @@ internal static class CutWords
             cut.Add(new SpeechWord(Lower(text[from..end], room).ToString(), from, end, char.IsUpper(text[from])));
     }
 
-    /// <summary>Whether a sentence has any word of speech in it. Few have one; only those are worth cutting.</summary>
+    /// <summary>Whether a sentence contains any word that may report speech. Few do, and only those are worth splitting.</summary>
     /// <inheritdoc cref="Cut"/>
     public static bool MayReport(ReadOnlySpan<char> text, int start, SpeechWords words)
     {
@@ -32,7 +33,7 @@ internal static class CutWords
         return false;
     }
 
-    // The word or sign at a place or behind it; null at the end. Moves the place behind it.
+    // The next word or punctuation character from an index on; null at the end. Moves the index after it.
     private static (int From, int End)? Next(ReadOnlySpan<char> text, ref int at, SpeechWords words)
     {
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == VisibleText.Atom)) at++;
@@ -49,7 +50,7 @@ internal static class CutWords
         var length = 0;
         foreach (var c in written)
         {
-            // Vowel signs and stress marks are written or left out at will.
+            // Vowel signs and stress marks are optional in writing.
             if (length > 0 && c > '\u007F' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             word[length++] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
         }
@@ -65,15 +66,15 @@ internal static class CutWords
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
 }
 
-/// <summary>A word of a sentence, or a sign of punctuation.</summary>
-/// <param name="Text">Lower case, with straight apostrophes.</param>
+/// <summary>A word or punctuation character of a sentence.</summary>
+/// <param name="Text">In lower case, with straight apostrophes.</param>
 /// <param name="Start">Index in the text of its block.</param>
-/// <param name="End">Index behind it.</param>
-/// <param name="IsCapital">Begins with a capital letter.</param>
+/// <param name="End">Index after its last character.</param>
+/// <param name="IsCapital">Whether it begins with a capital letter.</param>
 internal readonly record struct SpeechWord(string Text, int Start, int End, bool IsCapital)
 {
     public bool IsSign => !char.IsLetterOrDigit(Text[0]);
 
-    /// <summary>Ends a clause.</summary>
+    /// <summary>Whether it ends a clause.</summary>
     public bool IsBreak => IsSign && Text[0] is ',' or ';' or ':' or '—' or '–' or '(' or ')' or '،' or '؛' or '.' or '…' or '!' or '?';
 }

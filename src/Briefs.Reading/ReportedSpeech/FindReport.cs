@@ -2,13 +2,13 @@ using Briefs.Languages;
 
 namespace Briefs.Reading.ReportedSpeech;
 
-/// <summary>Looks in one sentence for words that report what somebody said.</summary>
+/// <summary>Finds the words of a sentence that report what a person said.</summary>
 internal sealed class FindReport
 {
-    /// <summary>How far behind a verb its object or clause is looked for.</summary>
+    /// <summary>How many words after a verb are searched for its object or clause.</summary>
     private const int Reach = 8;
 
-    /// <summary>How far before a verb its clause is looked at.</summary>
+    /// <summary>How many words before a verb are searched for a hedge or negation.</summary>
     private const int Back = 40;
 
     private readonly List<SpeechWord> _words;
@@ -25,7 +25,7 @@ internal sealed class FindReport
         _speech = language.Speech;
     }
 
-    /// <summary>The place of the words that report, in the text that was cut; null when none do.</summary>
+    /// <summary>The place of the reporting words in the text that was split; null if there are none.</summary>
     public static (int Start, int End)? Find(List<SpeechWord> words, LanguageConventions language)
     {
         if (words.Count == 0 || words[^1].Text is "?" or "؟") return null;
@@ -50,10 +50,10 @@ internal sealed class FindReport
         return null;
     }
 
-    // One word alone is also a preposition: in the middle of a clause “selon” mostly is “depending on”.
+    // A single word may also be a preposition: in the middle of a clause “selon” mostly means “depending on”.
     private bool NamesSource(int at, int length) => (length > 1 || at == 0 || _words[at - 1].IsSign) && IsSomebody(at + length);
 
-    // Somebody or something that can speak, as far as can be told: no “plan”, “age”, “how”, and not the writer.
+    // Whether a person or thing that can speak follows, as far as can be determined: not “plan”, “age” or “how”, and not the author.
     private bool IsSomebody(int at)
     {
         for (var i = at; i < Math.Min(at + 4, _words.Count); i++)
@@ -67,7 +67,7 @@ internal sealed class FindReport
 
     private bool IsReport(int at)
     {
-        // In the middle of a sentence a capital makes it a name: Mohammed Said.
+        // In the middle of a sentence a capital letter makes it a name: Mohammed Said.
         if (_words[at].IsCapital && at > 0) return false;
         var verb = StemOf(_texts[at], out var isInverted);
         var isPlain = _speech.Verbs.Contains(verb);
@@ -82,7 +82,7 @@ internal sealed class FindReport
         return isPlain || (isClause && HasClause(at)) || (isObject && HasObject(at, objects!));
     }
 
-    // affirme-t-elle: the verb with its subject behind it.
+    // affirme-t-elle: the verb with its subject attached.
     private static string StemOf(string word, out bool isInverted)
     {
         var stem = SpeechWords.StemOf(word);
@@ -92,11 +92,11 @@ internal sealed class FindReport
 
     private bool IsBehindComma(int at) => at > 1 && _words[at - 1].IsBreak;
 
-    // “…, said I”; “…, we said.”
+    // The author is the speaker: “…, said I.”
     private bool IsWriter(int at) =>
         at + 1 < _words.Count && _speech.Own.Contains(_texts[at + 1]) && (at + 2 == _words.Count || _words[at + 2].IsBreak);
 
-    // If, whether, what, not, in the clause of the verb and before it.
+    // “If”, “whether”, “what” or “not” comes before the verb in its clause.
     private bool IsHedged(int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - Back) && !_words[i].IsBreak; i--)
@@ -108,13 +108,13 @@ internal sealed class FindReport
         return false;
     }
 
-    // “The camps are schools, said the minister.” “The camps, she claimed, are schools.”
+    // The verb follows or interrupts the reported words: “The camps are schools, said the minister.” “The camps, she claimed, are schools.”
     private bool IsPostposed(int at, bool isPlain)
     {
         var subject = SubjectBefore(at);
         if (subject > 1 && _texts[subject] is "," or "،" or "—" or "–")
             return IsSubjectBehind(at + 1) && !IsOrder(at) && (isPlain || _speech.InvertsClauseVerbs || _words[at + 1].IsCapital);
-        // Where a comma stands before each clause, a verb between two of them is mostly that of one about somebody.
+        // In a language with a comma before every clause, a verb between two commas mostly belongs to a relative clause.
         if (_speech.ThatBehindComma) return false;
         var from = subject;
         while (from > 0 && subject - from < 5 && !_words[from].IsBreak) from--;
@@ -124,7 +124,7 @@ internal sealed class FindReport
             || subject == from + 1 && (_words[subject].IsCapital || _speech.Openers.Contains(_texts[subject]));
     }
 
-    // “Come, tell her”, unlike “…, say the two men”.
+    // “Come, tell her” is an order, “…, say the two men” is not.
     private bool IsOrder(int at) =>
         _speech.PluralVerbs.Contains(_texts[at])
             && !Enumerable.Range(at + 1, 3).Any(i => i < _words.Count && !_words[i].IsSign && IsPlural(i));
@@ -133,7 +133,9 @@ internal sealed class FindReport
         at < _words.Count && !_speech.Own.Contains(_texts[at])
         && (_words[at].IsCapital || _speech.Openers.Contains(_texts[at])) && !_speech.That.Contains(_texts[at]);
 
-    /// <summary>Index of the word or sign before the verb, past what may stand between; -1 when the verb begins the sentence.</summary>
+    /// <summary>
+    /// Index of the word or punctuation before the verb, skipping adverbs and the like; -1 if the verb begins the sentence.
+    /// </summary>
     private int SubjectBefore(int at)
     {
         var i = at - 1;
@@ -158,7 +160,7 @@ internal sealed class FindReport
         return IsSubject(subject) && (!_speech.PluralVerbs.Contains(_texts[at]) || IsPlural(subject));
     }
 
-    // “Mills, a researcher, said”: the word before the aside; itself when there is no aside.
+    // “Mills, a researcher, said”: index of the word before the aside; unchanged if there is no aside.
     private int BeforeAside(int close)
     {
         for (var i = close - 1; i > 0 && close - i < 15; i--)
@@ -192,7 +194,7 @@ internal sealed class FindReport
             var isBehindComma = _texts[i] is "," or "،";
             if (isBehindComma && i + 1 < _words.Count && (_speech.That.Contains(_texts[i + 1]) || OpensClause(i + 1))) return true;
             if (_words[i].IsBreak) break;
-            // “The claims that were rejected” are a noun with its clause.
+            // In “The claims that were rejected” the word is a noun with a relative clause.
             if (!_speech.ThatBehindComma && _speech.That.Contains(_texts[i]))
                 return !(i + 1 < _words.Count && _speech.Finite.Contains(_texts[i + 1]));
         }
@@ -214,7 +216,7 @@ internal sealed class FindReport
         return false;
     }
 
-    // An object that is wanted right behind the verb is written with + before it: call +on.
+    // An object that must directly follow the verb is listed with a +: call +on.
     private bool HasObject(int at, System.Collections.Frozen.FrozenSet<string> objects)
     {
         for (var i = at + 1; i < Math.Min(at + 1 + Reach, _words.Count) && !_words[i].IsBreak; i++)

@@ -5,8 +5,8 @@ using Briefs.Reading.Markdown;
 namespace Briefs.Reading.ReportedSpeech;
 
 /// <summary>
-/// The citation for a sentence that has none: ready to paste where the sentence names exactly one declared person or source and the source
-/// is certain, else the pattern. Nobody else is offered, for words would be given to whoever is.
+/// Suggests the citation for a sentence that has none: ready to paste if the sentence names exactly one declared person or source and the
+/// source is certain, otherwise as a pattern. A guess could attribute the words to the wrong person.
 /// </summary>
 internal sealed class OfferSource(BoundBody body)
 {
@@ -17,9 +17,9 @@ internal sealed class OfferSource(BoundBody body)
     private readonly ImmutableArray<Source> _sources =
         [.. body.Entries.Sources.Values.Where(s => s.Title is not null || s.Publisher is not null)];
 
-    /// <param name="block">Where the sentence stands.</param>
-    /// <param name="place">From where on the citation must stand.</param>
-    /// <param name="sentence">Its own words.</param>
+    /// <param name="block">The text that contains the sentence.</param>
+    /// <param name="place">The place of the reporting words in the file. Only citations before it are considered.</param>
+    /// <param name="sentence">The author's own words in the sentence.</param>
     public string Offer(ProseBlock block, TextSpan place, string sentence)
     {
         var people = _people.Find(sentence);
@@ -37,7 +37,7 @@ internal sealed class OfferSource(BoundBody body)
     private static bool Names(string sentence, Source source) =>
         NamesInText.Holds(sentence, source.Title ?? "") || NamesInText.Holds(sentence, source.Publisher ?? "");
 
-    // The one cited last in the paragraph, with what was read of it; else the brief's only one.
+    // The source cited last in the paragraph, with its `via`; otherwise the only source of the brief.
     private string? CertainSource(ProseBlock block, TextSpan place)
     {
         var before = block.Visible.Notes.Where(n => n.Kind == SegmentKind.Citation && n.Span.End <= place.Start)

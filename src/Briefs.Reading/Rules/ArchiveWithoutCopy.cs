@@ -16,11 +16,11 @@ public sealed class ArchiveWithoutCopy : StageRule
         Id = "archive-without-copy",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The address under `archive` is not that of one archived copy: {0}.",
-        Help = "{1} The address of a copy holds the moment at which it was made.",
+        Message = "`archive` does not lead to a single archived copy: {0}.",
+        Help = "{1} On web.archive.org, the address of a copy contains the date and time it was made.",
         Why = """
-            When the page is gone, this address is all that readers have. One that makes a new copy each time it is opened, or
-            leads to whichever copy is the newest, then shows an empty page.
+            When the page is gone, this address is all that readers have. If it makes a new copy each time, or opens the newest
+            copy, it then shows an empty page.
             """,
         Bad =
         [
@@ -36,14 +36,14 @@ public sealed class ArchiveWithoutCopy : StageRule
         ],
     };
 
-    /// <summary>What is wrong with the archived copy of a source; null when nothing is that its address tells.</summary>
+    /// <summary>Checks the address of a source's archived copy; null when nothing is wrong with it.</summary>
     internal Diagnostic? Check(Source source)
     {
         if (source.Archive is not { } archive) return null;
         var place = source.ArchiveSpan.Length > 0 ? source.ArchiveSpan : source.Span;
         if (archive == source.Url)
-            return At(source, place, "it is the address of the source itself",
-                "Open https://web.archive.org/save, have a copy made, and write its address.");
+            return At(source, place, "it repeats the address of the source",
+                "Save the page at https://web.archive.org/save and write the address of the copy.");
         var read = ReadArchiveAddress.Read(archive);
         if (read.Fault == ArchiveFault.None) return null;
         return At(
@@ -55,17 +55,17 @@ public sealed class ArchiveWithoutCopy : StageRule
 
     private static string What(ArchiveFault fault) => fault switch
     {
-        ArchiveFault.Saves => "it tells the archive to make a new one",
-        ArchiveFault.WithoutTime => "it does not say of when",
-        ArchiveFault.InexactTime => "it does not say the second of which it is",
-        ArchiveFault.Unfinished => "it was still being made",
-        _ => "it leads to none",
+        ArchiveFault.Saves => "it asks the archive to make a new copy",
+        ArchiveFault.WithoutTime => "it does not contain the date of a copy",
+        ArchiveFault.InexactTime => "its date and time are not exact to the second",
+        ArchiveFault.Unfinished => "the copy was still being made",
+        _ => "it is not the address of a copy",
     };
 
     private static string Nearest(string? page, Source source)
     {
-        if (page is null) return "Open the archive, look the page up, and write the address of a copy as the browser shows it.";
+        if (page is null) return "Find the page in the archive, open a copy, and write the address that the browser shows.";
         var day = (source.Accessed ?? source.Date) is { } at ? at.First.ToString("yyyyMMdd", CultureInfo.InvariantCulture) : "*";
-        return $"Open https://web.archive.org/web/{day}/{page} and write the address that it leads to.";
+        return $"Open https://web.archive.org/web/{day}/{page} and write the address that the browser then shows.";
     }
 }

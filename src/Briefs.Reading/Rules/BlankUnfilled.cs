@@ -12,18 +12,15 @@ public sealed class BlankUnfilled : BodyRule
         Id = "blank-unfilled",
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
-        Message = "This blank is still to be filled in: {0}.",
-        Help = "Write it in place of “FILL IN” and the brackets behind it. What is not needed can be "
-            + "taken out, a line of the front matter as a whole.",
-        Why = """
-            What `briefs new` and `briefs add` cannot know they leave to the editor, and mark the place. A reader must never
-            meet such a mark.
-            """,
+        Message = "This blank has not been filled in: {0}.",
+        Help = "Replace “FILL IN” and the parentheses after it with your text. Delete what you do not need; in the front matter, delete "
+            + "the whole line.",
+        Why = "`briefs new` and `briefs add` leave a blank where only you know what to write. Readers must never see one.",
         Bad =
         [
             "The law was passed in March. ⟦FILL IN (what it means for those who have fled)⟧",
             new RuleExample.WholeBrief("---\ntitle: A border closes\nsummary: >-\n  ⟦FILL IN (one or two sentences)⟧\ndate: 2024-03-01\n"
-                + "---\n\nNobody crossed.\n"),
+                + "---\n\nNo one crossed.\n"),
         ],
         Good =
         [
@@ -32,7 +29,7 @@ public sealed class BlankUnfilled : BodyRule
         ],
     };
 
-    // Those of the front matter are found where its values are bound.
+    // Blanks in front matter are found where its values are bound.
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
     {
         foreach (var block in body.Blocks)
@@ -44,5 +41,5 @@ public sealed class BlankUnfilled : BodyRule
     }
 
     internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Blank blank) =>
-        Info.CreateDiagnostic(file, span, blank.What.Length == 0 ? "what belongs here" : Ids.Shortened(blank.What));
+        Info.CreateDiagnostic(file, span, blank.What.Length == 0 ? "your text" : Ids.Shortened(blank.What));
 }

@@ -13,13 +13,13 @@ public sealed class CalloutUnknown : StageRule
         Id = "callout-unknown",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "“{0}” does not begin an alert.",
+        Message = "“{0}” does not start an alert.",
         Help = "Write {1} alone on the first line{2}. If the block is a quotation, delete the marker.",
-        Why = "A block quote is somebody's words. An alert is yours: it begins with [!NOTE], [!TIP], "
-            + "[!IMPORTANT], [!WARNING] or [!CAUTION] alone on its\n"
-            + "line. Other programs know more words, titles after them and signs to fold the block. Here "
-            + "such a block would be published as a quotation,\n"
-            + "with your words in it.",
+        Why = """
+            A block quote contains someone else's words; an alert contains yours. An alert starts with [!NOTE], [!TIP],
+            [!IMPORTANT], [!WARNING] or [!CAUTION] alone on its line. Other programs accept more words, titles and folding marks.
+            Here, such a block would be published as a quotation, with your words in it.
+            """,
         Bad =
         [
             "> ⟦[!NOTE] Our view⟧\n> The judges were not asked.",
@@ -44,6 +44,6 @@ public sealed class CalloutUnknown : StageRule
             ? $"[!{word}]"
             : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
         return base.CreateDiagnostic(file, span, Shorten.ToLength(marker, MaxShown), alert, title.Length == 0
-            ? "" : ", and the title in bold on the next");
+            ? "" : ", and put the title in bold on the next line");
     }
 }

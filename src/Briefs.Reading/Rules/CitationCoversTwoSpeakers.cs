@@ -9,11 +9,11 @@ public sealed class CitationCoversTwoSpeakers : StageRule
         Id = "citation-covers-two-speakers",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The citation gives these words to {0}, but the sentence says that {1} said them.",
-        Help = "Write a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
+        Message = "The citation attributes these words to {0}, but the sentence attributes them to {1}.",
+        Help = "Add a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
         Why = """
-            A citation names one person, and every quotation that it covers is printed under that name. Where a sentence or a
-            block quote has two speakers, one of them would be given the other's words.
+            A citation names one person, and every quotation it covers is published under that name. If a sentence or a block quote
+            has two speakers, one of them would be credited with the other's words.
             """,
         Bad =
         [
@@ -33,19 +33,19 @@ public sealed class CitationCoversTwoSpeakers : StageRule
     internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Misattribution words) =>
         Info.CreateDiagnostic(file, span, words.Cited, words.Spoken, words.Citation);
 
-    /// <param name="one">A name.</param>
-    /// <param name="other">Another one.</param>
+    /// <param name="one">The name of one person.</param>
+    /// <param name="other">The name of the other.</param>
     internal Diagnostic InBlockQuote(ContentFile file, TextSpan span, string one, string other) =>
         Info.CreateDiagnostic(file, span) with
         {
-            Message = $"This block quote has citations of two speakers, {one} and {other}.",
-            Help = "Two speakers are two block quotes: end the first one after its citation, write a line of your own, and begin the "
+            Message = $"This block quote cites two speakers, {one} and {other}.",
+            Help = "Use one block quote for each speaker: end the first after its citation, write a line of your own, and start the "
                 + "second.",
         };
 }
 
-/// <summary>Words that a citation gives to one person and their sentence to another.</summary>
-/// <param name="Cited">The name of the one whom the citation gives them to.</param>
-/// <param name="Spoken">The name of the one who says them in the sentence.</param>
-/// <param name="Citation">A citation of the latter.</param>
+/// <summary>Words that a citation attributes to one person and their sentence to another.</summary>
+/// <param name="Cited">The name of the person cited.</param>
+/// <param name="Spoken">The name of the person who says them in the sentence.</param>
+/// <param name="Citation">A citation that names the speaker.</param>
 internal sealed record Misattribution(string Cited, string Spoken, string Citation);

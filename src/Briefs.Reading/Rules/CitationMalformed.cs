@@ -9,11 +9,11 @@ public sealed class CitationMalformed : StageRule
         Id = "citation-malformed",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "This citation cannot be understood: {0}.",
-        Help = @"{1} To print the characters themselves, write \[@.",
+        Message = "Invalid citation: {0}.",
+        Help = "{1} To print the characters themselves, write \\[@.",
         Why = """
-            A citation tells readers whose words they read and where to find them. One that Briefs half understands could
-            give somebody's words to somebody else, so it must be written in one of the forms of the manual.
+            A citation tells readers who spoke and where to check the words. If Briefs understood only half of it, it could
+            attribute the words to the wrong person, so a citation must use one of the forms in the manual.
             """,
         Bad =
         [

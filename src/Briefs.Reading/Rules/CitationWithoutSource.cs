@@ -11,10 +11,10 @@ public sealed class CitationWithoutSource : StageRule
         Id = "citation-without-source",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "This citation names {0}, but not where the words are found.",
-        Help = "Write [@{1} in @source] with the source's id. The short form [@{1}] only goes on from a citation of the same person "
-            + "earlier in the same paragraph, or belongs to somebody with to-us: in the front matter.",
-        Why = "Who said it is half of a citation; without the place readers cannot check the words.",
+        Message = "This citation names {0}, but not the source.",
+        Help = "Write [@{1} in @source] with the id of the source. The short form [@{1}] works only after a citation of the same person "
+            + "earlier in the same paragraph, or for a person with `to-us:` in the front matter.",
+        Why = "The speaker is only half of a citation. Without the source, readers cannot check the words.",
         Bad = ["“We will stay,” she said [⟦@mills⟧]."],
         Good =
         [
@@ -23,7 +23,7 @@ public sealed class CitationWithoutSource : StageRule
         ],
     };
 
-    /// <param name="name">The person's.</param>
+    /// <param name="name">The person's name.</param>
     internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, string name) =>
         Info.CreateDiagnostic(file, id.Span, name, id.Value);
 }

@@ -20,10 +20,12 @@ public sealed class DashDialogue : BodyRule
         Id = "dash-dialogue",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "This is somebody's speech, opened by a dash and told by “{0}”: without quotation marks no source is asked for it.",
-        Help = "Put the words in marks in place of the dash, and cite them: {1}{2}.",
-        Why = "In many languages a conversation is printed with dashes. Its words are a quotation to every "
-            + "reader, and must have their source like any other.",
+        Message = "A dash and “{0}” mark this as speech, but without quotation marks Briefs does not ask for its source.",
+        Help = "Put the words in quotation marks instead of the dash, and cite them: {1}{2}.",
+        Why = """
+            In many languages, dialogue is printed with dashes. Readers take its words as a quotation, and they need a source like
+            any other.
+            """,
         Bad =
         [
             Russian + "⟦— Мы не уйдём⟧, — сказала она.\n",
@@ -43,8 +45,8 @@ public sealed class DashDialogue : BodyRule
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
         body.Kind == DocumentKind.Brief ? new FindDashDialogue(body).Find() : [];
 
-    /// <param name="marked">The speech with its marks.</param>
-    /// <param name="citation">The one that is offered, with a space before it.</param>
+    /// <param name="marked">The speech in quotation marks.</param>
+    /// <param name="citation">The suggested citation, with a space before it.</param>
     internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string verb, string marked, string citation)
     {
         var found = Info.CreateDiagnostic(file, span, verb, marked, citation);
@@ -52,24 +54,26 @@ public sealed class DashDialogue : BodyRule
             ? found
             : found with
             {
-                Message = "A dash opens this line, as it opens somebody's speech: without quotation marks no source is asked for it.",
+                Message = "A dash opens this line, as in dialogue, but without quotation marks Briefs does not ask for its source.",
             };
     }
 }
 
-/// <summary>Lines of conversation that open with a dash: «— Мы не уйдём, — сказала она.» They are quotations without marks.</summary>
+/// <summary>Finds lines of dialogue that open with a dash: «— Мы не уйдём, — сказала она.» They are quotations without marks.</summary>
 internal sealed class FindDashDialogue(BoundBody body)
 {
-    /// <summary>A reporting verb stands at most so many words behind the speech: «— … , — тихо и медленно сказала она».</summary>
+    /// <summary>Most words between the speech and its reporting verb: «— … , — тихо и медленно сказала она».</summary>
     private const int MaxBeforeVerb = 3;
 
-    /// <summary>Longest speech that is shown again with its marks.</summary>
+    /// <summary>Longest speech that the help repeats in quotation marks, in characters.</summary>
     private const int MaxShown = 160;
 
     private readonly DiagnosticBag _diagnostics = new(body.File);
     private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
 
-    /// <summary>The verb that tells the speech which may follow; empty where only a dash does. Null where none is awaited.</summary>
+    /// <summary>
+    /// The reporting verb that introduces the next speech; empty after a line of dialogue without one; null when none is expected.
+    /// </summary>
     private string? _verb;
 
     public IReadOnlyList<Diagnostic> Find()
@@ -89,13 +93,13 @@ internal sealed class FindDashDialogue(BoundBody body)
         for (var i = 0; i < starts.Count; i++) Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Length);
         if (starts.Count == 0 && block.Surface == Surface.List && _language.OpensSpeechWithDash) Item(block);
         var isTold = _diagnostics.All.Count > before;
-        // A line with a dash after «Министр сказал:», after another such line, or in a list, which has marks of its own.
+        // A line with a dash after «Министр сказал:», after another such line, or in a list, whose bullets are not the dash.
         var isDash = starts is [0, ..];
         if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && _language.OpensSpeechWithDash))) Untold(block);
         _verb = IntroducedBy(block) ?? (isDash && (isTold || _verb is not null) ? _verb ?? "" : null);
     }
 
-    // The verb of a sentence that ends with a colon: what follows is somebody's speech.
+    // The verb of a sentence that ends with a colon: what follows is speech.
     private string? IntroducedBy(ProseBlock block)
     {
         var text = block.Visible.Text.AsSpan().TrimEnd([' ', '\n', VisibleText.Atom]);
@@ -106,7 +110,7 @@ internal sealed class FindDashDialogue(BoundBody body)
         return words.Where(w => IsVerb(w.Text)).Select(w => w.Text).FirstOrDefault();
     }
 
-    // «- Nie wyjdziemy - powiedziała»: typed with hyphens, which make a list item of it.
+    // «- Nie wyjdziemy - powiedziała»: typed with hyphens, which Markdown reads as a list item.
     private void Item(ProseBlock block)
     {
         var text = block.Visible.Text;
@@ -126,7 +130,7 @@ internal sealed class FindDashDialogue(BoundBody body)
         if (end > start + 1) Report(block, start, end, text.Length, _verb ?? "");
     }
 
-    // A line in the middle of a paragraph opens speech only where a sentence has ended: else the dash is an aside that was wrapped.
+    // A line within a paragraph opens speech only after the end of a sentence; otherwise the dash is an aside that was wrapped.
     private List<int> SpeechesIn(ProseBlock block)
     {
         var text = block.Visible.Text;
@@ -163,7 +167,7 @@ internal sealed class FindDashDialogue(BoundBody body)
         }
     }
 
-    // «, —», «! —», «? —» and then a verb that reports; the French and the Portuguese leave the dash out, the Spaniards the comma.
+    // «, —», «! —», «? —» and then a reporting verb; French and Portuguese omit the dash, Spanish the comma.
     private (int SpeechEnd, string Verb)? VerbBehind(string text, int at, int end)
     {
         var isDash = IsDash(text[at]) && char.IsWhiteSpace(text[at - 1]);
@@ -172,7 +176,7 @@ internal sealed class FindDashDialogue(BoundBody body)
         return VerbAfter(text, at, end, isComma ? 1 : MaxBeforeVerb) is { } verb ? (isDash ? EndOfSpeech(text, at) : at, verb) : null;
     }
 
-    /// <param name="most">Most words before the verb.</param>
+    /// <param name="most">Most words allowed before the verb.</param>
     private string? VerbAfter(string text, int at, int end, int most = MaxBeforeVerb)
     {
         var words = new List<SpeechWord>();

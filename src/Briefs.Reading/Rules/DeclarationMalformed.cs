@@ -9,12 +9,12 @@ public sealed class DeclarationMalformed : StageRule
         Id = "declaration-malformed",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "This declaration does not hold: {0}.",
-        Help = "{1} A declaration stands directly behind the closing mark: “words”{.term}.",
+        Message = "Invalid declaration: {0}.",
+        Help = "{1} Example: “words”{.term}.",
         Why = """
-            Words in quotation marks that are nobody's words are declared with `{.term}`, `{.title}`, `{.name}`, `{.own}` or
-            `{.translation}` directly behind the closing mark. Anything else in its place would be printed, and the words
-            would count as a quotation or, worse, not be looked at.
+            Words in quotation marks that are not a quotation are declared with `{.term}`, `{.title}`, `{.name}`, `{.own}` or
+            `{.translation}` directly after the closing mark. Anything else in that place would be published as text, and the words
+            would count as a quotation or, worse, not be checked.
             """,
         Bad =
         [
@@ -31,21 +31,21 @@ public sealed class DeclarationMalformed : StageRule
     };
 
     internal Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
-        Info.CreateDiagnostic(file, span, $"“{written}” declares nothing that is known",
-            "Write {.term}, {.title}, {.name}, {.own} or {.translation}.");
+        Info.CreateDiagnostic(file, span, $"“{written}” is not a known declaration",
+            "Use {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
     internal Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
-        file, span, written, "Put it directly behind the mark that closes the words, outside any other "
-            + "quotation, or put it in `backticks` to show it.");
+        file, span, written, "Move it directly after the mark that closes the words, outside any other "
+            + "quotation. To show it as text, put it in `backticks`.");
 
-    /// <summary>One behind a space that stands behind a mark.</summary>
+    /// <summary>For a declaration that a space separates from its mark.</summary>
     internal Diagnostic BehindSpace(ContentFile file, TextSpan span, string written) =>
-        Stray(file, span, written, "Take out the space before it.");
+        Stray(file, span, written, "Delete the space before it.");
 
     private Diagnostic Stray(ContentFile file, TextSpan span, string written, string help) =>
-        Info.CreateDiagnostic(file, span, $"“{written}” does not stand directly behind a closing quotation mark of its own", help);
+        Info.CreateDiagnostic(file, span, $"“{written}” does not directly follow a closing quotation mark of its own", help);
 
     internal Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "there is no quotation before this translation",
-            "Put the translation behind the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
+            "Put the translation after the quotation it belongs to, in the same paragraph: «…» (“…”{.translation}).");
 }

@@ -2,7 +2,7 @@ namespace Briefs.Reading.Rules;
 
 public sealed class EvidenceLockMalformed : StageRule
 {
-    private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n";
+    private const string Brief = "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n";
 
     public static EvidenceLockMalformed Rule { get; } = new();
 
@@ -11,9 +11,9 @@ public sealed class EvidenceLockMalformed : StageRule
         Id = "evidence-lock-malformed",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The record of kept copies cannot be relied on: {0}.",
-        Help = "{1} The record is written by Briefs and is not meant to be changed by hand.",
-        Why = "The record shows that nobody has changed a kept copy unseen. It can do so only while it is whole.",
+        Message = "The record of saved copies is invalid: {0}.",
+        Help = "{1} Briefs writes this file; do not edit it by hand.",
+        Why = "The record shows whether a saved copy has been changed. It can do so only if it is complete.",
         Bad =
         [
             RuleExample.FromFiles(("content/briefs/x.md", Brief),

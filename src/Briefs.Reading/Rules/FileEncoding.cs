@@ -9,17 +9,17 @@ public sealed class FileEncoding : StageRule
         Id = "file-encoding",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "This is not text in UTF-8: {0}.",
-        Help = "Open the file in an editor and save it with the encoding UTF-8.",
-        Why = "Only one encoding is the same everywhere; in another, names and quotations would be garbled.",
+        Message = "This file is not UTF-8 text: {0}.",
+        Help = "Open the file in a text editor and save it with UTF-8 encoding.",
+        Why = "UTF-8 is the same on every computer. In another encoding, names and quotations would be garbled.",
         Bad =
         [
-            // A half of a surrogate pair is how these examples write a byte: here FF.
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody ⟦⟧\uDCFF crossed.\n",
+            // These examples write an invalid byte as half of a surrogate pair: here 0xFF.
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one ⟦⟧\uDCFF crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

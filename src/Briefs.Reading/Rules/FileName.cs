@@ -9,24 +9,24 @@ public sealed class FileName : StageRule
         Id = "file-name",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "The file cannot be named so: {0}.",
-        Help = "{1} Small letters, digits and hyphens are the same on every computer.",
-        Why = "The name becomes the address of the page. It must be the same on every computer, and last.",
+        Message = "Invalid file name: {0}.",
+        Help = "{1} Lower-case letters, digits and hyphens work on every computer.",
+        Why = "The file name becomes part of the address of the page. It must work on every computer, and links to it must keep working.",
         Bad =
         [
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
-                ("content/briefs/A Border.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
+                ("content/briefs/A Border.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
-                ("content/briefs/a.b.c.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
+                ("content/briefs/a.b.c.md", "⟦⟧---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
         ],
         Good =
         [
-            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
-                ("content/briefs/a-border-2.md", "---\ntitle: Another border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
+                ("content/briefs/a-border-2.md", "---\ntitle: Another border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
         ],
     };
 }

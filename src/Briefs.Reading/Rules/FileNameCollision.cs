@@ -9,19 +9,19 @@ public sealed class FileNameCollision : StageRule
         Id = "file-name-collision",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "On Windows and macOS this name is the same as {0}.",
-        Help = "Rename one of the two.",
-        Why = "Such a site cannot be checked out on every computer: one of the two files would be lost.",
+        Message = "On Windows and macOS, this file name is the same as {0}.",
+        Help = "Rename one of the two files.",
+        Why = "On such a computer, only one of the two files can exist, and the other would be lost.",
         Bad =
         [
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
                 ("content/images/a.png", "⟦⟧x"),
                 ("content/images/A.png", "x")),
         ],
         Good =
         [
-            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
         ],
     };
 }

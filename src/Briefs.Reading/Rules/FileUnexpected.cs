@@ -9,22 +9,24 @@ public sealed class FileUnexpected : StageRule
         Id = "file-unexpected",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "This has no place here: {0}.",
-        Help = "{1} The manual says what each folder is for.",
-        Why = "What is passed over in silence is missed too late: a brief with the wrong ending would "
-            + "never be published, and nobody would know why.",
+        Message = "Unexpected file or folder: {0}.",
+        Help = "{1} The manual describes each folder.",
+        Why = """
+            If Briefs skipped such files silently, a brief with the wrong extension would never be published, and you would not know
+            why.
+            """,
         Bad =
         [
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
                 ("content/briefs/notes.txt", "⟦⟧Call them back.\n")),
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
                 ("content/notes.txt", "⟦⟧Call them back.\n")),
         ],
         Good =
         [
-            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
         ],
     };
 }

@@ -9,9 +9,9 @@ public sealed class FootnoteDuplicate : BodyRule
         Id = "footnote-duplicate",
         Group = RuleGroup.Footnotes,
         Severity = Severity.Error,
-        Message = "There are two notes with the mark {0}.",
-        Help = "Give the second note a mark of its own, and put that mark in the text where the note belongs.",
-        Why = "Only the first of two notes with one mark would be printed; what the second says would be lost.",
+        Message = "Two footnotes have the label {0}.",
+        Help = "Give the second footnote a different label, and use that label in the text where the note belongs.",
+        Why = "Only the first of two footnotes with the same label would be published.",
         Bad = ["A word.[^a]\n\n[^a]: The first note.\n\n[⟦^a⟧]: The second note."],
         Good = ["A word.[^a] Another.[^b]\n\n[^a]: The first note.\n\n[^b]: The second note."],
     };

@@ -9,9 +9,12 @@ public sealed class FrontMatterBadAddress : StageRule
         Id = "front-matter-bad-address",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "“{0}” is not an address on the web: {1}.",
-        Help = "{2} Open it in a browser to be sure of it.",
-        Why = "Readers follow the address to the evidence; one that cannot work, or that hides where it leads, is worse than none.",
+        Message = "“{0}” is not a valid web address: {1}.",
+        Help = "{2} Open the address in a browser to check it.",
+        Why = """
+            Readers follow this address to the evidence. An address that does not work, or that hides where it leads, is worse than
+            none.
+            """,
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n"

@@ -9,17 +9,17 @@ public sealed class FrontMatterBadId : StageRule
         Id = "front-matter-bad-id",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "“{0}” cannot be an id{1}.",
-        Help = "{2} It is what citations call the entry: [@id].",
-        Why = "Ids stand in citations and in addresses of pages: plain letters can be typed and read aloud everywhere.",
+        Message = "“{0}” is not a valid id{1}.",
+        Help = "{2} Citations use the id: [@id].",
+        Why = "Ids appear in citations and in the addresses of pages. Plain letters can be typed and read aloud everywhere.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  ⟦New_Arab⟧:\n    title: Campaigners appeal\n"
-                + "    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nNobody crossed.\n",
+                + "    publisher: The New Arab\n    date: 2024-02-01\n    url: https://example.org/a\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -10,17 +10,17 @@ public sealed class FrontMatterDateOrder : StageRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "{0} ({1}) is before {2} ({3}).",
-        Help = "One of the two dates is wrong: correct it.",
+        Help = "One of the two dates is wrong; correct it.",
         Why = "Two dates that contradict each other make readers doubt all the others.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: ⟦2024-02-01⟧\n"
-                + "    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
+                + "    text: An earlier version gave a wrong name.\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: 2024-03-02\n"
-                + "    text: An earlier version gave a wrong name.\n---\n\nNobody crossed.\n",
+                + "    text: An earlier version gave a wrong name.\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -9,16 +9,16 @@ public sealed class FrontMatterDuplicateKey : StageRule
         Id = "front-matter-duplicate-key",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "`{0}` is written twice.",
+        Message = "`{0}` appears twice.",
         Help = "Keep one of the two.",
-        Why = "Only one of the two could count, and a reviewer who looks at the first would not see the second.",
+        Why = "Only one of the two can count, and a reviewer who reads the first may miss the second.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n⟦title⟧: A border opens\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n⟦title⟧: A border opens\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -9,17 +9,17 @@ public sealed class FrontMatterHiddenCharacter : StageRule
         Id = "front-matter-hidden-character",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "There is an invisible character here: {0}.",
-        Help = "Delete it and type the text around it anew.",
-        Why = "A character that nobody sees can hide a line from the reviewer, turn a text around, or begin a new key where none is seen.",
+        Message = "Invisible character: {0}.",
+        Help = "Delete it and retype the text around it.",
+        Why = "An invisible character can hide a line from the reviewer, reverse a text, or start a new key where none is visible.",
         Bad =
         [
-            "---\ntitle: A border⟦\u2028⟧closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: A ⟦\u202e⟧border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border⟦\u2028⟧closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: A ⟦\u202e⟧border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -9,19 +9,19 @@ public sealed class FrontMatterMalformed : StageRule
         Id = "front-matter-malformed",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "This cannot be read: {0}.",
-        Help = "{1} The manual has front matter to copy.",
-        Why = "What cannot be read cannot be checked: a date or an embargo might be lost without anybody noticing.",
+        Message = "Syntax error: {0}.",
+        Help = "{1} The manual has front matter you can copy.",
+        Why = "What cannot be read cannot be checked: a date or an embargo could be lost without a warning.",
         Bad =
         [
-            "---\n⟦title A border closes⟧\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: ⟦@⟧handle speaks\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦[⟧asylum, torture\n---\n\nNobody crossed.\n",
+            "---\n⟦title A border closes⟧\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: ⟦@⟧handle speaks\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦[⟧asylum, torture\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: >-\n  @handle speaks\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: >-\n  @handle speaks\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -10,16 +10,16 @@ public sealed class FrontMatterMissing : StageRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "{0} has no {1}.",
-        Help = "{2} The manual has front matter to copy.",
-        Why = "A reader must see what a brief is called and when it was published, and lists are ordered by it.",
+        Help = "{2} The manual has front matter you can copy.",
+        Why = "Readers must see what a brief is called and when it was published, and lists are sorted by that date.",
         Bad =
         [
-            new RuleExample.WholeBrief("⟦⟧Nobody crossed.\n"),
-            "---\n⟦⟧title: A border closes\n---\n\nNobody crossed.\n",
+            new RuleExample.WholeBrief("⟦⟧No one crossed.\n"),
+            "---\n⟦⟧title: A border closes\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -9,17 +9,20 @@ public sealed class FrontMatterQuotationMark : StageRule
         Id = "front-matter-quotation-mark",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "The text of `{0}` opens with a straight quotation mark, which would end it at the next one, or never end it.",
-        Help = "{1} Behind >- a text may hold any sign.",
-        Why = "In YAML marks around a text are not part of it. A headline that begins with a quotation must stand on a line of its own.",
+        Message = "The text of `{0}` starts with a straight quotation mark, which YAML does not read as part of the text.",
+        Help = "{1} After >-, the text may contain any character.",
+        Why = """
+            In YAML, quotation marks around a text are not part of it. Put a headline that starts with a quotation on a line of its
+            own.
+            """,
         Bad =
         [
-            "---\ntitle: ⟦'⟧90s camps are back\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: ⟦'⟧90s camps are back\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: >-\n  A border closes, a road opens\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
-            "---\ntitle: \"A border closes\"\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: >-\n  A border closes, a road opens\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
+            "---\ntitle: \"A border closes\"\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

@@ -11,16 +11,16 @@ public sealed class FrontMatterWrongType : StageRule
         Severity = Severity.Error,
         Message = "`{0}` must be {1}.",
         Help = "{2} The manual shows how each key is written.",
-        Why = "A value that has to be guessed at is sooner or later guessed wrong.",
+        Why = "Briefs does not guess what a value means: sooner or later, it would guess wrong.",
         Bad =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦{asylum: yes}⟧\n---\n\nNobody crossed.\n",
-            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: ⟦English⟧\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦{asylum: yes}⟧\n---\n\nNo one crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: ⟦English⟧\n---\n\nNo one crossed.\n",
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: [asylum]\n---\n\nNobody crossed.\n",
-            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: en\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: [asylum]\n---\n\nNo one crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\nlang: en\n---\n\nNo one crossed.\n",
         ],
     };
 }

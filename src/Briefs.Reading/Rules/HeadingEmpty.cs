@@ -9,13 +9,13 @@ public sealed class HeadingEmpty : StageRule
         Id = "heading-empty",
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
-        Message = "This heading has no words.",
-        Help = "Write the heading after the #, on the same line, or take the # away.",
+        Message = "This heading is empty.",
+        Help = "Write the heading after the #, on the same line, or delete the #.",
         Why = """
-            A heading without words is a gap on the page, a line without a name in the list by which a screen reader moves about, and
-            nothing can link to it. It is mostly left over where words were cut.
+            An empty heading is a gap on the page and an entry without a name for screen readers, and nothing can link to it. It is
+            usually left over after text was cut.
             """,
-        Bad = ["Nobody crossed.\n\n⟦##⟧\n\nThe gate was closed."],
-        Good = ["## The gate\n\nNobody crossed.", "Nobody crossed on day \\#1."],
+        Bad = ["No one crossed.\n\n⟦##⟧\n\nThe gate was closed."],
+        Good = ["## The gate\n\nNo one crossed.", "No one crossed on day \\#1."],
     };
 }

@@ -9,18 +9,18 @@ public sealed class HiddenCharacter : StageRule
         Id = "hidden-character",
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
-        Message = "There is an invisible character here: {0}.",
-        Help = "Delete it and type the text around it anew.",
-        Why = "A character that nobody sees can show readers other words than those that were checked.",
+        Message = "Invisible character: {0}.",
+        Help = "Delete it and retype the text around it.",
+        Why = "An invisible character can show readers different words from those that were checked.",
         Bad =
         [
-            "Nobody ⟦\u202e⟧crossed.\n",
-            "Nobody⟦\u0007⟧ crossed.\n",
-            "Nobody ⟦&#x202E;⟧crossed.\n",
+            "No one ⟦\u202e⟧crossed.\n",
+            "No one⟦\u0007⟧ crossed.\n",
+            "No one ⟦&#x202E;⟧crossed.\n",
         ],
         Good =
         [
-            "Nobody crossed.\n",
+            "No one crossed.\n",
         ],
     };
 }

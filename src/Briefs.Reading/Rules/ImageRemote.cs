@@ -9,11 +9,11 @@ public sealed class ImageRemote : StageRule
         Id = "image-remote",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "The picture {0} does not lie in this site.",
-        Help = "Save the picture in content/images/ and write its file name here, if you may publish it.",
+        Message = "The picture {0} is not in this site.",
+        Help = "If you may publish the picture, save it in content/images/ and write its file name here.",
         Why = """
-            A picture from another place tells that place who reads the brief, and when; it can be changed or vanish at any
-            time. Every picture of a brief is kept with the brief.
+            A picture on another server tells that server who reads the brief and when, and it can change or disappear at any time.
+            Every picture of a brief is stored in the site.
             """,
         Bad = ["⟦![A border post](https://example.org/border.png)⟧", "⟦![A border post](data:image/png;base64,AAAA)⟧"],
         Good = ["A border post in snow, seen from the road."],

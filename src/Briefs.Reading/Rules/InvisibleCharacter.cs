@@ -5,11 +5,11 @@ public sealed class InvisibleCharacter : StageRule
     internal const string RemoveTitle = "Remove the invisible characters";
 
     internal const string HelpByHand =
-        "Delete it in your editor. If you cannot select it, delete the characters on both sides as well and type those again.";
+        "Delete it in your editor. If you cannot select it, also delete the characters on both sides and retype those.";
 
-    internal const string HelpForEntity = "Remove it, and the `&`, the name or number and the `;` with which it is written.";
+    internal const string HelpForEntity = "Delete the whole entity, from the `&` to the `;`.";
 
-    internal const string HelpForEscape = "Remove the escape, from the backslash to its last digit.";
+    internal const string HelpForEscape = "Delete the whole escape, from the backslash to the last digit.";
 
     public static InvisibleCharacter Rule { get; } = new();
 
@@ -22,8 +22,8 @@ public sealed class InvisibleCharacter : StageRule
         Help = "Run `briefs fix --write` to remove it, or delete it in your editor.",
         Why = """
             Word processors and web pages leave such characters in copied text. Search then misses the word or the name, and hidden
-            characters can carry a text that no reviewer sees. Joiners that a script needs, such as Persian or Hindi, and those
-            within emoji are not reported.
+            characters can carry text that no reviewer sees. Joiners that a language such as Persian or Hindi needs, and those
+            within emoji, are not reported.
             """,
         Bad =
         [
@@ -37,11 +37,11 @@ public sealed class InvisibleCharacter : StageRule
         ],
     };
 
-    /// <summary>One that is written as an escape of YAML or JSON.</summary>
+    /// <summary>For a character written as an escape of YAML or JSON.</summary>
     internal Diagnostic InEscape(ContentFile file, TextSpan span, string name) =>
         CreateDiagnostic(file, span, "Invisible character", "written as an escape", name) with { Help = HelpForEscape };
 
-    /// <summary>One that is written as an entity of HTML.</summary>
+    /// <summary>For a character written as an HTML entity.</summary>
     internal Diagnostic InEntity(ContentFile file, TextSpan span, string name) =>
         CreateDiagnostic(file, span, "Invisible character", "written as an entity", name) with { Help = HelpForEntity };
 }

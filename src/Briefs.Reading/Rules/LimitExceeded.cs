@@ -9,18 +9,18 @@ public sealed class LimitExceeded : StageRule
         Id = "limit-exceeded",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "There are more {0} here than Briefs takes: {2}, where {1} is the most.",
+        Message = "Size limit exceeded: at most {1} {0}, but there are {2} here.",
         Help = "Split it into smaller parts.",
-        Why = "Limits keep a build fast, and keep a file made to break it from doing so.",
+        Why = "Size limits keep builds fast, even with a file that was made to slow them down.",
         Bad =
         [
             RuleExample.FromFiles(
                 ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\n⟦⟧" + new string('a', 100_001) + "\n"),
-                ("content/briefs/another.md", "---\ntitle: Another border\ndate: 2024-03-02\n---\n\nNobody crossed.\n")),
+                ("content/briefs/another.md", "---\ntitle: Another border\ndate: 2024-03-02\n---\n\nNo one crossed.\n")),
         ],
         Good =
         [
-            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n",
+            "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",
         ],
     };
 }

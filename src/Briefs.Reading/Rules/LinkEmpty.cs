@@ -9,11 +9,11 @@ public sealed class LinkEmpty : StageRule
         Id = "link-empty",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "This link has no words.",
-        Help = "Write between the brackets what it leads to: [the report](https://…). A citation belongs beside the link, not within it.",
+        Message = "This link has no text.",
+        Help = "Write the text of the link between the brackets: [the report](https://…). A citation goes next to the link, not inside it.",
         Why = """
-            Nobody sees a link without words, and who listens to the page hears an address and nothing of what it is for. It is mostly
-            left over where words were cut or a picture was taken out.
+            Readers cannot see a link without text, and a screen reader reads out its address instead. It is usually left over after
+            text was cut or a picture was removed.
             """,
         Bad =
         [

@@ -11,11 +11,11 @@ public sealed class LinkMisleading : BodyRule
         Id = "link-misleading",
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
-        Message = "This address misleads readers: {0}.",
-        Help = "{1} Open it in a browser to be sure of it.",
+        Message = "This address may mislead readers: {0}.",
+        Help = "{1} Open the address in a browser to check it.",
         Why = """
-            Readers judge a link by what they see. A link that shows another address than its own, is spelled with look-alike letters,
-            or leads into the reader's own network is a common way to send people to harmful pages.
+            Readers judge a link by what they see. Links that show a different address, use look-alike letters or lead into the
+            reader's own network are a common way to send people to harmful pages.
             """,
         Bad =
         [
@@ -34,10 +34,10 @@ public sealed class LinkMisleading : BodyRule
         ],
     };
 
-    // Of bare names only those that can be nothing but a site's: “Node.js” is a name too.
+    // A bare name counts as a site only with one of these endings: “Node.js” is a name too.
     private static readonly string[] s_endings = [".org", ".com", ".net", ".int", ".gov", ".edu", ".info"];
 
-    // A copy there has the address of its page in its own.
+    // The address of an archived copy contains the address of its page.
     private static readonly string[] s_archives =
         ["web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "archive.md", "archive.vn", "archive.fo",
             "archive.li", "ghostarchive.org", "webcitation.org"];
@@ -77,7 +77,7 @@ public sealed class LinkMisleading : BodyRule
         if (IsSame(promised, real)
             || (s_archives.Contains(real, StringComparer.Ordinal)
             && url.Contains(promised, StringComparison.OrdinalIgnoreCase))) return null;
-        return ($"it shows {promised} and leads to {real}", $"Write in words what it leads to, or show its own address: `[{url}]({url})`.");
+        return ($"it shows {promised} but leads to {real}", $"Describe the target in words, or show its address: `[{url}]({url})`.");
     }
 
     private static (string Why, string Help)? Mail(string shown, string url)
@@ -88,7 +88,7 @@ public sealed class LinkMisleading : BodyRule
         return !isMailbox || mailbox.Length == 0
             || string.Equals(shown, Uri.UnescapeDataString(mailbox), StringComparison.OrdinalIgnoreCase)
             ? null
-            : ($"it shows {shown} and writes to {mailbox}", $"Write the same address in both places: `[{mailbox}]({url})`.");
+            : ($"it shows {shown} but writes to {mailbox}", $"Use the same address in both places: `[{mailbox}]({url})`.");
     }
 
     private static Uri? AsAddress(string shown)

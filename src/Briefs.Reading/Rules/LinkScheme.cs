@@ -9,11 +9,11 @@ public sealed class LinkScheme : StageRule
         Id = "link-scheme",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "This link leads nowhere safe: {0}.",
-        Help = "Write an address that begins with https://, http://, mailto: or tel:, or the relative path of a .md file.",
+        Message = "Unsafe or invalid link: {0}.",
+        Help = "Use an address that starts with https://, http://, mailto: or tel:, or the relative path of a .md file.",
         Why = """
-            A link can run a program in a reader's browser, open a file of their computer or hide where it leads. Only
-            addresses of the web, mail and telephone, and files of the site itself, are printed as links.
+            A link can run a program in the reader's browser, open a file on their computer or hide where it leads. Only web, email
+            and telephone addresses, and files of the site itself, are published as links.
             """,
         Bad =
         [
@@ -31,9 +31,9 @@ public sealed class LinkScheme : StageRule
         CreateDiagnostic(file, span, "an address cannot contain " + name) with { Help = $"Write the address as `{encoded}`." };
 
     internal Diagnostic Empty(ContentFile file, TextSpan span, string scheme) =>
-        CreateDiagnostic(file, span, $"nothing follows its “{scheme}:”") with
+        CreateDiagnostic(file, span, $"nothing follows “{scheme}:”") with
         {
-            Help = scheme == "tel" ? "Write a number after it, such as `tel:+41225550100`, or remove the link."
-            : "Write an address after it, such as `mailto:desk@example.org`, or remove the link.",
+            Help = scheme == "tel" ? "Write a telephone number after it, such as `tel:+41225550100`, or remove the link."
+            : "Write an email address after it, such as `mailto:desk@example.org`, or remove the link.",
         };
 }

@@ -12,10 +12,10 @@ public sealed class MarkupNotUnderstood : StageRule
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "“{0}” {1}.",
-        Help = "{2} The manual lists the Markdown that Briefs supports.",
+        Help = "{2} The manual lists the supported Markdown.",
         Why = """
-            Markup that Briefs does not support is published as it is written. Readers then see brackets, braces or a list that runs
-            together in one line, and nothing else tells the editor.
+            Markup that Briefs does not support is published as plain text. Readers would see brackets, braces or a list that runs
+            together on one line.
             """,
         Bad =
         [
@@ -38,7 +38,7 @@ public sealed class MarkupNotUnderstood : StageRule
         ],
         Good =
         [
-            "See [the report](https://example.org/my%20report.pdf), and [above](#what-it-means).\n\n## What it means\n\nNobody crossed.",
+            "See [the report](https://example.org/my%20report.pdf), and [above](#what-it-means).\n\n## What it means\n\nNo one crossed.",
             "The border was closed [@un-report, p. 3]. Write to desk@example.org, or to @desk.",
             "- The border is closed.\n- The road is open.\n\n---\n\nThe words `[[page]]` and `{{< x >}}` in code, and \\[\\[page]] "
                 + "escaped, stay as they are.",

@@ -13,18 +13,18 @@ public sealed class NameNearMiss : BodyRule
         Id = "name-near-miss",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” is {3} away from “{1}”, in the declared name {2}.",
-        Help = "If it is a slip, write “{1}”. If the name is spelled in both ways, add this one to its entry: `also: [{0}]`. If it is "
-            + "another name, declare it too, or list it under `names:` in site.yml.",
+        Message = "“{0}” differs by {3} from “{1}” in the declared name {2}.",
+        Help = "If it is a typo, write “{1}”. If both spellings are in use, add this one to the entry: `also: [{0}]`. If it is a "
+            + "different name, declare it too, or list it under `names:` in site.yml.",
         Why = """
-            A name written in two ways is two people to readers, to search engines and to a court. It is the commonest slip with
-            names from other scripts.
+            A name spelled in two ways looks like two people to readers, search engines and courts. It is the most common mistake
+            with names from other scripts.
             """,
         Bad = ["The researcher is sure of it, and so ⟦Milsl⟧ will tell the court, as Laura Mills said [@mills in @news]."],
         Good =
         [
             "The researcher is sure of it, and so Mills will tell the court: Mills’s report is out [@mills in @news].",
-            "The old mills are closed, and so is the Milch bar; the Hills are not hers, and Dora Millo is somebody else.",
+            "The old mills are closed, and so is the Milch bar; the Hills are not hers, and Dora Millo is someone else.",
         ],
     };
 
@@ -75,12 +75,12 @@ public sealed class NameNearMiss : BodyRule
         }
     }
 
-    /// <param name="word">As the text has it.</param>
-    /// <param name="meant">What it is nearly.</param>
+    /// <param name="word">The word as written in the text.</param>
+    /// <param name="meant">The declared name that it nearly matches.</param>
     internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string word, NearWord meant) =>
         Info.CreateDiagnostic(file, span, word, meant.Name.Written, meant.Name.Whole, meant.Slips == 1 ? "one letter" : "two letters");
 
-    // Beside another part of the name it can be nothing else; alone it must be a last name that nothing speaks against.
+    // Beside another part of the name it is certainly a slip; alone it must be a last name, with nothing in the text against it.
     private static NearWord? Meant(ImmutableArray<NearWord> near, WordPlace place, OtherWords others, string lang)
     {
         foreach (var found in near)
@@ -96,7 +96,7 @@ public sealed class NameNearMiss : BodyRule
         return null;
     }
 
-    // Of two letters in a word of nine, or of another one in five letters that change with the case, too little is left to tell a name by.
+    // Two wrong letters in a word of nine, or one in a five-letter word that changes with its case, leave too little to recognise a name.
     private static bool IsSure(NearWord found, string word, string lang)
     {
         var name = found.Name.Written;
@@ -106,12 +106,12 @@ public sealed class NameNearMiss : BodyRule
         return !NearName.HasCases(lang) || name.Length >= LongForCases || NearName.IsKeystroke(word, name);
     }
 
-    // Every noun of German has a capital: a title or a verb of saying makes one of them a person …
+    // German capitalises every noun: a title or a reporting verb shows that this one is a person.
     private static bool IsSomebody(WordPlace place, OtherWords others) =>
         place.ListNeighbours().Any(LanguageConventions.Get("de").ReportingVerbs.Contains)
             || (place.Previous is { } before && !s_articles.Contains(before) && others.IsTitle(before));
 
-    // … and an article or an adjective makes it a noun, as may a letter at the end.
+    // An article or an adjective before it shows that it is a noun, and so may a difference in its last letters.
     private static bool IsNoNoun(NearWord found, WordPlace place)
     {
         if (found.Slips > 1 || found.Name.Written.Length < LongForGerman || NearName.DiffersAtEnd(place.Word, found.Name.Written))
@@ -135,7 +135,7 @@ public sealed class NameNearMiss : BodyRule
         return [.. near.OrderBy(n => n.Slips)];
     }
 
-    // A first letter there is a capital in any case; behind a colon too, in some languages.
+    // A capital at the start of a sentence says nothing; in some languages nor does one after a colon.
     internal static bool OpensSentence(ProseBlock block, int at)
     {
         var text = block.Visible.Text;
@@ -154,13 +154,13 @@ public sealed class NameNearMiss : BodyRule
             || text.AsSpan(before, at - before).ContainsAny(s_stops);
     }
 
-    // Maria Petrova is no misspelt Marie Curie: a neighbour with a capital that is not of the name says that somebody else is meant.
+    // Maria Petrova is not a misspelt Marie Curie: a capitalised neighbour that is not part of the name shows that another person is meant.
     private static bool IsOfAnother(WordPlace place, OtherWords others, NameWord name) =>
         name.IsOfSeveral && (others.HasOwnFirstName(place.Word) || place.Neighbours().Any(n => others.IsStrange(n, name)));
 }
 
-/// <summary>A word of a declared name that a word of the text is nearly.</summary>
-/// <param name="Slips">The edits between them, 1 or 2.</param>
-/// <param name="IsOnlyBeside">It is one only right beside another part of the name, as that was declared: alone it may be a form of another
+/// <summary>A word of a declared name that a word of the text nearly matches.</summary>
+/// <param name="Slips">The number of edits between them, 1 or 2.</param>
+/// <param name="IsOnlyBeside">It counts only right beside another part of the name as declared; alone it may be a form of another
 /// name.</param>
 internal sealed record NearWord(NameWord Name, int Slips, bool IsOnlyBeside);

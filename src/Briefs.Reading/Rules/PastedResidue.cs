@@ -15,12 +15,11 @@ public sealed class PastedResidue : BodyRule
         Id = "pasted-residue",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” is {1}, and came along with something pasted.",
-        Help = "{2} What a page has around its text is no part of a brief.",
+        Message = "“{0}” may have been pasted by mistake: it is {1}.",
+        Help = "{2} Text that surrounds an article does not belong in a brief.",
         Why = """
-            When an article is copied from a web page, buttons, pointers to other articles and the names of picture agencies come
-            along. Readers take them for the brief's own words; and an address with a tracking parameter tells the
-            other site who sent the reader there.
+            When an article is copied from a web page, its buttons, links to other articles and picture credits are copied too.
+            Readers take them for part of the brief, and a tracking parameter tells the other site who sent the reader.
             """,
         Bad =
         [
@@ -34,7 +33,7 @@ public sealed class PastedResidue : BodyRule
         Good =
         [
             "Readers may share this page with others, and read more about it in [the report](https://example.org/report?id=3).",
-            "The photo shows the gate. The men were home by noon, and nobody followed us on the road.",
+            "The photo shows the gate. The men were home by noon, and no one followed us on the road.",
         ],
     };
 
@@ -53,26 +52,26 @@ public sealed class PastedResidue : BodyRule
 
     private static (string What, string Help) Said(PastedKind kind) => kind switch
     {
-        PastedKind.Label => ("a button or heading of a web page", "Delete it."),
+        PastedKind.Label => ("a button or heading from a web page", "Delete it."),
         PastedKind.Pointer => (
-            "a pointer to another page",
-            "Delete it; or, if readers should go there, say in a sentence of your own what they "
-                + "find there, or name the brief under `related:`."),
-        PastedKind.Call => ("an invitation of a web page", "Delete it."),
+            "a link to another page",
+            "Delete it. If readers should see that page, describe it in a sentence of your own, "
+                + "or list the brief under `related:`."),
+        PastedKind.Call => ("a request to follow, subscribe or share", "Delete it."),
         PastedKind.Credit =>
-            ("the credit of a picture", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),
-        PastedKind.Stamp => ("the date of a web page", "Delete it; the date of what you read stands at its source: `date: 2024-03-05`."),
-        PastedKind.Trail => ("a navigation trail", "Delete it."),
+            ("a picture credit", "Write it as the picture's `credit:`, under `image:` or `images:`, and delete it here."),
+        PastedKind.Stamp => ("the date line of a web page", "Delete it. The date of the source goes into its entry: `date: 2024-03-05`."),
+        PastedKind.Trail => ("a breadcrumb trail", "Delete it."),
         PastedKind.ShareLink =>
-            ("a link that shares a page and leads to none", "Delete it; the site has share links of its own under every brief."),
+            ("a share link", "Delete it. The site adds its own share links to every brief."),
         _ => throw new UnreachableException(),
     };
 }
 
-/// <summary>What came along when text was copied from a web page: “Share this page”, “Read more: …”, “[Getty]”.</summary>
+/// <summary>Finds leftovers of text copied from a web page: “Share this page”, “Read more: …”, “[Getty]”.</summary>
 internal sealed class FindPastedResidue(BoundBody body)
 {
-    // The buttons' names stand below one another as the items of a list, each with how often it was used.
+    // Share buttons are pasted as list items with only their names, each perhaps with a count.
     private static readonly ImmutableArray<string> s_buttons =
     [
         "twitter", "x", "facebook", "whatsapp", "telegram", "linkedin", "reddit", "instagram", "tiktok", "youtube", "vk", "вконтакте",
@@ -117,7 +116,7 @@ internal sealed class FindPastedResidue(BoundBody body)
         if (AgencyCredit.Find(text) is { } credit) Tell(block, credit.Start, credit.End, PastedKind.Credit);
     }
 
-    // A wrapped line begins nothing new unless the line above it has come to an end.
+    // A wrapped line begins something new only when the line above has ended its sentence.
     private static IEnumerable<(int Start, int End)> Lines(ProseBlock block, int length)
     {
         var (segments, ends) = (block.Visible.Segments, block.SentenceEnds);
@@ -162,7 +161,7 @@ internal sealed class FindPastedResidue(BoundBody body)
     }
 }
 
-/// <summary>Addresses that lead to no page but pass one on: the buttons under an article.</summary>
+/// <summary>Addresses that share a page instead of showing one: the buttons below an article.</summary>
 internal static class ShareLinks
 {
     private static readonly string[] s_beginnings =

@@ -9,9 +9,9 @@ public sealed class PersonAnonymousNamed : StageRule
         Id = "person-anonymous-named",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "`{0}` is anonymous, and is named here.",
-        Help = "Remove the name from this file and from its history, or remove `anonymous`.",
-        Why = "The site's files are often public. A name that stands in them is not withheld.",
+        Message = "`{0}` is anonymous, but has a name here.",
+        Help = "Remove the name from this file and from its git history, or remove `anonymous`.",
+        Why = "The files of a site are often public. A name that appears in them is not withheld.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n    ⟦name⟧: Ivan Ivanov\n"

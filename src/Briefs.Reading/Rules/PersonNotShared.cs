@@ -9,18 +9,18 @@ public sealed class PersonNotShared : StageRule
         Id = "person-not-shared",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "`{0}` has no name, and cannot stand in the list of people of the whole site.",
-        Help = "Move the entry to `quoted:` in the front matter of the brief that quotes it.",
-        Why = "Two witnesses without names must never become one person, and what one said in several briefs must not be put together.",
+        Message = "`{0}` has no name, so it cannot be in people.yml.",
+        Help = "Move the entry to `quoted:` in the front matter of the brief that quotes this person.",
+        Why = "Two unnamed witnesses must never be treated as one person, and what one of them said in several briefs must not be linked.",
         Bad =
         [
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
                 ("content/people.yml", "⟦guard⟧:\n  anonymous: fear of reprisal\n  description: A border guard\n")),
         ],
         Good =
         [
-            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n")),
+            RuleExample.FromFiles(("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n")),
         ],
     };
 }

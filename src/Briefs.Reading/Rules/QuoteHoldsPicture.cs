@@ -4,7 +4,7 @@ namespace Briefs.Reading.Rules;
 
 public sealed class QuoteHoldsPicture : StageRule
 {
-    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\nimages:\n  post.gif: A. Editor\n"
+    private const string Head = "---\ntitle: At the border\ndate: 2024-03-01\nsummary: No one crossed.\nimages:\n  post.gif: A. Editor\n"
         + "quoted:\n  crowd:\n"
         + "    description: Relatives at the gate\n    to-us: 2024-01-03\n---\n";
 
@@ -15,9 +15,12 @@ public sealed class QuoteHoldsPicture : StageRule
         Id = "quote-holds-picture",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "A picture is inside the words of a quotation.",
+        Message = "This quotation contains a picture.",
         Help = "Move the picture out of the quotation, into a paragraph of its own.",
-        Why = "A picture between quoted words is read with them, and no source has it there. It may even show a word.",
+        Why = """
+            Readers take a picture between quoted words as part of the quotation, but it is not in the source. The picture may even
+            show a word.
+            """,
         Bad =
         [
             RuleExample.FromFiles(
@@ -27,9 +30,9 @@ public sealed class QuoteHoldsPicture : StageRule
         Good = ["“We will leave this land,” she said [@mills in @news]."],
     };
 
-    /// <summary>Looks at a run of a text that is quoted.</summary>
-    /// <param name="segments">Those of the text that are pictures, among others.</param>
-    /// <param name="quoted">The run, as indexes of the text.</param>
+    /// <summary>Checks a quoted run of a text.</summary>
+    /// <param name="segments">Segments of the text; those that are not pictures are ignored.</param>
+    /// <param name="quoted">The run, as indexes into the text.</param>
     internal IEnumerable<Diagnostic> Check(ContentFile file, IEnumerable<Segment> segments, TextSpan quoted) => segments
         .Where(s => s.Kind == SegmentKind.Picture && s.Start >= quoted.Start && s.Start < quoted.End)
         .Select(s => Info.CreateDiagnostic(file, s.Span));

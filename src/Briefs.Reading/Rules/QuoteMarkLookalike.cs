@@ -9,11 +9,11 @@ public sealed class QuoteMarkLookalike : BodyRule
         Id = "quote-mark-lookalike",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Readers take {0} for a quotation mark here, and it is none.",
-        Help = "Write quotation marks, such as “ and ”, so that the words between them are checked, or ’ for an apostrophe.",
+        Message = "{0} looks like a quotation mark here, but is not one.",
+        Help = "Use quotation marks, such as “ and ”, so that the words between them are checked, or ’ for an apostrophe.",
         Why = """
-            Words between such characters look like somebody's words, and nothing would ask for their source. Some programs
-            write them: two commas, two primes or two grave accents, ornaments of a font.
+            Words between such characters look like a quotation, but Briefs would not ask for their source. Some programs write
+            them: two commas, two primes, two grave accents or ornaments of a font.
             """,
         Bad =
         [
@@ -34,12 +34,12 @@ public sealed class QuoteMarkLookalike : BodyRule
 }
 
 /// <summary>
-/// Finds what readers take for a quotation mark though Unicode does not: ornaments, primes, doubled commas and accents, doubled
-/// angle brackets. Where such a character has an honest use (a measure, a letter of a name) its place decides.
+/// Finds characters that readers take for quotation marks although Unicode does not: ornaments, primes, doubled commas and accents, doubled
+/// angle brackets. Where such a character has another use (a measure, a letter of a name), its context decides.
 /// </summary>
 internal sealed class FindLookalikes
 {
-    // The ones from ⸂ on are initial and final quotes to Unicode, of editions of old texts, and none of its quotation marks.
+    // From ⸂ on, these have Unicode's categories of initial and final quotes, for editions of old texts, but are not quotation marks.
     private const string Ornaments = "❛❜❝❞❟❠⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡";
     private const string ClosingOrnaments = "❜❞❠⸃⸅⸊⸍⸝⸡\uDE77";
     private const string Primes = "″‶ʺ˝ˮ˵˶¨״";
@@ -61,16 +61,14 @@ internal sealed class FindLookalikes
         _isAlone = new(() => _text.AsSpan().Trim().Length == 1);
     }
 
-    /// <summary>Whether it is worth looking.</summary>
+    /// <summary>Whether the text may contain one; a quick check.</summary>
     public static bool MayBeIn(string text) =>
         Suspects.IndexIn(text) >= 0 || text.Contains(',', StringComparison.Ordinal) || LookalikeTable.MayBeIn(text);
 
-    /// <summary>Whether a character may be one wherever it is.</summary>
+    /// <summary>Whether a character may be a look-alike, whatever its context.</summary>
     public static bool IsOne(char c) => Suspects.Contains(c) || LookalikeTable.ShapeAt(c.ToString(), 0, out _) != LookalikeShape.None;
 
-    /// <param name="file">Where it is.</param>
-    /// <param name="visible">The text.</param>
-    /// <param name="lang">Its BCP 47 tag; empty where that is not known.</param>
+    /// <param name="lang">BCP 47; empty when unknown.</param>
     public static IEnumerable<Diagnostic> Find(ContentFile file, VisibleText visible, string lang)
     {
         var alone = Suspects.IndexIn(visible.Text) < 0 && !visible.Text.Contains(",,", StringComparison.Ordinal)
@@ -79,7 +77,7 @@ internal sealed class FindLookalikes
         var next = 0;
         foreach (var (start, end, partnerEnd) in FindEnclosed.Find(visible, lang))
         {
-            // Of a pair one is reported, and once.
+            // A pair is reported once.
             while (next < alone.Count && alone[next].Start < start) next++;
             if (next == alone.Count || alone[next].Start >= partnerEnd) yield return At(file, visible, start, end);
         }
@@ -99,7 +97,7 @@ internal sealed class FindLookalikes
         {
             var length = visible.IsCode(at) ? 0 : LengthAt(text, at);
             if (length == 0) continue;
-            // The partner of one that was reported needs no report of its own.
+            // The partner of a reported character needs no report of its own.
             var isPartner = isOpen && ClosingOrnaments.Contains(text[at + length - 1], StringComparison.Ordinal);
             isOpen = !isPartner;
             if (!isPartner) yield return (at, at + length);
@@ -107,7 +105,7 @@ internal sealed class FindLookalikes
         }
     }
 
-    // The next two commas are looked for anew only behind those that were found: not once for each other suspect before them.
+    // The next two commas are searched for only once the previous ones are passed, not for each suspect before them: linear time.
     private static int Next(string text, int from, ref int commas)
     {
         if (from >= text.Length) return -1;
@@ -116,7 +114,7 @@ internal sealed class FindLookalikes
         return one < 0 || (commas >= 0 && commas < from + one) ? commas : from + one;
     }
 
-    /// <summary>How many characters at an index are one look-alike; 0 when none.</summary>
+    /// <summary>Length in characters of the look-alike at an index; 0 when there is none.</summary>
     private int LengthAt(string text, int at)
     {
         var c = text[at];
@@ -131,7 +129,7 @@ internal sealed class FindLookalikes
         return OpensWord(text, at, isDoubled ? 2 : 1) ? isDoubled ? 2 : 1 : 0;
     }
 
-    // 40″ is a measure, obʺezd and צה״ל are words; a cell may hold a ditto and nothing else.
+    // 40″ is a measure, obʺezd and צה״ל are words; a table cell may contain a ditto mark and nothing else.
     private bool IsPrimeOutsideWord(string text, int at)
     {
         if (_isAlone.Value) return false;
@@ -139,7 +137,7 @@ internal sealed class FindLookalikes
         return text[at] == '״' ? !char.IsLetter(before) || !char.IsLetter(after) : !char.IsLetterOrDigit(before);
     }
 
-    // `word´ and ``words''; a backtick that another closes would be code.
+    // `word´ and ``words''; a backtick closed by another one would be code.
     private bool ClosesOtherwise(string text, int at)
     {
         var start = at;

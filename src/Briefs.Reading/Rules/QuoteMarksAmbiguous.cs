@@ -9,12 +9,13 @@ public sealed class QuoteMarksAmbiguous : StageRule
         Id = "quote-marks-ambiguous",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "The mark {0} has two readings: {1}, or {2}.",
-        Help = "Briefs uses the first. Write the quotation in double marks, such as “ and ”, and each apostrophe as ’. If nothing is "
-            + "quoted here, write the word without the mark.",
-        Why = "The mark ’ is both a closing quotation mark and an apostrophe. Where both readings are "
-            + "possible, Briefs uses the one with more words\n"
-            + "quoted, because these words need a source. Double marks leave one reading.",
+        Message = "The mark {0} can be read in two ways: {1}, or {2}.",
+        Help = "Briefs uses the first reading. Write the quotation in double quotation marks, such as “ and ”, and each apostrophe as "
+            + "’. If nothing is quoted here, delete the mark.",
+        Why = """
+            The mark ’ is both a closing quotation mark and an apostrophe. If both readings are possible, Briefs uses the one that
+            quotes more words, because those words need a source. Double marks have only one reading.
+            """,
         Bad =
         [
             "They spoke of ⟦‘the workers’ rights’⟧ in the hall [@mills in @news].",

@@ -12,11 +12,11 @@ public sealed class QuoteMarksMixed : BodyRule
         Id = "quote-marks-mixed",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "The marks of this quotation, {0}, do not fit each other.",
-        Help = "Mend the marks: {1}.",
+        Message = "Mismatched quotation marks: {0}.",
+        Help = "Correct the marks: {1}.",
         Why = """
-            Word processors turn quotation marks the wrong way by the thousand. The quotation is found and checked all the
-            same, but readers stumble, and a screen reader may read it wrongly.
+            Word processors often turn quotation marks the wrong way. Briefs still finds and checks the quotation, but the marks
+            distract readers, and a screen reader may read them incorrectly.
             """,
         Bad =
         [
@@ -27,7 +27,7 @@ public sealed class QuoteMarksMixed : BodyRule
         Good = ["He called it “a disgrace” [@ivanov in @un-report].", "He called it „a disgrace“ [@ivanov in @un-report]."],
     };
 
-    /// <summary>In characters.</summary>
+    /// <summary>Longest quotation that the help repeats in full, in characters.</summary>
     private const int MostWritten = 2_000;
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
@@ -46,7 +46,7 @@ public sealed class QuoteMarksMixed : BodyRule
         }
     }
 
-    /// <summary>Whether two marks are a pair of no language.</summary>
+    /// <summary>Whether two marks form a pair in no language.</summary>
     public static bool AreMixed(char open, char close, LanguageConventions language) =>
         !language.Pairs.Any(p => p[0] == open && p[1] == close) && !MarkCharacters.IsPairEverywhere(open, close);
 
@@ -59,13 +59,13 @@ public sealed class QuoteMarksMixed : BodyRule
         return SureMarks.Doubt(block, pair, language) is null
             ? found with
             {
-                Fixes = Fix.Certain($"Set the marks as {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)),
+                Fixes = Fix.Certain($"Change the marks to {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)),
             }
             : found;
     }
 
-    // As in the file, so that emphasis and links stay when it is pasted; of very many words the first and the last, for marks may be inside
-    // others.
+    // Taken from the file, so that emphasis and links survive pasting. A very long text is shortened in the middle, since marks may be
+    // nested.
     private static string Written(BoundBody body, ProseBlock block, MarkPair pair)
     {
         var (start, end) = (block.Visible.EndOf(pair.Open), block.Visible.StartOf(pair.Close));
@@ -77,8 +77,8 @@ public sealed class QuoteMarksMixed : BodyRule
         return written.ReplaceLineEndings(" ").Trim();
     }
 
-    /// <param name="text">Cut at one side.</param>
-    /// <param name="side">0 where its end is cut, 1 where its beginning is.</param>
+    /// <param name="text">A text cut off at one side.</param>
+    /// <param name="side">0 when its end is cut off, 1 when its start is.</param>
     private static string WholeWords(ReadOnlySpan<char> text, int side)
     {
         var space = side == 0 ? text.LastIndexOfAny(" \n") : text.IndexOfAny(" \n");

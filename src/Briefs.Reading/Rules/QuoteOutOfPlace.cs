@@ -9,7 +9,7 @@ public sealed class QuoteOutOfPlace : StageRule
     private const int MostShown = 80;
 
     private const string Head =
-        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: Nobody crossed.\ntopics: [borders]\nquoted:\n  crowd:\n";
+        "---\ntitle: At the border\ndate: 2024-03-01\nsummary: No one crossed.\ntopics: [borders]\nquoted:\n  crowd:\n";
 
     private const string Rest = "    to-us: 2024-01-03\n---\n“Let us through,” they called [@crowd].\n";
 
@@ -20,15 +20,15 @@ public sealed class QuoteOutOfPlace : StageRule
         Id = "quote-out-of-place",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Quotation marks stand in {0}, where they cannot be cited: {1}.",
-        Help = "Write what somebody said into the text, with its citation. If this is a name or a title, leave "
-            + "the marks out, or add it to `names:` in site.yml.",
-        Why = "A reader must be able to trace whatever stands in quotation marks. Roles, "
-            + "descriptions, reasons, places, credits and topics are\n"
-            + "printed, but nothing says where their words come from. So is the closing line of a block "
-            + "quote, whose citation covers the block. Names\n"
-            + "may have marks around at most six words, and titles of sources any: they are listed for "
-            + "the reviewer. What follows a colon is no name.",
+        Message = "Words in quotation marks cannot be cited in {0}: {1}.",
+        Help = "If it is a quotation, move it into the text and cite it. If it is a name or a title, remove the marks, or add it to "
+            + "`names:` in site.yml.",
+        Why = """
+            Readers must be able to trace everything in quotation marks. Roles, descriptions, reasons, places, credits and topics
+            are published without a citation. So is the closing line of a block quote, whose citation covers the block. Names may
+            have marks around at most six words, and titles of sources around any number; Briefs lists both for the reviewer. Words
+            after a colon are not part of a name.
+            """,
         Bad =
         [
             Head + "    description: Relatives of the ⟦“terrorists”⟧\n" + Rest,
@@ -49,8 +49,8 @@ public sealed class QuoteOutOfPlace : StageRule
         ],
     };
 
-    /// <summary>Looks at a text that is printed beside names.</summary>
-    /// <param name="key">What it stands behind.</param>
+    /// <summary>Checks a text that is printed beside names.</summary>
+    /// <param name="key">The key whose value it is.</param>
     internal void Check(string key, PlacedText text, DiagnosticBag diagnostics)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
@@ -60,7 +60,8 @@ public sealed class QuoteOutOfPlace : StageRule
     }
 
     /// <summary>
-    /// Looks at a name, which may have marks: Центр «Опора». They are not a part of it after a colon or around more words than a name has.
+    /// Checks a name, which may contain marks: Центр «Опора». They do not belong to the name after a colon, or around more words than a
+    /// name has.
     /// </summary>
     internal void InName(string key, PlacedText text, DiagnosticBag diagnostics)
     {
@@ -70,15 +71,15 @@ public sealed class QuoteOutOfPlace : StageRule
             diagnostics.Add(found);
     }
 
-    /// <summary>Looks at a part of a citation that is printed: a place in a source, a reason.</summary>
-    /// <param name="what">In words: the place in the source.</param>
+    /// <summary>Checks a printed part of a citation: a place in a source, a reason.</summary>
+    /// <param name="what">The part, for the message: the place in the source.</param>
     internal IEnumerable<Diagnostic> InCitation(ContentFile file, string what, PlacedText text)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return [];
         var visible = Visible(text);
-        // No name is known here: a citation that needs one in marks can do without them.
+        // Known names are not looked up here: a citation that needs a name in marks can do without the marks.
         return Marked(file, visible, what, 0).Select(found =>
-            found with { Quotation = null, Help = "Take the marks out. What somebody said belongs into the text, with its citation." })
+            found with { Quotation = null, Help = "Remove the marks. If it is a quotation, move it into the text and cite it." })
             .Concat(FindLookalikes.Find(file, visible, ""));
     }
 
@@ -98,8 +99,7 @@ public sealed class QuoteOutOfPlace : StageRule
         return builder.Build();
     }
 
-    /// <summary>Looks at the closing line of a block quote.</summary>
-    /// <param name="start">Index of its first character.</param>
+    /// <summary>Checks the closing line of a block quote.</summary>
     internal IEnumerable<Diagnostic> InClosingLine(ContentFile file, VisibleText visible, int start) =>
         MarkCharacters.All.IndexIn(visible.Text.AsSpan(start)) < 0 ? [] : Marked(file, visible, "the closing line of a block quote", start);
 

@@ -11,21 +11,19 @@ public sealed class QuoteStruckOut : StageRule
         Id = "quote-struck-out",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "Words inside a quotation are struck out: “{0}”.",
-        Help = "Remove the `~~`. To leave words out, write … in their place.",
-        Why = "A reader takes struck-out words for words that were not said, and a comparison "
-            + "with the source takes them for words that were.",
+        Message = "Words in this quotation are struck out: “{0}”.",
+        Help = "Remove the `~~`. To omit the words, write … instead.",
+        Why = "Readers understand struck-out words as not said, but the comparison with the source treats them as said.",
         Bad = ["“We will ⟦~~never~~⟧ leave this land,” she said [@mills in @news]."],
         Good = ["“We will never leave this land,” she said [@mills in @news]. ~~She left.~~"],
     };
 
-    /// <summary>Of what is struck out.</summary>
+    /// <summary>The HTML element of struck-out text.</summary>
     internal const string Element = "del";
 
-    /// <summary>Looks at a run of a text that is quoted.</summary>
-    /// <param name="visible">The text.</param>
-    /// <param name="segments">Those of it that strike words out, among others.</param>
-    /// <param name="quoted">The run, as indexes of the text.</param>
+    /// <summary>Checks a quoted run of a text.</summary>
+    /// <param name="segments">Segments of the text; only those that strike out words count.</param>
+    /// <param name="quoted">The run, as indexes into the text.</param>
     internal IEnumerable<Diagnostic> Check(ContentFile file, VisibleText visible, IReadOnlyList<Segment> segments, TextSpan quoted)
     {
         var open = new Stack<Segment>();

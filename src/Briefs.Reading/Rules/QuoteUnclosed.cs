@@ -9,13 +9,10 @@ public sealed class QuoteUnclosed : StageRule
         Id = "quote-unclosed",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "The quotation that {0} opens here is never closed in this paragraph.",
-        Help = "Close it with {1}. If it runs on over several paragraphs, begin each of them with {0}, or make it "
-            + "a block quote with > before every line.",
-        Why = """
-            Without its closing mark nobody can tell where somebody's words end and ours begin, neither a reader nor the
-            check of sources.
-            """,
+        Message = "The quotation that {0} opens here is not closed in this paragraph.",
+        Help = "Close it with {1}. If it continues over several paragraphs, start each of them with {0}, or make it a block quote with "
+            + "> before every line.",
+        Why = "Without the closing mark, neither readers nor Briefs can tell where the quotation ends.",
         Bad =
         [
             "She said: ⟦“⟧We will stay here.",

@@ -9,17 +9,17 @@ public sealed class RawHtml : StageRule
         Id = "raw-html",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "This cannot stand in a brief: {0}.",
-        Help = "{1} All that a brief needs has a form in Markdown.",
+        Message = "Not allowed in a brief: {0}.",
+        Help = "{1} Markdown has a form for everything a brief needs.",
         Why = """
-            HTML in a brief could load something from elsewhere, hide a quotation from the checks or break the page for a
-            screen reader. Comments are allowed, and are not published.
+            HTML in a brief could load something from another site, hide a quotation from the checks or break the page for screen
+            readers. Comments are allowed, and are not published.
             """,
         Bad =
         [
             "This is ⟦<b>⟧bold⟦</b>⟧ text.",
             "⟦<div>⟧\nA paragraph.\n</div>",
-            "<!-- a note --> ⟦These words would vanish.⟧",
+            "<!-- a note --> ⟦These words would disappear.⟧",
             "---\ntitle: At the border\ndate: 2024-03-01\n---\nSome words.\n\n⟦<!--⟧ a comment without end\n\nSome more.\n",
         ],
         Good = ["This is **bold** text.", "<!-- a note to ourselves -->\nA paragraph.", "Write `<b>` in code."],
@@ -30,13 +30,13 @@ public sealed class RawHtml : StageRule
     {
         var tag = arguments[0].Split('\n')[0];
         return base.CreateDiagnostic(file, span, $"the HTML {Shorten.ToLength(tag, 40)}",
-            "Use Markdown instead, such as **bold** or *emphasis*; to show the characters themselves, put them in `backticks`.");
+            "Use Markdown instead, such as **bold** or *emphasis*. To show the tag as text, put it in `backticks`.");
     }
 
     internal Diagnostic Unclosed(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span,
-            "a comment that is never closed, so that all that follows would vanish", "Close the comment with -->.");
+            "a comment that is never closed, so everything after it would disappear", "Close the comment with -->.");
 
     internal Diagnostic BehindComment(ContentFile file, TextSpan span) =>
-        Info.CreateDiagnostic(file, span, "text on the line of a comment, which would vanish from the page", "Begin a new line after -->.");
+        Info.CreateDiagnostic(file, span, "text on the same line as a comment, which would disappear from the page", "Start a new line after -->.");
 }

@@ -12,12 +12,12 @@ public sealed class RelativeDate : BodyRule
         Id = "relative-date",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” says something else to whoever reads it later: on the day of publication, {1}, it meant {2}.",
-        Help = "If that is the time meant, write `{3}` in its place. Words that somebody else said "
-            + "belong in quotation marks and may stay as they are.",
+        Message = "“{0}” will mislead later readers: on the day of publication, {1}, it meant {2}.",
+        Help = "If that is the date you mean, write `{3}`. Words that someone else said belong in quotation marks and can stay as they "
+            + "are.",
         Why = """
-            A brief is read for years, and copied without its date. The reader of next year takes the words for another
-            year, and the statement is then false. The date itself stays true.
+            A brief is read for years, and copied without its date. A reader next year takes the words to mean another year, and the
+            statement is then false. A date stays true.
             """,
         Bad =
         [
@@ -40,7 +40,7 @@ public sealed class RelativeDate : BodyRule
     }
 
     /// <param name="written">The day on which the words were written.</param>
-    /// <param name="meant">What they meant then.</param>
+    /// <param name="meant">The date they meant then.</param>
     /// <param name="repair">What to write instead.</param>
     internal Diagnostic CreateDiagnostic(
         ContentFile file, TextSpan span, string words, PartialDate written, string meant, string repair) =>
@@ -48,12 +48,12 @@ public sealed class RelativeDate : BodyRule
 
     internal Diagnostic Unknown(ContentFile file, TextSpan span, string words) => Info.CreateDiagnostic(file, span, words) with
     {
-        Message = $"“{words}” says something else to whoever reads it later.",
-        Help = "Write the date itself. Words that somebody else said belong in quotation marks and may stay as they are.",
+        Message = $"“{words}” will mislead later readers.",
+        Help = "Write the date itself. Words that someone else said belong in quotation marks and can stay as they are.",
     };
 }
 
-/// <summary>Dates in a brief's own words that are told from the day of writing: “last year”.</summary>
+/// <summary>Finds dates in a brief's own words that are relative to the day of writing: “last year”.</summary>
 internal sealed class FindRelativeDates(BoundBody body, ProseBlock block, DateWords language)
 {
     private readonly ImmutableArray<PlainWord> _words = block.PlainWords;
@@ -83,7 +83,7 @@ internal sealed class FindRelativeDates(BoundBody body, ProseBlock block, DateWo
     private bool IsPossessive(int at) =>
         _words[at].IsJoined && _words[at].Lower(_text) == "s" && _words[at].Start == _words[at - 1].End + 1;
 
-    // “Last year, 2019, …” does not age.
+    // “Last year, 2019, …” stays correct.
     private bool TellsYear(int at, int year) =>
         at < _words.Length && _words[at].Start <= _words[at - 1].End + 2
         && _words[at].Lower(_text) == year.ToString("D4", CultureInfo.InvariantCulture);
@@ -91,7 +91,7 @@ internal sealed class FindRelativeDates(BoundBody body, ProseBlock block, DateWo
     private static string English(Wording.RelativeDate found, PartialDate date) =>
         found.Phrase.Unit == DateUnit.Week && found.Weekday == 0 ? $"the week of {DateRepair.English(date)}" : DateRepair.English(date);
 
-    /// <param name="end">Index after the last word of the phrase and what belongs to it.</param>
+    /// <param name="end">Index after the last word of the phrase and the words that belong to it.</param>
     private string Repair(Wording.RelativeDate found, PartialDate date, int end)
     {
         var name = found.NameAt < 0 ? "" : _text[_words[found.NameAt].Start.._words[found.NameAt].End];
@@ -109,10 +109,10 @@ internal sealed class FindRelativeDates(BoundBody body, ProseBlock block, DateWo
     }
 }
 
-/// <summary>Writes dates by a language's own words, whatever the machine's culture is.</summary>
+/// <summary>Writes dates with the language's own words, independent of the machine's culture.</summary>
 internal static class DateRepair
 {
-    /// <summary>A template of <see cref="RelativeDatePhrase.Repair"/>, filled.</summary>
+    /// <summary>A template of <see cref="RelativeDatePhrase.Repair"/>, filled in.</summary>
     public static string Fill(string template, DateWords language, PartialDate date, string written)
     {
         var filled = template.Replace("{day}", language.Day, StringComparison.Ordinal)
@@ -137,10 +137,10 @@ internal static class DateRepair
         language.NamesAreCapital ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 }
 
-/// <summary>What a relative date meant on the day it was written.</summary>
+/// <summary>Resolves a relative date from the day it was written.</summary>
 internal static class MeantDate
 {
-    /// <summary>A year, month or day, of a week its Monday; null when the day of writing is not known well enough.</summary>
+    /// <summary>A year, a month or a day (for a week, its Monday); null when the day of writing is not exact enough.</summary>
     public static PartialDate? Resolve(Wording.RelativeDate date, PartialDate written)
     {
         var steps = date.Phrase.Steps * (date.Count == 0 ? 1 : date.Count);
@@ -161,7 +161,7 @@ internal static class MeantDate
         }
         catch (ArgumentOutOfRangeException)
         {
-            // Before the year 1 or behind 9999: no date that could be told.
+            // Before the year 1 or after 9999: PartialDate cannot represent it.
             return null;
         }
     }
@@ -179,7 +179,7 @@ internal static class MeantDate
     private static PartialDate? Named(Wording.RelativeDate date, PartialDate written, int steps)
     {
         var isOtherYear = steps < 0 ? date.Month >= written.Month : date.Month <= written.Month;
-        // “Le 5 janvier dernier”, written on 20 January, is of the same month.
+        // “Le 5 janvier dernier”, written on 20 January, is in the same month.
         if (date.Day > 0 && written.IsDay && date.Month == written.Month)
             isOtherYear = steps < 0 ? date.Day >= written.Day : date.Day <= written.Day;
         return OfYear(date, written.Year + (isOtherYear ? steps : 0));

@@ -12,22 +12,21 @@ public sealed class ReportedSpeechWithoutSource : BodyRule
         Id = "reported-speech-without-source",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” reports somebody's words, but this sentence cites no source.",
-        Help =
-            "Cite whose they are and where they stand, before the full stop: {1}. If nobody in particular says so, say it without “{0}”.",
-        Why = "Words that are told without quotation marks are somebody's all the same, and readers ask of them what they ask of a "
-            + "quotation: who said so, and where?",
+        Message = "“{0}” reports what someone said, but this sentence has no citation.",
+        Help = "Cite the speaker and the source before the full stop: {1}. If no one in particular said it, rewrite the sentence "
+            + "without “{0}”.",
+        Why = "Reported speech raises the same questions as a quotation: who said it, and where?",
         Bad =
         [
             "The two men ⟦said⟧ they had been beaten.",
-            "Nobody is held without a verdict, ⟦according to⟧ the ministry.",
+            "No one is detained without trial, ⟦according to⟧ the ministry.",
             "Ada Mills ⟦claimed⟧ that the post was closed. She ⟦denies⟧ that it was ever open.",
         ],
         Good =
         [
             "The two men said they had been beaten [@news].",
-            "Nobody is held without a verdict, according to the ministry [@ivanov in @un-report].",
-            "That said, nobody was told to leave, and all went according to plan.",
+            "No one is detained without trial, according to the ministry [@ivanov in @un-report].",
+            "That said, no one was told to leave, and all went according to plan.",
         ],
     };
 
@@ -35,7 +34,7 @@ public sealed class ReportedSpeechWithoutSource : BodyRule
         body.Kind == DocumentKind.Brief ? new FindReportedSpeech(body).Find() : [];
 }
 
-/// <summary>Sentences of a brief that tell what somebody said, in the writer's words, and cite nothing.</summary>
+/// <summary>Finds sentences that report, in the writer's words, what a person said, and cite nothing.</summary>
 internal sealed class FindReportedSpeech(BoundBody body)
 {
     private readonly DiagnosticBag _diagnostics = new(body.File);
@@ -56,7 +55,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
     private void Block(ProseBlock block)
     {
         if (block.Surface == Surface.Paragraph) _paragraph = block;
-        // An outcome beside its source, a caption beside its citation, what stands behind a colon that is cited.
+        // Cited elsewhere: an outcome by its `source`, a caption by its `citation`, a text after a colon by the citation before it.
         if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
         var text = block.OwnWords;
         var start = 0;
@@ -81,7 +80,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
     {
         if (HoldsNote(block, start, end) || HoldsQuotation(block, start, end)) return;
         var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
-        // What is introduced by a colon brings its own source; a line that begins with a dash is somebody's speech, and another rule's.
+        // What a colon introduces has its own citation; a line that begins with a dash is speech, which another rule checks.
         if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
         var found = FindDenseReport.Find(text, start, end, _language);
         if (found is null && CutWords.MayReport(text.AsSpan(0, end), start, _language.Speech))
@@ -92,7 +91,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
         _diagnostics.Add(ReportedSpeechWithoutSource.Rule, span, block.Visible.Text[from..to], body.Offer.Offer(block, span, sentence));
     }
 
-    // One list for all sentences: it is read before the next is cut.
+    // One list for all sentences: it is read before the next sentence is cut.
     private List<SpeechWord> Cut(char[] text, int start, int end)
     {
         _words.Clear();
@@ -110,7 +109,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
         return false;
     }
 
-    // A sentence with a quotation must have a source anyway, and another rule says so; of one with a faulty mark that comes first.
+    // Another rule requires a source where a sentence has a quotation, and a wrong mark has to be fixed first.
     private static bool HoldsQuotation(ProseBlock block, int start, int end)
     {
         foreach (var reading in block.Readings)
@@ -136,10 +135,10 @@ internal sealed class FindReportedSpeech(BoundBody body)
     }
 }
 
-/// <summary>The same in a language without spaces: a clause with somebody in it that ends with a verb of speech.</summary>
+/// <summary>The same for languages written without spaces: a clause with a subject that ends with a reporting verb.</summary>
 internal static class FindDenseReport
 {
-    /// <summary>Fewest characters before the verb: a name, or who it was.</summary>
+    /// <summary>Fewest characters before the verb, as its subject.</summary>
     private const int MinSubject = 2;
 
     public static (int Start, int End)? Find(char[] text, int start, int end, LanguageConventions language)

@@ -9,20 +9,22 @@ public sealed class SettingsSeverityLowered : StageRule
         Id = "settings-severity-lowered",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "`{0}` always holds, and cannot be lowered to {1}.",
-        Help = "Remove this line; a rule like this can only be raised.",
-        Why = "Readers are promised that every quotation has its source. No setting can take that back. Nor "
-            + "can a page be published that could not be made.",
+        Message = "`{0}` cannot be set to `{1}`, because this rule can only be made stricter.",
+        Help = "Delete this line.",
+        Why = """
+            Readers are promised that every quotation has its source, and no setting can change that. Errors that prevent a page
+            from being built cannot be turned off either.
+            """,
         Bad =
         [
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
                 ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  quote-without-source: ⟦warning⟧\n")),
         ],
         Good =
         [
             RuleExample.FromFiles(
-                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNobody crossed.\n"),
+                ("content/briefs/x.md", "---\ntitle: A border closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n"),
                 ("content/site.yml", "title: Rights Monitor\nurl: https://example.org/\nseverities:\n  source-unused: error\n")),
         ],
     };

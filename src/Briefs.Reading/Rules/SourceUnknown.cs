@@ -12,9 +12,8 @@ public sealed class SourceUnknown : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "No source has the id {0}.",
-        Help = "Write the id of a source that is declared{1}, or declare this one under sources: "
-            + "in the front matter or in content/sources.yml.",
-        Why = "A citation of a source that nobody described leads readers nowhere.",
+        Help = "Write the id of a declared source{1}, or declare this one under `sources:` in the front matter or in content/sources.yml.",
+        Why = "A citation of a source that is not declared leads readers nowhere.",
         Bad =
         [
             "“We will stay,” she said [@mills in @⟦newz⟧].",
@@ -23,7 +22,7 @@ public sealed class SourceUnknown : StageRule
         Good = ["“We will stay,” she said [@mills in @news].", "Write to desk@example.org or @desk."],
     };
 
-    /// <param name="known">The ids that may have been meant.</param>
+    /// <param name="known">Ids that may be meant.</param>
     internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
@@ -35,7 +34,7 @@ public sealed class SourceUnknown : StageRule
     }
 }
 
-/// <summary>The repairs of an id that is declared nowhere.</summary>
+/// <summary>The fixes for an id that is not declared.</summary>
 internal static class MeantId
 {
     public static ImmutableArray<Fix> Fixes(string written, TextSpan place, IReadOnlyCollection<string> known)

@@ -9,12 +9,12 @@ public sealed class SpeakerAmbiguous : StageRule
         Id = "speaker-ambiguous",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The citation gives these words to {0}, but the sentence also names {1}.",
-        Help = "If they are {1}'s words, mend the citation; else name {1} in a sentence without a "
-            + "quotation, so that nobody takes the one for the other.",
+        Message = "The citation attributes these words to {0}, but the sentence also names {1}.",
+        Help = "If {1} said them, correct the citation. If not, name {1} in a sentence without a quotation, so that readers do not "
+            + "confuse the two.",
         Why = """
-            Two people in one sentence and one quotation: readers may give the words to the wrong one, and so may whoever
-            wrote the citation.
+            With two people and one quotation in a sentence, readers may attribute the words to the wrong person, and so may the
+            author of the citation.
             """,
         Bad = ["Ivan Ivanov heard of it from her: ⟦“We will stay,”⟧ she said [@mills in @news]."],
         Good =
@@ -24,13 +24,13 @@ public sealed class SpeakerAmbiguous : StageRule
         ],
     };
 
-    /// <param name="name">The name of both.</param>
-    /// <param name="ids">The one whom the citation names, and the other.</param>
+    /// <param name="name">The name that both have.</param>
+    /// <param name="ids">The person cited, and the other one.</param>
     internal Diagnostic OfOneName(ContentFile file, TextSpan span, string name, ImmutableArray<PersonId> ids) =>
         Info.CreateDiagnostic(file, span) with
         {
             Message = $"Two entries have the name {name}: {ids[0]} and {ids[1]}.",
-            Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two, write their "
-            + "names so that readers can tell one from the other.",
+            Help = $"If they are one person, remove {ids[1]} and cite {ids[0]}. If they are two people, write "
+            + "their names so that readers can tell them apart.",
         };
 }

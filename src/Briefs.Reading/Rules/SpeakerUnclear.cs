@@ -9,12 +9,12 @@ public sealed class SpeakerUnclear : StageRule
         Id = "speaker-unclear",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The citation gives all quotations of this sentence to {0}, but the sentence says that “{1}” said these words.",
-        Help = "If “{1}” is not {0}, write a second citation right after these words: [@person in @source]. "
-            + "If it is, use the name, or make two sentences.",
+        Message = "The citation attributes every quotation in this sentence to {0}, but the sentence attributes these words to “{1}”.",
+        Help = "If “{1}” is not {0}, add a second citation right after these words: [@person in @source]. If it is, use the name, or "
+            + "write two sentences.",
         Why = """
             A citation covers every quotation before it in its sentence. If two people speak in the sentence, one of them is
-            given the other's words.
+            credited with the other's words.
             """,
         Bad =
         [

@@ -11,15 +11,14 @@ public sealed class SpeakerUnknown : StageRule
         Id = "speaker-unknown",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "Nobody quoted has the id {0}.",
-        Help = "Write the id of somebody who is declared{1}, or declare the person under "
-            + "quoted: in the front matter or in content/people.yml.",
-        Why = "Readers must be able to see who spoke: a name and a role, or why there is none.",
+        Message = "No person has the id {0}.",
+        Help = "Write the id of a declared person{1}, or declare this person under `quoted:` in the front matter or in content/people.yml.",
+        Why = "Readers must be able to see who spoke: a name and a role, or the reason why there is no name.",
         Bad = ["“We will stay,” she said [@⟦milss⟧ in @news]."],
         Good = ["“We will stay,” she said [@mills in @news].", "“No State Party shall expel a person,” it says [@itself in @un-report]."],
     };
 
-    /// <param name="known">The ids that may have been meant.</param>
+    /// <param name="known">Ids that may be meant.</param>
     internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);

@@ -2,7 +2,7 @@ namespace Briefs.Reading.Rules;
 
 public sealed class TermTooLong : StageRule
 {
-    /// <summary>Of terms in real prose 96 of 100 have so many words or fewer.</summary>
+    /// <summary>96 % of the terms in real prose have at most this many words.</summary>
     public const int MaxWords = 6;
 
     public static TermTooLong Rule { get; } = new();
@@ -12,12 +12,12 @@ public sealed class TermTooLong : StageRule
         Id = "term-too-long",
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
-        Message = "These {0} words are declared a term.",
-        Help = "If somebody said them, cite who and where instead of {.term}; if they are the name of a work, write {.title}; if they are "
-            + "ours, {.own}.",
+        Message = "A term rarely has more than six words; this one has {0}.",
+        Help = "If someone said the words, replace {.term} with a citation. If they are the title of a work, write {.title}; if they "
+            + "are your own, write {.own}.",
         Why = """
-            A declared term needs no source. Six words or more are rarely a term and often somebody's words, and a
-            declaration is the one way around the check.
+            A declared term needs no source. More than six words are rarely a term and often a quotation, and a declaration is the
+            one way around the check.
             """,
         Bad = ["They were sent to ⟦“places where people are helped to be better”⟧{.term}."],
         Good = ["They were sent to “vocational training centres”{.term}."],

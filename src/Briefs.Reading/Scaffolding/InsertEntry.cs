@@ -6,8 +6,8 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.Scaffolding;
 
 /// <summary>
-/// Finds where an entry is to be written into the YAML of a file, and how: behind the last one of its section, indented as that
-/// one, in braces where the others are. Nothing else of the file is touched.
+/// Finds where to insert an entry into the YAML of a file, and in which form: after the last entry of its section, with the same
+/// indentation, in braces if the others are. Changes nothing else in the file.
 /// </summary>
 public sealed class InsertEntry
 {
@@ -18,8 +18,8 @@ public sealed class InsertEntry
     private InsertEntry(FileText file, TextSpan region, NewEntry entry) => (_file, _region, _entry) = (file, region, entry);
 
     /// <param name="file">A brief, or a file that is YAML as a whole.</param>
-    /// <param name="section">The key of a brief's front matter that holds such entries; null for a file that is YAML as a whole.</param>
-    /// <returns>Null when the file has a fault, or the id already, which is then reported.</returns>
+    /// <param name="section">The key of a brief's front matter that contains such entries; null for a file that is YAML as a whole.</param>
+    /// <returns>Null when the file has an error or already has the id; both are reported.</returns>
     public static Checked<TextInsertion?> Insert(FileText file, string? section, NewEntry entry)
     {
         var diagnostics = new DiagnosticBag(file.File);
@@ -36,27 +36,27 @@ public sealed class InsertEntry
     private static TextSpan? RegionOf(FileText file, string? section) =>
         section is null ? new TextSpan(0, file.Text.Length) : FrontMatterRegion.Find(file.Text).Yaml;
 
-    // A file of nothing but remarks has no root, and a place all the same.
+    // A file with nothing but comments has no root node, but an entry can still be added.
     private static YamlNode.Mapping? Root(FileText file, TextSpan region, DiagnosticBag diagnostics)
     {
         var tree = ReadYaml.Read(file, region, diagnostics);
         if (tree.Root is YamlNode.Mapping mapping) return mapping;
         if (tree.Root is null && tree.IsComplete) return new YamlNode.Mapping(new TextSpan(region.End, region.End), []);
         if (diagnostics.IsEmpty)
-            diagnostics.Add(FrontMatterMalformed.Rule, tree.Root?.Span ?? region, "it holds no keys",
-                "Write one key a line: a word, a colon, a space and the text.");
+            diagnostics.Add(FrontMatterMalformed.Rule, tree.Root?.Span ?? region, "the file has no keys",
+                "Write one key per line: a word, a colon, a space and the text.");
         return null;
     }
 
     private TextInsertion? Under(string section, YamlNode.Mapping root, DiagnosticBag diagnostics)
     {
         if (IsInBraces(root))
-            return Malformed(diagnostics, root, "the front matter stands between braces", "Write one key a line, without braces.");
+            return Malformed(diagnostics, root, "the front matter is in braces", "Write one key per line, without braces.");
         var key = root.Entries.FirstOrDefault(e => e.Key.Text == section);
         if (key is null) return Section(section, root);
         if (key.Value is YamlNode.Scalar { IsAbsent: true }) return At(BehindRemarks(LineEnd(key.Key.Span.End), 1), Lines(2));
         if (key.Value is not YamlNode.Mapping entries)
-            return Malformed(diagnostics, key.Value, $"`{section}:` holds no entries",
+            return Malformed(diagnostics, key.Value, $"`{section}:` has no entries",
                 "Write each entry below it, indented by two spaces.");
         return Beside(entries, 2, diagnostics);
     }
@@ -80,12 +80,12 @@ public sealed class InsertEntry
         if (entries.Entries.IsEmpty) return At(_region.End, Lines(indent));
         var own = Column(entries.Entries[^1].Key.Span.Start);
         var lines = Lines(own);
-        // Where entries stand apart, this one does too.
+        // Keep an empty line between entries where the file has one.
         if (entries.Entries is [.., _, { Key: var key }] && IsBehindEmptyLine(key.Span.Start)) lines = "\n" + lines;
         return At(BehindRemarks(LineEnd(BehindText(entries.Span)), own), lines);
     }
 
-    // Sources stand before people, and a new section at the end.
+    // Sources go before people; any other new section goes at the end.
     private TextInsertion Section(string section, YamlNode.Mapping root)
     {
         var lines = $"{section}:\n{Lines(2)}";
@@ -96,7 +96,7 @@ public sealed class InsertEntry
         return new TextInsertion(start, lines);
     }
 
-    // The place is the end of a line, or of the region: what is put there begins a line of its own and ends it.
+    // The place is the end of a line or of the region, so the inserted text starts and ends lines of its own.
     private TextInsertion At(int place, string lines)
     {
         if (place < _region.End) return new TextInsertion(place, "\n" + lines.TrimEnd('\n'));
@@ -106,7 +106,7 @@ public sealed class InsertEntry
 
     private string Lines(int indent) => new YamlLines(indent).Entry(_entry).ToString();
 
-    // A folded text takes the empty lines below it along.
+    // The span of a folded text includes the empty lines below it.
     private int BehindText(TextSpan span)
     {
         var end = span.End;
@@ -114,7 +114,7 @@ public sealed class InsertEntry
         return end;
     }
 
-    // Remarks directly below, indented at least so far, belong to the entry above them.
+    // Comments directly below, with at least this indentation, belong to the entry above them.
     private int BehindRemarks(int lineEnd, int indent)
     {
         while (lineEnd < _region.End)
@@ -149,7 +149,7 @@ public sealed class InsertEntry
         return null;
     }
 
-    // The file is read again with the entry in it: all that was there must be there, and the entry.
+    // The result is parsed again: it must contain everything that was there before, and the entry.
     private void Ensure(TextInsertion insertion, string? section, YamlNode.Mapping before)
     {
         var file = FileText.Create(_file.File.Path, _file.Text.Insert(insertion.Offset, insertion.Text));
@@ -167,17 +167,17 @@ public sealed class InsertEntry
     }
 }
 
-/// <summary>A source or somebody quoted, to be written into a file.</summary>
-/// <param name="Id">The key it stands under; a-z, 0-9 and hyphens.</param>
+/// <summary>A source or quoted person to be written into a file.</summary>
+/// <param name="Id">The key of the entry; a-z, 0-9 and hyphens.</param>
 public sealed record NewEntry(string Id, ImmutableArray<EntryField> Fields);
 
-/// <summary>A text to be put into a file, of which nothing else changes.</summary>
-/// <param name="Offset">Where, in UTF-16 units of the text as <see cref="Discovery.ReadText"/> gives it: without byte order mark, with LF
-/// line ends.</param>
+/// <summary>A text to insert into a file, of which nothing else changes.</summary>
+/// <param name="Offset">In UTF-16 units of the text as returned by <see cref="Discovery.ReadText"/>: without byte order mark, with LF line
+/// ends.</param>
 /// <param name="Text">With LF line ends.</param>
 public sealed record TextInsertion(int Offset, string Text)
 {
-    /// <summary>The file with the text in it: byte order mark and line ends of the file are kept, and taken over.</summary>
+    /// <summary>The file with the text inserted: keeps the file's byte order mark and uses its line ends.</summary>
     /// <param name="written">The file as it is on disk.</param>
     public string ApplyTo(string written)
     {
@@ -192,13 +192,13 @@ public sealed record TextInsertion(int Offset, string Text)
         written[at] == '\r' && at + 1 < written.Length && written[at + 1] == '\n';
 }
 
-/// <summary>Whether pieces of YAML say the same, wherever they stand and however they are written.</summary>
+/// <summary>Compares YAML nodes by content, whatever their place and notation.</summary>
 internal static class SameTree
 {
     public static bool Holds(IEnumerable<YamlEntry> before, IEnumerable<YamlEntry> after) =>
         before.Select(e => (e.Key.Text, e.Value)).SequenceEqual(after.Select(e => (e.Key.Text, e.Value)), Comparer.Instance);
 
-    /// <summary>Whether a piece of YAML is an entry with these fields and no other.</summary>
+    /// <summary>Whether a node is an entry with exactly these fields.</summary>
     public static bool IsEntry(YamlNode node, NewEntry entry) =>
         node is YamlNode.Mapping keys
         && keys.Entries.Select(e => (e.Key.Text, (e.Value as YamlNode.Scalar)?.Text))

@@ -3,7 +3,7 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Scaffolding;
 
-/// <summary>Makes ids that say what they stand for: <c>new-arab-2020-campaigners</c>, <c>mills</c>.</summary>
+/// <summary>Proposes readable ids: <c>new-arab-2020-campaigners</c>, <c>mills</c>.</summary>
 public static class ProposeId
 {
     private const int LongestPublisher = 24;
@@ -20,9 +20,9 @@ public static class ProposeId
         "posle", "dlia",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Publisher, year and the first telling word of the title, of which each may be absent.</summary>
-    /// <param name="url">Its host stands for a publisher in no script known here.</param>
-    /// <param name="taken">Ids that stand for something else.</param>
+    /// <summary>Combines publisher, year and the first distinctive word of the title; each may be missing.</summary>
+    /// <param name="url">Its host replaces a missing publisher, or one in a script that cannot be transliterated.</param>
+    /// <param name="taken">Whether an id belongs to another source.</param>
     public static string ForSource(string? publisher, int? year, string? title, string? url, Func<string, bool> taken)
     {
         var name = Shortened(LatinLetters.WordsOf(publisher ?? ""));
@@ -33,9 +33,10 @@ public static class ProposeId
     }
 
     /// <summary>
-    /// The last word of a name, with the first before it where somebody else has it already; null for a name in no script known here.
+    /// The last word of a name, preceded by the first if the last alone is taken; null for a name in a script that cannot be
+    /// transliterated.
     /// </summary>
-    /// <param name="taken">Ids that stand for somebody else.</param>
+    /// <param name="taken">Whether an id belongs to another person.</param>
     public static string? ForPerson(string name, Func<string, bool> taken)
     {
         if (LatinLetters.WordsOf(name) is not [.., var last] words) return null;
@@ -57,7 +58,7 @@ public static class ProposeId
         return id;
     }
 
-    // newarab of https://english.newarab.com/…, theguardian of https://www.theguardian.co.uk/….
+    // newarab for https://english.newarab.com/…, theguardian for https://www.theguardian.co.uk/….
     private static string? HostIn(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.HostNameType is not UriHostNameType.Dns) return null;
@@ -74,15 +75,13 @@ public static class ProposeId
     }
 }
 
-/// <summary>Ids as entries may have them.</summary>
+/// <summary>Whether a text is a valid id.</summary>
 public static class EntryId
 {
     public static bool IsValid(string id) => !string.IsNullOrEmpty(id) && Ids.FaultIn(id) is null;
 }
 
-/// <summary>
-/// Words in small letters from a to z and digits, as far as their script is known here: Latin of every kind, and Cyrillic.
-/// </summary>
+/// <summary>Transliterates words to a-z and digits, for the scripts known here: Latin of every kind, and Cyrillic.</summary>
 internal static class LatinLetters
 {
     private static readonly FrozenDictionary<char, string> s_letters = Read(
@@ -91,7 +90,7 @@ internal static class LatinLetters
         + "ә a ғ g қ k ң n ө o ұ u ү u һ h җ zh ў u ђ d ј j љ l њ n ћ c џ dz ѓ g ќ k ѕ dz "
         + "ß ss æ ae œ oe ø o đ d ð d þ th ł l ħ h ŋ n ı i ə a ŧ t");
 
-    /// <summary>The words of a text; one that is written in another script is left out.</summary>
+    /// <summary>The words of a text; words in another script are omitted.</summary>
     public static IReadOnlyList<string> WordsOf(string text)
     {
         var words = new StringBuilder();
@@ -113,19 +112,19 @@ internal static class LatinLetters
         }
     }
 
-    // Pairs of a letter and what stands for it; a hyphen for nothing.
+    // Pairs of a letter and its replacement; a hyphen means no replacement.
     private static FrozenDictionary<char, string> Read(string pairs) => pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Chunk(2).ToFrozenDictionary(pair => pair[0][0], pair => pair[1] == "-" ? "" : pair[1]);
 }
 
-/// <summary>Makes of a title, in whatever script, the name of its file.</summary>
+/// <summary>Proposes a file name for a title in any script.</summary>
 public static class ProposeSlug
 {
-    // Addresses are read, said and typed: a long headline is cut behind a whole word.
+    // People read, say and type addresses, so a long headline is cut after a whole word.
     private const int Longest = 80;
 
-    /// <summary>Small letters, digits and hyphens, NFC; null when the title holds neither letter nor digit.</summary>
-    /// <param name="lang">BCP 47, of the title; empty where it is not known.</param>
+    /// <summary>Lower-case letters, digits and hyphens, NFC; null when the title has neither letter nor digit.</summary>
+    /// <param name="lang">BCP 47, of the title; empty when unknown.</param>
     public static string? Propose(string title, string lang = "")
     {
         var slug = Cut(Words(title, lang));
@@ -149,7 +148,7 @@ public static class ProposeSlug
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // An apostrophe does not part a word, and what is invisible parts nothing.
+    // An apostrophe or an invisible character does not separate words.
     private static bool IsInsideWord(Rune rune) =>
         rune.Value is '\'' or '’' or 'ʼ' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
 
@@ -158,7 +157,7 @@ public static class ProposeSlug
         if (slug.Length <= Longest) return slug;
         var hyphen = slug.LastIndexOf('-', Longest);
         if (hyphen > 0) return slug[..hyphen];
-        // A script that sets no spaces between words: cut between letters, never within one.
+        // A script without spaces between words: cut between letters, never within one.
         var end = StringInfo.ParseCombiningCharacters(slug).Last(start => start <= Longest);
         return slug[..end];
     }

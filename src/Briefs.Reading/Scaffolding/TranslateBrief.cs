@@ -5,8 +5,8 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.Scaffolding;
 
 /// <summary>
-/// Begins the translation of a brief or page: its sources and people as they are written there, to the last remark, blanks for
-/// all that has to be said in the other language. What belongs to one version alone, old addresses and corrections, stays behind.
+/// Starts the translation of a brief or page: copies its sources and people exactly, comments included, and leaves blanks for every text to
+/// translate. What belongs to one version only, such as old addresses and corrections, is not copied.
 /// </summary>
 public sealed class TranslateBrief
 {
@@ -16,7 +16,7 @@ public sealed class TranslateBrief
 
     private TranslateBrief(FileText original, Translation translation) => (_original, _translation) = (original, translation);
 
-    /// <returns>The new file's text; null when the front matter of the original has a fault, which is then reported.</returns>
+    /// <returns>The text of the new file; null when the original's front matter has an error, which is then reported.</returns>
     public static Checked<string?> Translate(FileText original, Translation translation)
     {
         var diagnostics = new DiagnosticBag(original.File);
@@ -32,8 +32,8 @@ public sealed class TranslateBrief
                     FrontMatterMalformed.Rule.CreateDiagnostic(
                         original.File,
                         keys.Span with { End = keys.Span.Start + 1 },
-                        "the front matter stands between braces",
-                        "Write one key a line, without braces.")]);
+                        "the front matter is in braces",
+                        "Write one key per line, without braces.")]);
         var translate = new TranslateBrief(original, translation);
         translate.Head(keys, yaml);
         var body = TranslateBody.Translate(original.Text[region.BodyStart..], translation.Language);
@@ -76,13 +76,13 @@ public sealed class TranslateBrief
         _head.Append(new YamlLines().Field(new EntryField(entry.Key.Text, text, FieldForm.Folded)));
     }
 
-    // A translation comes out when it is made; one of a brief that has not come out yet, with it.
+    // A translation is dated the day it is made, or the brief's own date if that is still to come.
     private string DateFor(string? written) =>
         written is not null && PartialDate.TryParse(written, out var date) && date > _translation.Today
             ? written
             : _translation.Today.ToString();
 
-    // The lines as they are, but for the words in them that readers see as such.
+    // Copies the lines, but replaces the texts that readers see with blanks.
     private void Copy(TextSpan lines, YamlEntry entry)
     {
         var at = lines.Start;
@@ -112,15 +112,15 @@ public sealed class TranslateBrief
     private int LineStart(int offset) => offset == 0 ? 0 : _original.Text.LastIndexOf('\n', offset - 1) + 1;
 }
 
-/// <summary>What is known of a translation before it is written.</summary>
-/// <param name="Title">In the other language; null to leave a blank.</param>
-/// <param name="Language">What the other language is called in English.</param>
-/// <param name="Today">The day it is begun.</param>
+/// <summary>What is known about a translation before it is written.</summary>
+/// <param name="Title">In the target language; null to leave a blank.</param>
+/// <param name="Language">The English name of the target language.</param>
+/// <param name="Today">The day on which the translation is started.</param>
 public sealed record Translation(string? Title, string Language, PartialDate Today);
 
 /// <summary>
-/// The body of a translation that is to be written: each paragraph of the original in a comment, which is never printed, and a
-/// blank below it. Code and remarks stay as they are.
+/// The body of a translation to be written: each paragraph of the original in a comment, which is never published, with a blank below it.
+/// Code and comments are copied unchanged.
 /// </summary>
 internal sealed class TranslateBody(string language)
 {
@@ -145,7 +145,7 @@ internal sealed class TranslateBody(string language)
         return _body.ToString();
     }
 
-    // A comment ends with its arrow, code with its fence, all else with an empty line.
+    // A comment ends with its arrow, code with its fence, everything else with an empty line.
     private bool EndsHere(string line)
     {
         if (_fence == "-->") return line.Contains(_fence, StringComparison.Ordinal);
@@ -171,7 +171,7 @@ internal sealed class TranslateBody(string language)
     private void AppendOriginal(string text)
     {
         Append($"<!--\n{text.Replace("-->", "-- >", StringComparison.Ordinal)}\n-->");
-        // What an allowance stands for is the translated paragraph.
+        // A suppression must apply to the translated paragraph.
         foreach (var remark in _remarks) Append(remark);
         _remarks.Clear();
         var hashes = text[..(text.Length - text.TrimStart('#').Length)];

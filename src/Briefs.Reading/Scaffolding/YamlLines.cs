@@ -1,16 +1,16 @@
 namespace Briefs.Reading.Scaffolding;
 
-/// <summary>Lines of YAML as the manual writes them: one key a line, a text that YAML might misread below its key.</summary>
+/// <summary>Writes YAML in the style of the manual: one key a line, and a text that YAML might misread below its key.</summary>
 /// <param name="indent">Spaces before every key.</param>
 public sealed class YamlLines(int indent = 0)
 {
-    // Where a folded text goes on in the next line.
+    // Column after which a folded text continues on the next line.
     private const int Width = 100;
     private const int Step = 2;
 
     private readonly StringBuilder _lines = new();
 
-    /// <summary>An entry: its id, and its keys one step further in.</summary>
+    /// <summary>An entry: its id, and its keys indented by one step.</summary>
     public YamlLines Entry(NewEntry entry)
     {
         _lines.Append(' ', indent).Append(entry.Id).Append(":\n");
@@ -20,7 +20,6 @@ public sealed class YamlLines(int indent = 0)
         return this;
     }
 
-    /// <summary>A key with its value.</summary>
     public YamlLines Field(EntryField field)
     {
         var onLine = field.Form == FieldForm.Word
@@ -33,7 +32,7 @@ public sealed class YamlLines(int indent = 0)
 
     public override string ToString() => _lines.ToString();
 
-    /// <summary>An entry between braces, on one line.</summary>
+    /// <summary>An entry in braces, on one line.</summary>
     public static string InBraces(NewEntry entry)
     {
         return $"{entry.Id}: {{{string.Join(", ", entry.Fields.Select(f => $"{f.Key}: {InMarks(f.Value)}"))}}}";
@@ -59,7 +58,7 @@ public sealed class YamlLines(int indent = 0)
         _lines.Append('\n');
     }
 
-    // Letters, digits and what cannot mean anything to YAML, beginning with a letter.
+    // Letters, digits and characters without a meaning in YAML, beginning with a letter.
     private static bool IsPlain(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && !text.Contains("  ", StringComparison.Ordinal)
         && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' or '-' or '(' or ')' or '/' or '&' or '’' or '\'');
@@ -68,15 +67,14 @@ public sealed class YamlLines(int indent = 0)
 /// <summary>A key of a new entry, and its value on one line.</summary>
 public sealed record EntryField(string Key, string Value, FieldForm Form = FieldForm.Text);
 
-/// <summary>How the value of a key is written.</summary>
 public enum FieldForm
 {
-    /// <summary>A word, date or address, on its key's line as it is.</summary>
+    /// <summary>A word, date or address, written as it is on the line of its key.</summary>
     Word,
 
-    /// <summary>A text, on its key's line where YAML cannot misread it, else below.</summary>
+    /// <summary>A text, on the line of its key unless YAML would misread it there; then below.</summary>
     Text,
 
-    /// <summary>A text below its key, as headlines are written.</summary>
+    /// <summary>A text below its key, the form used for headlines.</summary>
     Folded,
 }

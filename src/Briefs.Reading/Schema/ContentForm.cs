@@ -2,23 +2,23 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Reading.Schema;
 
-/// <summary>The keys that one kind of file may have: the reader, the schemas and the completion of editors go by them.</summary>
-/// <param name="Name">As <c>briefs schema</c> calls it.</param>
-/// <param name="Describes">The kind of file, for people.</param>
+/// <summary>The keys that one kind of file may have, used by the reader, the JSON schemas and editor completion.</summary>
+/// <param name="Name">The name in <c>briefs schema</c>.</param>
+/// <param name="Describes">The kind of file, in words for editors.</param>
 /// <param name="Form">The file as a whole.</param>
 public sealed record ContentForm(string Name, string Describes, KeyForm Form)
 {
     public static ImmutableArray<ContentForm> All { get; } =
     [
         new("front-matter", "The front matter of a brief, content/briefs/*.md", new KeyForm.Entry(HeadKeys.OfBrief)),
-        new("page", "The front matter of a page, content/pages/*.md", new KeyForm.Entry(HeadKeys.OfPage)),
+        new("page", "The front matter of a page, content/pages/**/*.md", new KeyForm.Entry(HeadKeys.OfPage)),
         new("site", "The settings of a site, content/site.yml", new KeyForm.Entry(SiteKeys.Of)),
         new("people", "People quoted in several briefs, content/people.yml", new KeyForm.EntriesById(PersonKeys.Shared)),
         new("sources", "Sources used by several briefs, content/sources.yml", new KeyForm.EntriesById(SourceKeys.Of)),
         new("images", "Who made pictures that several briefs use, content/images.yml", new KeyForm.Credits(PictureKeys.Credit)),
     ];
 
-    /// <summary>That of a file of a site; null for a file without one.</summary>
+    /// <summary>The form of a file of a site; null for a file without one.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
     public static ContentForm? FindByPath(string path) => path switch
     {

@@ -1,15 +1,15 @@
 namespace Briefs.Reading.Schema;
 
-/// <summary>Somebody quoted, of the front matter or of <c>people.yml</c>. A name may come from an entry of the same id elsewhere.</summary>
+/// <summary>A quoted person, in front matter or <c>people.yml</c>. The name may come from an entry of the same id elsewhere.</summary>
 public static class PersonKeys
 {
     private static readonly Key s_role = new(
-        "role", new KeyForm.Text(), "What the person was on the day of the quotation.", "Europe and Central Asia researcher")
+        "role", new KeyForm.Text(), "The role of the person at the time of the quotation.", "Europe and Central Asia researcher")
     {
         HasNoQuotation = true,
     };
     private static readonly Key s_organization = new("organization", new KeyForm.Text(),
-        "Where the person worked on that day. An organisation that speaks as such has this and no name.",
+        "The organisation of the person at that time. To quote an organisation, write this and no name.",
         "Human Rights Watch")
     {
         IsName = true,
@@ -24,7 +24,7 @@ public static class PersonKeys
     /// <summary>An entry of <c>quoted:</c>.</summary>
     public static KeyTable OfBrief { get; } = new(
         new Key("name", new KeyForm.TextByLanguage(),
-            "The name as it is printed; in several languages, one below each language's sign.",
+            "The name as published. For several languages, write one name under each language code.",
             "Laura Mills")
         {
             IsName = true,
@@ -33,16 +33,16 @@ public static class PersonKeys
         s_role,
         s_organization,
         s_organisation,
-        new Key("anonymous", new KeyForm.Text(), "Why the name is withheld. It is printed; such an entry has no name.", "fear of reprisal")
+        new Key("anonymous", new KeyForm.Text(), "Why the name is withheld, as published. The entry has no name.", "fear of reprisal")
         {
             HasNoQuotation = true,
         },
-        new Key("description", new KeyForm.Text(), "Who somebody without a name is.", "A woman held in a camp until 2018")
+        new Key("description", new KeyForm.Text(), "Who a person without a name is.", "A woman held in a camp until 2018")
         {
             HasNoQuotation = true,
         },
         new Key("to-us", new KeyForm.Date([]),
-            "The day on which it was said to you. The person alone is then a complete citation.",
+            "The day the person said it to you. A citation then needs no source: the id of the person is enough.",
             "2020-01-03"))
     {
         Apart = [("anonymous", "name"), ("organization", "organisation")],
@@ -54,8 +54,8 @@ public static class PersonKeys
         s_role,
         s_organization,
         s_organisation,
-        new Key("from", new KeyForm.Date([]), "Since when.", "2018"),
-        new Key("to", new KeyForm.Date([]), "Until when.", "2020-03"))
+        new Key("from", new KeyForm.Date([]), "When the role started.", "2018"),
+        new Key("to", new KeyForm.Date([]), "When the role ended.", "2020-03"))
     {
         Apart = [("organization", "organisation")],
         Usual = ["role", "organization", "from", "to"],
@@ -63,5 +63,5 @@ public static class PersonKeys
 
     /// <summary>An entry of <c>people.yml</c>.</summary>
     public static KeyTable Shared { get; } = OfBrief.WithKeys(
-        new Key("roles", new KeyForm.Entries(Role), "Several roles with their times. The one of the day of the quotation is printed.", ""));
+        new Key("roles", new KeyForm.Entries(Role), "Several roles with dates. The role at the time of the quotation is published.", ""));
 }

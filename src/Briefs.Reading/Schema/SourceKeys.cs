@@ -1,8 +1,7 @@
 namespace Briefs.Reading.Schema;
 
 /// <summary>
-/// A source, of the front matter or of <c>sources.yml</c>. None is required here: an entry of the same id elsewhere may fill what is
-/// absent.
+/// A source, in front matter or <c>sources.yml</c>. No key is required here: an entry of the same id elsewhere may supply it.
 /// </summary>
 public static class SourceKeys
 {
@@ -12,37 +11,37 @@ public static class SourceKeys
 
     public static KeyTable Of { get; } = new(
         new Key("title", new KeyForm.Text(),
-            "Its title. A post, an interview and a letter may do without, and so may a source that is only known through another.",
+            "The title. It is optional for a post, an interview, a letter and a source that is only cited through another.",
             "Campaigners urge Kazakhstan not to expel asylum seekers"),
         new Key("publisher", new KeyForm.Text(),
-            "Who published it. An author does as well; laws, treaties, cases, speeches, "
-                + "hearings, interviews, letters and posts need neither.",
+            "The publisher. An author is enough; laws, treaties, cases, speeches, hearings, "
+                + "interviews, letters and posts need neither.",
             "The New Arab")
         {
             IsName = true,
         },
-        new Key("author", new KeyForm.Text(), "Who wrote it.", "Laura Mills") { IsName = true },
+        new Key("author", new KeyForm.Text(), "The author.", "Laura Mills") { IsName = true },
         new Key("date", new KeyForm.Date(["undated"]),
-            "When it came out, as exact as it is known: a day, a month or a year in digits. If it bears no date, undated; then the day on "
-                + "which you looked at it is needed.",
+            "The date of publication: a day, a month or a year in digits, as precise as known. For a source without a date, write "
+                + "undated; accessed is then required.",
             "2020-01-09"),
-        new Key("url", new KeyForm.Address(), "Its address on the web.", "https://example.org/article"),
-        new Key("no-url", new KeyForm.Text(), "In place of an address: why it has none.", "a paper file") { HasNoQuotation = true },
-        new Key("accessed", new KeyForm.Date([]), "The day on which you looked at it.", "2020-01-10"),
+        new Key("url", new KeyForm.Address(), "The web address.", "https://example.org/article"),
+        new Key("no-url", new KeyForm.Text(), "Instead of url: why it has no web address.", "a paper file") { HasNoQuotation = true },
+        new Key("accessed", new KeyForm.Date([]), "The day you accessed the source.", "2020-01-10"),
         new Key("archive", new KeyForm.Address(), "The address of an archived copy.",
             "https://web.archive.org/web/20200109120000/https://example.org/article"),
         new Key("type", new KeyForm.OneOf(Types),
-            "What it is; without it, an article. The words of a law or treaty are its own; of a report, case, document, book or dataset "
-                + "one says whose they are; in all others somebody speaks.",
+            "The type of source. The default is article. Quotations from a law or treaty need no speaker; those from a report, "
+                + "case, document, book or dataset need a speaker or itself; all others need a speaker.",
             "article"),
-        new Key("lang", new KeyForm.Language(), "Its language.", "en"),
-        new Key("place", new KeyForm.Text(), "Where it was held or published.", "Geneva") { HasNoQuotation = true },
-        new Key("speaker", new KeyForm.Id(), "The id of the one whose words it holds throughout, as with a speech.", "mills")
+        new Key("lang", new KeyForm.Language(), "The language of the source.", "en"),
+        new Key("place", new KeyForm.Text(), "Where the event took place or the source was published.", "Geneva") { HasNoQuotation = true },
+        new Key("speaker", new KeyForm.Id(), "The id of the speaker, if the whole source is one person's words, as in a speech.", "mills")
         {
             Offers = Known.People,
         },
         new Key("evidence-public", new KeyForm.YesOrNo(),
-            "true if a kept copy with the words of an anonymous person may be public all the same.",
+            "true to allow the saved copy to be public although it contains the words of an anonymous person.",
             "false"))
     {
         Apart = [("url", "no-url")],

@@ -5,9 +5,8 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.Settings;
 
 /// <summary>
-/// Dates of CSL-JSON: <c>{"date-parts": [[2020, 1, 9]]}</c> with one or two dates, numbers or texts; <c>{"raw":
-/// "2020-01-09/2020-01-12"}</c>;
-/// <c>{"literal": "Spring 1990"}</c>; a plain text; each with or without <c>circa</c> and <c>season</c>.
+/// Dates of CSL-JSON: <c>{"date-parts": [[2020, 1, 9]]}</c> with one or two dates, of numbers or texts; <c>{"raw":
+/// "2020-01-09/2020-01-12"}</c>; <c>{"literal": "Spring 1990"}</c>; a plain text; each with or without <c>circa</c> and <c>season</c>.
 /// </summary>
 internal static partial class CslDates
 {
@@ -37,7 +36,7 @@ internal static partial class CslDates
         return new CslDate(first.Date, end?.Date, false, words) { IsOpen = last is { IsEmpty: true } };
     }
 
-    // Forms of EDTF: 2020-01/2020-03, 1996~, 1996?, 1990/.., 1990-21, 1990-XX, -0043; and 1996_2004 of Zotero. Else the year in the words.
+    // EDTF: 2020-01/2020-03, 1996~, 1996?, 1990/.., 1990-21, 1990-XX, -0043; Zotero: 1996_2004. Otherwise the year in the text.
     private static CslDate FromText(string text, bool isAbout)
     {
         var parts = text.Split('/', '_');
@@ -74,7 +73,7 @@ internal static partial class CslDates
         return PartialDate.TryParse(day, out var date) ? date : null;
     }
 
-    // 1990-21 and 1990-21/1991-24: the months from 21 to 24 are seasons.
+    // 1990-21 and 1990-21/1991-24: the months 21 to 24 are seasons.
     private static CslDate? Seasons(string[] texts)
     {
         var parts = texts.Select(PartsIn).ToList();
@@ -99,7 +98,7 @@ internal static partial class CslDates
 
     private static PartialDate? Year(string text) => PartialDate.TryParse(text, out var date) ? date : null;
 
-    // Written as a date is, but there is none such.
+    // Has the form of a date, but is not in the calendar.
     private static string? Impossible(string text) =>
         text.Split('/', '_').Select(part => part.Trim()).FirstOrDefault(part => IsoDate().IsMatch(part) && One(part) is null);
 
@@ -118,7 +117,7 @@ internal static partial class CslDates
     [GeneratedRegex(@"^(-[0-9]{4}|0000)(?=$|[-/~?%])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EarlyYear();
 
-    // Years that are counted from another one: before our era, Hijri, Solar Hijri, Buddhist, Hebrew, of Japanese and Chinese eras.
+    // Years of another era: BCE, Hijri, Solar Hijri, Buddhist, Hebrew, Japanese and Chinese eras.
     [GeneratedRegex(
         @"\b(BCE|BC|B\.C\.|A\.?H\.?|S\.?H\.?|B\.?E\.?|A\.?M\.?)(?!\p{L})"
             + @"|هـ|ه‍|هجری|هجري|ش\.|พ\.ศ|明治|大正|昭和|平成|令和|民[國国]|שנת|[٠-٩۰-۹०-९๐-๙]{2}",
@@ -127,26 +126,26 @@ internal static partial class CslDates
 }
 
 /// <summary>A date of CSL-JSON.</summary>
-/// <param name="First">As exact as it is told; null where it has no year that can be read.</param>
+/// <param name="First">As exact as given; null without a readable year.</param>
 /// <param name="Last">The end of a range; null for a single date.</param>
-/// <param name="IsAbout">The date is a guess: circa.</param>
-/// <param name="Words">A date that is printed in its own words: <c>Spring 1990</c>.</param>
+/// <param name="IsAbout">Whether the date is approximate: circa.</param>
+/// <param name="Words">Words to print in place of the date: <c>Spring 1990</c>.</param>
 internal sealed record CslDate(PartialDate? First, PartialDate? Last, bool IsAbout, string? Words)
 {
     public static readonly CslDate None = new(null, null, false, null);
 
-    /// <summary>The range has a beginning and no end.</summary>
+    /// <summary>Whether the range has a start and no end.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>A day or month that no calendar has, as written: <c>2015-02-30</c>; null where there is none.</summary>
+    /// <summary>A day or month that does not exist, as written: <c>2015-02-30</c>; otherwise null.</summary>
     public string? Impossible { get; init; }
 }
 
-/// <summary>Year, month and day of a date of CSL-JSON, as far as they are given.</summary>
-/// <param name="Year">Negative before our era.</param>
-/// <param name="Month">From 1 to 12; 13 to 16 and 21 to 24 are seasons; 0 where there is none.</param>
-/// <param name="Day">0 where there is none.</param>
-/// <param name="IsEmpty">No year at all, as the end of a range that has none.</param>
+/// <summary>Year, month and day of a CSL-JSON date, as far as given.</summary>
+/// <param name="Year">Negative for BCE.</param>
+/// <param name="Month">1 to 12; 13 to 16 and 21 to 24 are seasons; 0 without a month.</param>
+/// <param name="Day">0 without a day.</param>
+/// <param name="IsEmpty">Whether there is no year at all, as at the end of an open range.</param>
 internal sealed record CslDateParts(int Year, int Month, int Day, bool IsEmpty)
 {
     private const int LastSeason = 24;
@@ -160,14 +159,14 @@ internal sealed record CslDateParts(int Year, int Month, int Day, bool IsEmpty)
         return new CslDateParts(year ?? 0, Math.Max(0, Part(numbers, 1)), Math.Max(0, Part(numbers, 2)), year is null or 0);
     }
 
-    /// <summary>The date; null where there is none such, and before our era.</summary>
+    /// <summary>The date; null when it does not exist, or is BCE.</summary>
     public PartialDate? Date => !IsEmpty && PartialDate.TryParse(Written, out var read) ? read : null;
 
-    /// <summary>A month or day that no calendar has, as written; null where it is possible.</summary>
+    /// <summary>A month or day that does not exist, as written; otherwise null.</summary>
     public string? Impossible => !IsEmpty && Year is > 0 and <= 9999 && (Month > LastSeason || Date is null) ? Given : null;
 
-    /// <summary>Season and year, where it is dated so: <c>Spring 1990</c>.</summary>
-    /// <param name="season">What the field of that name says: a number from 1 to 4, or a word.</param>
+    /// <summary>Season and year, if the date has a season: <c>Spring 1990</c>.</summary>
+    /// <param name="season">The field <c>season</c>: a number from 1 to 4, or a word.</param>
     public string? InSeason(string? season)
     {
         if (Month is >= 13 and <= 16 or >= 21 and <= LastSeason) return $"{s_seasons[(Month - 1) % s_seasons.Length]} {Year}";

@@ -3,7 +3,7 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.Settings;
 
 /// <summary>
-/// One item of CSL-JSON. Fields of a kind that is not expected count as absent: the format has many, and Zotero's plug-ins add more.
+/// One item of CSL-JSON. Fields of an unexpected type count as absent: the format has many, and Zotero's plug-ins add more.
 /// </summary>
 internal sealed class CslItem(YamlNode.Mapping fields)
 {
@@ -21,7 +21,7 @@ internal sealed class CslItem(YamlNode.Mapping fields)
 
     public string? Text(string name) => Node(name) is YamlNode.Scalar scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>A line <c>name: value</c> of the note, or <c>{:name: value}</c> within it, as Zotero once wrote it.</summary>
+    /// <summary>The value of a line <c>name: value</c> in the note, or of Zotero's older form <c>{:name: value}</c> within it.</summary>
     public string? Noted(string name)
     {
         var note = Text("note") ?? "";
@@ -40,12 +40,12 @@ internal sealed class CslItem(YamlNode.Mapping fields)
         return brace >= 0 && note.IndexOf('}', from) is > 0 and var end && note[from..end].Trim() is { Length: > 0 } text ? text : null;
     }
 
-    /// <summary>The first of some fields that says something; of each, a line of the note where it has no value of its own.</summary>
+    /// <summary>The first non-empty one of the given fields; a line of the note counts where the field itself is empty.</summary>
     public string? FindText(params string[] names)
     {
         foreach (var name in names)
         {
-            // A type is always there, and one in the note is meant to replace it.
+            // Every item has a type, so a type in the note is meant to replace it.
             if (name is "type" && Noted(name) is { } meant) return meant;
             if ((Text(name) ?? Noted(name)) is { } text) return text;
         }
@@ -53,13 +53,13 @@ internal sealed class CslItem(YamlNode.Mapping fields)
         return null;
     }
 
-    /// <summary>A date, of the item or of its note.</summary>
+    /// <summary>A date field, of the item or of its note.</summary>
     public YamlNode? Dated(string name) =>
         Node(name) is { } date ? date
             : Noted(name) is { } noted ? new YamlNode.Scalar(Span, PlacedText.Literal(noted, Span.Start), IsPlain: true)
             : null;
 
-    /// <summary>All authors in one line, as names are said: given name first.</summary>
+    /// <summary>All authors on one line, given name first.</summary>
     public string? Authors()
     {
         if (Node("author") is not YamlNode.Sequence { Items: var authors }) return null;

@@ -5,16 +5,16 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Settings;
 
 /// <summary>
-/// Makes a source of one item of CSL-JSON. Lines <c>name: value</c> of its note, which is Zotero's field "Extra", give what CSL or
-/// the program has no field for, here as in Zotero itself. The item is kept as it is besides: nothing of it is lost.
+/// Converts a CSL-JSON item to a source. As in Zotero itself, lines <c>name: value</c> of its note, Zotero's field "Extra", supply what CSL
+/// or the program has no field for. The item itself is kept too, so nothing is lost.
 /// </summary>
 internal static class ReadCslItem
 {
-    // What Crossref asks to be encoded, and brackets.
+    // The characters that Crossref asks to encode, and brackets.
     private const string EndsAddress = "%\"#?<>{}^[]`|\\";
 
-    /// <param name="id">The id it is cited by, with the place of the one it has.</param>
-    /// <param name="json">The item as it stands in the file.</param>
+    /// <param name="id">The id to cite it by, at the place of the item's own id.</param>
+    /// <param name="json">The item as written in the file.</param>
     public static Source Read(CslItem item, Placed<SourceId> id, string json, BindValue bind)
     {
         var issued = CslDates.Read(item.Dated("issued"));
@@ -61,7 +61,7 @@ internal static class ReadCslItem
         if (ArchiveWithoutCopy.Rule.Check(source) is { } fault) bind.Diagnostics.Add(fault);
         foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
         {
-            // Where a part of a note stands is not kept: the source's id stands for it.
+            // Positions within a note are not kept, so the place is that of the source's id.
             if (text is not null)
                 QuoteOutOfPlace.Rule.Check(
                     key, PlacedText.Mapped(text, [.. Enumerable.Repeat(source.Span.Start, text.Length + 1)]), bind.Diagnostics);
@@ -76,7 +76,7 @@ internal static class ReadCslItem
 
     private static string? Plain(string? text) => text is null ? null : TitleMarkup.PlainOf(text);
 
-    // With the label or the host in front, as people copy it. A DOI may have any character; in an address some of them end it.
+    // People copy DOIs with the label or the host. A DOI may contain any character, but some of them would end an address.
     private static string DoiAddress(string doi)
     {
         if (doi.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return doi;
@@ -93,7 +93,7 @@ internal static class ReadCslItem
         return address.ToString();
     }
 
-    // Of what is found on a shelf, the shelf.
+    // For an item in an archive, its shelf mark.
     private static string? WithoutAddress(CslItem item)
     {
         if (item.Noted("no-url") is { } reason) return reason;
@@ -104,7 +104,7 @@ internal static class ReadCslItem
         return shelf.Length > 0 ? shelf : null;
     }
 
-    // Libraries name the archive and the shelf here; those who archive the web write the address of the copy.
+    // Libraries put the archive and the shelf mark here; people who archive the web, the address of the copy.
     private static (string? Address, TextSpan Span) Archive(CslItem item)
     {
         foreach (var field in (string[])["archive_location", "archive-location", "archive"])
@@ -131,10 +131,10 @@ internal static class ReadCslItem
     }
 }
 
-/// <summary>The item types of CSL 1.0.2, all forty-five, as kinds of source.</summary>
+/// <summary>Maps the forty-five item types of CSL 1.0.2 to types of source.</summary>
 internal static class CslKinds
 {
-    /// <param name="type">One that CSL has not is a document.</param>
+    /// <param name="type">A type that CSL does not have becomes a document.</param>
     public static SourceType GetSourceType(string type, string? genre) => type switch
     {
         _ when genre is not null && genre.Contains("press release", StringComparison.OrdinalIgnoreCase) => SourceType.PressRelease,
@@ -159,29 +159,29 @@ internal static class CslKinds
     };
 }
 
-/// <summary>Says, in the terms of the file, what is wrong with a date of CSL-JSON.</summary>
+/// <summary>Reports, in CSL-JSON's own terms, what is wrong with a date.</summary>
 internal static class ReportCslDate
 {
-    /// <param name="field">The name of the date.</param>
-    /// <param name="accessed">When the source was looked at: a source without a year may have that alone.</param>
+    /// <param name="field">The name of the date field.</param>
+    /// <param name="accessed">When the source was read: for a source without a year it is enough.</param>
     /// <returns>Whether there was anything to report.</returns>
     public static bool Check(string field, CslDate date, PartialDate? accessed, CslItem item, BindValue bind)
     {
         var id = item.Text("citation-key") ?? item.Text("id") ?? "";
         if (date.Impossible is { } impossible)
         {
-            Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is {impossible}, which is not in the calendar.",
-                $"Correct the date in Zotero and export again, or write it as exactly as you know it: `\"{field}\": {{\"date-parts\": "
+            Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is {impossible}, which is not a valid date.",
+                $"Correct the date in Zotero and export again, or write only the part you know: `\"{field}\": {{\"date-parts\": "
                     + $"[[{impossible[..4]}]]}}`.");
             return true;
         }
 
         if (date is not { First: null, Words: { } words } || accessed is not null) return false;
-        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which gives no "
+        Report(field, item, bind, $"`{field}` of the item “{Ids.Shortened(id)}” is “{Ids.Shortened(words)}”, which contains no "
             + "year of the Western calendar.",
-            $"If you know the year, write `\"{field}\": {{\"date-parts\": [[2024]]}}` with that year. Otherwise add `\"accessed\": "
-                + $"{{\"date-parts\": [[2024, 1, 31]]}}` with the day on which you looked at it: “{Ids.Shortened(words)}” is then printed "
-                + "as it is.");
+            $"If you know the year, write it as in `\"{field}\": {{\"date-parts\": [[2024]]}}`. Otherwise, add `\"accessed\": "
+                + $"{{\"date-parts\": [[2024, 1, 31]]}}` with the day you accessed the source: “{Ids.Shortened(words)}” is then printed "
+                + "unchanged.");
         return true;
     }
 

@@ -5,7 +5,7 @@ using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.Settings;
 
-/// <summary>Reads <c>content/people.yml</c>: people quoted in several briefs, by id. Nobody without a name may stand there.</summary>
+/// <summary>Reads <c>content/people.yml</c>: people quoted in several briefs, by id. Each must have a name.</summary>
 public static class ReadPeople
 {
     public static Checked<ImmutableSortedDictionary<PersonId, Person>> Read(FileText file)
@@ -33,11 +33,11 @@ public static class ReadImageCredits
     }
 }
 
-/// <summary>Opens a file that is YAML as a whole, with keys at its top.</summary>
+/// <summary>Opens a file that is a YAML mapping as a whole.</summary>
 internal static class OpenYaml
 {
-    /// <summary>The keys of the file; none, when it is empty or no YAML, which is then reported.</summary>
-    /// <param name="limit">Bytes the file may have.</param>
+    /// <summary>The keys of the file; none when it is empty, or not valid YAML, which is then reported.</summary>
+    /// <param name="limit">Size limit in bytes.</param>
     public static (YamlNode.Mapping Keys, bool IsComplete) Open(FileText file, int limit, BindValue bind)
     {
         var whole = new TextSpan(0, file.Text.Length);
@@ -51,11 +51,11 @@ internal static class OpenYaml
         var tree = ReadYaml.Read(file, whole, bind.Diagnostics);
         if (tree.Root is YamlNode.Mapping keys) return (keys, tree.IsComplete);
         if (tree.Root is null or YamlNode.Scalar { IsAbsent: true }) return (none, tree.IsComplete);
-        bind.Diagnostics.Add(FrontMatterMalformed.Rule, tree.Root.Span, "the file holds no keys",
-            "Write one key a line: a word, a colon, a space and the text, such as `title: Rights Monitor`.");
+        bind.Diagnostics.Add(FrontMatterMalformed.Rule, tree.Root.Span, "the file has no keys",
+            "Write one key per line: a word, a colon, a space and the text, such as `title: Rights Monitor`.");
         return (none, false);
     }
 
-    /// <summary>The same for a file that a whole site shares.</summary>
+    /// <summary>The same for a file shared by the site.</summary>
     public static YamlNode.Mapping Shared(FileText file, BindValue bind) => Open(file, ReadingLimits.SharedBytes, bind).Keys;
 }

@@ -8,9 +8,8 @@ namespace Briefs.Reading.Settings;
 /// <summary>Reads <c>content/site.yml</c>.</summary>
 public static class ReadSettings
 {
-    /// <param name="file"><c>content/site.yml</c>.</param>
-    /// <param name="rules">Every rule there is, by id: severities are held against them.</param>
-    /// <returns>The settings; a title or address that was faulty, and so reported, is empty.</returns>
+    /// <param name="rules">All rules by id, to validate the severities.</param>
+    /// <returns>The settings; an invalid title or address, which is reported, is left empty.</returns>
     public static Checked<SiteSettings> Read(FileText file, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var diagnostics = new DiagnosticBag(file.File);
@@ -21,7 +20,10 @@ public static class ReadSettings
         return new Checked<SiteSettings>(Settings(file, fields, rules), diagnostics.ToImmutable());
     }
 
-    /// <summary>Whether a finding in <c>site.yml</c> says that it is no YAML: a wrong call, not a fault of the content.</summary>
+    /// <summary>
+    /// Whether a diagnostic says that <c>site.yml</c> is not valid YAML. The command then exits as for wrong usage, not as for an error in
+    /// the content.
+    /// </summary>
     public static bool IsNotYaml(Diagnostic found)
     {
         return string.Equals(found.File.Path, ContentPaths.Settings, StringComparison.Ordinal)
@@ -54,7 +56,7 @@ public static class ReadSettings
         if (WebAddress.FaultIn(address) is { } fault)
         {
             var whole = $"https://{address.TrimEnd('/')}/";
-            var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address at which readers will find the site.";
+            var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address where readers will find the site.";
             fields.Bind.Diagnostics.Add(FrontMatterBadAddress.Rule, url.Span, Ids.Shortened(address), fault.What, help);
             return "";
         }
@@ -62,15 +64,15 @@ public static class ReadSettings
         if (address.AsSpan().IndexOfAny('?', '#') >= 0)
         {
             fields.Bind.Diagnostics.Add(FrontMatterBadAddress.Rule, url.Span, Ids.Shortened(address),
-                "a site cannot live behind a `?` or `#`",
-                "Write the address without them.");
+                "the address of a site cannot contain `?` or `#`",
+                "Remove it and everything after it.");
             return "";
         }
 
         return address.EndsWith('/') ? address : address + "/";
     }
 
-    // A picture or folder of the site is named from the site's folder or from content/images/; never from elsewhere.
+    // Paths of pictures and folders are relative to the site's folder or to content/images/, and may not leave it.
     private static string? Inside(Fields fields, string key)
     {
         if (fields.Word(key) is not { } word) return null;
@@ -79,7 +81,7 @@ public static class ReadSettings
             || Path.IsPathRooted(path)
             || path.Split('/').Any(part => part is ".." or "." or ""))
         {
-            fields.Bind.Wrong(key, word.Span, "the name of a file in content/images/", "Write the file's name alone: `logo.png`.");
+            fields.Bind.Wrong(key, word.Span, "the name of a file in content/images/", "Write only the file name: `logo.png`.");
             return null;
         }
 
@@ -88,13 +90,13 @@ public static class ReadSettings
             : ContentPaths.Images + "/" + path;
     }
 
-    // The organisation's own word, and so it may lead out of the site: copies need not be as public as the site is.
+    // May be outside the site, since the organisation itself chooses it: saved copies need not be public.
     private static Placed<string>? Folder(Fields fields, string key)
     {
         if (fields.Word(key) is not { } word) return null;
         if (word.Value.AsSpan().IndexOfAny('\\', '\0') < 0 && !word.Value.StartsWith('~')) return word;
         fields.Bind.Wrong(
-            key, word.Span, "the path of a folder", "Write it with / between the folders, from the site's folder on: `../kept-copies`.");
+            key, word.Span, "the path of a folder", "Use / between folders, and start at the site's folder: `../saved-copies`.");
         return null;
     }
 
@@ -104,7 +106,7 @@ public static class ReadSettings
         if (word.Value.Contains('.', StringComparison.Ordinal) && !word.Value.Contains('/', StringComparison.Ordinal)
             && WebAddress.FaultIn("https://" + word.Value) is null
             && !word.Value.Contains(':', StringComparison.Ordinal)) return word.Value;
-        fields.Bind.Wrong("cname", word.Span, "the name of a host", "Write it without https:// and without slashes: `briefs.example.org`.");
+        fields.Bind.Wrong("cname", word.Span, "a domain name", "Write it without https:// and without slashes: `briefs.example.org`.");
         return null;
     }
 

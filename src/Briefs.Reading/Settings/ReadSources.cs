@@ -5,8 +5,8 @@ using Briefs.Reading.Yaml;
 namespace Briefs.Reading.Settings;
 
 /// <summary>
-/// Reads sources used by several briefs: <c>content/sources.yml</c> as front matter has them, or <c>content/sources.json</c>, CSL-JSON as
-/// Zotero exports it.
+/// Reads sources used by several briefs: <c>content/sources.yml</c>, in the form of front matter, or <c>content/sources.json</c>, CSL-JSON
+/// as exported by Zotero.
 /// </summary>
 public static class ReadSources
 {
@@ -21,9 +21,7 @@ public static class ReadSources
     }
 }
 
-/// <summary>
-/// Reads sources from CSL-JSON, as Zotero and others export it.
-/// </summary>
+/// <summary>Reads sources from CSL-JSON, as exported by Zotero and other programs.</summary>
 internal static class ReadCslSources
 {
     public static ImmutableArray<Source> Read(FileText file, BindValue bind)
@@ -31,13 +29,13 @@ internal static class ReadCslSources
         var sources = ImmutableArray.CreateBuilder<Source>();
         var root = ReadJson.Read(file, bind.Diagnostics);
         if (root is not null and not YamlNode.Sequence)
-            bind.Diagnostics.Add(FrontMatterMalformed.Rule, root.Span with { End = root.Span.Start + 1 }, "a list of sources is expected",
-                "Export the sources from Zotero again, as CSL JSON.");
+            bind.Diagnostics.Add(FrontMatterMalformed.Rule, root.Span with { End = root.Span.Start + 1 }, "the file must contain a list of sources",
+                "Export the sources from Zotero again as CSL JSON.");
         var places = new Dictionary<SourceId, TextSpan>();
         foreach (var item in (root as YamlNode.Sequence)?.Items ?? [])
         {
             if (item is not YamlNode.Mapping fields)
-                bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again, as CSL JSON.");
+                bind.Wrong("sources", item.Span, "a list of items with keys", "Export the sources from Zotero again as CSL JSON.");
             else if (Item(new CslItem(fields), file, bind) is { } source && IsFirst(source, places, bind)) sources.Add(source);
         }
 
@@ -50,7 +48,7 @@ internal static class ReadCslSources
         bind.Diagnostics.Add(
             FrontMatterDuplicateKey.Rule.CreateDiagnostic(source.File, source.Span, source.Id.Value) with
             {
-                Related = [new RelatedPlace(source.File, places[source.Id], "first written here")],
+                Related = [new RelatedPlace(source.File, places[source.Id], "first used here")],
             });
         return false;
     }
@@ -68,7 +66,7 @@ internal static class ReadCslSources
         return ReadCslItem.Read(item, new Placed<SourceId>(usable, key.Span), file.Text.Substring(item.Span.Start, item.Span.Length), bind);
     }
 
-    // Keys that Zotero and BibTeX make have capitals and signs: Smith_2020:border is cited as smith-2020-border. An address is no key.
+    // Zotero's and BibTeX's keys have capitals and punctuation: Smith_2020:border is cited as smith-2020-border. A URL cannot be a key.
     private static SourceId? IdOf(string key)
     {
         if (key.Contains("//", StringComparison.Ordinal)) return null;

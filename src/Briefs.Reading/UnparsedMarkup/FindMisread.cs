@@ -4,12 +4,13 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.UnparsedMarkup;
 
-/// <summary>What looks like markup and is published as it is written: links that are none, citations without their sign, signs of other
-/// programs.</summary>
+/// <summary>
+/// Finds text that looks like markup but is published as plain text: broken links, citations without @, syntax of other programs.
+/// </summary>
 internal static class FindMisread
 {
-    /// <param name="reported">What was found in the body so far: citations that are reported already are not reported again.</param>
-    /// <returns>What looks like a citation and is none, by place.</returns>
+    /// <param name="reported">The diagnostics of the body so far. Citations that are already reported are not reported again.</param>
+    /// <returns>Text that looks like a citation but is not, in order of position.</returns>
     public static Checked<ImmutableArray<MisreadCitation>> Find(BoundBody body, IReadOnlyList<Diagnostic> reported)
     {
         var diagnostics = new DiagnosticBag(body.File);
@@ -29,13 +30,13 @@ internal static class FindMisread
     }
 }
 
-/// <summary>Where speech that opens with a dash was found in a brief.</summary>
+/// <summary>The places of dialogue that begins with a dash.</summary>
 internal sealed class DialoguePlaces(IReadOnlyList<Diagnostic> reported)
 {
     private readonly int[] _starts =
         [.. reported.Where(found => found.Rule == DashDialogue.Rule.Info).Select(found => found.Span.Start).Order()];
 
-    /// <summary>Whether any begins within a run of the file.</summary>
+    /// <summary>Whether any of them begins within a span of the file.</summary>
     public bool Overlaps(TextSpan span)
     {
         var at = Array.BinarySearch(_starts, span.Start);
@@ -44,10 +45,10 @@ internal sealed class DialoguePlaces(IReadOnlyList<Diagnostic> reported)
     }
 }
 
-/// <summary>A block's text as it is searched for markup that is none: code, escaped signs and entities are blotted out.</summary>
+/// <summary>A block's text as it is searched for broken markup: code, escaped characters and entities are blanked out.</summary>
 internal sealed class MisreadText
 {
-    /// <summary>The longest run that is looked at.</summary>
+    /// <summary>The longest run that is checked, in characters.</summary>
     public const int Longest = 2_048;
 
     private const char Blot = '\u0001';
@@ -58,7 +59,7 @@ internal sealed class MisreadText
     private readonly bool[] _told;
     private readonly int[] _partner;
 
-    // Worked out when they are first asked for, so that whatever stands there is looked at once.
+    // Computed at first use, once for all searches.
     private readonly Lazy<bool[]> _quoted;
     private readonly Lazy<bool[]> _linked;
     private readonly Lazy<HashSet<int>> _linkEnds;
@@ -73,7 +74,7 @@ internal sealed class MisreadText
         _partner = Partners(text);
         _told = new bool[text.Length];
         _quoted = new(() =>
-            Filled(block.Runs.SelectMany(run => run.Parts).Where(part => part.Block == block).Select(part => (part.Start, part.End))));
+            Filled(block.Runs.SelectMany(run => run.Parts).Where(part => part.Block == block).Select(part => new TextSpan(part.Start, part.End))));
         _linked = new(() => Filled(block.Visible.Links));
         _linkEnds = new(() => [.. block.Visible.Segments
             .Where(s => s.Kind is SegmentKind.LinkCloses or SegmentKind.Picture).Select(s => s.Start + s.Length)]);
@@ -83,20 +84,20 @@ internal sealed class MisreadText
 
     public ProseBlock Block { get; }
 
-    /// <summary>The brief's language.</summary>
+    /// <summary>BCP 47 tag of the brief's language.</summary>
     public string Lang => _body.Lang;
 
     public string Text { get; }
 
-    /// <summary>Its lines as they are written, without their breaks.</summary>
+    /// <summary>Its lines as written, without line breaks.</summary>
     public IReadOnlyList<RawLine> Lines { get; }
 
-    /// <summary>Whether it is a string of the front matter, where there is no markup but citations.</summary>
+    /// <summary>Whether it is a string of the front matter, where citations are the only markup.</summary>
     public bool IsField => Block.Span.Start < _body.Head.BodyStart;
 
-    /// <param name="malformed">Places of citations that are reported already.</param>
-    /// <param name="diagnostics">Receives what is reported of the text.</param>
-    /// <returns>Null where there is nothing to look for, as in most blocks.</returns>
+    /// <param name="malformed">The places of citations that are already reported.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <returns>Null if there is nothing to search for, as in most blocks.</returns>
     public static MisreadText? Create(BoundBody body, ProseBlock block, HashSet<TextSpan> malformed, DiagnosticBag diagnostics)
     {
         var visible = block.Visible.Text;
@@ -111,15 +112,15 @@ internal sealed class MisreadText
         return new MisreadText(body, block, new string(text), malformed, diagnostics);
     }
 
-    /// <summary>The bracket or parenthesis that a bracket or parenthesis fits; -1 where none does.</summary>
+    /// <summary>Index of the matching bracket or parenthesis; -1 if there is none.</summary>
     public int PartnerOf(int index) => _partner[index];
 
     public char CharAt(int index) => index >= 0 && index < Text.Length ? Text[index] : '\0';
 
-    /// <summary>Whether a place is within somebody's words, where brackets are the editor's.</summary>
+    /// <summary>Whether a place is inside a quotation, where brackets mark the editor's changes.</summary>
     public bool IsQuoted(int index) => Block.Quote is not null || _quoted.Value[index];
 
-    /// <summary>Whether a place is in the words of a link.</summary>
+    /// <summary>Whether a place is in the text of a link.</summary>
     public bool IsLinked(int index) => _linked.Value[index];
 
     /// <summary>Whether a link or picture ends directly before a place.</summary>
@@ -128,10 +129,10 @@ internal sealed class MisreadText
     /// <summary>Whether a declaration begins at a place.</summary>
     public bool IsDeclared(int index) => _declared.Value.Contains(index);
 
-    /// <summary>Whether anything of a run was told already. Runs that are longer than <see cref="Longest"/> are nobody's slip.</summary>
+    /// <summary>Whether any part of a run was already reported. Runs longer than <see cref="Longest"/> count as reported.</summary>
     public bool IsTold(int start, int end) => end - start > Longest || _told.AsSpan(start, end - start).Contains(true);
 
-    /// <summary>As the file has it, on one line.</summary>
+    /// <summary>The text as in the file, on one line.</summary>
     public string Raw(int start, int end)
     {
         if (end <= start) return "";
@@ -146,13 +147,13 @@ internal sealed class MisreadText
         if (end <= start || IsTold(start, end)) return;
         _told.AsSpan(start, end - start).Fill(true);
         var span = Block.Visible.SpanOf(start, end);
-        // A citation without its sign right after a quotation is an error already, with the same repair.
+        // A citation without @ right after a quotation is already an error, with the same fix.
         if (_malformed.Contains(span)) return;
         var found = MarkupNotUnderstood.Rule.CreateDiagnostic(_body.File, span, Raw(start, end), said.What, said.Help);
         _diagnostics.Add(found with { Fixes = [.. Offered(span, said)] });
     }
 
-    /// <summary>How to keep it as it is; nothing in the front matter, where a backslash is one.</summary>
+    /// <summary>How to keep the text as it is. Empty in the front matter, where a backslash escapes nothing.</summary>
     public string OrKeep(int start, int end) =>
         IsField ? "" : $" To print the characters themselves, write `\\{Raw(start, end).Replace(" @", " \\@", StringComparison.Ordinal)}`.";
 
@@ -163,10 +164,10 @@ internal sealed class MisreadText
             yield return Fix.Offered(replacement.Length == 0 ? "Delete it" : $"Write {replacement}", new TextEdit(span, replacement));
     }
 
-    private bool[] Filled(IEnumerable<(int Start, int End)> runs)
+    private bool[] Filled(IEnumerable<TextSpan> runs)
     {
         var filled = new bool[Text.Length];
-        foreach (var (start, end) in runs) filled.AsSpan(start, end - start).Fill(true);
+        foreach (var run in runs) filled.AsSpan(run.Start, run.Length).Fill(true);
         return filled;
     }
 
@@ -202,21 +203,22 @@ internal sealed class MisreadText
 /// <summary>A line of a block, without its break.</summary>
 internal readonly record struct RawLine(int Start, int End);
 
-/// <summary>What is said of markup that is none.</summary>
+/// <summary>The message for broken markup.</summary>
 /// <param name="What">The rest of the sentence that begins with the text.</param>
 /// <param name="Help">What to write.</param>
-/// <param name="Replacement">What the whole of it becomes; null where only the editor can know.</param>
+/// <param name="Replacement">What replaces the whole text; null if only the editor can know.</param>
 internal sealed record Misread(string What, string Help, string? Replacement = null)
 {
-    /// <summary>The fix to offer; null where it is to write <see cref="Replacement"/>.</summary>
+    /// <summary>The fix to suggest; null to suggest <see cref="Replacement"/>.</summary>
     public Fix? Fix { get; init; }
 }
 
-/// <summary>Text directly before <c>---</c>, which Markdown takes for the underline of a heading.</summary>
+/// <summary>Reports text directly before <c>---</c>, which Markdown reads as the underline of a heading.</summary>
 internal static class MisreadHeading
 {
-    /// <summary>The longest underline that may have been meant as a line across the page; headings are underlined in their own
-    /// length.</summary>
+    /// <summary>
+    /// The longest underline that may have been meant as a horizontal rule. A real heading is underlined in its full length.
+    /// </summary>
     private const int LongestRule = 3;
 
     public static void Report(BriefDraft draft, TextSpan heading)
@@ -224,7 +226,7 @@ internal static class MisreadHeading
         var text = draft.Text.Text;
         var end = Math.Min(heading.End, text.Length);
         while (end > heading.Start && char.IsWhiteSpace(text[end - 1])) end--;
-        // The underline may be within what the parser counts to the heading, or behind it.
+        // The parser may or may not include the underline in the heading.
         if (!IsUnderline(LineEndingAt(text, end)) && NextLineEnd(text, end) is var next) end = next;
         var underline = LineEndingAt(text, end);
         var words = text[heading.Start..Math.Max(heading.Start, end - underline.Length)].TrimEnd();
@@ -235,13 +237,13 @@ internal static class MisreadHeading
         var span = new TextSpan(heading.Start, end);
         var line = words.Split('\n')[0].TrimEnd();
         var help = isLong ? $"Put an empty line before `{underline.Trim()}`."
-            : $"Put an empty line before `{underline.Trim()}`; if it is meant to be a heading, write `## {line}` and delete "
+            : $"Put an empty line before `{underline.Trim()}`. If it is meant to be a heading, write `## {line}` and delete "
                 + $"`{underline.Trim()}`.";
         draft.Diagnostics.Add(MarkupNotUnderstood.Rule.CreateDiagnostic(draft.File, span,
-            line, $"becomes a heading, because `{underline.Trim()}` follows it without an empty line in between", help) with
+            line, $"becomes a heading, because there is no empty line between it and `{underline.Trim()}`", help) with
         {
             Fixes = text[begins - 1] == '\n' && begins >= 2 && underline[0] == '-'
-                ? [Fix.Offered("Put an empty line between", new TextEdit(new TextSpan(begins, begins), "\n"))] : [],
+                ? [Fix.Offered("Insert an empty line", new TextEdit(new TextSpan(begins, begins), "\n"))] : [],
         });
     }
 

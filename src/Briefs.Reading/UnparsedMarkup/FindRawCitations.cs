@@ -2,18 +2,18 @@ using Briefs.Reading.Citations;
 
 namespace Briefs.Reading.UnparsedMarkup;
 
-/// <summary>Citations that are none: a word or space before the sign, no brackets, no sign before a known id.</summary>
+/// <summary>Finds citations that are not read as such: a word or space before the @, no brackets, no @ before a known id.</summary>
 internal sealed class FindRawCitations(BoundBody body)
 {
     private const int Longest = 400;
 
-    // What other programs and languages write before a reference.
+    // Words that other programs and languages put before a reference.
     private static readonly string[] s_see = ["see", "see also", "cf.", "cf", "compare", "e.g.", "vgl.", "siehe", "voir", "véase", "vid.",
         "cfr.", "vedi", "zob.", "см.", "ср.", "див."];
 
     private readonly RewriteCitation _rewrite = new(body.Entries);
 
-    /// <summary>What looks like a citation and is none.</summary>
+    /// <summary>Text that looks like a citation but is not.</summary>
     public List<MisreadCitation> Misread { get; } = [];
 
     public void Find(MisreadText text)
@@ -25,7 +25,7 @@ internal sealed class FindRawCitations(BoundBody body)
                 && !text.IsTold(open, close + 1)) Bracket(text, open, close);
         }
 
-        // Where a bracket is never closed, citation-malformed says so.
+        // A bracket that is never closed is reported by citation-malformed.
         if (text.Text.Contains("[@", StringComparison.Ordinal)) return;
         for (var at = text.Text.AsSpan().IndexOfAny('@', '＠'); at >= 0;)
         {
@@ -72,7 +72,7 @@ internal sealed class FindRawCitations(BoundBody body)
     private void Tell(MisreadText text, int start, int end, string inner)
     {
         var why = Why(inner, text.CharAt(start));
-        var (what, keep) = ($"{why}, and is published as it is written", text.OrKeep(start, end));
+        var (what, keep) = ($"{why}, and is published as plain text", text.OrKeep(start, end));
         if (_rewrite.Rewrite(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(start, end)))
         {
             var written = $"[{citation}]";
@@ -85,15 +85,15 @@ internal sealed class FindRawCitations(BoundBody body)
         var pattern = id is null ? "[@source, p. 3]" : body.Entries.HasSource(id) ? $"[@{id}, p. 3]" : $"[@{id} in @source]";
         text.Tell(start, end,
             new Misread(what,
-                $"Write it as `{pattern}`: put @ directly after the bracket and before each id, and everything else after a comma.{keep}"));
+                $"Write `{pattern}`: @ directly after the bracket and before each id, and everything else after a comma.{keep}"));
     }
 
     private static string Why(string inner, char first) =>
         first is not '[' ? "is not a citation without its brackets"
-        : inner.Contains('＠', StringComparison.Ordinal) ? "is not a citation, because it has the full-width ＠"
+        : inner.Contains('＠', StringComparison.Ordinal) ? "is not a citation, because it uses the full-width ＠"
         : !inner.Contains('@', StringComparison.Ordinal) ? "is not a citation without @ before the id"
         : inner[0] == ' ' ? "is not a citation, because there is a space before its @"
-        : "is not a citation, because there is something before its @";
+        : "is not a citation, because its @ is not directly after the bracket";
 
     // A person alone is not a citation unless the words were said to us.
     private bool IsSound(string citation, TextSpan span)

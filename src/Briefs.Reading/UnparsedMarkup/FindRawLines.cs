@@ -1,10 +1,11 @@
 namespace Briefs.Reading.UnparsedMarkup;
 
-/// <summary>Lines that begin with a sign of a word processor or of another program: bullets, <c>:::note</c>, <c>!!! note</c>,
-/// <c>[TOC]</c>.</summary>
+/// <summary>
+/// Finds lines that begin with syntax of a word processor or another program: bullets, <c>:::note</c>, <c>!!! note</c>, <c>[TOC]</c>.
+/// </summary>
 internal sealed class FindRawLines(MisreadText text, DialoguePlaces dialogue)
 {
-    // What word processors set before an item; the last two are its signs in their own fonts.
+    // Bullets of word processors; the last two are from their symbol fonts.
     private const string Bullets = "•‣◦▪●■○⁃∙\uF0B7\uF0A7";
 
     private static readonly string[] s_contents = ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}", "{toc}", "[table of contents]", "@[toc]"];
@@ -35,11 +36,11 @@ internal sealed class FindRawLines(MisreadText text, DialoguePlaces dialogue)
     }
 
     private void Contents(int start, int end) => _text.Tell(start, end, new Misread(
-        "is a table of contents of another program, and is published as it is written",
+        "is a table of contents from another program, and is published as plain text",
         $"Delete `{_text.Raw(start, end)}`, or write a list of links to the headings: `- [The law](#the-law)`."
             + _text.OrKeep(start, end)));
 
-    // The lines that end containers are told with those that begin them.
+    // The message for the line that begins a container also covers the line that ends it.
     private void Container(int start, int end, string kind)
     {
         if (kind.Length == 0 || !char.IsLetter(kind[0])) return;
@@ -49,15 +50,15 @@ internal sealed class FindRawLines(MisreadText text, DialoguePlaces dialogue)
     private void Admonition(int start, int end, string kind)
     {
         if (kind.Length == 0 || !char.IsLower(kind[0]) || kind.Split(' ', 2)[0].Any(c => !char.IsAsciiLetterLower(c))) return;
-        Boxed(start, end, kind, " Remove the spaces before the lines that belong to it.");
+        Boxed(start, end, kind, " Delete the spaces before the lines that belong to it.");
     }
 
     private void Boxed(int start, int end, string kind, string andThen)
     {
         var alert = AlertOf(kind);
         _text.Tell(start, end, new Misread(
-            "starts a call-out of another program, and is published as it is written",
-            $"Write `> [!{alert}]` instead, and begin each line that belongs to it with `> `.{andThen}"));
+            "starts a call-out from another program, and is published as plain text",
+            $"Write `> [!{alert}]` instead, and start each line that belongs to it with `> `.{andThen}"));
     }
 
     private static string AlertOf(string kind)
@@ -76,7 +77,7 @@ internal sealed class FindRawLines(MisreadText text, DialoguePlaces dialogue)
         var close = text.IndexOf("]:", StringComparison.Ordinal);
         if (text.Length == 0 || text[0] != '[' || close < 2 || !LinkTarget.IsAddress(text[(close + 2)..].Trim())) return;
         _text.Tell(start, end, new Misread(
-            "defines where a link leads, which a line inside a paragraph cannot do, and is published as it is written",
+            "is a link definition inside a paragraph, and is published as plain text",
             $"Put an empty line before `{_text.Raw(start, end)}`." + _text.OrKeep(start, end)));
     }
 
@@ -84,20 +85,20 @@ internal sealed class FindRawLines(MisreadText text, DialoguePlaces dialogue)
     {
         var lines = _text.Lines.Where(line => IsBulleted(line)).ToList();
         if (lines.Count == 0 || _text.Block.Quote is not null && lines.TrueForAll(line => _text.Text[Skip(line)] == '–')) return;
-        // One dash at the beginning is speech, or an aside.
+        // A single dash at the beginning is dialogue or an aside.
         if (lines.TrueForAll(line => _text.Text[Skip(line)] == '–') && (lines.Count < 2 || _dialogue.Overlaps(_text.Block.Span))) return;
         var (at, first) = (Skip(lines[0]), lines[0]);
         var bullet = _text.Text[at];
         var words = _text.Raw(at + 1, first.End).Trim();
         var isItem = _text.Block.Surface == Surface.List && first.Start == 0;
         var replacement = isItem ? words : "- " + words;
-        var others = lines.Count > 1 ? $", and begin the other lines that begin with {bullet} in the same way" : "";
+        var others = lines.Count > 1 ? $", and change the other lines that start with {bullet} in the same way" : "";
         var edits = lines.Select(line => Edit(line, isItem ? "" : "- "));
         _text.Tell(at, first.End, new Misread(
-            $"begins with {bullet}, which does not make a list: its lines run together",
+            $"starts with {bullet}, which does not make a list, so its lines run together",
             $"Write `{replacement}`{others}.")
         {
-            Fix = Fix.Offered("Begin the lines with a hyphen", [.. edits]),
+            Fix = Fix.Offered("Start the lines with a hyphen", [.. edits]),
         });
     }
 

@@ -4,10 +4,10 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.UnparsedMarkup;
 
-/// <summary>Brackets that were meant to be a link or a picture, in one block.</summary>
+/// <summary>Finds brackets in one block that were meant to be a link or a picture.</summary>
 internal sealed class FindRawLinks(MisreadText text)
 {
-    private const string Published = "and is published as it is written";
+    private const string Published = "and is published as plain text";
     private const int Longest = 300;
 
     private static readonly string[] s_alterations = ["sic", "sic!", "!", "?", "…", "...", "…!"];
@@ -63,20 +63,20 @@ internal sealed class FindRawLinks(MisreadText text)
         var words = text.Raw(start, close + 2);
         var space = target.IndexOf(' ', StringComparison.Ordinal);
         var help = LinkTarget.IsAddress(target)
-            ? $"If the address ends at the space, write `{words}{target[..space]})`; if all of it is the address, "
+            ? $"If the address ends at the space, write `{words}{target[..space]})`. If all of it is the address, write "
                 + $"`{words}{FrontMatter.WebAddress.Encoded(target)})`."
             : $"If it is meant to be a link, write its address in the parentheses: `{words}{LinkTarget.OfText(target)}.md)`.";
         text.Tell(start, behind,
             new Misread($"is not a link, because its address contains a space, {Published}", help + text.OrKeep(start, behind)));
     }
 
-    // A link within a link's words: the outer one is none.
+    // A link whose text contains another link is not read as a link.
     private void Nested(int open, int end)
     {
         if (!HoldsLink(open, end)) return;
         text.Tell(Begin(open), end + 1,
             new Misread($"is not a link, because its text contains another link, {Published}",
-                "Remove the inner link, or put it after the outer one."));
+                "Remove the inner link, or move it after the outer one."));
     }
 
     private bool HoldsLink(int open, int end)
@@ -95,7 +95,7 @@ internal sealed class FindRawLinks(MisreadText text)
         var words = text.Raw(open + 1, close);
         text.Tell(Begin(open), end + 1,
             new Misread($"is not a link, because the front matter is plain text, {Published}",
-                $"Write the words alone, `{words}`, and put the link into the text of the brief.", words));
+                $"Write only the words, `{words}`, and put the link in the text of the brief.", words));
     }
 
     private void Unclosed(int open, int close)
@@ -110,7 +110,7 @@ internal sealed class FindRawLinks(MisreadText text)
         var address = text.Raw(close + 2, isClosed ? end - 1
             : end).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
         var (start, written) = (Begin(open), text.Raw(Begin(open), close + 2) + address + ")");
-        var why = isClosed ? "because a parenthesis in its address is not closed" : "because it is not closed";
+        var why = isClosed ? "because a parenthesis in its address is not closed" : "because its parenthesis is not closed";
         text.Tell(start, end, new Misread($"is not a link, {why}, {Published}", $"Write `{written}`." + text.OrKeep(start, end), written));
     }
 
@@ -172,7 +172,7 @@ internal sealed class FindRawLinks(MisreadText text)
     }
 }
 
-/// <summary>What stands in the parentheses of a link that is none, and what was meant by it.</summary>
+/// <summary>The text in the parentheses of a broken link, and the address that was meant.</summary>
 internal static class LinkTarget
 {
     private static readonly SearchValues<char> s_ofAddresses = SearchValues.Create("/.?=&#");
@@ -182,18 +182,18 @@ internal static class LinkTarget
     private static readonly string[] s_endings =
         [".md", ".html", ".htm", ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".doc", ".docx", ".xlsx", ".csv", ".txt"];
 
-    /// <summary>Whether a text can be nothing but an address or the path of a file.</summary>
+    /// <summary>Whether a text can only be an address or the path of a file.</summary>
     public static bool IsAddress(string target) =>
         target.Length > 1 && (Array.Exists(s_beginnings, b => target.StartsWith(b, StringComparison.OrdinalIgnoreCase)) || IsFile(target));
 
-    /// <summary>Whether a text ends as the name of a file does, a heading in it aside.</summary>
+    /// <summary>Whether a text, without its fragment, ends like a file name.</summary>
     public static bool IsFile(string target)
     {
         var path = target.Split('#', 2)[0];
         return Array.Exists(s_endings, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase) && path.Length > e.Length);
     }
 
-    /// <summary>The address as Markdown reads it; null where what was meant is not sure.</summary>
+    /// <summary>The address as Markdown reads it; null if it is not certain what was meant.</summary>
     public static string? Repaired(string target, string lang)
     {
         var trimmed = WithoutTitle(target.Trim());
@@ -208,19 +208,19 @@ internal static class LinkTarget
         return IsAddress(trimmed) && IsWhole(trimmed) ? WebAddress.Encoded(trimmed) : null;
     }
 
-    /// <summary>A path of a brief or page as such a file may be called.</summary>
+    /// <summary>The path of a brief or page in the form that file names must have.</summary>
     public static string OfText(string path) =>
         string.Join('-', path.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("%20", "-",
             StringComparison.Ordinal).ToLowerInvariant();
 
-    // `(https://example.org “Title”)`: curly marks make no title.
+    // `(https://example.org “Title”)`: Markdown does not read curly marks as a title.
     private static string WithoutTitle(string target)
     {
         var space = target.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 && target[(space + 1)..].TrimStart() is ['“' or '„' or '«' or '‘' or '"' or '\'', ..] ? target[..space] : target;
     }
 
-    // `https://example.org The report` holds an address and words; in `https://example.org/my report.pdf` all is address.
+    // `https://example.org The report` is an address and words; `https://example.org/my report.pdf` is all address.
     private static bool IsWhole(string target)
     {
         var space = target.LastIndexOf(' ');

@@ -1,8 +1,10 @@
 using System.Buffers;
 namespace Briefs.Reading.UnparsedMarkup;
 
-/// <summary>Instructions to other programs: <c>{{&lt; youtube x &gt;}}</c>, <c>{% include x %}</c>, <c>{{ variable }}</c>,
-/// <c>{.class}</c>, <c>{#id}</c>.</summary>
+/// <summary>
+/// Finds syntax of other programs: <c>{{&lt; youtube x &gt;}}</c>, <c>{% include x %}</c>, <c>{{ variable }}</c>, <c>{.class}</c>,
+/// <c>{#id}</c>.
+/// </summary>
 internal static class FindShortcodes
 {
     private const int Longest = 500;
@@ -35,15 +37,15 @@ internal static class FindShortcodes
         var isCall = inner.Length > 2 && inner[0] is '<' or '%' && inner[^1] is '>' or '%';
         var words = (isCall ? inner[1..^1] : inner).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || (!isCall && !char.IsLetter(words[0][0]))) return;
-        var what = isCall ? "is a shortcode of another program, and is published as it is written"
-            : "is a variable of another program, and is published as it is written";
+        var what = isCall ? "is a shortcode from another program, and is published as plain text"
+            : "is a variable from another program, and is published as plain text";
         text.Tell(at, end, isCall && Known(words) is { } known
             ? new Misread(what, $"Write `{known}`." + text.OrKeep(at, end), known)
             : new Misread(what,
             $"Delete `{text.Raw(at, end)}`: Briefs has no shortcodes. Write what readers should see instead." + text.OrKeep(at, end)));
     }
 
-    // What each of these stands for can be written in Markdown.
+    // Shortcodes that have an equivalent in Markdown.
     private static string? Known(string[] words)
     {
         if (words.Length < 2 || words[1].Contains('=', StringComparison.Ordinal)) return null;
@@ -63,7 +65,7 @@ internal static class FindShortcodes
         if (!text.Text.AsSpan(at, end - at).ContainsAnyExceptInRange('!', '/')) return;
         if (text.CharAt(at + 1) == '#' && text.CharAt(at + 2) != ' ') return;
         text.Tell(at, end, new Misread(
-            "is a template tag of another program, and is published as it is written",
+            "is a template tag from another program, and is published as plain text",
             $"Delete `{text.Raw(at, end)}`, and write what readers should see instead." + text.OrKeep(at, end)));
     }
 
@@ -74,10 +76,10 @@ internal static class FindShortcodes
         var isClass = inner[0] is '.' or '#' && char.IsLetter(inner[1]) && !inner.AsSpan().ContainsAny(s_brackets);
         var isSetting = inner.Contains('=', StringComparison.Ordinal) && char.IsLetter(inner[0]) && text.EndsLink(at);
         if (!isClass && !isSetting) return;
-        var what = inner[0] == '#' ? "sets an id, which Briefs does not support, and is published as it is written"
-            : "sets a class or attribute, which Briefs does not support, and is published as it is written";
-        var why = inner[0] == '#' ? "the id of a heading is made from its words"
-            : text.EndsLink(at) ? "the link or picture stays as it is, and Briefs has no buttons yet"
+        var what = inner[0] == '#' ? "sets an id, which Briefs does not support, and is published as plain text"
+            : "sets a class or attribute, which Briefs does not support, and is published as plain text";
+        var why = inner[0] == '#' ? "the id of a heading is generated from its text"
+            : text.EndsLink(at) ? "the link or picture works without it, and Briefs has no buttons yet"
             : "to change the look of the site, edit templates/site.css";
         text.Tell(at, end, new Misread(what, $"Delete `{text.Raw(at, end)}`: {why}." + text.OrKeep(at, end), ""));
     }

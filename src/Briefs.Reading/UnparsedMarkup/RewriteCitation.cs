@@ -3,10 +3,10 @@ using Briefs.Reading.Citations;
 
 namespace Briefs.Reading.UnparsedMarkup;
 
-/// <summary>Makes of what was meant to be a citation one: its signs put before the known ids, words before them left out.</summary>
+/// <summary>Rewrites text that was meant as a citation: puts @ before the known ids and leaves out the words before them.</summary>
 internal sealed partial class RewriteCitation(BriefEntries entries)
 {
-    /// <summary>What stands between the brackets when it is right; null where an id is not known.</summary>
+    /// <summary>The correct text between the brackets; null if an id is unknown.</summary>
     public string? Rewrite(string inner)
     {
         var parts = new List<string>();
@@ -19,7 +19,7 @@ internal sealed partial class RewriteCitation(BriefEntries entries)
         return string.Join("; ", parts);
     }
 
-    /// <summary>The first id behind an @ that is known, where the @ begins a word; null when there is none.</summary>
+    /// <summary>The first known id after an @ that begins a word; null if there is none.</summary>
     public string? KnownSigned(string inner)
     {
         foreach (var found in Signed().EnumerateMatches(inner.Replace('＠', '@')))
@@ -31,11 +31,11 @@ internal sealed partial class RewriteCitation(BriefEntries entries)
         return null;
     }
 
-    /// <summary>The first word that is a known id.</summary>
+    /// <summary>The first word that is a known id; null if there is none.</summary>
     public string? FirstKnown(string inner) =>
         inner.Split([' ', ',', ';', '@', '＠', '-'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsKnown);
 
-    /// <summary>Whether a text is nothing but ids that are known, with <c>in</c> and <c>via</c> between them.</summary>
+    /// <summary>Whether a text consists of known ids only, with <c>in</c> and <c>via</c> between them.</summary>
     public bool IsChain(string head)
     {
         var words = head.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -48,7 +48,7 @@ internal sealed partial class RewriteCitation(BriefEntries entries)
         return true;
     }
 
-    /// <summary>Where a chain of ids that begins with an @ ends; -1 where the first is not known.</summary>
+    /// <summary>Index after a chain of ids that begins with an @; -1 if the first id is unknown.</summary>
     public int EndOfChain(string text, int at)
     {
         var end = EndOfId(text, at);
@@ -87,12 +87,12 @@ internal sealed partial class RewriteCitation(BriefEntries entries)
         if (used % 2 == 0) used--;
         if (used <= 0) return null;
         var names = string.Join(' ', words[..used].Select((word, i) => i % 2 == 0 && word[0] != '@' ? "@" + word : word));
-        // `[see @rep p. 3]`: the place in it goes behind a comma.
+        // `[see @rep p. 3]`: the locator comes after a comma.
         var rest = string.Join(' ', words[used..]);
         return names + (rest.Length > 0 ? ", " + rest : "") + (head.Length > 1 ? "," + head[1] : "");
     }
 
-    // The first known id, with its @ or without; one without needs `in` or `via` behind it where an @ follows.
+    // Index of the first known id, or of its @. A known id before the first @ counts only if `in` or `via` and an @ follow it.
     private int StartOf(string part)
     {
         var sign = part.IndexOf('@', StringComparison.Ordinal);

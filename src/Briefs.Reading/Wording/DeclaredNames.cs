@@ -3,13 +3,13 @@ using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Wording;
 
-/// <summary>The names of people and places that a brief declares or cites, and every word that is known and therefore no slip.</summary>
+/// <summary>The names of people and places that a brief declares or cites, and all known words, which are never slips.</summary>
 internal sealed class DeclaredNames
 {
     private const int ShortestWord = 5;
     private const int ShortestBesideAnother = 4;
 
-    // Stand before a name and belong to no other: with one of them, no second person is meant.
+    // Titles precede a name without belonging to another one: a title does not indicate a second person.
     private const string Titles =
         "Mr Mrs Ms Dr Prof President Minister Deputy Chief General Colonel Judge Justice Senator Sir "
         + "Lord Lady M Mme Mlle Dr Maître Herr Frau Doktor "
@@ -17,7 +17,7 @@ internal sealed class DeclaredNames
 
     private readonly BoundBody _body;
 
-    // Only made for a word that is nearly one of these names: most briefs have none.
+    // Computed only for a word that nearly matches one of these names, which most briefs do not contain.
     private HashSet<string>? _known;
 
     public DeclaredNames(BoundBody body)
@@ -32,12 +32,12 @@ internal sealed class DeclaredNames
 
     public ImmutableArray<NameWord> Words { get; }
 
-    /// <summary>Whether a word is one of a name, title, role or setting that somebody has written down.</summary>
+    /// <summary>Whether a word occurs in a name, title, role or setting of the brief or site.</summary>
     public bool Knows(string word) =>
         Folding.Typographic(word) is var folded
             && (_body.Context.KnownWords.Contains(folded) || (_known ??= OfHead(_body.Head)).Contains(folded));
 
-    /// <summary>The words of a name: runs of letters, hyphens and apostrophes within.</summary>
+    /// <summary>The words of a name: runs of letters, with hyphens and apostrophes inside.</summary>
     public static IEnumerable<string> WordsOf(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -62,7 +62,7 @@ internal sealed class DeclaredNames
                 .Select(w => new NameWord(w, name, parts.Count > 1, NeedsNeighbour: false)));
     }
 
-    // Alone, a first name is too often another's, or no name at all: Marco and March, Armin and den Armen.
+    // A first name alone too often belongs to another person, or is an ordinary word: Marco and March, Armin and den Armen.
     private static void AddPerson(ImmutableArray<NameWord>.Builder words, string name)
     {
         var parts = WordsOf(name).Where(w => char.IsUpper(w[0])).ToList();
@@ -74,7 +74,7 @@ internal sealed class DeclaredNames
         }
     }
 
-    /// <summary>The words that every brief of a site knows: of titles, its settings, and what its briefs share.</summary>
+    /// <summary>The words known to every brief of a site: from titles, settings and shared entries.</summary>
     public static HashSet<string> OfSite(SiteSettings settings, SharedEntries shared)
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -105,10 +105,9 @@ internal sealed class DeclaredNames
         known.UnionWith(texts.OfType<string>().SelectMany(WordsOf).Select(Folding.Typographic));
 }
 
-/// <summary>A word of a declared name that can be told from its misspellings.</summary>
+/// <summary>A word of a declared name whose misspellings can be recognised.</summary>
 /// <param name="Written">As it was declared.</param>
 /// <param name="Whole">The name it is part of.</param>
-/// <param name="IsOfSeveral">The name has other words, which may stand beside it.</param>
-/// <param name="NeedsNeighbour">Only a word beside another part of the name can be a slip in this one: a first name, or a short
-/// one.</param>
+/// <param name="IsOfSeveral">The name has other words, which may appear beside it.</param>
+/// <param name="NeedsNeighbour">A misspelling counts only beside another part of the name: this is a first name, or a short one.</param>
 internal sealed record NameWord(string Written, string Whole, bool IsOfSeveral, bool NeedsNeighbour);

@@ -2,14 +2,14 @@ using Briefs.Languages;
 
 namespace Briefs.Reading.Wording;
 
-/// <summary>Whether the phrase of a relative date stands at a word of a text.</summary>
-/// <param name="text">For capitals, which tell May from may.</param>
+/// <summary>Matches the phrases of relative dates at a word of a text.</summary>
+/// <param name="text">For capitals, which distinguish May from may.</param>
 internal sealed class MatchPhrase(DateWords language, string text, ImmutableArray<PlainWord> words)
 {
-    /// <summary>More years than these are a round number, and age slowly.</summary>
+    /// <summary>A larger number of years is approximate, and stays correct for long.</summary>
     private const int MaxCount = 20;
 
-    /// <summary>The longest of the language's phrases that begins here; null when none does.</summary>
+    /// <summary>The longest phrase of the language that begins at this word; null when there is none.</summary>
     public RelativeDate? Match(int first)
     {
         RelativeDate? longest = null;
@@ -75,7 +75,7 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
         return 0;
     }
 
-    // The neighbours give it another meaning, or tell the date already: “last Tuesday, 5 March”.
+    // The words beside it change its meaning, or already give the date: “last Tuesday, 5 March”.
     private bool IsOther(RelativeDate date)
     {
         var phrase = date.Phrase;
@@ -110,9 +110,7 @@ internal sealed class MatchPhrase(DateWords language, string text, ImmutableArra
     private bool IsStop(int from, int to) => text[from..to].Contains('.', StringComparison.Ordinal) && !char.IsAsciiDigit(text[from - 1]);
 }
 
-/// <summary>
-/// A phrase found in a text, from its first word to behind its last, with what its slots hold; 0 and empty for those it has not.
-/// </summary>
+/// <summary>A phrase found in a text: first word, end (exclusive) and the values of its slots; unused slots are 0 or empty.</summary>
 internal readonly record struct RelativeDate(RelativeDatePhrase Phrase, int First, int End)
 {
     public int Count { get; init; }
@@ -125,6 +123,6 @@ internal readonly record struct RelativeDate(RelativeDatePhrase Phrase, int Firs
     /// <summary>1 to 7, from Monday.</summary>
     public int Weekday { get; init; }
 
-    /// <summary>A month's or day's name as the text has it.</summary>
+    /// <summary>Index of the word that names a month or day, to take it from the text; negative when there is none.</summary>
     public int NameAt { get; init; }
 }

@@ -2,7 +2,7 @@ using Briefs.Languages;
 
 namespace Briefs.Reading.Wording;
 
-/// <summary>Whether a word is a declared name with a slip in it, and not one of its forms.</summary>
+/// <summary>Decides whether a word is a misspelt declared name rather than a form of it or another word.</summary>
 internal static class NearName
 {
     private const int LongestWord = 40;
@@ -11,8 +11,8 @@ internal static class NearName
     private const int ShortestStem = 5;
     private const int UnchangedEnd = 2;
 
-    /// <summary>The edits between them, 1 or 2; 0 when the word is no slip: the name itself, a form of it, or another word.</summary>
-    /// <param name="lang">The primary tag of the text's language.</param>
+    /// <summary>The number of edits between them, 1 or 2; 0 for the name itself, a form of it, or another word.</summary>
+    /// <param name="lang">The primary language subtag of the text.</param>
     public static int Slips(string word, string name, string lang)
     {
         if (word.Length > LongestWord || name.Length > LongestWord) return 0;
@@ -20,9 +20,9 @@ internal static class NearName
             return 1;
         if (IsFormIn(word, name, lang)) return 0;
         if (!HasCases(lang)) return Within(word, name);
-        // Cases change the end of a name: one that ends as it was declared is not in another case.
+        // Case changes the end of a name: one that ends as declared is not in another case.
         if (name.Length >= ShortestStem && EndsAlike(word, name, UnchangedEnd) && Within(word, name) == 1) return 1;
-        // The slip has to be in what all forms of the name share.
+        // The slip has to be in the part that all forms of the name share.
         var stem = name[..Math.Max(LongestEnding, name.Length - (char.IsLetter(name[^1]) && IsVowel(name[^1]) ? 1 : 0))];
         if (stem.Length < ShortestStem || word.Length < stem.Length - 1 || word.Length > stem.Length + LongestEnding + 1) return 0;
         var least = 0;
@@ -41,8 +41,8 @@ internal static class NearName
         return least;
     }
 
-    // Ends of names that are spelled in two ways and that no grammar adds: Horvat and Horvath, Hofman and Hofmann, Schmid and Schmidt,
-    // Clark and Clarke.
+    // Endings with two common spellings, which no grammar adds: Horvat and Horvath, Hofman and Hofmann, Schmid and Schmidt, Clark and
+    // Clarke.
     private static bool OtherEnd(string longer, string shorter, string lang)
     {
         if (longer.Length != shorter.Length + 1 || shorter.Length < 4 || !longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase))
@@ -58,27 +58,27 @@ internal static class NearName
         };
     }
 
-    // Dilmanovv: no language makes a form of a name so but those that draw out a last vowel.
+    // Dilmanovv: only languages that double a last vowel have such a form.
     private static bool EndIsDoubled(string word, string name, string lang) =>
         lang is not ("fi" or "et") && name.Length >= ShortestStem && word.Length == name.Length + 1
         && word.StartsWith(name, StringComparison.OrdinalIgnoreCase) && word[^1] == char.ToLowerInvariant(name[^1]);
 
-    // Musakhanul: without cases a name loses no letter, but Mills may be the plural of Mill, and Germany is where a German lives.
+    // Musakhanul: without cases a missing last letter is a slip, unless the shorter form is a word too: Mill for Mills, German for Germany.
     private static bool LacksEnd(string word, string name, string lang) =>
         !HasCases(lang) && name.Length > ShortestStem && word.Length == name.Length - 1
         && name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.ToLowerInvariant(name[^1]) is not ('s' or 'y' or 'n' or 'e');
 
     /// <summary>
-    /// Whether a word that is no form of a name is one letter away from it and ends with the same letter, as beside the first name only a
-    /// slip does.
+    /// Whether a word that is not a form of a name is one letter away from it and ends with the same letter. Beside the first name, that is
+    /// a slip.
     /// </summary>
     public static bool IsNearBesideAnother(string word, string name, string lang) =>
         HasCases(lang) && word.Length <= LongestWord && name.Length is >= ShortestStem and <= LongestWord
         && !IsFormIn(word, name, lang) && EndsAlike(word, name, 1) && Within(word, name) == 1;
 
     /// <summary>
-    /// Whether a key was struck twice, left out or struck too early: <c>Dillmanov</c>, <c>Dimanov</c>, <c>Dlimanov</c>. Another letter in
-    /// its place makes another name more often than these do. What follows may be the end of another case.
+    /// Whether a key was pressed twice, missed or pressed too early: <c>Dillmanov</c>, <c>Dimanov</c>, <c>Dlimanov</c>. A replaced letter
+    /// is more often another name. The word may have a case ending.
     /// </summary>
     public static bool IsKeystroke(string word, string name)
     {
@@ -92,8 +92,8 @@ internal static class NearName
 
     private static bool GoesOn(ReadOnlySpan<char> word, ReadOnlySpan<char> name) => word.CommonPrefixLength(name) >= name.Length - 1;
 
-    /// <summary>Whether a word is a part of a name, in whatever case: Laura, Laurou.</summary>
-    /// <param name="lang">The primary tag of the text's language.</param>
+    /// <summary>Whether a word is a part of a name, in any case form: Laura, Laurou.</summary>
+    /// <param name="lang">The primary language subtag of the text.</param>
     public static bool IsCaseOf(string word, string part, string lang)
     {
         if (string.Equals(word, part, StringComparison.OrdinalIgnoreCase)) return true;
@@ -101,8 +101,8 @@ internal static class NearName
         return Common(word, part) >= Math.Max(LongestEnding, IsVowel(part[^1]) ? part.Length - 1 : part.Length);
     }
 
-    /// <summary>Whether names change with the case of the sentence.</summary>
-    /// <param name="lang">The primary tag of the text's language.</param>
+    /// <summary>Whether names of this language change with case.</summary>
+    /// <param name="lang">The primary language subtag of the text.</param>
     public static bool HasCases(string lang) => LanguageConventions.Get(lang).HasCases;
 
     private static bool IsFormIn(string word, string name, string lang) =>
@@ -116,13 +116,13 @@ internal static class NearName
     {
         var shorter = Math.Min(word.Length, name.Length);
         var allowed = shorter >= LongWord ? 2 : 1;
-        // Short words that begin otherwise are other words: Mills, Hills.
+        // Short words with different first letters are different words: Mills, Hills.
         if (shorter < 6 && char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(name[0])) return 0;
         var slips = Nearest.Distance(word.ToUpperInvariant(), name.ToUpperInvariant());
         return slips <= allowed ? slips : 0;
     }
 
-    // Plurals, possessives, and what is made of a name: Kazakh, Kazakhs, Kazakhstani; in capitals it is the name too.
+    // Plurals, possessives and derived words: Kazakh, Kazakhs, Kazakhstani; also the name in capitals.
     private static bool IsForm(string word, string name)
     {
         if (string.Equals(word, name, StringComparison.OrdinalIgnoreCase) || Folding.Typographic(word) == Folding.Typographic(name))
@@ -132,10 +132,10 @@ internal static class NearName
         return WithoutAccents(word) == WithoutAccents(name);
     }
 
-    /// <summary>Whether they part within the last two letters.</summary>
+    /// <summary>Whether they differ only within the last two letters of the stem.</summary>
     public static bool DiffersAtEnd(string word, string stem) => Common(word, stem) >= stem.Length - 2;
 
-    // No case doubles a letter of the stem but in languages of the Baltic Finns.
+    // Only Finnic languages have case forms that double a letter of the stem.
     private static bool IsDoubled(string word, string stem, string lang) =>
         lang is not ("fi" or "et") && Common(word, stem) is var at && at > 0 && at < word.Length && word[at] == word[at - 1]
             && word.AsSpan(at + 1).SequenceEqual(stem.AsSpan(at));

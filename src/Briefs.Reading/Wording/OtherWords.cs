@@ -3,11 +3,11 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Wording;
 
 /// <summary>
-/// What a text itself says against a word being a misspelt name: it is a word in lower case, a month, or has a first name of its own.
+/// Evidence in the text that a word is not a misspelt name: it also occurs in lower case, is a month, or has a first name of its own.
 /// </summary>
 internal sealed class OtherWords
 {
-    // A slip is made once or twice; a word that comes this often beside the right name is another word.
+    // A slip occurs once or twice; a word that occurs this often beside the correct name is another word.
     private const int TooOften = 3;
 
     private readonly DeclaredNames _names;
@@ -18,7 +18,7 @@ internal sealed class OtherWords
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _hasName;
 
-    /// <param name="lang">The primary tag of the text's language.</param>
+    /// <param name="lang">The primary language subtag of the text.</param>
     /// <param name="months">Names of the months in that language, in lower case.</param>
     public OtherWords(IReadOnlyList<ProseBlock> blocks, DeclaredNames names, string lang, ImmutableArray<ImmutableArray<string>> months)
     {
@@ -30,17 +30,17 @@ internal sealed class OtherWords
         _hasName = names.Words.Any(n => !n.NeedsNeighbour && _counts.ContainsKey(n.Written));
     }
 
-    /// <summary>Whether a word that is nearly a name is another word here.</summary>
+    /// <summary>Whether a word that nearly matches a name is another word in this text.</summary>
     public bool IsOther(string word) =>
         _common.Contains(PlainWords.Lower(word, []).ToString()) || (_hasName && _counts.GetValueOrDefault(word) >= TooOften);
 
-    /// <summary>Whether a word is a title, or of a role that is declared: Herr, Ministerin.</summary>
+    /// <summary>Whether a word is a title, or part of a declared role: Herr, Ministerin.</summary>
     public bool IsTitle(string word) => _names.Knows(word);
 
-    /// <summary>Whether it stands behind a first name that is of no declared person, here or elsewhere in the text.</summary>
+    /// <summary>Whether it follows, here or elsewhere in the text, a first name that is not that of a declared person.</summary>
     public bool HasOwnFirstName(string word) => _named.Contains(word);
 
-    /// <summary>Whether a neighbour belongs to somebody else's name.</summary>
+    /// <summary>Whether a neighbouring word belongs to another person's name.</summary>
     public bool IsStrange(NeighbourWord neighbour, NameWord name)
     {
         var (word, opens) = neighbour;
@@ -84,16 +84,16 @@ internal sealed class OtherWords
 }
 
 /// <summary>A word and its neighbours.</summary>
-/// <param name="Words">All of the block.</param>
+/// <param name="Words">All words of the block.</param>
 /// <param name="At">Index of the word.</param>
 internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<PlainWord> Words, int At)
 {
-    // Particles such as de and van are of many names.
+    // Particles such as de and van occur in many names.
     private const int ShortestPart = 3;
 
     public string Word => TextOf(At);
 
-    /// <summary>The word before it, in lower case; null where none is joined to it.</summary>
+    /// <summary>The word before it, in lower case; null when it is not joined to one.</summary>
     public string? Previous => At > 0 && Words[At].IsJoined ? Words[At - 1].Lower(Block.Visible.Text) : null;
 
     /// <summary>The words joined to it, in lower case.</summary>
@@ -102,7 +102,7 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
         foreach (var at in Joined()) yield return Words[at].Lower(Block.Visible.Text);
     }
 
-    /// <summary>Whether another part of the name stands before or after it.</summary>
+    /// <summary>Whether another part of the name comes directly before or after it.</summary>
     public bool IsBesidePartOf(NameWord name)
     {
         var parts = PartsOf(name);
@@ -111,8 +111,8 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
         return false;
     }
 
-    /// <summary>Whether another part of the name, in whatever case, comes before or after it.</summary>
-    /// <param name="lang">The primary tag of the text's language.</param>
+    /// <summary>The same, with the other part in any case form.</summary>
+    /// <param name="lang">The primary language subtag of the text.</param>
     public bool IsBesideCaseOf(NameWord name, string lang)
     {
         if (!NearName.HasCases(lang)) return IsBesidePartOf(name);
@@ -126,7 +126,7 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
         return false;
     }
 
-    /// <summary>The words with a capital before and after it, and whether each opens a sentence.</summary>
+    /// <summary>The capitalised words before and after it, each with whether it opens a sentence.</summary>
     public IEnumerable<NeighbourWord> Neighbours()
     {
         foreach (var at in Joined())
@@ -148,5 +148,5 @@ internal readonly record struct WordPlace(ProseBlock Block, ImmutableArray<Plain
     private string TextOf(int at) => Block.Visible.Text[Words[at].Start..Words[at].End];
 }
 
-/// <summary>A word with a capital beside another one.</summary>
+/// <summary>A capitalised word beside another one.</summary>
 internal readonly record struct NeighbourWord(string Word, bool OpensSentence);

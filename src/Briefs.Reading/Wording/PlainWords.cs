@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Briefs.Reading.Wording;
 
-/// <summary>The words of a text that are its author's own: what stands in marks, in code or in a citation is left out.</summary>
+/// <summary>The author's own words in a text, without quotations, code and citations.</summary>
 internal static class PlainWords
 {
-    /// <summary>Room for the letters of a common word.</summary>
+    /// <summary>Buffer size, in characters, that is enough for a common word.</summary>
     public const int LongestOnStack = 32;
 
     public static ImmutableArray<PlainWord> List(ProseBlock block)
@@ -32,7 +32,7 @@ internal static class PlainWords
         : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.IsInvisible(c)
           || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Hyphens within words; dashes, commas and stops within numbers: 2–3, 1,200.
+    // Hyphens inside words; dashes, commas and full stops inside numbers: 2–3, 1,200.
     private static bool IsInner(char[] text, int at)
     {
         if (at == 0 || at + 1 >= text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1])) return false;
@@ -52,8 +52,8 @@ internal static class PlainWords
         return true;
     }
 
-    /// <summary>A word in lower case, its hyphens all alike, without what nobody sees in it.</summary>
-    /// <param name="room">Where it is written if it fits there.</param>
+    /// <summary>A word in lower case, with one kind of hyphen and without invisible characters.</summary>
+    /// <param name="room">Buffer for the result; used if the word fits.</param>
     public static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> room)
     {
         if (word.Length <= room.Length && Ascii.ToLower(word, room, out var length) == OperationStatus.Done) return room[..length];
@@ -65,12 +65,12 @@ internal static class PlainWords
     }
 }
 
-/// <summary>A word of a text outside all marks.</summary>
-/// <param name="IsJoined">Nothing but white space, an apostrophe or an ordinal's full stop parts it from the word before.</param>
+/// <summary>A word of a text outside all quotation marks.</summary>
+/// <param name="IsJoined">Only white space, an apostrophe or the full stop of an ordinal separates it from the previous word.</param>
 internal readonly record struct PlainWord(int Start, int End, bool IsJoined)
 {
-    /// <summary>Lower case, its hyphens all alike. Made when asked for: most words are looked at once and let go.</summary>
-    /// <param name="text">The one it stands in.</param>
+    /// <summary>Lower case, with one kind of hyphen. Computed on each call: most words are looked at once.</summary>
+    /// <param name="text">The text that contains it.</param>
     public string Lower(string text) =>
         PlainWords.Lower(text.AsSpan(Start, End - Start), stackalloc char[PlainWords.LongestOnStack]).ToString();
 }

@@ -3,8 +3,8 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Yaml;
 
 /// <summary>
-/// Says in plain words what stopped the parser, from the characters around the place: the parser's own words help nobody who
-/// does not know YAML.
+/// Explains what stopped the parser, from the characters around the place: the parser's own messages do not help an editor who does not
+/// know YAML.
 /// </summary>
 internal sealed class FindSlip
 {
@@ -27,8 +27,8 @@ internal sealed class FindSlip
 
     /// <summary>What to write in place of a text that YAML misreads.</summary>
     public static string WriteFolded(string? key) => string.IsNullOrEmpty(key) || key.Contains('\n', StringComparison.Ordinal)
-        ? "Write `>-` after the key, and put the text on the next line, indented by two more spaces."
-        : $"Write `{key}: >-`, and put the text on the next line, indented by two more spaces.";
+        ? "Write `>-` after the key and put the text on the next line, indented by two more spaces."
+        : $"Write `{key}: >-` and put the text on the next line, indented by two more spaces.";
 
     public static YamlSlip Find(YamlAttempt attempt, YamlSource source, TextSpan at)
     {
@@ -39,7 +39,7 @@ internal sealed class FindSlip
         if (slip.Steps.OddSpace() is { } odd
             && (found.Mask is null || odd.Span.Start < found.Found.Span.Start)) return new YamlSlip(odd, null);
 
-        // The parser stumbles lines before or behind a tab: it is the cause of all but a slip above it that is understood.
+        // The parser may stop lines before or after a tab, so a tab is the cause unless a recognised slip comes before it.
         return slip.Tab() is { } tab && (found.Mask is null || tab.Found.Span.Start < found.Found.Span.Start) ? tab : found;
     }
 
@@ -55,7 +55,7 @@ internal sealed class FindSlip
         return new YamlSlip(
             slip.CreateDiagnostic(
                 new TextSpan(at, Math.Min(at + 2, source.Region.End)),
-                "the backslash and what follows stand for half a character",
+                "the escape after this backslash is only half of a character",
                 WriteFolded(attempt.LastKey)),
             null);
     }
@@ -67,11 +67,11 @@ internal sealed class FindSlip
         var slip = new FindSlip(attempt, source, new TextSpan(at, at));
         return new YamlSlip(
             slip.CreateDiagnostic(
-                new TextSpan(at, Math.Min(at + 1, source.Region.End)), "a text cannot begin with “!” here", WriteFolded(attempt.LastKey)),
+                new TextSpan(at, Math.Min(at + 1, source.Region.End)), "text cannot start with “!” here", WriteFolded(attempt.LastKey)),
             found < 0 ? null : found);
     }
 
-    // `summary: Two men #1` with more text on the next line: the text was cut at the #.
+    // `summary: Two men #1` with more text on the next line: YAML cut off the text at the #.
     private YamlSlip? Comment()
     {
         var hash = CommentSign.FindAfter(_text, _lastEnd);
@@ -91,7 +91,7 @@ internal sealed class FindSlip
         var before = _text.AsSpan(_line.Start, _at.Start - _line.Start);
         if (before.Contains(':') || before.Trim().Contains(' ')) return TextWithColon();
         return LineWithoutKey() ?? AsSlip(Steps.TooFew(_line.Start)) ?? Malformed("this line is indented further than the one above it",
-            "Begin it in the same column as the line above.");
+            "Start it in the same column as the line above.");
     }
 
     private YamlSlip TextWithColon() =>
@@ -128,7 +128,7 @@ internal sealed class FindSlip
                 ? new YamlSlip(
                     CreateDiagnostic(
                         new TextSpan(backslash, backslash + 1),
-                        "a backslash has a meaning of its own between quotation marks",
+                        "a backslash has a special meaning between quotation marks",
                         WriteFolded(_key)),
                     _at.Start)
                 : new YamlSlip(
@@ -152,7 +152,7 @@ internal sealed class FindSlip
             : null;
     }
 
-    // A text that begins with a character of YAML's own: @handle, [Draft] title, > 5 people.
+    // A text that begins with a YAML indicator: @handle, [Draft] title, > 5 people.
     private YamlSlip? Opening()
     {
         var value = ValueStart();
@@ -161,7 +161,7 @@ internal sealed class FindSlip
         var closed = value < _at.Start && c is '[' or '{' or '*';
         if (!begins && !closed) return null;
         return new YamlSlip(
-            CreateDiagnostic(new TextSpan(value, value + 1), $"a text cannot begin with “{c}” here", WriteFolded(_key)), value);
+            CreateDiagnostic(new TextSpan(value, value + 1), $"text cannot start with “{c}” here", WriteFolded(_key)), value);
     }
 
     private YamlSlip? Tab()
@@ -176,8 +176,8 @@ internal sealed class FindSlip
             if (tab < 0 || !(isHere || BeginsEntry(text[indent.Length..]))) continue;
             var span = new TextSpan(line.Start + tab, line.Start + indent.LastIndexOf('\t') + 1);
             return new YamlSlip(
-                CreateDiagnostic(span, "there is a tab at the beginning of this line",
-                    "Write spaces in its place, two for each step."), null);
+                CreateDiagnostic(span, "this line starts with a tab",
+                    "Replace it with spaces, two for each level."), null);
         }
 
         return null;
@@ -194,7 +194,7 @@ internal sealed class FindSlip
         ? new YamlSlip(
             CreateDiagnostic(
                 new TextSpan(at, at + 1),
-                $"the “{CharAt(at)}” that opens here is never closed",
+                $"the opening “{CharAt(at)}” is never closed",
                 $"Close it with “{(CharAt(at) == '[' ? ']' : '}')}” on the same line."),
             null)
         : null;
@@ -207,15 +207,15 @@ internal sealed class FindSlip
         AsSlip(Steps.MixedHyphens(_line.Start)) ?? AsSlip(Steps.TooFew(_line.Start)) ?? (IndentOf(_line) == _at.Start - _line.Start
         ? Malformed(
             "this line is not indented like the lines it belongs with",
-            "Begin it in the same column as they do; indent with two spaces for each step.")
-        : Malformed("what stands here belongs to nothing before it", WriteFolded(_key)));
+            "Start it in the same column as they do, with two spaces for each level.")
+        : Malformed("this line does not belong to any key above it", WriteFolded(_key)));
 
     private YamlSlip Malformed(string what, string help) => new(CreateDiagnostic(TrimmedLine(LineAt(_at.Start)), what, help), null);
 
     private Diagnostic CreateDiagnostic(TextSpan span, string what, string help) =>
         FrontMatterMalformed.Rule.CreateDiagnostic(_source.File.File, span, what, help);
 
-    // Behind `key: ` and `- `, as far as they stand on the line.
+    // After `key: ` and `- `, as far as they are on the line.
     private int ValueStart()
     {
         var line = _text.AsSpan(_line.Start, _line.Length);

@@ -2,9 +2,7 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Yaml;
 
-/// <summary>
-/// Finds the line that is indented wrongly, which is seldom the one where the parser stops: it reads on until something no longer fits.
-/// </summary>
+/// <summary>Finds the line with wrong indentation, which is seldom the one where the parser stops.</summary>
 internal sealed class FindSteps
 {
     private const int Step = 2;
@@ -26,7 +24,7 @@ internal sealed class FindSteps
         }
     }
 
-    /// <summary>A space that is none to YAML, at the beginning of a line or directly behind a key.</summary>
+    /// <summary>Finds a space that YAML does not accept as one, at the beginning of a line or directly after a key.</summary>
     public Diagnostic? OddSpace()
     {
         foreach (var line in _lines)
@@ -40,26 +38,26 @@ internal sealed class FindSteps
         return null;
     }
 
-    /// <summary>Says it of one space.</summary>
-    /// <param name="at">Its place.</param>
-    /// <param name="before">What stands before it in its line.</param>
+    /// <summary>Reports one such space.</summary>
+    /// <param name="at">Its offset.</param>
+    /// <param name="before">The text before it on its line.</param>
     public static Diagnostic OddSpace(ContentFile file, int at, string before, char space)
     {
         var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)space:X4}");
         var name = space is '\u00A0' or '\u202F' or '\u2007' ? $"a no-break space ({code})" : $"a wide or narrow space ({code})";
-        var where = string.IsNullOrWhiteSpace(before) ? "at the beginning of this line" : $"after `{before.Trim()}`";
+        var where = string.IsNullOrWhiteSpace(before) ? "at the start of this line" : $"after `{before.Trim()}`";
         var span = new TextSpan(at, at + 1);
-        return FrontMatterMalformed.Rule.CreateDiagnostic(file, span, $"there is {name} {where}, which is not a space in YAML",
-            "Delete it and type a space in its place.") with
+        return FrontMatterMalformed.Rule.CreateDiagnostic(file, span, $"there is {name} {where}, which YAML does not treat as a space",
+            "Delete it and type a space instead.") with
         {
-            Fixes = Fix.Certain("Put a space in its place", new TextEdit(span, " ")),
+            Fixes = Fix.Certain("Replace it with a space", new TextEdit(span, " ")),
         };
     }
 
-    /// <summary>Whether a character is a space that YAML takes for a letter.</summary>
+    /// <summary>Whether a character is a space that YAML treats as a letter.</summary>
     public static bool IsOdd(char c) => c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
 
-    /// <summary>A line above with too few or too many spaces, where the line given has as many as it should have.</summary>
+    /// <summary>Finds the previous line with too few or too many spaces, when the given line has the correct number.</summary>
     public Diagnostic? TooFew(int offset)
     {
         var at = _lines.FindIndex(line => offset >= line.Start && offset <= line.End);
@@ -72,15 +70,15 @@ internal sealed class FindSteps
         if (here != right || own == right) return null;
         var text = Of(_lines[above]).Trim();
         var span = new TextSpan(_lines[above].Start + own, _lines[above].End);
-        return Malformed(span, $"this line begins with {own} spaces, and the one below it with {right}",
-            $"Begin it with {right} spaces: `{new string(' ', right)}{text}`.") with
+        return Malformed(span, $"the indentation of this line is {own}, but that of the next line is {right}",
+            $"Indent it by {right} spaces: `{new string(' ', right)}{text}`.") with
         {
-            Fixes = [Fix.Offered($"Begin it with {right} spaces",
+            Fixes = [Fix.Offered($"Indent by {right} spaces",
                 new TextEdit(new TextSpan(_lines[above].Start, _lines[above].Start + own), new string(' ', right)))],
         };
     }
 
-    /// <summary>An entry with a hyphen beside one without.</summary>
+    /// <summary>Finds an entry with a hyphen beside one without.</summary>
     public Diagnostic? MixedHyphens(int offset)
     {
         var at = _lines.FindIndex(line => offset >= line.Start && offset <= line.End);

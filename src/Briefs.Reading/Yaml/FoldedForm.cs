@@ -3,15 +3,14 @@ using System.Buffers;
 namespace Briefs.Reading.Yaml;
 
 /// <summary>
-/// The repair of a text that YAML misreads: the same text on a line of its own behind <c>&gt;-</c>, where every sign is allowed.
+/// The fix for a text that YAML misreads: the same text on its own line after <c>&gt;-</c>, where every character is allowed.
 /// </summary>
 internal static class FoldedForm
 {
     private static readonly SearchValues<char> s_notInKeys = SearchValues.Create(" \t\"'[]{}#&*!|>%@`,");
 
-    /// <param name="text">The file.</param>
-    /// <param name="at">A place in the line of the key.</param>
-    /// <returns>None where the text goes on in the next line, has no key before it, or has signs that stand for others.</returns>
+    /// <param name="at">An offset in the line of the key.</param>
+    /// <returns>Empty when the text continues on the next line, has no key before it, or contains escapes.</returns>
     public static ImmutableArray<Fix> CreateFixes(string text, int at)
     {
         var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
@@ -24,10 +23,10 @@ internal static class FoldedForm
         if (value.IsEmpty || value.Contains('\\') || value[0] is '[' or '{' or '|' or '>' or '&' or '*' or '!' || GoesOn(text, end, indent))
             return [];
         var gap = new TextSpan(start + colon + 1, end - value.Length);
-        return Fix.Certain("Put the text on a line of its own", new TextEdit(gap, " >-\n" + new string(' ', indent + 2)));
+        return Fix.Certain("Put the text on its own line", new TextEdit(gap, " >-\n" + new string(' ', indent + 2)));
     }
 
-    /// <summary>The same where the editor may have meant a remark: what stands behind the # would be published.</summary>
+    /// <summary>The same as a suggested fix: the editor may have meant a comment, and the text after the # would be published.</summary>
     public static ImmutableArray<Fix> Offered(string text, int at) =>
         [.. CreateFixes(text, at).Select(f => f with { Certainty = FixCertainty.Offered })];
 
@@ -44,8 +43,8 @@ internal static class FoldedForm
 /// <summary>The <c>#</c> that ends a text in YAML.</summary>
 internal static class CommentSign
 {
-    /// <summary>The offset of a <c>#</c> on the same line with nothing but blanks, at least one, before it; else null.</summary>
-    /// <param name="from">Offset behind the text.</param>
+    /// <summary>The offset of a <c>#</c> on the same line after at least one blank and nothing else; otherwise null.</summary>
+    /// <param name="from">The offset after the text.</param>
     public static int? FindAfter(string text, int from)
     {
         var at = from;
@@ -54,8 +53,8 @@ internal static class CommentSign
     }
 
     /// <summary>
-    /// Whether it is meant as a part of the text: with one space before it (<c>Case #4</c>), or none behind (<c>#MeToo</c>).
-    /// A remark has two before and one behind, as the manual writes it.
+    /// Whether it is meant as part of the text: with one space before it (<c>Case #4</c>), or none after it (<c>#MeToo</c>). A comment in
+    /// the style of the manual has two spaces before it and one after.
     /// </summary>
     public static bool BelongsToText(string text, int from, int hash) =>
         (hash == from + 1 && text[from] == ' ') || hash + 1 >= text.Length || text[hash + 1] is not (' ' or '\t');

@@ -1,8 +1,7 @@
 namespace Briefs.Reading.Yaml;
 
 /// <summary>
-/// Reads a literal (<c>|</c>) or folded (<c>&gt;</c>) scalar once more from the file, to know the place of each of its
-/// characters (YAML 1.2, 8.1).
+/// Reads a literal (<c>|</c>) or folded (<c>&gt;</c>) scalar again from the file, to map each of its characters to a place (YAML 1.2, 8.1).
 /// </summary>
 internal sealed class PlaceBlockScalar
 {
@@ -23,16 +22,15 @@ internal sealed class PlaceBlockScalar
         _end = scalar.Start;
     }
 
-    /// <param name="source">The file.</param>
-    /// <param name="scalar">From the <c>|</c> or <c>&gt;</c> to behind the last line.</param>
-    /// <param name="indent">How many columns belong to the indentation; 0 to take it from the first line with text.</param>
+    /// <param name="scalar">From the <c>|</c> or <c>&gt;</c> to after the last line.</param>
+    /// <param name="indent">The number of columns of indentation; 0 to detect it from the first line with text.</param>
     public static PlacedText Place(string source, TextSpan scalar, int indent)
     {
         var place = new PlaceBlockScalar(source, scalar);
         return place.Read(indent);
     }
 
-    /// <summary>Whether the header says how far its lines are indented: <c>|2-</c>.</summary>
+    /// <summary>Whether the header gives the indentation: <c>|2-</c>.</summary>
     public static bool SaysIndent(string source, int start)
     {
         for (var at = start + 1; at < source.Length && source[at] is not ('\n' or ' ' or '\t' or '#'); at++)

@@ -1,8 +1,8 @@
 namespace Briefs.Reading.Yaml;
 
 /// <summary>
-/// Reads a plain or quoted scalar once more from the file, to know the place of each of its characters: a line break is folded
-/// to a space, white space around it is dropped, escapes become what they stand for (YAML 1.2, 7.3).
+/// Reads a plain or quoted scalar again from the file, to map each of its characters to a place: a line break is folded to a space, white
+/// space around it is dropped, escapes are decoded (YAML 1.2, 7.3).
 /// </summary>
 internal sealed class PlaceFlowScalar
 {
@@ -20,9 +20,8 @@ internal sealed class PlaceFlowScalar
         _quote = quote;
     }
 
-    /// <param name="source">The file.</param>
-    /// <param name="content">What stands between the marks; of a plain scalar all of it.</param>
-    /// <param name="quote">The mark, or <c>\0</c> for a plain scalar.</param>
+    /// <param name="content">The text between the quotation marks; for a plain scalar all of it.</param>
+    /// <param name="quote">The quotation mark, or <c>\0</c> for a plain scalar.</param>
     public static PlacedText Place(string source, TextSpan content, char quote)
     {
         var place = new PlaceFlowScalar(source, content, quote);

@@ -4,17 +4,17 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Yaml;
 
-/// <summary>Reads JSON into the same tree as YAML, so that one binding serves both. Numbers stay text; null is nothing.</summary>
+/// <summary>Reads JSON into the same tree as YAML, so that the same code binds both. Numbers stay text; null is an absent value.</summary>
 internal static class ReadJson
 {
     private const int MaxDepth = 64;
 
-    /// <summary>Reads sources, as Zotero exports them.</summary>
-    /// <returns>Null when the file is no JSON, which is then reported.</returns>
+    /// <summary>Reads sources as exported by Zotero.</summary>
+    /// <returns>Null when the file is not valid JSON, which is then reported.</returns>
     public static YamlNode? Read(FileText file, DiagnosticBag diagnostics) =>
         Read(file, diagnostics, at => SayMalformed(file, at, diagnostics));
 
-    /// <param name="sayMalformed">Reports, at an offset, that the file is no JSON.</param>
+    /// <param name="sayMalformed">Called with an offset to report invalid JSON.</param>
     /// <inheritdoc cref="Read(FileText, DiagnosticBag)"/>
     public static YamlNode? Read(FileText file, DiagnosticBag diagnostics, Action<int> sayMalformed)
     {
@@ -35,7 +35,7 @@ internal static class ReadJson
         }
         catch (InvalidOperationException)
         {
-            // A text with half of a surrogate pair, \ud800: JSON by its grammar, but no text.
+            // A text with half of a surrogate pair, \ud800: valid in JSON's grammar, but not a valid text.
             sayMalformed(places.Last);
             return null;
         }
@@ -43,7 +43,7 @@ internal static class ReadJson
 
     private static void SayMalformed(FileText file, int at, DiagnosticBag diagnostics) =>
         diagnostics.Add(FrontMatterMalformed.Rule, file.File.Lines.Line(file.File.Lines.GetPosition(at).Line), "this is not JSON",
-            "Export the sources from Zotero again, as CSL JSON, and do not change the file by hand.");
+            "Export the sources from Zotero again as CSL JSON, and do not edit the file by hand.");
 
     private static YamlNode Node(ref Utf8JsonReader reader, BytePlaces places, DiagnosticBag diagnostics)
     {
@@ -69,7 +69,7 @@ internal static class ReadJson
         return new YamlNode.Mapping(new TextSpan(start, places.GetIndex((int)reader.BytesConsumed)), entries.Kept.ToImmutable());
     }
 
-    // A key's token ends behind its colon, so a text's own length is taken, not what was consumed.
+    // The token of a key ends after its colon, so the length of the text counts, not what the reader consumed.
     private static YamlNode.Scalar Scalar(ref Utf8JsonReader reader, BytePlaces places, DiagnosticBag diagnostics)
     {
         var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
@@ -81,7 +81,7 @@ internal static class ReadJson
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
         if (FindHidden.FindFirst(text) is >= 0 and var hidden)
             diagnostics.Add(FrontMatterHiddenCharacter.Rule, new TextSpan(start, end), FindHidden.NameOf(text[hidden]));
-        // What is in the file itself has been found with the file.
+        // Characters in the file itself were checked with the file; only decoded escapes remain.
         if (end - start > text.Length + 2 && FindInvisible.FindFirst(text) is >= 0 and var at)
             diagnostics.Add(InvisibleCharacter.Rule.InEscape(diagnostics.File, new TextSpan(start, end), FindInvisible.NameAt(text, at)));
         return new YamlNode.Scalar(new TextSpan(start, end), PlacedText.Literal(text, isText ? start + 1 : start), IsPlain: !isText);
@@ -95,13 +95,13 @@ internal static class ReadJson
     }
 }
 
-/// <summary>Turns offsets of UTF-8 bytes, asked for in rising order, into offsets of UTF-16 units; going back starts anew.</summary>
+/// <summary>Converts UTF-8 byte offsets to UTF-16 offsets. Ask in ascending order: going back restarts the count.</summary>
 internal sealed class BytePlaces(byte[] bytes)
 {
     private int _byte;
     private int _unit;
 
-    /// <summary>The offset that was asked for last, in UTF-16 units.</summary>
+    /// <summary>The last offset returned, in UTF-16 units.</summary>
     public int Last => _unit;
 
     public int GetIndex(int offset)

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Briefs.Reading.Yaml;
 
 /// <summary>
-/// Reads the plain YAML that nearly all front matter is: keys below keys, one-line texts, texts in double marks without
-/// escapes, <c>&gt;-</c> and its like, lists of words in brackets. It is several times faster than the parser and takes nothing
-/// it does not know to the last character: remarks, tabs, dashes, escapes and every fault are left to the parser.
+/// Reads the plain YAML of nearly all front matter: nested keys, one-line texts, texts in double quotation marks without escapes,
+/// <c>&gt;-</c> and its variants, lists of words in brackets. Several times faster than the parser; accepts only what it understands
+/// completely and leaves comments, tabs, dashes, escapes and every error to the parser.
 /// </summary>
 internal sealed class ReadPlainYaml
 {
@@ -26,7 +26,7 @@ internal sealed class ReadPlainYaml
         _diagnostics = new DiagnosticBag(file.File);
     }
 
-    /// <summary>The tree, exactly as the parser would give it; null, with nothing reported, when the parser is needed.</summary>
+    /// <summary>The tree, identical to the parser's; null, with nothing reported, when the parser is needed.</summary>
     public static YamlNode? Read(FileText file, TextSpan region, DiagnosticBag diagnostics)
     {
         var read = new ReadPlainYaml(file, region);
@@ -38,7 +38,7 @@ internal sealed class ReadPlainYaml
         return root;
     }
 
-    // Stands at the beginning of the mapping's first line.
+    // Called at the start of the mapping's first line.
     private YamlNode.Mapping? Mapping(int indent, int depth)
     {
         if (depth > ReadYaml.MaxDepth) return null;
@@ -51,7 +51,7 @@ internal sealed class ReadPlainYaml
             SkipEmptyLines();
         }
 
-        // What is indented further belongs to nothing; what is indented less must fit a mapping above, which sees to it.
+        // A line indented further belongs to nothing; for one indented less, an outer mapping checks that it fits.
         if (_at < _end && Indent() > indent) return null;
         return new YamlNode.Mapping(new TextSpan(start, _lastEnd), entries.Kept.ToImmutable());
     }
@@ -84,7 +84,7 @@ internal sealed class ReadPlainYaml
         };
     }
 
-    // Nothing stands behind the key: what it holds is below it, or it holds nothing.
+    // The key has no value on its line: the value is below it, or absent.
     private YamlNode? Below(int indent, int depth, int line)
     {
         var absent = _at;
@@ -92,7 +92,7 @@ internal sealed class ReadPlainYaml
         SkipEmptyLines();
         var below = _at < _end ? Indent() : 0;
         if (below > indent) return Mapping(below, depth + 1);
-        // A list may stand at the very indentation of its key.
+        // A list may have the same indentation as its key.
         if (_at < _end && _text[_at + below] == '-') return null;
         _lastEnd = absent;
         return new YamlNode.Scalar(new TextSpan(absent, absent), PlacedText.Literal("", absent), IsPlain: true);
@@ -147,7 +147,7 @@ internal sealed class ReadPlainYaml
         if (own <= indent || IsEmptyLine()) return null;
         while (_at < _end && (IsEmptyLine() || Indent() >= own))
         {
-            // Blanks on a line of nothing else may be text or not: the parser knows.
+            // Blanks on an otherwise empty line may be text: left to the parser.
             if (IsEmptyLine() && _text[_at] != '\n') return null;
             Next(LineEnd(_at));
         }

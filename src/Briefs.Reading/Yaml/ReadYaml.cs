@@ -4,25 +4,24 @@ using YamlDotNet.Core;
 namespace Briefs.Reading.Yaml;
 
 /// <summary>
-/// Reads YAML from the parser's events into a small tree in which everything knows its place. Nothing is re-typed, and
-/// anchors, aliases, tags, merge keys, a second document, depth and size are refused while the events are pulled: YamlDotNet's
-/// own tree overflows the stack on a few thousand brackets, which nothing could catch.
+/// Reads YAML from the parser's events into a small tree in which every node knows its place. Scalars stay text. Anchors, aliases, tags,
+/// merge keys, a second document and excessive depth or size are refused while the events are read: YamlDotNet's own tree overflows the
+/// stack on a few thousand brackets, which cannot be caught.
 /// </summary>
 internal static class ReadYaml
 {
     public const int MaxDepth = Discovery.ReadingLimits.YamlDepth;
 
-    // Each repaired slip costs one more reading. An editor who has made more of them mends these first.
+    // Each masked slip costs another parse. Ten are enough for an editor to start with.
     private const int MostSlips = 10;
 
-    /// <param name="file">The file.</param>
     /// <param name="region">The part of it that is YAML.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Receives the errors.</param>
     public static YamlTree Read(FileText file, TextSpan region, DiagnosticBag diagnostics) =>
         ReadPlainYaml.Read(file, region, diagnostics) is { } root ? new YamlTree(root, IsComplete: true)
             : FromParser(file, region, diagnostics);
 
-    /// <summary>The same by the parser, whatever the YAML.</summary>
+    /// <summary>The same, always with the parser.</summary>
     public static YamlTree FromParser(FileText file, TextSpan region, DiagnosticBag diagnostics)
     {
         var source = new YamlSource(file, region);
@@ -54,28 +53,28 @@ internal static class ReadYaml
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet 18 throws this, without a place, where a bracket is never closed.
+            // YamlDotNet 18 throws this, without a place, for a bracket that is never closed.
             return (attempt.Partial, FindSlip.UnclosedBracket(attempt, source));
         }
         catch (ArgumentOutOfRangeException)
         {
-            // And this for an escape that is half of a character: "\ud800".
+            // The same for an escape that is half of a surrogate pair: "\ud800".
             return (attempt.Partial, FindSlip.HalfEscape(attempt, source));
         }
         catch (ArgumentException)
         {
-            // And this for a tag that is no address: `!!]!`.
+            // The same for a tag that is not a URI: `!!]!`.
             return (attempt.Partial, FindSlip.Tag(attempt, source));
         }
     }
 }
 
-/// <summary>What could be read of a piece of YAML.</summary>
-/// <param name="Root">Null when nothing could, or nothing is there.</param>
-/// <param name="IsComplete">False when a fault hides the rest: what is absent then need not be missing.</param>
+/// <summary>The part of a YAML text that could be read.</summary>
+/// <param name="Root">Null when nothing could be read, or the text is empty.</param>
+/// <param name="IsComplete">False when an error hides the rest: an absent key may exist there.</param>
 internal sealed record YamlTree(YamlNode? Root, bool IsComplete);
 
-/// <summary>How large a piece of YAML is, in bytes of UTF-8.</summary>
+/// <summary>The size of a YAML text, in bytes of UTF-8.</summary>
 internal static class YamlSize
 {
     public static bool IsWithin(string text, TextSpan region, int limit) =>

@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 
 namespace Briefs.Reading.Yaml;
 
-/// <summary>One reading of a piece of YAML, event by event, up to its end or its first slip.</summary>
+/// <summary>One pass over a YAML text, event by event, up to its end or the first slip.</summary>
 internal sealed class YamlAttempt(YamlSource source)
 {
     private readonly Parser _parser = new(new StringReader(source.Text.Substring(source.Region.Start, source.Region.Length)));
@@ -14,25 +14,25 @@ internal sealed class YamlAttempt(YamlSource source)
     private ImmutableArray<YamlEntry>.Builder? _rootEntries;
     private int _depth;
 
-    /// <summary>What is wrong with the tree, beside a slip.</summary>
+    /// <summary>Errors in the tree, apart from the slip.</summary>
     public ImmutableArray<Diagnostic> Found => _diagnostics.ToImmutable();
 
-    /// <summary>Where the reading stopped although the parser could have gone on.</summary>
+    /// <summary>The slip at which reading stopped although the parser could have continued.</summary>
     public YamlSlip? Slip { get; private set; }
 
-    /// <summary>The key whose value was being read last; null before the first.</summary>
+    /// <summary>The key whose value was read last; null before the first.</summary>
     public string? LastKey { get; private set; }
 
-    /// <summary>Offset behind the last scalar that was read; the region's start before the first.</summary>
+    /// <summary>Offset after the last scalar read; the start of the region before the first.</summary>
     public int LastEnd { get; private set; } = source.Region.Start;
 
-    /// <summary>Offset of the innermost bracket or brace not yet closed; null when there is none.</summary>
+    /// <summary>Offset of the innermost bracket or brace that is still open; null when there is none.</summary>
     public int? OpenBracket => _brackets.Count > 0 ? _brackets.Peek() : null;
 
-    /// <summary>The top-level entries that were read whole.</summary>
+    /// <summary>The top-level entries that were read completely.</summary>
     public YamlNode? Partial => _rootEntries is null ? null : new YamlNode.Mapping(source.Region, _rootEntries.ToImmutable());
 
-    /// <summary>Reads the whole document; null when it holds nothing, or <see cref="Slip"/> is set.</summary>
+    /// <summary>Reads the whole document; null when it is empty, or when <see cref="Slip"/> is set.</summary>
     public YamlNode? Read()
     {
         while (_parser.MoveNext() && _parser.Current is StreamStart or DocumentStart)
@@ -45,8 +45,8 @@ internal sealed class YamlAttempt(YamlSource source)
         while (_parser.MoveNext())
         {
             if (_parser.Current is not DocumentStart) continue;
-            const string help = "Remove this line: one part of settings is all there may be.";
-            Stop(Malformed(SpanOf(_parser.Current), "a second part begins", help));
+            const string help = "Delete this line: only one YAML document is allowed.";
+            Stop(Malformed(SpanOf(_parser.Current), "a second YAML document starts here", help));
             return root;
         }
 
@@ -59,7 +59,7 @@ internal sealed class YamlAttempt(YamlSource source)
         if (RefusedProperty(current) is { } what)
         {
             var at = SpanOf(current).Start;
-            Stop(Malformed(new TextSpan(at, at + 1), $"a text cannot begin with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
+            Stop(Malformed(new TextSpan(at, at + 1), $"text cannot start with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
             return null;
         }
 
@@ -68,14 +68,14 @@ internal sealed class YamlAttempt(YamlSource source)
         {
             // For `- :` the parser ends a mapping that has a key and no value.
             var colon = new TextSpan(Math.Max(LastEnd - 1, source.Region.Start), LastEnd);
-            Stop(Malformed(colon, "a colon stands here with nothing before it", "Write a key before it, or remove it."));
+            Stop(Malformed(colon, "there is no key before this colon", "Write a key before it, or delete it."));
             return null;
         }
 
         if (_depth == ReadYaml.MaxDepth)
         {
             var most = ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture);
-            Stop(LimitExceeded.Rule.CreateDiagnostic(source.File.File, SpanOf(current), "levels of lists and keys", most, "more"));
+            Stop(LimitExceeded.Rule.CreateDiagnostic(source.File.File, SpanOf(current), "levels of nested lists and keys", most, "more"));
             return null;
         }
 
@@ -88,7 +88,7 @@ internal sealed class YamlAttempt(YamlSource source)
     private Diagnostic Malformed(TextSpan span, string what, string help) =>
         FrontMatterMalformed.Rule.CreateDiagnostic(source.File.File, span, what, help);
 
-    // YAML's own ways to repeat, name or type a value: none is needed, and each has been used to blow up or mislead a reader.
+    // Anchors, aliases and tags: no brief needs them, and each can exhaust memory or mislead a reader.
     private static char? RefusedProperty(ParsingEvent current) => current switch
     {
         AnchorAlias => '*',
@@ -133,7 +133,7 @@ internal sealed class YamlAttempt(YamlSource source)
         return new YamlNode.Sequence(span with { End = EndOf(flow) }, items.ToImmutable());
     }
 
-    // The end event of a block stands where the next thing begins, maybe lines below; that of a flow before its bracket.
+    // The end event of a block is placed where the next node begins, maybe lines below; that of a flow collection before its bracket.
     private int EndOf(bool flow) => flow ? LastEnd = Math.Min(SpanOf(_parser.Current!).Start + 1, source.Region.End) : LastEnd;
 
     private YamlNode.Scalar Text(Scalar scalar)
@@ -145,34 +145,33 @@ internal sealed class YamlAttempt(YamlSource source)
                 span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _diagnostics)),
                     scalar.Style == ScalarStyle.Plain);
         _diagnostics.Add(FrontMatterMalformed.Rule, span,
-            "this text is written in a way that leaves its lines uncertain",
+            "the line breaks of this text are ambiguous",
             FindSlip.WriteFolded(LastKey));
         return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
     }
 
-    // For a document that is nothing but `---` the parser counts one line end more than there is.
+    // For a document that is only `---` the parser counts one line end too many.
     private TextSpan SpanOf(ParsingEvent parsed) => new(source.PlaceOf(parsed.Start), source.PlaceOf(parsed.End));
 
     private void Stop(Diagnostic found, int? mask = null) => Slip = new YamlSlip(found, mask);
 }
 
-/// <summary>A place where YAML cannot be read on.</summary>
-/// <param name="Found">What the editor is told.</param>
-/// <param name="Mask">Offset of the one character that misled the parser: with a letter in its stead the rest can be read,
-/// so that one run shows all faults. Null when there is no such character.</param>
+/// <summary>A place at which the YAML cannot be read further.</summary>
+/// <param name="Found">The diagnostic for the editor.</param>
+/// <param name="Mask">Offset of the character that misled the parser: with a letter in its place the rest can be read, so that one run
+/// reports all errors. Null when there is no such character.</param>
 internal sealed record YamlSlip(Diagnostic Found, int? Mask);
 
 /// <summary>Finds the place of every character of a scalar.</summary>
 internal static class PlaceScalar
 {
-    // A header such as |9 counts from its parent's indentation, which is at most the limit of depth away; more is nobody's text.
+    // A header such as |9 counts from the parent's indentation, which the depth limit bounds; real texts are never deeper.
     private const int DeepestIndent = 9 + (ReadYaml.MaxDepth * 9);
 
     /// <param name="source">The file, as the parser saw it.</param>
-    /// <param name="span">Of the scalar, with its marks or header.</param>
-    /// <param name="style">How it is written.</param>
+    /// <param name="span">Of the scalar, with its quotation marks or header.</param>
     /// <param name="value">What the parser read.</param>
-    /// <returns>Null when what is read here is not what the parser read: its places are then not certain.</returns>
+    /// <returns>Null when this reading differs from the parser's, so that the places are not certain.</returns>
     public static PlacedText? Place(string source, TextSpan span, ScalarStyle style, string value)
     {
         var quote = style switch { ScalarStyle.DoubleQuoted => '"', ScalarStyle.SingleQuoted => '\'', _ => '\0' };
@@ -198,13 +197,11 @@ internal static class PlaceScalar
         string.Equals(placed.Text, value, StringComparison.Ordinal) ? placed : null;
 }
 
-/// <summary>
-/// Characters that nobody sees, written as escapes: <c>"\u202e"</c>. In the file they are plain to see, on the page they are not.
-/// </summary>
+/// <summary>Hidden characters written as escapes: <c>"\u202e"</c>. They are visible in the file but not on the page.</summary>
 internal static class EscapedCharacters
 {
-    /// <summary>The text with each of them shown as U+FFFD; they are reported.</summary>
-    /// <param name="source">The file: what stands there unescaped has been looked at already.</param>
+    /// <summary>The text with each of them replaced by U+FFFD; they are reported.</summary>
+    /// <param name="source">The file; its unescaped characters have already been checked.</param>
     public static PlacedText WithoutHidden(PlacedText placed, string source, DiagnosticBag diagnostics)
     {
         SayInvisible(placed, source, diagnostics);

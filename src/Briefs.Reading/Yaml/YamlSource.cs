@@ -5,7 +5,7 @@ namespace Briefs.Reading.Yaml;
 /// <summary>A file and the part of it that is YAML, with the characters that misled the parser masked.</summary>
 internal sealed class YamlSource(FileText file, TextSpan region)
 {
-    // Stands for a masked character: a letter no scalar is likely to hold, so that it cannot end or open anything.
+    // Replaces a masked character: a letter, so that it cannot open or close anything.
     private const char Mask = 'x';
 
     private readonly SortedSet<int> _masked = [];
@@ -14,16 +14,16 @@ internal sealed class YamlSource(FileText file, TextSpan region)
 
     public TextSpan Region => region;
 
-    /// <summary>As written.</summary>
+    /// <summary>The file as written.</summary>
     public string Original => file.Text;
 
-    /// <summary>The whole file as the parser sees it; of the same length as <see cref="Original"/>.</summary>
+    /// <summary>The whole file as the parser sees it; as long as <see cref="Original"/>.</summary>
     public string Text { get; private set; } = file.Text;
 
-    /// <summary>The offset in the file of a place of the parser, which may lie behind the end.</summary>
+    /// <summary>The offset in the file of a parser's mark, which may be after the end.</summary>
     public int PlaceOf(Mark mark) => Math.Min(region.Start + (int)mark.Index, region.End);
 
-    /// <summary>Masks one more character, and says whether it was not masked before.</summary>
+    /// <summary>Masks one more character; false if it was masked already.</summary>
     public bool TryMask(int offset)
     {
         if (!_masked.Add(offset)) return false;
@@ -46,7 +46,7 @@ internal sealed class YamlSource(FileText file, TextSpan region)
     }
 }
 
-/// <summary>Puts together a text character by character, each with its place.</summary>
+/// <summary>Builds a text character by character, each with its place.</summary>
 internal sealed class PlacedTextBuilder
 {
     private readonly StringBuilder _text = new();
@@ -58,13 +58,13 @@ internal sealed class PlacedTextBuilder
         _offsets.Add(offset);
     }
 
-    /// <summary>Adds what an escape stands for; all of it has the escape's place.</summary>
+    /// <summary>Adds the text of a decoded escape; all of it has the escape's place.</summary>
     public void Add(string text, int offset)
     {
         foreach (var c in text) Add(c, offset);
     }
 
-    /// <param name="end">The place behind the last character.</param>
+    /// <param name="end">The place after the last character.</param>
     public PlacedText ToPlacedText(int end)
     {
         _offsets.Add(_offsets.Count > 0 ? Math.Max(end, _offsets[^1]) : end);

@@ -1,9 +1,9 @@
 namespace Briefs.Workspaces.Fixes;
 
-/// <summary>Applies changes, whose places count every line end as one character, to a text that has its own.</summary>
+/// <summary>Applies edits to a text with any line endings. Positions in edits count each line ending as one character.</summary>
 public static class ApplyEdits
 {
-    /// <summary>Those of the changes that can be made together: the first of each two that touch the same place.</summary>
+    /// <summary>The edits that can be applied together: of two that touch the same place, the first.</summary>
     public static ImmutableArray<TextEdit> SelectDisjoint(IEnumerable<TextEdit> edits)
     {
         var apart = ImmutableArray.CreateBuilder<TextEdit>();
@@ -12,8 +12,8 @@ public static class ApplyEdits
         return apart.ToImmutable();
     }
 
-    /// <param name="raw">With its own line ends and byte order mark.</param>
-    /// <param name="edits">Ascending, none over another; places in the text with LF line ends and without the mark.</param>
+    /// <param name="raw">With its own line endings and byte order mark.</param>
+    /// <param name="edits">Ascending, not overlapping; positions in the text with LF line endings and without byte order mark.</param>
     public static string Apply(string raw, ImmutableArray<TextEdit> edits)
     {
         var feed = raw.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";

@@ -3,11 +3,11 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Workspaces.Fixes;
 
-/// <summary>Goes through the files of a site and mends what is certain; writes nothing.</summary>
+/// <summary>Applies the safe fixes to all files of a site in memory. Writes nothing.</summary>
 public static class MendSite
 {
-    /// <param name="site">Opened to change files.</param>
-    /// <exception cref="IOException">The disk fails; also <see cref="UnauthorizedAccessException"/>.</exception>
+    /// <param name="site">A snapshot from <see cref="Workspace.OpenToChange"/>.</param>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static MendedSite Fix(WorkspaceSnapshot site)
     {
         var names = site.ReadDiagnostics.SelectMany(f => f.Fixes.Where(x => x.NewName is not null).Select(x => (f.File.Path, x.NewName)))
@@ -32,14 +32,14 @@ public static class MendSite
     private static (MendedFile? File, ImmutableArray<LeftLine> Left) Text(
         WorkspaceSnapshot site, string path, string newPath, MendText mend)
     {
-        // What cannot be read as the text it should be is an error that check explains, and nothing is changed in it.
+        // A file that is not valid text is reported by check and left unchanged.
         if (site.ReadBytes(path) is not { } bytes) return (null, []);
         var raw = new UTF8Encoding(false).GetString(bytes);
         var mended = mend.Fix(newPath, raw);
         return (new MendedFile(path, raw, mended.Text, newPath), Lines(path, raw, mended));
     }
 
-    // Lines are added in the front matter alone, so that those after it are as far from the end before and after.
+    // Only front matter gains lines, so a line after it has the same distance to the end of the file before and after.
     private static ImmutableArray<LeftLine> Lines(string path, string before, MendedText mended)
     {
         if (ReadText.Decode(path, new UTF8Encoding(false).GetBytes(mended.Text)).Value?.File.Lines is not { } after) return [];
@@ -52,16 +52,16 @@ public static class MendSite
     }
 }
 
-/// <summary>What all safe fixes make of a site's files.</summary>
-/// <param name="Files">Those that differ, by path.</param>
-/// <param name="Left">What was not changed because it may be wrong, by path and line.</param>
+/// <summary>The result of applying all safe fixes to a site.</summary>
+/// <param name="Files">Only the files that differ, by path.</param>
+/// <param name="Left">Places that were left unchanged because a fix might be wrong, by path and line.</param>
 public sealed record MendedSite(ImmutableArray<MendedFile> Files, ImmutableArray<LeftLine> Left);
 
-/// <summary>A file of the site as it is and as it should be.</summary>
+/// <summary>A file of the site before and after its fixes.</summary>
 /// <param name="Path">Relative to the site's folder.</param>
-/// <param name="Before">As it is, with its own line ends and byte order mark.</param>
-/// <param name="After">As it should be.</param>
-/// <param name="NewPath">What it should be called; the same as <paramref name="Path"/> where that is right.</param>
+/// <param name="Before">The current text, with its own line endings and byte order mark.</param>
+/// <param name="After">The fixed text.</param>
+/// <param name="NewPath">The corrected path; the same as <paramref name="Path"/> if no rename is needed.</param>
 public sealed record MendedFile(string Path, string Before, string After, string NewPath)
 {
     public bool IsRenamed => !string.Equals(Path, NewPath, StringComparison.Ordinal);
@@ -69,17 +69,17 @@ public sealed record MendedFile(string Path, string Before, string After, string
     public bool IsChanged => !string.Equals(Before, After, StringComparison.Ordinal);
 }
 
-/// <summary>What was not changed in a line, for one reason.</summary>
+/// <summary>The places of one line that were left unchanged for the same reason.</summary>
 /// <param name="Path">Of the file.</param>
-/// <param name="Before">The line in the file as it is, 1-based.</param>
-/// <param name="After">The line in the file as it should be, 1-based.</param>
-/// <param name="First">The first of those of the line.</param>
+/// <param name="Before">The line number before the fixes, 1-based.</param>
+/// <param name="After">The line number after the fixes, 1-based.</param>
+/// <param name="First">The first of the places.</param>
 public sealed record LeftLine(string Path, int Before, int After, LeftAlone First)
 {
-    /// <summary>How many there are for this reason.</summary>
+    /// <summary>The number of places.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>What was not changed, and why.</summary>
+    /// <summary>What was left unchanged, and why.</summary>
     public string Message => First.Title is { } title
         ? $"“{title}” was not applied: {First.Why}."
         : $"{Counted.Format(Count, "pair")} of quotation marks {(Count == 1 ? "was" : "were")} not changed: {First.Why}.";

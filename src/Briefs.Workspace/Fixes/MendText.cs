@@ -7,21 +7,23 @@ using Briefs.Reading;
 namespace Briefs.Workspaces.Fixes;
 
 /// <summary>
-/// Mends one file until nothing is left to mend. What is quoted, by whom and from where is the same before and after: a fix that would
-/// change it, or hide an error, is left out.
+/// Applies safe fixes to one file until there are none left. Quotations, speakers and sources are the same before and after: a fix that
+/// would change them, or hide an error, is left out.
 /// </summary>
 public sealed class MendText
 {
-    // One fix shows the next: a title must be readable before its marks are seen.
+    // One fix can reveal the next: the marks in a title are only checked once the front matter is readable.
     private const int MaxRounds = 12;
 
-    /// <summary>How often a file is read to find out which of its fixes are to be left out; those not found out by then are.</summary>
+    /// <summary>
+    /// The limit of test readings of a file while looking for the fixes to leave out; after it, all untested fixes are left out.
+    /// </summary>
     private const int MaxReadings = 64;
 
     private readonly Library _library;
     private readonly ReadingContext _context;
 
-    /// <param name="library">The site: its settings, and what briefs may name without declaring it.</param>
+    /// <param name="library">Provides the settings, and the people and sources that briefs may use without declaring them.</param>
     public MendText(Library library)
     {
         _library = library;
@@ -29,7 +31,7 @@ public sealed class MendText
             library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
     }
 
-    /// <summary>The text after its safe fixes.</summary>
+    /// <summary>Applies all safe fixes to the text of a file.</summary>
     public MendedText Fix(string path, string raw)
     {
         ImmutableArray<LeftAlone> left = [];
@@ -56,7 +58,7 @@ public sealed class MendText
     private static LeftAlone Refused(Fix fix) =>
         new(fix.Edits[0].Span, "it would change what is quoted or cited, or hide an error", fix.Title);
 
-    // All at once; where that would change what is said, those that do not, found by halving.
+    // Applies all fixes at once; if that changes the meaning, finds the fixes that do not by repeated halving.
     private string Apply(FileText file, string raw, MendStep step, List<Fix> refused)
     {
         if (step.Before is not { } before) return ApplyEdits.Apply(raw, ApplyEdits.SelectDisjoint(step.Fixes.SelectMany(f => f.Edits)));
@@ -84,8 +86,8 @@ public sealed class MendText
 
     private static FileText? Read(string path, string raw) => ReadText.Decode(path, Encoding.UTF8.GetBytes(raw)).Value;
 
-    // In order. What makes front matter readable comes first: before it nobody knows what the quotations are. Then what may let a person,
-    // a source or a name be found; and marks and spaces last, after which all is as it was.
+    // In order. First fixes that make front matter readable: until then the quotations are unknown. Then fixes that may make a person, a
+    // source or a name resolvable. Last, marks and spaces, which must not change the meaning at all.
     private (ImmutableArray<MendStep> Steps, ImmutableArray<LeftAlone> Left) Steps(FileText file)
     {
         if (KindOf(file.File.Path) is not { } kind)
@@ -125,19 +127,20 @@ public sealed class MendText
 }
 
 /// <summary>A file's text after all safe fixes.</summary>
-/// <param name="Text">With its own line ends and byte order mark.</param>
+/// <param name="Text">With its own line endings and byte order mark.</param>
 /// <param name="Left">
-/// What was not changed because it may be wrong, by place; places in the text with LF line ends and without the mark.
+/// Places that were left unchanged because a fix might be wrong, sorted; positions in the text with LF line endings and without byte order
+/// mark.
 /// </param>
 public sealed record MendedText(string Text, ImmutableArray<LeftAlone> Left);
 
-/// <summary>Fixes that are applied together, and what they may not change.</summary>
+/// <summary>Fixes that are applied together, and what they must not change.</summary>
 internal sealed record MendStep(ImmutableArray<Fix> Fixes)
 {
-    /// <summary>What must be the same before and after, of a brief as it is read.</summary>
+    /// <summary>Extracts what must be equal before and after.</summary>
     public Func<Checked<Brief>, ImmutableArray<string>> Said { get; init; } = _ => [];
 
-    /// <summary>What that is before; null where the file cannot be read before.</summary>
+    /// <summary>The value of <see cref="Said"/> before the fixes; null where the file cannot be read before them.</summary>
     public ImmutableArray<string>? Before { get; init; }
 
     public static MendStep Create(

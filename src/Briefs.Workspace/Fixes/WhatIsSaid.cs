@@ -2,14 +2,14 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Workspaces.Fixes;
 
-/// <summary>What no fix may change in a brief, as a list that is the same before and after.</summary>
+/// <summary>The meaning of a brief as a list of strings, to compare before and after a fix.</summary>
 internal static class WhatIsSaid
 {
     private static readonly FrozenSet<string> s_ofMarks = FrozenSet.Create(StringComparer.Ordinal,
         QuoteUnclosed.Rule.Info.Id, QuoteUnopened.Rule.Info.Id, QuoteMarkLookalike.Rule.Info.Id, QuoteMarksAmbiguous.Rule.Info.Id,
             QuoteOutOfPlace.Rule.Info.Id);
 
-    /// <summary>What is quoted, and the errors of marks: one that a fix hides is not fixed.</summary>
+    /// <summary>The quotations, and the errors of quotation marks: a fix must not hide one.</summary>
     public static ImmutableArray<string> Collect(Checked<Brief> read) =>
     [
         .. read.Value.Quotations.Select(q => Folding.Typographic(q.Text)),
@@ -17,8 +17,8 @@ internal static class WhatIsSaid
     ];
 
     /// <summary>
-    /// The same, with what each mark is, by whom and where the words are said, and every error of quotations and sources: what changes
-    /// marks and spaces alone changes none of these.
+    /// Also includes the kind of each mark, the citations, and every error of quotations and sources. For fixes that change only marks and
+    /// spaces.
     /// </summary>
     public static ImmutableArray<string> Exactly(Checked<Brief> read) =>
     [

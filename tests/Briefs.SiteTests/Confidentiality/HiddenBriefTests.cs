@@ -18,7 +18,7 @@ public sealed class HiddenBriefTests
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 0, run.All);
         Assert.Empty(Leaks(site.Output));
-        Assert.Contains("kept back", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("hidden: drafts and embargoes", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]

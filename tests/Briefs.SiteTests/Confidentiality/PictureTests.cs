@@ -41,7 +41,7 @@ public sealed class PictureTests
         using var site = TestSite.Good().With("content/briefs/picture.md", Shown).With("content/images/gate.jpg", s_withPlace);
 
         var shown = BriefsHere.Run("fix", "--pictures", "--site", site.Folder);
-        Assert.Equal((1, "1 picture would be cleaned. To do it: briefs fix --pictures --write\n"), (shown.Exit, shown.Remarks));
+        Assert.Equal((1, "1 picture can be cleaned. To apply: briefs fix --pictures --write\n"), (shown.Exit, shown.Remarks));
         Assert.StartsWith("content/images/gate.jpg: where it was taken; Exif (GPS Latitude Ref, ", shown.Output, StringComparison.Ordinal);
         Assert.Equal(s_withPlace, File.ReadAllBytes(site.PathOf("content/images/gate.jpg")));
 
@@ -89,7 +89,7 @@ public sealed class PictureTests
         var run = BriefsHere.Run("build", site.Folder);
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("cannot be read as a picture. [image-broken]", run.All, StringComparison.Ordinal);
+        Assert.Contains("cannot be read: it is damaged or not a picture. [image-broken]", run.All, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class PictureTests
         var run = BriefsHere.Run("build", site.Folder);
 
         Assert.True(run.Exit == exit, run.All);
-        if (exit == 1) Assert.Contains("has 10,485,761 bytes, more than 10,485,760. [image-too-large]", run.All, StringComparison.Ordinal);
+        if (exit == 1) Assert.Contains("10,485,761 bytes; the limit is 10,485,760. [image-too-large]", run.All, StringComparison.Ordinal);
     }
 
     // One chunk more of pixels before the last one, which is 12 bytes long. Nobody looks at its checksum.

@@ -63,7 +63,7 @@ public sealed class AgainstTests
     private static string Pasted(string text, string help)
     {
         var entry = string.Join('\n', help.Split('\n')[1..]);
-        if (help.Contains("in place of the empty", StringComparison.Ordinal))
+        if (help.Contains("replace the empty", StringComparison.Ordinal))
             return text.Replace("corrections: []\n", entry + "\n", StringComparison.Ordinal)
                 .Replace("corrections:\nsummary", entry + "\nsummary", StringComparison.Ordinal);
         if (entry.StartsWith("corrections:", StringComparison.Ordinal))
@@ -96,7 +96,7 @@ public sealed class AgainstTests
         using var sites = new TwoSites().Lost(Border).Has("content/briefs/gate.md", TestTexts.Brief("At the gate"));
         var run = sites.CheckAgainst();
         Assert.Equal(0, run.Exit);
-        Assert.Contains("content/briefs/border.md: warning: “At the border” was published at briefs/border/ and is gone", run.Output,
+        Assert.Contains("content/briefs/border.md: warning: “At the border” was published at briefs/border/, but", run.Output,
             StringComparison.Ordinal);
         Assert.Equal(1, sites.CheckAgainst("--strict").Exit);
         sites.Has("content/briefs/gate.md", TestTexts.Brief("At the gate\naliases: [/briefs/border/]"));
@@ -146,6 +146,6 @@ public sealed class AgainstTests
         using var site = TestSite.Good();
         var run = BriefsHere.Run("check", site.Folder, "--against", site.PathOf("nowhere"));
         Assert.Equal(3, run.Exit);
-        Assert.Contains("There is no file “", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("” was not found. ", run.Remarks, StringComparison.Ordinal);
     }
 }

@@ -21,25 +21,25 @@ public sealed partial class DiffTests
         var review = sites.Diff("--base-url", "https://example.org/preview/pr-7");
         Assert.Equal(
             """
-            ### What changes in the evidence
+            ### Changes to the evidence
 
-            **To look at: 1 new declared mark (1 quoted as somebody's words before); 1 brief changed published words without a correction; 2 new or changed quotations are not verified.**
+            **To look at: 1 new declared mark (1 quoted before); 1 brief changed published words without a correction; 2 new or changed quotations are not verified.**
 
             1 brief changed, 1 new · 1 quotation new (0 verified), 1 changed, 1 gone · 1 declared mark new · 1 source changed
 
             #### Declared marks: words in quotation marks that need no source
 
-            - **New** “a place of rest” as `{.term}` in [At the border](<https://example.org/preview/pr-7/briefs/border/>), `content/briefs/border.md:19`. **They were quoted as somebody's words before.**
+            - **New** “a place of rest” as `{.term}` in [At the border](<https://example.org/preview/pr-7/briefs/border/>), `content/briefs/border.md:19`. **These words were a quotation before.**
 
             #### Changed: [At the border](<https://example.org/preview/pr-7/briefs/border/>)
 
             `content/briefs/border.md`
 
-            - **Published words were changed or taken out, and no new entry in `corrections` names them.**
-            - **Changed** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no copy of the source is kept · [show](<https://example.org/preview/pr-7/briefs/border/#ID>)
+            - **Published words were changed or removed, and `corrections` has no new entry.**
+            - **Changed** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no saved copy of the source · [show](<https://example.org/preview/pr-7/briefs/border/#ID>)
 
               > “We ~~will~~ **shall** not comply,”
-            - **Gone** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no copy of the source is kept
+            - **Gone** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no saved copy of the source
 
               > “a place of rest”
 
@@ -47,7 +47,7 @@ public sealed partial class DiffTests
 
             `content/briefs/second.md`
 
-            - **New** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no copy of the source is kept · [show](<https://example.org/preview/pr-7/briefs/second/#ID>)
+            - **New** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no saved copy of the source · [show](<https://example.org/preview/pr-7/briefs/second/#ID>)
 
               > “Nobody asked us,”
 
@@ -66,7 +66,7 @@ public sealed partial class DiffTests
     public void The_same_site_has_no_difference()
     {
         using var sites = new TwoSites();
-        Assert.Equal("### What changes in the evidence\n\n**Nothing changes in the evidence.**\n\nno briefs changed · 0 quotations new, "
+        Assert.Equal("### Changes to the evidence\n\n**The evidence does not change.**\n\nno briefs changed · 0 quotations new, "
             + "0 changed, 0 gone\n", sites.Diff());
     }
 
@@ -75,7 +75,7 @@ public sealed partial class DiffTests
     {
         using var sites = new TwoSites().Has(Border, TestTexts.Brief("At the border").Replace(
             "“We will not comply,” he said", "A paragraph more.\n\nHe said \"We will  not comply,\" and left", StringComparison.Ordinal));
-        Assert.Contains("**Nothing changes in the evidence.**", sites.Diff(), StringComparison.Ordinal);
+        Assert.Contains("**The evidence does not change.**", sites.Diff(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,9 +92,9 @@ public sealed partial class DiffTests
     public void A_brief_that_is_gone_says_where_its_readers_end_up()
     {
         using var sites = new TwoSites().Keeps("content/briefs/second.md", TestTexts.Brief("Second")).Lost(Border);
-        Assert.Contains("**Its address `briefs/border/` leads nowhere now**", sites.Diff(), StringComparison.Ordinal);
+        Assert.Contains("**Its address `briefs/border/` no longer works**", sites.Diff(), StringComparison.Ordinal);
         sites.Has("content/briefs/second.md", TestTexts.Brief("Second\naliases: [/briefs/border/]"));
-        Assert.Contains("Its address leads to [Second](<https://example.org/briefs/briefs/second/>).", sites.Diff(),
+        Assert.Contains("Its address redirects to [Second](<https://example.org/briefs/briefs/second/>).", sites.Diff(),
             StringComparison.Ordinal);
     }
 
@@ -108,7 +108,7 @@ public sealed partial class DiffTests
         var review = sites.Diff();
         Assert.Contains("2 briefs changed · 0 quotations new, 0 changed, 0 gone, 1 moved", review, StringComparison.Ordinal);
         Assert.Contains("- **Moved here from At the border** · Ivan Ivanov", review, StringComparison.Ordinal);
-        Assert.Contains("- 1 quotation has moved from here to another brief.", review, StringComparison.Ordinal);
+        Assert.Contains("- 1 quotation has moved to another brief.", review, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,12 +127,12 @@ public sealed partial class DiffTests
         const string Copy = "He said: We will not comply, whatever the court says.\n";
         using var sites = new TwoSites().Had("content/evidence/news.txt", Copy).Has("content/evidence/news.txt", Copy + "\nMore of it.\n");
         var changed = sites.Diff();
-        Assert.Contains("**To look at: 1 kept copy changed or gone.**", changed, StringComparison.Ordinal);
+        Assert.Contains("**To look at: 1 saved copy changed or gone.**", changed, StringComparison.Ordinal);
         Assert.Matches("- \\*\\*Changed\\*\\* `news` `[0-9a-f]{12}…` → `[0-9a-f]{12}…`\n", changed);
         sites.Lost("content/evidence/news.txt");
         var gone = sites.Diff();
-        Assert.Contains("- **Gone** `news`: its quotations are compared with nothing", gone, StringComparison.Ordinal);
-        Assert.Contains("~~verified~~ **not verified: no copy of the source is kept**", gone, StringComparison.Ordinal);
+        Assert.Contains("- **Gone** `news`: quotations from this source are no longer compared", gone, StringComparison.Ordinal);
+        Assert.Contains("~~verified~~ **not verified: no saved copy of the source**", gone, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed partial class DiffTests
             "He said: We will not comply, whatever. Nobody asked us, he added.\n")
             .Has(Border, TestTexts.Brief("At the border", "\n“Nobody asked us,” he said [@ivanov in @news]."));
         var review = sites.Diff();
-        Assert.Contains("**Every new or changed quotation is verified: a kept copy of its source has these words.**", review,
+        Assert.Contains("**Every new or changed quotation is verified: the saved copy of its source has the same words.**", review,
             StringComparison.Ordinal);
         Assert.Contains("1 brief changed · 1 quotation new (1 verified), 0 changed, 0 gone", review, StringComparison.Ordinal);
     }

@@ -18,27 +18,27 @@ public sealed class UnreadableEvidenceTests
         using var site = TestSite.Good();
         var run = BriefsProcess.Run(site.Folder, "check", "--against", device);
         Assert.True(run.Exit == 3, run.All);
-        Assert.Contains("it is no JSON", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("not valid JSON", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("", "it is no JSON")]
-    [InlineData("{", "it is no JSON")]
-    [InlineData("<html>", "it is no JSON")]
+    [InlineData("", "not valid JSON")]
+    [InlineData("{", "not valid JSON")]
+    [InlineData("<html>", "not valid JSON")]
     [InlineData("[]", "it has no version")]
     [InlineData("null", "it has no version")]
-    [InlineData("{\"version\": 2}", "version 1 only")]
-    [InlineData("{\"version\": \"1\"}", "version 1 only")]
-    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"quotations\": []}", "older Briefs")]
-    [InlineData("{\"version\": 1, \"site\": \"javascript:alert(1)\", " + Documents + "}", "no web address")]
+    [InlineData("{\"version\": 2}", "only version 1")]
+    [InlineData("{\"version\": \"1\"}", "only version 1")]
+    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"quotations\": []}", "older version of Briefs")]
+    [InlineData("{\"version\": 1, \"site\": \"javascript:alert(1)\", " + Documents + "}", "not a web address")]
     [InlineData("{\"version\": 1, \"site\": 7, " + Documents + "}", "no text “site”")]
-    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": {}}", "no list “documents”")]
-    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [1]}", "documents[0] is no object")]
-    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"\\ud800\"}]}", "half a character")]
+    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": {}}", "the list “documents” is missing")]
+    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [1]}", "documents[0] is not an object")]
+    [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"\\ud800\"}]}", "surrogate pair")]
     [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"x\", \"title\": \"y\", \"address\": "
-        + "\"../x/\", \"kind\": \"brief\", \"aliases\": [], \"corrections\": []}]}", "leads out of the site")]
+        + "\"../x/\", \"kind\": \"brief\", \"aliases\": [], \"corrections\": []}]}", "is outside the site")]
     [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"documents\": [{\"path\": \"x\", \"title\": \"y\", \"address\": "
-        + "\"x/\", \"kind\": \"brief\", \"aliases\": [7], \"corrections\": []}]}", "holds something that is no text")]
+        + "\"x/\", \"kind\": \"brief\", \"aliases\": [7], \"corrections\": []}]}", "contains a value that is not text")]
     public void A_file_that_is_no_evidence_is_refused_in_words(string text, string why)
     {
         using var site = new TestSite().With("after.json", "{\"version\": 1, \"site\": \"https://example.org/\", " + Documents + "}")
@@ -66,7 +66,7 @@ public sealed class UnreadableEvidenceTests
         using var site = TestSite.Good();
         var run = BriefsHere.Run("diff", site.Folder, site.Folder);
         Assert.Equal(3, run.Exit);
-        Assert.Contains("Name a folder that briefs build has written", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Give the folder of a site that briefs build has built", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]

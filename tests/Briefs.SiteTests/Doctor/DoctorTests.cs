@@ -16,11 +16,11 @@ public sealed class DoctorTests : IDisposable
         var run = BriefsProcess.Run(_site.Folder, "doctor");
         Assert.True(run.Exit == 0, run.All);
         Assert.Matches("(^|\n)ok +Briefs [0-9.]+.* runs on \\.NET 10", run.Output);
-        Assert.Matches("\nok +Words can be compared", run.Output);
+        Assert.Matches("\nok +Unicode support", run.Output);
         Assert.Matches("\nok +.* is a site: ", run.Output);
-        Assert.Matches("\nlook +The site is in no git repository\\.\n +Workflows that check and publish it need one: git init\n",
+        Assert.Matches("\ncheck +The site is not in a git repository\\.\n +The workflows that publish it need one: git init\n",
             run.Output);
-        Assert.EndsWith("\n1 thing to look at.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 thing to check.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -37,11 +37,11 @@ public sealed class DoctorTests : IDisposable
         Assert.True(run.Exit == 0, run.All);
         Assert.DoesNotContain("secret", run.All, StringComparison.Ordinal);
         if (offered is null) Assert.EndsWith("\nNothing is missing.\n", run.Output, StringComparison.Ordinal);
-        else Assert.Contains($"Write `url: {offered}` into content/site.yml", run.Output, StringComparison.Ordinal);
+        else Assert.Contains($"Write `url: {offered}` in content/site.yml", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("{\"tools\":{\"briefs\":{\"version\":\"0.0.9\"}}}", "look", 0)]
+    [InlineData("{\"tools\":{\"briefs\":{\"version\":\"0.0.9\"}}}", "check", 0)]
     [InlineData("{\"tools\":{}}", "missing", 3)]
     [InlineData("{\"tools\":[1]}", "missing", 3)]
     [InlineData("not json", "missing", 3)]
@@ -50,7 +50,7 @@ public sealed class DoctorTests : IDisposable
         _site.With(".config/dotnet-tools.json", manifest);
         var run = BriefsProcess.Run(_site.Folder, "doctor");
         Assert.True(run.Exit == exit, run.All);
-        Assert.Matches($"\n{sign} +(The site asks for Briefs 0\\.0\\.9, and this is |\\.config/dotnet-tools\\.json does not name a "
+        Assert.Matches($"\n{sign} +(The site uses Briefs 0\\.0\\.9, but you are running |\\.config/dotnet-tools\\.json does not name a "
             + "version)", run.Output);
     }
 
@@ -59,13 +59,13 @@ public sealed class DoctorTests : IDisposable
     {
         var elsewhere = BriefsProcess.Run(Path.GetDirectoryName(_site.Folder)!, "doctor");
         Assert.True(elsewhere.Exit == 0, elsewhere.All);
-        Assert.Contains("For a new site: briefs init DIR", elsewhere.Output, StringComparison.Ordinal);
+        Assert.Contains("To create a site: briefs init DIR", elsewhere.Output, StringComparison.Ordinal);
         _site.With("content/site.yml", "title: [\n");
         var faulty = BriefsProcess.Run(_site.Folder, "doctor");
         Assert.True(faulty.Exit == 3, faulty.All);
-        Assert.Matches("\nmissing +content/site\\.yml has faults\\.\n +briefs check says where", faulty.Output);
+        Assert.Matches("\nmissing +content/site\\.yml has errors\\.\n +To list them: briefs check", faulty.Output);
         File.Delete(_site.PathOf("content/site.yml"));
-        Assert.Contains("There is no content/site.yml.", BriefsProcess.Run(_site.Folder, "doctor").Output, StringComparison.Ordinal);
+        Assert.Contains("content/site.yml not found.", BriefsProcess.Run(_site.Folder, "doctor").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class DoctorTests : IDisposable
     {
         var run = BriefsProcess.RunIn(_site.Folder, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "doctor");
         Assert.True(run.Exit == 3, run.All);
-        Assert.Matches("\nmissing +Words cannot be compared.*\n +This machine cannot compare words in Unicode\\. Unset "
+        Assert.Matches("\nmissing +Quotations can't be compared.*\n +This machine cannot compare words in Unicode\\. Unset "
             + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", run.Output);
     }
 
@@ -81,7 +81,7 @@ public sealed class DoctorTests : IDisposable
     public void Without_git_it_says_what_git_is_for()
     {
         var run = BriefsHere.Run("doctor", "--site", _site.Folder);
-        Assert.Matches("\nlook +The terminal does not find the program git\\.\n +Only briefs publish needs it", run.Output);
+        Assert.Matches("\ncheck +git not found\\.\n +Only briefs publish needs it", run.Output);
     }
 
     private void Git(params string[] arguments) => OtherProgram.Run(_site.Folder, new Dictionary<string, string>(), "git", arguments);

@@ -19,12 +19,12 @@ public sealed class CallHelpTests
     }
 
     [Theory]
-    [InlineData("briefs: There is no command briefs ad. Did you mean briefs add?\nbriefs: briefs --help shows what there is.\n", "ad")]
-    [InlineData("briefs: There is no command briefs frobnicate.\nbriefs: briefs --help shows what there is.\n", "frobnicate", "x")]
-    [InlineData("briefs: There is no command briefs add sourc. Did you mean briefs add source?\nbriefs: briefs add --help shows what "
-        + "there is.\n", "add", "sourc")]
-    [InlineData("briefs: Say where the entry belongs: --to BRIEF, or --shared for the sources of the whole site.\nbriefs: briefs add "
-        + "source --help shows what there is.\n", "add", "source")]
+    [InlineData("briefs: Unknown command: briefs ad. Did you mean briefs add?\nbriefs: For help, run briefs --help.\n", "ad")]
+    [InlineData("briefs: Unknown command: briefs frobnicate.\nbriefs: For help, run briefs --help.\n", "frobnicate", "x")]
+    [InlineData("briefs: Unknown command: briefs add sourc. Did you mean briefs add source?\nbriefs: For help, run "
+        + "briefs add --help.\n", "add", "sourc")]
+    [InlineData("briefs: Specify where to write the entry: --to BRIEF, or --shared for the whole site.\nbriefs: For help, run "
+        + "briefs add source --help.\n", "add", "source")]
     public void A_call_that_is_wrong_is_told_what_was_meant_and_where_to_look(string told, params string[] call)
     {
         var refused = BriefsHere.Run(call);

@@ -12,8 +12,8 @@ public sealed class ExitTests
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("Published 1 brief", run.Remarks, StringComparison.Ordinal);
-        Assert.EndsWith("To look at it: briefs serve\n", run.Remarks, StringComparison.Ordinal);
-        Assert.Equal("content/briefs/border.md:6:3: note: No copy of “news” is kept, so what is quoted from it is not compared. "
+        Assert.EndsWith("To preview it: briefs serve\n", run.Remarks, StringComparison.Ordinal);
+        Assert.Equal("content/briefs/border.md:6:3: note: “news” has no saved copy, so quotations from it are not compared. "
             + "[source-not-kept]\n\n1 note in 1 file.\n", run.Output);
         Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")),
             StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class ExitTests
         var run = BriefsProcess.Run(Path.GetDirectoryName(site.Folder)!, "build", "site", "--output", "their site", "--drafts");
         Assert.True(run.Exit == 0, run.All);
         // But for where it was written: what is shown is not written.
-        Assert.EndsWith("To look at it: briefs serve site --drafts\n", run.Remarks, StringComparison.Ordinal);
+        Assert.EndsWith("To preview it: briefs serve site --drafts\n", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class ExitTests
         using var site = TestSite.Good();
         var run = BriefsProcess.Run(site.Folder, call);
         Assert.True(run.Exit == 2, run.All);
-        Assert.StartsWith("briefs: There is no option --bogus.\n", run.Remarks, StringComparison.Ordinal);
+        Assert.StartsWith("briefs: Unknown option: --bogus\n", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -153,7 +153,7 @@ public sealed class DiskTests
         var left = Directory.EnumerateDirectories(site.Folder, ".briefs-*").ToList();
         OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "chattr", ["-R", "-i", site.Folder]);
         Assert.True(run.Exit == 3, run.All);
-        Assert.Contains("the new site is published", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("the new site is in place", run.Remarks, StringComparison.Ordinal);
         Assert.Contains(Assert.Single(left), run.Remarks, StringComparison.Ordinal);
         Assert.Contains("A new border", site.Read("_site/index.html"), StringComparison.Ordinal);
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);

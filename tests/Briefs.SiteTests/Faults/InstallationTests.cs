@@ -25,7 +25,7 @@ public sealed class InstallationTests
         harm(Path.Combine(installed, part + ".dll"));
         var run = BriefsProcess.RunFrom(installed, site.Folder, "build");
         Assert.True(run.Exit == 3, run.All);
-        Assert.Contains($"its part {part} is missing or damaged", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains($"{part} is missing or can't be loaded", run.Remarks, StringComparison.Ordinal);
         Assert.DoesNotContain("the disk", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(["content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName));
     }

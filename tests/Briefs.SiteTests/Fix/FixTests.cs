@@ -17,7 +17,7 @@ public sealed class FixTests
         Assert.Equal(1, result.Exit);
         Assert.Contains("\n-She said \"nobody asked us\"  [@ivanov in @news]. See [it](https://example.org/?utm_source=x).\n+She said "
             + "“nobody asked us” [@ivanov in @news]. See [it](https://example.org/).\n", result.Output, StringComparison.Ordinal);
-        Assert.Equal("1 file can be mended. To do it: briefs fix --write\n", result.Remarks);
+        Assert.Equal("1 file can be fixed. To apply: briefs fix --write\n", result.Remarks);
         Assert.Equal(before, TestSite.TreeOf(site.Folder));
     }
 
@@ -29,9 +29,9 @@ public sealed class FixTests
         File.WriteAllText(Path.Combine(twin.Folder, "the.diff"), BriefsHere.Run("fix", "--site", site.Folder).Output);
         OtherProgram.Run(twin.Folder, new Dictionary<string, string>(), "git", "apply", "the.diff");
         var written = BriefsHere.Run("fix", "--write", "--site", site.Folder);
-        Assert.Equal((0, "1 file mended. Read the difference before you commit it.\n"), (written.Exit, written.Remarks));
+        Assert.Equal((0, "1 file fixed. Read the diff before you commit it.\n"), (written.Exit, written.Remarks));
         Assert.Equal(twin.Read("content/briefs/border.md"), site.Read("content/briefs/border.md"));
-        Assert.Equal((0, "", "Nothing is to be mended.\n"), Told(BriefsHere.Run("fix", "--site", site.Folder)));
+        Assert.Equal((0, "", "Nothing to fix.\n"), Told(BriefsHere.Run("fix", "--site", site.Folder)));
     }
 
     [Fact]
@@ -50,12 +50,12 @@ public sealed class FixTests
                 + "ways.",
             $"briefs: content/briefs/other.md:{Line("He said 'no'")}: 1 pair of quotation marks was not changed: one of them may be an "
                 + "apostrophe.",
-            "briefs: Look where each of these quotations begins and ends, then change the marks yourself.",
+            "briefs: Check where each of these quotations begins and ends, then change the marks yourself.",
         ];
         var shown = BriefsHere.Run("fix", "--site", site.Folder);
-        Assert.Equal((1, string.Join('\n', said) + "\n1 file can be mended. To do it: briefs fix --write\n"), (shown.Exit, shown.Remarks));
+        Assert.Equal((1, string.Join('\n', said) + "\n1 file can be fixed. To apply: briefs fix --write\n"), (shown.Exit, shown.Remarks));
         var written = BriefsHere.Run("fix", "--write", "--site", site.Folder);
-        Assert.Equal((0, string.Join('\n', said) + "\n1 file mended. Read the difference before you commit it.\n"),
+        Assert.Equal((0, string.Join('\n', said) + "\n1 file fixed. Read the diff before you commit it.\n"),
             (written.Exit, written.Remarks));
         Assert.Contains(doubtful, site.Read("content/briefs/border.md"), StringComparison.Ordinal);
 

@@ -23,7 +23,7 @@ internal static class Slips
         },
         ["a colon in the headline"] = new("title: >-\n  A border closes", "title: Khorgos: a border closes", "front-matter-colon")
         {
-            At = ": a border", Says = "Write `title: >-`, and put the text on the next line, indented by two more spaces.",
+            At = ": a border", Says = "Write `title: >-` and put the text on the next line, indented by two more spaces.",
             Mended = "title: >-\n  Khorgos: a border closes",
         },
         ["a date in words"] = new("date: 2024-03-09", "date: 9 March 2024", "front-matter-bad-date")
@@ -39,13 +39,13 @@ internal static class Slips
         ["a tab"] = new("  mills:", "\tmills:", "front-matter-malformed")
         {
             At = "\t",
-            Says = "Write spaces in its place, two for each step.",
+            Says = "Replace it with spaces, two for each level.",
         },
         ["a mark never closed"] = new("go,” said", "go, said", "quote-unclosed") { At = "“We will", Says = "Close it with ”." },
         ["two kinds of marks"] = new("“We will not go,”", "\"We will not go,”", "quote-marks-mixed")
         {
             At = "\"We will",
-            Says = "Mend the marks: “We will not go,”.",
+            Says = "Correct the marks: “We will not go,”.",
         },
         ["HTML"] = new("at the crossing", "at the <em>crossing", "raw-html")
         {
@@ -65,7 +65,7 @@ internal static class Slips
         },
         ["words that nobody said"] = new("at the crossing.", "at the “red line”.", "quote-without-source")
         {
-            At = "“red line”", Says = "if these are nobody's words, declare them: {.term}", Mended = "at the “red line”{.term}.",
+            At = "“red line”", Says = "If these words are not a quotation, declare them: {.term}", Mended = "at the “red line”{.term}.",
         },
         ["a word changed"] = new("a refugee in any manner", "a refugee in every manner", "quote-not-in-source")
         {
@@ -74,7 +74,7 @@ internal static class Slips
         ["a date that ages"] = new("Families wait", "Since last year families wait", "relative-date")
         {
             At = "last year",
-            Says = "If that is the time meant, write `",
+            Says = "If that is the date you mean, write `",
             Mended = "Since March 2023 families wait",
         },
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -58,7 +58,7 @@ public sealed class InitTests : IDisposable
         var refused = BriefsHere.Run("init", _site.Folder);
         Assert.Equal(2, refused.Exit);
         Assert.Equal("", refused.Output);
-        Assert.Contains("briefs: README.md is there already.\nbriefs: content/site.yml is there already.\n", refused.Remarks,
+        Assert.Contains("briefs: README.md already exists.\nbriefs: content/site.yml already exists.\n", refused.Remarks,
             StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(_site.Folder));
     }
@@ -89,8 +89,8 @@ public sealed class InitTests : IDisposable
         File.CreateSymbolicLink(_site.PathOf(".gitignore"), Path.Combine(elsewhere, "not-there"));
         var refused = BriefsHere.Run("init", _site.Folder);
         Assert.Equal(2, refused.Exit);
-        Assert.Contains("briefs: content is there already.", refused.Remarks, StringComparison.Ordinal);
-        Assert.Contains("briefs: .gitignore is there already.", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("briefs: content already exists.", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("briefs: .gitignore already exists.", refused.Remarks, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(elsewhere));
     }
 
@@ -157,7 +157,7 @@ public sealed class InitTests : IDisposable
 
         Assert.DoesNotContain("schemas", BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
         _site.With(".vscode/schemas/people.schema.json", "{}\n");
-        Assert.Contains("The schemas in .vscode/schemas are of another version of Briefs.",
+        Assert.Contains("The schemas in .vscode/schemas are from another version of Briefs.",
             BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
     }
 

@@ -107,8 +107,9 @@ public sealed class HeadCompletionTests : IDisposable
         var item = Items(Brief, "---\nemb‸\n---\n", Writes.PlainText).Single();
         Assert.Equal("embargo: 2026-03-05T09:00+00:00", item["textEdit"]!["newText"]!.GetValue<string>());
         Assert.Equal(1, item["insertTextFormat"]!.GetValue<int>());
-        Assert.Equal("Not public before this moment. The time zone at the end is needed.", item["documentation"]!.GetValue<string>());
-        Assert.Equal("needed", Items(Brief, "---\ntit‸\n---\n", Writes.PlainText).Single()["detail"]!.GetValue<string>());
+        Assert.Equal("The brief is not published before this time. The time zone at the end is required.",
+            item["documentation"]!.GetValue<string>());
+        Assert.Equal("required", Items(Brief, "---\ntit‸\n---\n", Writes.PlainText).Single()["detail"]!.GetValue<string>());
     }
 
     [Fact]
@@ -164,10 +165,11 @@ public sealed class HeadCompletionTests : IDisposable
 
     [Theory]
     [InlineData("---\nembar‸go: 2020-01-10T09:00Z\n---\n",
-        "Not public before this moment. The time zone at the end is needed.\n\n`embargo: 2020-01-10T09:00+05:00`")]
-    [InlineData("---\nresponses:\n  - ‸from: A\n---\n", "Who was accused.\n\n`from: Government of China`")]
-    [InlineData("---\nsources:\n  news:\n    no-ur‸l: paper\n---\n", "In place of an address: why it has none.\n\n`no-url: a paper file`")]
-    [InlineData("---\nquo‸ted:\n---\n", "The people and organisations quoted, each below an id of its own.")]
+        "The brief is not published before this time. The time zone at the end is required.\n\n`embargo: 2020-01-10T09:00+05:00`")]
+    [InlineData("---\nresponses:\n  - ‸from: A\n---\n", "The person or organisation accused.\n\n`from: Government of China`")]
+    [InlineData("---\nsources:\n  news:\n    no-ur‸l: paper\n---\n",
+        "Instead of url: why it has no web address.\n\n`no-url: a paper file`")]
+    [InlineData("---\nquo‸ted:\n---\n", "The people and organisations quoted, each under its own id.")]
     [InlineData("---\nquoted:\n  mil‸ls:\n---\n", null)]
     [InlineData("---\ntitle: No ke‸y: none\n---\n", null)]
     public void The_pointer_on_a_key_tells_what_it_is(string marked, string? expected)

@@ -67,7 +67,7 @@ public sealed class LinkPaceTests
         given.Web.Answer("/p1", "429 Too Many Requests", "Retry-After: 3600").Page("/p0", "there").Page("/p2", "there");
         var run = given.LinkingTo("/p0", "/p1", "/p2").Ask();
         Assert.Equal(["HEAD /p0", "HEAD /p1"], given.Web.Asked);
-        Assert.Contains("left alone for 60 minutes", given.LinksOf(run)["/p2"].GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Contains("a pause of 60 minutes", given.LinksOf(run)["/p2"].GetProperty("reason").GetString(), StringComparison.Ordinal);
         Assert.Equal(0, run.Exit);
     }
 

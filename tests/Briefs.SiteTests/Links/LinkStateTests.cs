@@ -21,7 +21,7 @@ public sealed class LinkStateTests : IDisposable
         { "400 Bad Request", "unknown", "400" },
         { "401 Unauthorized", "unknown", "password" },
         { "402 Payment Required", "unknown", "payment" },
-        { "403 Forbidden", "unknown", "does not let programs read it" },
+        { "403 Forbidden", "unknown", "does not let programs read the page" },
         { "404 Not Found", "dead", "no such page" },
         { "405 Method Not Allowed", "unknown", "405" },
         { "406 Not Acceptable", "unknown", "406" },
@@ -29,10 +29,10 @@ public sealed class LinkStateTests : IDisposable
         { "418 I am a teapot", "unknown", "418" },
         { "429 Too Many Requests", "unknown", "too often" },
         { "451 Unavailable For Legal Reasons", "unknown", "legal" },
-        { "500 Internal Server Error", "unknown", "fault of its own" },
-        { "502 Bad Gateway", "unknown", "fault of its own" },
-        { "503 Service Unavailable", "unknown", "fault of its own" },
-        { "599 Whatever", "unknown", "fault of its own" },
+        { "500 Internal Server Error", "unknown", "failed with an error" },
+        { "502 Bad Gateway", "unknown", "failed with an error" },
+        { "503 Service Unavailable", "unknown", "failed with an error" },
+        { "599 Whatever", "unknown", "failed with an error" },
     };
 
     [Theory]
@@ -68,11 +68,11 @@ public sealed class LinkStateTests : IDisposable
         Assert.Equal(8, links.Count);
         Assert.All(links, link => Assert.Equal("unknown", link.Value.GetProperty("state").GetString()));
         var reasons = links.ToDictionary(l => l.Key, l => l.Value.GetProperty("reason").GetString()!, StringComparer.Ordinal);
-        Assert.Contains("silent for 2 seconds", reasons["/silent"], StringComparison.Ordinal);
-        Assert.Contains("cannot be understood", reasons["/garbage"], StringComparison.Ordinal);
-        Assert.Contains("cut", reasons["/cut"], StringComparison.Ordinal);
-        Assert.Contains("in a circle", reasons["/circle"], StringComparison.Ordinal);
-        Assert.Contains("to nowhere", reasons["/nowhere"], StringComparison.Ordinal);
+        Assert.Contains("sent nothing for 2 seconds", reasons["/silent"], StringComparison.Ordinal);
+        Assert.Contains("invalid answer", reasons["/garbage"], StringComparison.Ordinal);
+        Assert.Contains("closed", reasons["/cut"], StringComparison.Ordinal);
+        Assert.Contains("in a loop", reasons["/circle"], StringComparison.Ordinal);
+        Assert.Contains("no valid address", reasons["/nowhere"], StringComparison.Ordinal);
         Assert.Contains("only http and https", reasons["/mail"], StringComparison.Ordinal);
         Assert.Contains("not on the public internet", reasons["/inside"], StringComparison.Ordinal);
         Assert.Contains("more than 10 redirects", reasons["/chain0"], StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class LinkStateTests : IDisposable
             .Page("/new", "x");
         var run = _given.LinkingTo("/old#part", "/passing").Ask();
         Assert.Equal(["link-moved content/briefs/pass.md:6"], GivenLinks.Findings(run));
-        Assert.Contains($"{_given.Web.At("/old#part")} has moved for good, to {_given.Web.At("/new#part")}.",
+        Assert.Contains($"{_given.Web.At("/old#part")} has moved permanently to {_given.Web.At("/new#part")}.",
             run.Output.Replace("\\u0023", "#", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(0, run.Exit);
     }
@@ -99,7 +99,7 @@ public sealed class LinkStateTests : IDisposable
         Assert.Equal(["link-goes-elsewhere content/briefs/pass.md:6", "link-goes-elsewhere content/briefs/pass.md:7"],
             GivenLinks.Findings(run));
         Assert.Contains("the front page of the site", run.Output, StringComparison.Ordinal);
-        Assert.Contains("where one has to log in", run.Output, StringComparison.Ordinal);
+        Assert.Contains("which asks for a login", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -141,10 +141,10 @@ public sealed class LinkStateTests : IDisposable
                 + $"2024-02-01\n    url: {_given.Web.At("/gone")}\n---\n\nNobody crossed [@news].\n")
             .Ask(request => request with { Format = ReportFormat.Text });
         Assert.Equal(1, run.Exit);
-        Assert.Contains($"content/briefs/pass.md:9:10: error: Nothing is to be found at {_given.Web.At("/gone")}: the server has no "
-            + "such page (404). [link-dead]", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"content/briefs/pass.md:9:10: error: The link {_given.Web.At("/gone")} is dead: the page does not "
+            + "exist (404). [link-dead]", run.Output, StringComparison.Ordinal);
         Assert.Contains($"https://web.archive.org/web/20240201/{_given.Web.At("/gone")}", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 address on the web: 0 ok, 1 dead, 0 that could not be told. 1 asked now.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 link: 0 ok, 1 dead, 0 unclear. 1 checked now.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

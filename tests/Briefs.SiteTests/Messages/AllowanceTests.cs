@@ -20,9 +20,9 @@ public sealed class AllowanceTests
     public void One_without_a_reason_is_told_how_to_write_it()
     {
         var run = Said.Of($"<!-- allow link-broken -->\n{Broken}");
-        Assert.Contains("The rule “link-broken” cannot be left aside: no reason is given.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The rule “link-broken” cannot be suppressed: no reason is given.", run.Output, StringComparison.Ordinal);
         Assert.Contains("<!-- allow link-broken: ", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("left aside: link-broken", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("suppressed: link-broken", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class AllowanceTests
     {
         var run = Said.Of("<!-- allow quote-without-source: everybody knows -->\nShe said: “No.”");
         Assert.Equal(1, run.Exit);
-        Assert.DoesNotContain("left aside: quote-without-source", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("suppressed: quote-without-source", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,6 +48,6 @@ public sealed class AllowanceTests
     {
         var run = Said.Of($"<!-- allow link-broken: it comes out tomorrow -->\n{Broken}");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Contains("left aside: link-broken: it comes out tomorrow", run.Output, StringComparison.Ordinal);
+        Assert.Contains("suppressed: link-broken: it comes out tomorrow", run.Output, StringComparison.Ordinal);
     }
 }

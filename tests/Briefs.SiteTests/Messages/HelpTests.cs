@@ -28,7 +28,7 @@ public sealed class HelpTests
             .With("content/briefs/second.md",
             "---\ntitle: Second\ndate: 2024-03-01\nimage:\n  src: post.png\n  alt: A post\n---\n\nNobody.\n");
         var run = BriefsHere.Run("check", site.Folder);
-        Assert.Contains("add a line `credit: NAME` below `image:`", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Add a line `credit: NAME` below `image:`", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("images:", run.Output, StringComparison.Ordinal);
     }
 
@@ -44,23 +44,23 @@ public sealed class HelpTests
     [InlineData("He said [@ivanov in @news]: “No.”")]
     [InlineData("It was [@ivanov in @news] “no” and “never”.")]
     public void A_citation_before_the_words_is_to_be_moved_behind_them(string body) =>
-        Assert.Contains("If [@ivanov in @news] is meant for them, move it behind the words", Said.Of(body).Output,
+        Assert.Contains("If [@ivanov in @news] belongs to these words, move it after them", Said.Of(body).Output,
             StringComparison.Ordinal);
 
     [Fact]
     public void A_citation_in_the_next_sentence_does_not_reach_back()
     {
         var run = Said.Of("“No,” he said. He gave no date [@ivanov in @news].");
-        Assert.Contains("a citation never reaches back into an earlier sentence", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[@ivanov in @news] in a later sentence does not cover it", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_citation_that_covers_other_words_is_not_to_be_moved()
     {
         var run = Said.Of("“No,” he said [@ivanov in @news]. He called it “nonsense”. “Never,” he said [@ivanov in @news].");
-        Assert.Contains("If Ivan Ivanov goes on, write [@ivanov] after the words", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If Ivan Ivanov is still speaking, write [@ivanov] after the words", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("move the citation", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("reaches back", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("in a later sentence", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class HelpTests
     {
         var run = Said.Of(body);
         Assert.Contains("[quote-without-source]", run.Output, StringComparison.Ordinal);
-        Assert.Equal(colon, run.Output.Contains("end the line before it with a colon", StringComparison.Ordinal));
+        Assert.Equal(colon, run.Output.Contains("end the paragraph above with a colon", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class HelpTests
     {
         var run = Said.OfBrief("---\ntitle: A\ndate: 2024-03-01\nimage: border.png\n---\n\nNobody.\n");
         Assert.DoesNotContain("further keys", run.Output, StringComparison.Ordinal);
-        Assert.Contains("`image` must be written over several lines.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("`image` must be followed by keys on the lines below it.", run.Output, StringComparison.Ordinal);
         Assert.Contains("| image:\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("|   src: border.png\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("|   alt: ", run.Output, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class AddPersonTests : IDisposable
         var before = _site.Read(Brief);
         var run = Run("Laura Mills", "--to", "border", "--role", "Researcher", "--organization", "Human Rights Watch");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal($"Wrote mills into {Brief}.\nQuote with it: “…” [@mills in @SOURCE].\n", run.Output);
+        Assert.Equal($"Wrote mills into {Brief}.\nCite: “…” [@mills in @SOURCE].\n", run.Output);
         Assert.Equal(before.Replace("    role: Minister\n",
             "    role: Minister\n  mills:\n    name: Laura Mills\n    role: Researcher\n    organization: Human Rights Watch\n",
                 StringComparison.Ordinal), _site.Read(Brief));
@@ -28,7 +28,7 @@ public sealed class AddPersonTests : IDisposable
     public void What_is_not_known_is_a_blank_that_check_names()
     {
         var run = Run("Laura Mills", "--to", Brief);
-        Assert.Contains("is to be filled in: the role at the time of the quotation", run.Output, StringComparison.Ordinal);
+        Assert.Contains(", to fill in: the role at the time of the quotation", run.Output, StringComparison.Ordinal);
         Assert.Equal(["blank-unfilled", "speaker-unused"], BriefsHere.Run("check", _site.Folder, "--format", "json").Rules());
     }
 
@@ -63,7 +63,7 @@ public sealed class AddPersonTests : IDisposable
 
     [Theory]
     [InlineData("王沪宁", "--id dilmanov", null)]
-    [InlineData("Laura Mills", "There is no brief “boarder”", "boarder")]
+    [InlineData("Laura Mills", "No brief “boarder”", "boarder")]
     [InlineData("Laura Mills", "Did you mean border?", "boarder")]
     public void What_cannot_be_done_is_said_plainly(string name, string said, string? to)
     {

@@ -33,7 +33,7 @@ public sealed class AddSourceTests : IDisposable
         var before = _site.Read(Brief);
         var run = Run(_web.At("/news"), "--to", "border", "--allow-private");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal($"Wrote new-arab-2020-campaigners into {Brief}.\nCite it: [@new-arab-2020-campaigners], or, with who said it, "
+        Assert.Equal($"Wrote new-arab-2020-campaigners into {Brief}.\nCite: [@new-arab-2020-campaigners], or for a quotation "
             + "[@PERSON in @new-arab-2020-campaigners].\n", run.Output);
         var entry = $"""
               new-arab-2020-campaigners:
@@ -67,8 +67,8 @@ public sealed class AddSourceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/gone", "the server has no such page (404)")]
-    [InlineData("/text", "no web page")]
+    [InlineData("/gone", "the page does not exist (404)")]
+    [InlineData("/text", "doesn't lead to a web page")]
     public void What_cannot_be_read_leaves_blanks_that_check_names(string path, string why)
     {
         _web.Answer("/text", "200 OK", "Content-Type: text/plain", "words");
@@ -96,7 +96,7 @@ public sealed class AddSourceTests : IDisposable
         var before = TestSite.TreeOf(_site.Folder);
         var refused = Run(arguments);
         Assert.Equal(2, refused.Exit);
-        Assert.Contains("Cite it: [@news]", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Cite: [@news]", refused.Remarks, StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(_site.Folder));
     }
 

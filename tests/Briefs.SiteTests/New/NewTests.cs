@@ -16,7 +16,7 @@ public sealed class NewTests : IDisposable
         const string Path = "content/briefs/what-the-law-says.md";
         var made = Run("new", "What the law says");
         Assert.True(made.Exit == 0, made.All);
-        Assert.Contains($"Made {Path}.\n  line 5 is to be filled in: ", made.Output, StringComparison.Ordinal);
+        Assert.Contains($"Created {Path}.\n  line 5, to fill in: ", made.Output, StringComparison.Ordinal);
         Assert.Equal("", made.Remarks);
 
         var check = Check();
@@ -50,13 +50,13 @@ public sealed class NewTests : IDisposable
         var before = TestSite.TreeOf(_site.Folder);
         var refused = Run("new", "Border");
         Assert.Equal(2, refused.Exit);
-        Assert.Contains("content/briefs/border.md is there already", refused.Remarks, StringComparison.Ordinal);
+        Assert.Contains("content/briefs/border.md already exists", refused.Remarks, StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(_site.Folder));
     }
 
     [Theory]
     [InlineData("…", "no letter")]
-    [InlineData("a\u202Eb", "mark that turns the direction")]
+    [InlineData("a\u202Eb", "mark that changes the direction")]
     public void A_title_that_makes_no_brief_is_refused(string title, string why)
     {
         var before = TestSite.TreeOf(_site.Folder);

@@ -86,7 +86,7 @@ public sealed partial class PreviewTests
         using var site = TestSite.Good();
         var run = BriefsHere.Run("build", site.Folder, "--preview", label);
         Assert.Equal(2, run.Exit);
-        Assert.Contains("--preview takes a short name for the banner, such as pr-7", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("--preview takes a name such as pr-7", run.Remarks, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
     }
 

@@ -12,16 +12,16 @@ public sealed class PublishRefusalTests
     {
         using var remote = new GivenRemote();
         using var site = remote.Site();
-        Refused(remote, site, "There is no built site in “_site”. Run briefs build first");
+        Refused(remote, site, "“_site” does not contain a built site. Run briefs build first");
         site.With("_site/index.html", "mine");
-        Refused(remote, site, "“_site” is not a site as Briefs built it.");
+        Refused(remote, site, "“_site” is not an unchanged site made by Briefs.");
         Directory.Delete(site.Output, recursive: true);
         GivenRemote.Build(site);
         site.With("_site/secret.txt", "mine");
-        Refused(remote, site, "“_site” is not a site as Briefs built it.");
+        Refused(remote, site, "“_site” is not an unchanged site made by Briefs.");
         File.Delete(site.PathOf("_site/secret.txt"));
         File.Delete(site.PathOf("_site/index.html"));
-        Refused(remote, site, "“_site” is not whole: index.html is missing.");
+        Refused(remote, site, "“_site” is incomplete: index.html is missing.");
     }
 
     [Fact]
@@ -30,12 +30,12 @@ public sealed class PublishRefusalTests
         using var remote = new GivenRemote();
         using var site = remote.Site();
         GivenRemote.Build(site, "pr-7");
-        Refused(remote, site, "“_site” was built as a preview, for https://rights.github.io/repo/preview/pr-7/.");
+        Refused(remote, site, "“_site” is a preview, built for https://rights.github.io/repo/preview/pr-7/.");
         Refused(remote, site, "Build it with a --base-url that ends with preview/pr-8/", "--prefix", "preview/pr-8");
         Assert.Equal(0, BriefsHere.Run("build", site.Folder, "--preview", "pr-7").Exit);
-        Refused(remote, site, "“_site” was built as a preview, for https://rights.github.io/repo/.");
+        Refused(remote, site, "“_site” is a preview, built for https://rights.github.io/repo/.");
         GivenRemote.Build(site);
-        Refused(remote, site, "was not built as a preview. Build it with --preview pr-8 --base-url ADDRESS/preview/pr-8/", "--prefix",
+        Refused(remote, site, "is not a preview. Build it with --preview pr-8 --base-url URL/preview/pr-8/", "--prefix",
             "preview/pr-8");
     }
 
@@ -56,8 +56,8 @@ public sealed class PublishRefusalTests
         using var remote = new GivenRemote();
         using var site = remote.Site();
         GivenRemote.Build(site);
-        Refused(remote, site, "--prefix takes preview/ and a name of small letters, digits and hyphens, such as preview/pr-7.", "--prefix",
-            prefix);
+        Refused(remote, site, "--prefix takes preview/ and a name of lowercase letters, digits and hyphens, such as preview/pr-7.",
+            "--prefix", prefix);
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public sealed class PublishRefusalTests
         using var remote = new GivenRemote();
         using var site = remote.Site();
         GivenRemote.Build(site);
-        Refused(remote, site, "--remove takes a preview away: name it with --prefix", "--remove");
-        Refused(remote, site, "There is no remote “upstream”. git remote add upstream ADDRESS makes one; --remote names another.",
+        Refused(remote, site, "--remove needs --prefix", "--remove");
+        Refused(remote, site, "Remote “upstream” not found. Run git remote add upstream URL, or choose another with --remote.",
             "--remote", "upstream");
-        Refused(remote, site, "“a..b” cannot be the name of a branch.", "--branch", "a..b");
+        Refused(remote, site, "“a..b” is not a valid branch name.", "--branch", "a..b");
         Refused(remote, site, "--keep takes a number, 1 or more.", "--keep", "0");
         using var loose = TestSite.Good();
-        Refused(remote, loose, "The site is in no git repository");
+        Refused(remote, loose, "The site is not in a usable git repository");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class PublishRefusalTests
         GivenRemote.Build(site);
         var run = GivenRemote.Publish(site, ["--remote", "http://ada:hunter2@127.0.0.1:1/x.git"]);
         Assert.Equal(3, run.Exit);
-        Assert.Contains("git ls-remote ended with", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("git ls-remote failed with exit code", run.Remarks, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", run.All, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed class PublishRefusalTests
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(hook, (UnixFileMode)0b111_101_101);
         var run = GivenRemote.Publish(site);
         Assert.Equal(3, run.Exit);
-        Assert.Contains("git push ended with 1:", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("git push failed with exit code 1:", run.Remarks, StringComparison.Ordinal);
         Assert.Contains("protected branch", run.Remarks, StringComparison.Ordinal);
     }
 
@@ -109,18 +109,18 @@ public sealed class PublishRefusalTests
         TreeEntry Of(string path, long size) => new(TreeEntry.OrdinaryFile, "", path, size);
         TreeEntry[] small = [Of("index.html", 899_999_999)];
         Assert.Null(SizeOfPages.Warning(small));
-        Assert.Equal("The branch holds 1 file, 900 MB.", SizeOfPages.Line(small));
+        Assert.Equal("The branch contains 1 file, 900 MB.", SizeOfPages.Line(small));
         TreeEntry[] large =
         [
             Of("index.html", 1_500), Of("preview/pr-1/a.png", 300_000_000), Of("preview/pr-2/a.png", 200_000_000),
                 Of("preview/pr-2/b.png", 200_000_000),
             Of("preview/pr-3/a.png", 100_000_000), Of("preview/pr-4/a.png", 150_000_000),
         ];
-        Assert.Equal("The branch holds 6 files, 950 MB, with 4 previews.", SizeOfPages.Line(large));
+        Assert.Equal("The branch contains 6 files, 950 MB, with 4 previews.", SizeOfPages.Line(large));
         Assert.Equal(
-            "The pages hold 950 MB of the 1 GB that GitHub Pages takes. The largest previews: preview/pr-2 (400 MB), preview/pr-1 (300 "
-                + "MB), preview/pr-4 (150 MB)."
-            + " Close their pull requests, or take them away with briefs publish --remove --prefix NAME.",
+            "The branch contains 950 MB of the 1 GB that GitHub Pages allows. The largest previews: preview/pr-2 (400 MB), "
+                + "preview/pr-1 (300 MB), preview/pr-4 (150 MB)."
+            + " Close their pull requests, or delete them with briefs publish --remove --prefix NAME.",
             SizeOfPages.Warning(large));
     }
 

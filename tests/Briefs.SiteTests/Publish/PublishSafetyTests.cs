@@ -19,7 +19,7 @@ public sealed class PublishSafetyTests
         var run = GivenRemote.Publish(site, ["--branch", "main", "--keep", "1", .. preview is null ? Array.Empty<string>()
             : ["--prefix", $"preview/{preview}"]]);
         Assert.True(run.Exit == 2, run.All);
-        Assert.Contains("main of origin holds files that Briefs did not publish: .gitignore, content/", run.Remarks,
+        Assert.Contains("main of origin contains files that Briefs did not publish: .gitignore, content/", run.Remarks,
             StringComparison.Ordinal);
         Assert.Equal(main, GivenRemote.Git(remote.Folder, "rev-parse", "main"));
     }
@@ -49,7 +49,7 @@ public sealed class PublishSafetyTests
         var run = GivenRemote.Publish(site, ["--keep", "1"]);
         Assert.True(run.Exit == 0, run.All);
         Assert.Equal(2, remote.Commits());
-        Assert.Contains("does not let its history begin anew", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("does not allow Briefs to drop the history of the branch", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

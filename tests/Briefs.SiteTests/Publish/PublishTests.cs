@@ -32,7 +32,7 @@ public sealed class PublishTests
         GivenRemote.Publish(site, preview: null);
         var tip = remote.Tip();
         var again = GivenRemote.Publish(site);
-        Assert.Equal((0, "briefs: Publish the site: gh-pages is like this already.\n"), (again.Exit, again.Remarks));
+        Assert.Equal((0, "briefs: Publish the site: gh-pages is already up to date.\n"), (again.Exit, again.Remarks));
         Assert.Equal(tip, remote.Tip());
     }
 
@@ -68,7 +68,7 @@ public sealed class PublishTests
         using var site = remote.Site();
         var none = GivenRemote.Publish(site, ["--remove", "--prefix", "preview/pr-7"]);
         Assert.Equal((0, ""), (none.Exit, remote.Tip()));
-        Assert.Contains("There is no preview/pr-7/ on gh-pages: nothing to take away.", none.Remarks, StringComparison.Ordinal);
+        Assert.Contains("gh-pages has no preview/pr-7/: nothing to remove.", none.Remarks, StringComparison.Ordinal);
 
         foreach (var preview in (string?[])[null, "pr-7", "pr-70"]) GivenRemote.Publish(site, preview);
         var gone = GivenRemote.Publish(site, ["--remove", "--prefix", "preview/pr-7"]);

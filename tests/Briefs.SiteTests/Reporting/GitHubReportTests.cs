@@ -19,7 +19,7 @@ public sealed class GitHubReportTests
                 + "quotation “Nobody asked us.” has no source.%0A",
             run.Output, StringComparison.Ordinal);
         Assert.Contains("::notice file=site/content/briefs/border.md,line=6,", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("briefs: 1 error and 1 note in 1 file. With these the site is not published.\n", run.Output,
+        Assert.EndsWith("briefs: 1 error and 1 note in 1 file. The site can't be published.\n", run.Output,
             StringComparison.Ordinal);
     }
 
@@ -35,10 +35,10 @@ public sealed class GitHubReportTests
         var errors = run.Output.Split('\n').Where(l => l.StartsWith("::error ", StringComparison.Ordinal)).ToList();
         Assert.Equal(10, errors.Count);
         Assert.All(errors[..4], line => Assert.Contains("title=quote-without-source", line, StringComparison.Ordinal));
-        Assert.Contains("briefs: 10 of 16 errors are annotated, the worst ones; the summary has all.", run.Output,
+        Assert.Contains("briefs: 10 of 16 errors are annotated. The summary of the run lists all.", run.Output,
             StringComparison.Ordinal);
         var written = File.ReadAllText(summary);
-        Assert.StartsWith("before\n## Briefs: The site is not published\n", written, StringComparison.Ordinal);
+        Assert.StartsWith("before\n## Briefs: The site can't be published\n", written, StringComparison.Ordinal);
         Assert.Equal(16, Regex.Count(written, "`(quote-without-source|link-broken)`"));
     }
 
@@ -70,8 +70,8 @@ public sealed class GitHubReportTests
         Run(site, new() { ["GITHUB_STEP_SUMMARY"] = summary });
         var written = File.ReadAllText(summary);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(written), 500_000, 900_000);
-        Assert.Matches("\n… and [0-9,]+ more that there is no room for here", written);
-        Assert.StartsWith("## Briefs: The site is not published\n", written, StringComparison.Ordinal);
+        Assert.Matches("\n… and [0-9,]+ more, which don't fit here", written);
+        Assert.StartsWith("## Briefs: The site can't be published\n", written, StringComparison.Ordinal);
     }
 
     [Fact]

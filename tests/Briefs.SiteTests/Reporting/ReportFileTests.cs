@@ -19,7 +19,7 @@ public sealed class ReportFileTests
         Assert.Equal(run.Output, File.ReadAllText(Of("r.txt")));
         Assert.Equal(BriefsHere.Run("check", site.Folder, "--format", "json").Output, File.ReadAllText(Of("r.json")));
         Assert.Equal(BriefsHere.Run("check", site.Folder, "--format", "sarif").Output, File.ReadAllText(Of("r.sarif")));
-        Assert.StartsWith("## Briefs: The site is not published\n", File.ReadAllText(Of("r.md")), StringComparison.Ordinal);
+        Assert.StartsWith("## Briefs: The site can't be published\n", File.ReadAllText(Of("r.md")), StringComparison.Ordinal);
         Assert.Equal(4, Directory.GetFiles(site.PathOf("reports")).Length);
     }
 
@@ -54,10 +54,10 @@ public sealed class ReportFileTests
 
     [Theory]
     [InlineData("report.html", "--report takes a file that ends in .json, .sarif, .md or .txt, not ")]
-    [InlineData("content/report.md", "lies in content/, where every file is read as part of the site.")]
-    [InlineData("content/site.yml/report.md", "lies in content/")]
-    [InlineData("_site/report.md", "lies in a published site, which is replaced whole at every build.")]
-    [InlineData("a/b/report.md", "cannot be written: there is no folder ")]
+    [InlineData("content/report.md", "is in content/, which only contains files of the site.")]
+    [InlineData("content/site.yml/report.md", "is in content/")]
+    [InlineData("_site/report.md", "is in a built site, which every build replaces.")]
+    [InlineData("a/b/report.md", "can't be written: the folder ")]
     [InlineData("folder.md", "is a folder. Name a file in it.")]
     public void A_place_that_is_none_for_a_report_is_refused(string path, string words)
     {
@@ -78,8 +78,8 @@ public sealed class ReportFileTests
         var run = BriefsProcess.RunIn(site.Folder, new() { ["GITHUB_STEP_SUMMARY"] = site.PathOf("nowhere/at/all.md") }, "build",
             "--format", "github");
         Assert.Equal(3, run.Exit);
-        Assert.Contains("the report of GITHUB_STEP_SUMMARY could not be written:", run.Remarks, StringComparison.Ordinal);
-        Assert.DoesNotContain("is as it was", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("the report of GITHUB_STEP_SUMMARY can't be written:", run.Remarks, StringComparison.Ordinal);
+        Assert.DoesNotContain("is unchanged", run.Remarks, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(site.Output, "index.html")));
     }
 

@@ -90,7 +90,7 @@ public sealed class SchemaTests
         Assert.All(ContentForm.All, schema => Assert.Contains($"{schema.Name} ", listed.Output, StringComparison.Ordinal));
         var refused = BriefsHere.Run("schema", "source");
         Assert.Equal(2, refused.Exit);
-        Assert.StartsWith("briefs: There is no schema source. Did you mean sources?\n", refused.Remarks, StringComparison.Ordinal);
+        Assert.StartsWith("briefs: Unknown schema: source. Did you mean sources?\n", refused.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

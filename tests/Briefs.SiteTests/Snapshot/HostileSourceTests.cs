@@ -25,8 +25,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("arabic", "cannot be read reliably, so it is not checkable")]
-    [InlineData("scan", "the PDF has no text that can be read: its pages are pictures (a scan), or it is damaged")]
+    [InlineData("arabic", "cannot be read reliably, so quotations cannot be compared")]
+    [InlineData("scan", "the PDF has no readable text: its pages are pictures (a scan), or it is damaged")]
     public void A_PDF_without_words_that_can_be_trusted_is_not_kept(string name, string why)
     {
         _given.Server.Answer("/report", RawAnswers.Page("application/pdf", KeepingTests.Pdf(name)));
@@ -39,7 +39,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
         _given.Server.Answer("/report", RawAnswers.Page("application/pdf", KeepingTests.Pdf("mixed")));
         var run = _given.Quoting("/report", "“We shall abandon nobody,” he said [@ivanov in @news].").Snapshot();
         Assert.True(run.Exit == 0, run.All);
-        Assert.Contains("news: 1 line in a script from right to left cannot be read reliably", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news: 1 line in a right-to-left script cannot be read reliably", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,7 +54,8 @@ public sealed class HostileSourceTests : IAsyncDisposable
             "endless" => RawAnswers.Endless(),
             _ => RawAnswers.Packed(100)
         });
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = HangGuard.Patience }), 1, "it has more than 50 MB");
+        IsRefused(
+            _given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = HangGuard.Patience }), 1, "it is larger than 50 MB");
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
     {
         _given.Server.Answer("/page", RawAnswers.Drip(TimeSpan.FromMilliseconds(20)));
         IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick with { WholeTime = TimeSpan.FromSeconds(2) }), 3,
-            "it was not complete after 2 seconds");
+            "the download was not complete after 2 seconds");
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
     {
         _given.Server.Answer("/page", RawAnswers.Cut());
         var run = _given.Quoting("/page").Hurried(GivenSources.Quick);
-        IsRefused(run, 3, "the connection was cut before the page was complete");
+        IsRefused(run, 3, "the connection was closed before the page was complete");
         Assert.Contains("trying again in", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(2, _given.Server.Requests.Count);
     }
@@ -79,12 +80,12 @@ public sealed class HostileSourceTests : IAsyncDisposable
     public void A_redirect_in_a_circle_ends()
     {
         _given.Server.Answer("/page", RawAnswers.Redirect(302, "/page"));
-        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick), 1, "it redirects in a circle");
+        IsRefused(_given.Quoting("/page").Hurried(GivenSources.Quick), 1, "it redirects in a loop");
     }
 
     // 3 KB that unpack to 512 MB, and 5 KB whose forms draw each other 2^30 times.
     [Theory]
-    [InlineData("memory", "the PDF has no text that can be read")]
+    [InlineData("memory", "the PDF has no readable text")]
     [InlineData("time", "reading it takes more than 2 seconds")]
     public void A_PDF_that_asks_for_too_much_takes_no_more_than_it_is_given(string kind, string why)
     {
@@ -131,13 +132,13 @@ public sealed class HostileSourceTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Page("application/pdf", Encoding.ASCII.GetBytes(pdf)));
         var run = _given.Quoting("/page").Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news: not kept: ", run.Remarks, StringComparison.Ordinal);
-        Assert.DoesNotContain("fault of Briefs", run.All, StringComparison.Ordinal);
+        Assert.Contains("news: not saved: ", run.Remarks, StringComparison.Ordinal);
+        Assert.DoesNotContain("bug in Briefs", run.All, StringComparison.Ordinal);
         Assert.Empty(_given.Kept);
     }
 
     [Theory]
-    [InlineData("image/png", "it is image/png, and no page, PDF or plain text")]
+    [InlineData("image/png", "its type is image/png, not a page, PDF or plain text")]
     [InlineData("text/html", "it has no text")]
     public void What_has_no_words_is_told(string type, string why)
     {
@@ -148,7 +149,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
     private void IsRefused(BriefsResult run, int exit, string why)
     {
         Assert.True(run.Exit == exit, run.All);
-        Assert.Contains("news: not kept: ", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news: not saved: ", run.Remarks, StringComparison.Ordinal);
         Assert.Contains(why, run.Remarks, StringComparison.Ordinal);
         Assert.Empty(_given.Kept);
         Assert.Empty(_given.Check().Findings());

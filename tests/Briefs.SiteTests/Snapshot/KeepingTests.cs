@@ -17,7 +17,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = BriefsProcess.Run(_given.Quoting("/page").Site.Folder, "snapshot", "pass", "--allow-private");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Contains("kept content/evidence/news.txt and news.html (", run.Output, StringComparison.Ordinal);
+        Assert.Contains("saved content/evidence/news.txt and news.html (", run.Output, StringComparison.Ordinal);
         Assert.Contains("content/briefs/pass.md:17:1: verified in news: “We will not comply,”\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 of 1 quotation from news is verified.", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(["evidence.lock.json", "news.html", "news.txt"], _given.Kept);
@@ -47,7 +47,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/a", RawAnswers.Redirect(302, $"http://localhost:{inside.Port}/"));
         var run = _given.Quoting("/a").Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news: not kept: localhost is not on the public internet. A page on the web leads there", run.Remarks,
+        Assert.Contains("news: not saved: localhost is not on the public internet. Briefs does not follow redirects", run.Remarks,
             StringComparison.Ordinal);
         Assert.Equal(0, inside.Connections);
         Assert.Empty(_given.Kept);
@@ -59,7 +59,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = BriefsHere.Run("snapshot", "pass", "--site", _given.Quoting("/page").Site.Folder);
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("127.0.0.1 is not on the public internet. If it is meant to be in your own network, add --allow-private.",
+        Assert.Contains("127.0.0.1 is not on the public internet. If the source is in your own network, add --allow-private.",
             run.Remarks, StringComparison.Ordinal);
         Assert.Equal(0, _given.Server.Connections);
     }
@@ -70,7 +70,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = _given.Quoting("/page", "“We shall not comply,” he said [@ivanov in @news].").Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("content/briefs/pass.md:17:1: error: The kept copy of “news” does not have the words “We shall not comply,”. "
+        Assert.Contains("content/briefs/pass.md:17:1: error: The saved copy of “news” does not contain the words “We shall not comply,”. "
             + "[quote-not-in-source]", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 of 1 quotation from news are verified.", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(["evidence.lock.json", "news.html", "news.txt"], _given.Kept);
@@ -90,16 +90,17 @@ public sealed class KeepingTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(404, 3, "the server has no such page (404). If an archive has it")]
+    [InlineData(404, 3, "the page does not exist (404). If a web archive has the page")]
     [InlineData(403, 3,
-        "the server does not let programs read it (403). Open it in a browser, save the page, and: briefs snapshot pass news --from FILE")]
-    [InlineData(500, 3, "the server has a fault of its own (500). Try again later.")]
+        "the server does not let programs read the page (403). Open it in a browser, save the page, and run: briefs snapshot pass news "
+            + "--from FILE")]
+    [InlineData(500, 3, "the server failed with an error (500). Try again later.")]
     public void A_server_that_has_it_not_is_told_with_what_to_do(int status, int exit, string told)
     {
         _given.Server.Answer("/page", RawAnswers.Status(status));
         var run = _given.Quoting("/page").Hurried(GivenSources.Quick);
         Assert.True(run.Exit == exit, run.All);
-        Assert.Contains("news: not kept: " + told, run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news: not saved: " + told, run.Remarks, StringComparison.Ordinal);
         Assert.Empty(_given.Kept);
     }
 
@@ -115,13 +116,13 @@ public sealed class KeepingTests : IAsyncDisposable
 
         var again = _given.Snapshot();
         Assert.Equal((0, 1), (again.Exit, _given.Server.Requests.Count));
-        Assert.Contains("news: a copy is kept already, of 20", again.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news: already saved (from 20", again.Remarks, StringComparison.Ordinal);
 
         var named = _given.Snapshot("news");
         Assert.Equal((1, 2), (named.Exit, _given.Server.Requests.Count));
-        Assert.Contains("content/evidence/news.txt would change: 1 line gone, 1 line new\n  - “We will not comply,” the minister "
+        Assert.Contains("content/evidence/news.txt would change: 1 line removed, 1 line added\n  - “We will not comply,” the minister "
             + "said.\n  + “We will comply,” the minister said.\n", named.Output, StringComparison.Ordinal);
-        Assert.Contains("To keep the new one instead, add --replace.", named.Remarks, StringComparison.Ordinal);
+        Assert.Contains("To save the new version instead, add --replace.", named.Remarks, StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(_given.Evidence));
 
         var replaced = _given.Snapshot("news", "--replace");
@@ -149,7 +150,7 @@ public sealed class KeepingTests : IAsyncDisposable
             .Replace("    name: Ivan Ivanov\n", "    anonymous: fear of reprisal\n    description: A guard\n", StringComparison.Ordinal));
         var run = _given.Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news is not kept: it holds words of “ivanov”, who is anonymous", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news is not saved: it contains words of “ivanov”, who is anonymous", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(0, _given.Server.Connections);
         Assert.Empty(_given.Kept);
     }
@@ -164,7 +165,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Site.With("content/briefs/pass.md", witness).With("content/site.yml", TestTexts.Settings + "evidence: ../kept\n");
         var nowhere = _given.Snapshot();
         Assert.Equal(2, nowhere.Exit);
-        Assert.Contains("There is no folder ../kept", nowhere.Remarks, StringComparison.Ordinal);
+        Assert.Contains("The folder ../kept", nowhere.Remarks, StringComparison.Ordinal);
         Directory.CreateDirectory(_given.Site.PathOf("../kept"));
         var outside = _given.Snapshot();
         Assert.True(outside.Exit == 0, outside.All);
@@ -181,7 +182,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Quoting("/page").Site.With("content/evidence/evidence.lock.json", "{\n<<<<<<< HEAD\n");
         var run = _given.Snapshot();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("Nothing was kept", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Nothing was saved", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(["evidence.lock.json"], _given.Kept);
         Assert.Equal(0, _given.Server.Connections);
     }

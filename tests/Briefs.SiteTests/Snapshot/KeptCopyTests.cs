@@ -128,7 +128,7 @@ public sealed class KeptCopyTests
         var lines = BriefsHere.Run("check", site.Folder).Output.Split('\n');
         Assert.Contains("[quote-without-source]", lines[0], StringComparison.Ordinal);
         Assert.Equal(5, lines.Count(line => line.EndsWith("[source-not-kept]", StringComparison.Ordinal)));
-        Assert.Equal("… and 4 more of source-not-kept; --format json lists them.", lines[^4]);
+        Assert.Equal("… and 4 more of source-not-kept. --format json lists them.", lines[^4]);
         Assert.StartsWith("1 error and 9 notes in 1 file.", lines[^2], StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ public sealed class NoParserTests
         site.With("saved.html", GivenSources.Page);
         var keeps = Run(program, site, "snapshot", "border", "news", "--replace", "--from", "saved.html");
         Assert.True(keeps.Exit == 1, keeps.All);
-        Assert.Contains("news: not kept: it cannot be read", keeps.Remarks, StringComparison.Ordinal);
+        Assert.Contains("news: not saved: it cannot be read", keeps.Remarks, StringComparison.Ordinal);
     }
 
     private static BriefsResult Run(string program, TestSite site, params string[] arguments)

@@ -49,7 +49,7 @@ public sealed class SavedFileTests : IAsyncDisposable
             .Replace($"url: {_given.Server.At("/page")}", "no-url: a paper file", StringComparison.Ordinal));
         var all = _given.Snapshot();
         Assert.True(all.Exit == 0, all.All);
-        Assert.Contains("news: not kept: it has no address (a paper file). If you have it as a page, a PDF or a text: briefs snapshot "
+        Assert.Contains("news: not saved: it has no address (a paper file). If you have it as a page, PDF or text, run: briefs snapshot "
             + "pass news --from FILE", all.Remarks, StringComparison.Ordinal);
         Assert.Equal(1, _given.Snapshot("news").Exit);
     }
@@ -65,7 +65,7 @@ public sealed class SavedFileTests : IAsyncDisposable
                 StringComparison.Ordinal));
         var run = _given.Snapshot("--from", _given.Site.PathOf("saved.txt"));
         Assert.Equal(2, run.Exit);
-        Assert.Contains("with one of news, other", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("where SOURCE is one of news, other", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class SavedFileTests : IAsyncDisposable
         _given.Quoting("/page").Site.With("saved.docx", [0x50, 0x4B, 3, 4]);
         var run = _given.Snapshot("news", "--from", _given.Site.PathOf("saved.docx"));
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("it is of a kind that is not known, and no page, PDF or plain text. Save it as one of these", run.Remarks,
+        Assert.Contains("its type is unknown, not a page, PDF or plain text. Save it as one of these", run.Remarks,
             StringComparison.Ordinal);
     }
 
@@ -110,7 +110,7 @@ public sealed class SavedFileTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = _given.Quoting("/page", "“Xylophones jubilate quietly” [@ivanov in @news].").Snapshot("--passages");
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("nothing that the site quotes from it stands there", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("it contains nothing that the site quotes from it", run.Remarks, StringComparison.Ordinal);
         Assert.Empty(_given.Kept);
     }
 

@@ -34,7 +34,7 @@ public sealed class SnapshotTests
         var run = BriefsProcess.Run(Path.GetTempPath(), "snapshot", "--lock", "--site", site.Folder);
         Assert.True(run.Exit == 0, run.All);
         Assert.Empty(run.Output);
-        Assert.Contains("Nothing was to be locked", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Nothing to lock", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(before, site.Read(Lock));
     }
 
@@ -111,15 +111,15 @@ public sealed class SnapshotTests
     [InlineData("Say which brief's sources are to be kept", "snapshot")]
     [InlineData("--lock and --verify are two things", "snapshot", "--lock", "--verify")]
     [InlineData("--lock takes no brief", "snapshot", "border", "--lock")]
-    [InlineData("--replace is for keeping a source", "snapshot", "--verify", "--replace")]
-    [InlineData("--from is for keeping a source", "snapshot", "--lock", "--from", "x.html")]
-    [InlineData("There is no option --form.", "snapshot", "border", "--form", "x.html")]
-    [InlineData("There is no brief “bordr”. Did you mean border?", "snapshot", "bordr")]
-    [InlineData("There is no brief “content/briefs/none.md”. Name it by its file", "snapshot", "content/briefs/none.md")]
+    [InlineData("--replace can't be used with --lock or --verify", "snapshot", "--verify", "--replace")]
+    [InlineData("--from can't be used with --lock or --verify", "snapshot", "--lock", "--from", "x.html")]
+    [InlineData("Unknown option: --form", "snapshot", "border", "--form", "x.html")]
+    [InlineData("The brief “bordr” was not found. Did you mean border?", "snapshot", "bordr")]
+    [InlineData("The brief “content/briefs/none.md” was not found. Use the path or the name", "snapshot", "content/briefs/none.md")]
     [InlineData("content/briefs/border.md has no source “nwes”. Did you mean news?", "snapshot", "border", "nwes")]
     [InlineData("content/briefs/border.md has no source “other-one”. It has news.", "snapshot", "content/briefs/border.md", "other-one")]
-    [InlineData("there is no file “nothing.html”", "snapshot", "border.md", "news", "--from", "nothing.html")]
-    [InlineData("There is no brief “bordr”. Did you mean border?", "snapshot", "bordr", "--verify")]
+    [InlineData("the file “nothing.html” was not found", "snapshot", "border.md", "news", "--from", "nothing.html")]
+    [InlineData("The brief “bordr” was not found. Did you mean border?", "snapshot", "bordr", "--verify")]
     public void A_wrong_call_is_told_and_changes_nothing(string told, params string[] arguments)
     {
         using var site = TestSite.Good().With(Copy, Words);

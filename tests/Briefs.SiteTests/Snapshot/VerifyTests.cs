@@ -51,7 +51,8 @@ public sealed class VerifyTests : IAsyncDisposable
     {
         var run = Kept("--verify");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal("content/evidence/news.txt: as recorded, and as AngleSharp 1.10.3, Briefs 2 makes it of news.html\n", run.Output);
+        Assert.Equal("content/evidence/news.txt: as recorded, and the same as AngleSharp 1.10.3, Briefs 2 extracts from news.html\n",
+            run.Output);
         Assert.Equal(1, _given.Server.Connections);
     }
 
@@ -65,17 +66,17 @@ public sealed class VerifyTests : IAsyncDisposable
         Assert.DoesNotContain("evidence-changed", _given.Check().Output, StringComparison.Ordinal);
         var run = Verify();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 2 makes of news.html (1 line gone, 1 line new): text and "
-            + "record have been changed together", run.Output, StringComparison.Ordinal);
+        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 2 extracts from news.html (1 line removed, 1 line added): text "
+            + "and record were both changed", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("text", "has been changed since it was recorded")]
-    [InlineData("no text", "is recorded, and is not there")]
+    [InlineData("no text", "is recorded, but the file is missing")]
     [InlineData("original", "as recorded, but its original news.html has been changed")]
-    [InlineData("no original", "as recorded, but its original is recorded too, and is not there")]
-    [InlineData("no record", "is not locked: look at it, and run briefs snapshot --lock")]
-    [InlineData("older maker", "was made by AngleSharp 1.2.0; AngleSharp 1.10.3, Briefs 2 makes another text of news.html")]
+    [InlineData("no original", "as recorded, but its recorded original is missing")]
+    [InlineData("no record", "is not locked: check it, then run briefs snapshot --lock")]
+    [InlineData("older maker", "was extracted by AngleSharp 1.2.0; AngleSharp 1.10.3, Briefs 2 extracts another text from news.html")]
     public void Whatever_is_not_as_recorded_is_told(string change, string told)
     {
         Kept();
@@ -119,8 +120,8 @@ public sealed class VerifyTests : IAsyncDisposable
             .Replace(Hash(_given.Site.Read(Text)), Hash("We will not1 comply.\n"), StringComparison.Ordinal))
             .With(Text, "We will not1 comply.\n");
         var told = Verify().Output;
-        Assert.Contains("To see what would change, run: briefs snapshot content/briefs/pass.md news --from content/evidence/news.html. "
-            + "To keep the new text, add --replace", told, StringComparison.Ordinal);
+        Assert.Contains("To see the changes, run: briefs snapshot content/briefs/pass.md news --from content/evidence/news.html. "
+            + "To save the new text, add --replace", told, StringComparison.Ordinal);
         var from = _given.Site.PathOf(Page);
         var shown = BriefsHere.Run("snapshot", "content/briefs/pass.md", "news", "--site", _given.Site.Folder, "--from", from);
         Assert.Contains("news.txt would change", shown.Output, StringComparison.Ordinal);
@@ -133,7 +134,7 @@ public sealed class VerifyTests : IAsyncDisposable
     public void A_site_that_keeps_nothing_has_nothing_to_verify()
     {
         var run = BriefsHere.Run("snapshot", "--verify", "--site", _given.Quoting("/page").Site.Folder);
-        Assert.Equal((0, "No copy is kept.\n"), (run.Exit, run.Remarks));
+        Assert.Equal((0, "There are no saved copies.\n"), (run.Exit, run.Remarks));
     }
 
     private BriefsResult Kept(params string[] then)

@@ -48,17 +48,17 @@ public sealed class TemplatesCommandTests : IDisposable
         var run = Run("--eject", "brief.html", "--site", _site.Folder);
         Assert.Equal(2, run.Exit);
         Assert.Equal("mine", _site.Read("templates/brief.html"));
-        Assert.Contains("templates/brief.html is there already", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("templates/brief.html already exists", run.Remarks, StringComparison.Ordinal);
         Assert.Contains("--show brief.html", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("breif.html", "Did you mean brief.html?")]
     [InlineData("site.cs", "Did you mean site.css?")]
-    [InlineData("../brief.html", "There is no built-in template")]
-    [InlineData("/etc/passwd", "There is no built-in template")]
-    [InlineData("templates/../../x", "briefs templates lists them all")]
-    [InlineData("", "There is no built-in template")]
+    [InlineData("../brief.html", "Unknown template: ")]
+    [InlineData("/etc/passwd", "Unknown template: ")]
+    [InlineData("templates/../../x", "run briefs templates")]
+    [InlineData("", "Unknown template: ")]
     public void A_name_that_is_none_is_refused_and_nothing_written(string name, string said)
     {
         foreach (var option in (string[])["--show", "--eject"])
@@ -78,7 +78,7 @@ public sealed class TemplatesCommandTests : IDisposable
         var brief = Run("--variables", "brief.html");
         Assert.Equal(0, brief.Exit);
         Assert.StartsWith("brief.html alone:\n\nbrief ", brief.Output, StringComparison.Ordinal);
-        Assert.Matches("\nbrief\\.topics\\[\\]\\.link +text +where it leads\n", brief.Output);
+        Assert.Matches("\nbrief\\.topics\\[\\]\\.link +text +URL of the link\n", brief.Output);
         Assert.Matches("\n\nEvery template:\n\nsite +group +", brief.Output);
         Assert.StartsWith("Every template:", Run("--variables", "layout.html").Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("--variables", "breif.html").Exit);
@@ -123,8 +123,8 @@ public sealed class TemplatesCommandTests : IDisposable
         _site.With("templates/home.html", "<h1>Ours</h1>\n").With("templates/breif.html", "x").With("templates/widgets.html", "x")
             .With("templates/topic.html", File.ReadAllText(Repository.PathOf("templates/topic.html")).ReplaceLineEndings("\r\n"));
         var lines = Run("--site", _site.Folder).Output.Split('\n');
-        Assert.Contains("as built in", Line("page.html"), StringComparison.Ordinal);
-        Assert.Contains("as built in", Line("topic.html"), StringComparison.Ordinal);
+        Assert.Contains("unchanged", Line("page.html"), StringComparison.Ordinal);
+        Assert.Contains("unchanged", Line("topic.html"), StringComparison.Ordinal);
         Assert.Contains("differs", Line("home.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("(", Line("brief.html"), StringComparison.Ordinal);
         Assert.Contains("did you mean brief.html?", Line("breif.html"), StringComparison.Ordinal);

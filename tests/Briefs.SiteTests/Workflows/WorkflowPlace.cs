@@ -41,7 +41,7 @@ public abstract class WorkflowPlace : IDisposable
     protected void Compare() => Compare("2026-11-24T00:00:00Z");
 
     protected void Compare(string now) =>
-        Steps.Run(Checkout, "publish/build/Build it as somebody else would, elsewhere, and compare every byte", ("NOW", now));
+        Steps.Run(Checkout, "publish/build/Build it again as another user, in another folder, and compare every byte", ("NOW", now));
 
     protected void Say() =>
         Steps.Run(Place.Folder, "preview/publish/Say so in the pull request, in one comment that is kept up to date", ("NUMBER", "7"));

@@ -45,15 +45,30 @@ public sealed class PlanAddressesTests
     [Theory]
     [InlineData("people", "the list of people")]
     [InlineData("sources", "the list of sources")]
-    [InlineData("page", "the further pages of the home page")]
-    [InlineData("ru", "everything in the language ru")]
-    [InlineData("con", "Windows, which keeps the name con for itself")]
-    [InlineData("Aux", "Windows, which keeps the name Aux for itself")]
+    [InlineData("page", "later pages of the home page")]
+    [InlineData("ru", "the folder for the language ru")]
+    [InlineData("con", "Windows, which reserves the name con")]
+    [InlineData("Aux", "Windows, which reserves the name Aux")]
+    [InlineData("page/2", "later pages of the home page")]
+    [InlineData("briefs/gate", "the folder of all briefs")]
+    [InlineData("preview/a/b", "the folder of previews")]
+    [InlineData("ru/about", "the folder for the language ru")]
+    [InlineData("rules/con", "Windows, which reserves the name con")]
     public void A_page_may_not_take_an_address_that_is_kept(string slug, string holder)
     {
         var page = Brief(slug, "en") with { Kind = DocumentKind.Page };
         var library = SampleLibrary.With(Brief("gate", "ru")) with { Pages = [page] };
         Assert.Equal(holder, Assert.Single(PlanAddresses.Plan(library).Collisions).Holder.Owner);
+    }
+
+    [Fact]
+    public void A_page_in_a_folder_lives_below_the_page_of_that_name()
+    {
+        var pages = new[] { Brief("rules", "en"), Brief("rules/link-broken", "en"), Brief("rules/link-broken", "ru", "link-broken.ru") };
+        var plan = PlanAddresses.Plan(SampleLibrary.Library with { Pages = [.. pages.Select(p => p with { Kind = DocumentKind.Page })] });
+        Assert.Empty(plan.Collisions);
+        Assert.Equal(["rules/", "rules/link-broken/", "ru/rules/link-broken/"],
+            pages.Select(p => plan.GetAddress(p with { Kind = DocumentKind.Page })));
     }
 
     [Fact]

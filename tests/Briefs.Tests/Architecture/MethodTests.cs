@@ -24,7 +24,7 @@ public sealed class MethodTests
         var types = Room.Types.Where(t => t.Assembly == Room.Of(project)).ToList();
         var constructors = types.SelectMany(t => t.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance));
         var methods = Designed.Concat(LocalFunctions).Where(m => m.DeclaringType!.Assembly == Room.Of(project));
-        Assert.Empty(methods.Concat<MethodBase>(constructors).Where(TakesTuple).Select(Describe).Except(Unfinished.Tuples));
+        Assert.Empty(methods.Concat<MethodBase>(constructors).Where(TakesTuple).Select(Describe));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ArchiveOnlyMutableTests
     public void The_message_names_the_archive_and_the_help_the_file_to_keep()
     {
         var found = Assert.Single(GivenSite.Check<ArchiveOnlyMutable>(Holding("https://example.org/a", "https://archive.ph/x")));
-        Assert.Equal("The only copy of “news” is at archive.ph, which is known to have altered what it archived.", found.Message);
+        Assert.Equal("The only copy of “news” is at archive.ph, an archive that is known to have altered pages.", found.Message);
         Assert.Contains("content/evidence/news.txt", found.Help, StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ public sealed class ConflictTests
     {
         var found = Assert.Single(Sources(Address("https://example.org/1"), Address(null), Address("https://example.org/2")));
         Assert.Equal("content/briefs/b2.md", found.File.Path);
-        Assert.Equal("The source “news” has one address here and another in content/briefs/b0.md.", found.Message);
+        Assert.Equal("The source “news” has a different address in content/briefs/b0.md.", found.Message);
         Assert.Equal("content/briefs/b0.md", Assert.Single(found.Related).File.Path);
     }
 
@@ -23,7 +23,7 @@ public sealed class ConflictTests
 
     [Fact]
     public void Two_types_are_a_conflict() =>
-        Assert.Contains("one type here", Assert.Single(
+        Assert.Contains("a different type", Assert.Single(
             Sources(GivenSite.Source("news"), GivenSite.Source("news", SourceType.Report))).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ConflictTests
     public void Two_names_for_one_person_are_a_conflict()
     {
         var found = Assert.Single(People(GivenSite.Person("mills", "Ada Mills"), GivenSite.Person("mills", "Ida Mills")));
-        Assert.Equal("“mills” is Ida Mills here and Ada Mills in content/briefs/b0.md.", found.Message);
+        Assert.Equal("The id “mills” is Ida Mills here but Ada Mills in content/briefs/b0.md.", found.Message);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class DateInFutureTests
     public void The_message_has_the_date_and_the_help_an_embargo()
     {
         var found = Assert.Single(Found<DateInFuture>(GivenSite.Brief("a") with { Date = Day("2062-11-20") }, EndOfDay));
-        Assert.Equal("The date of this document is 2062-11-20, which is after today, 2024-06-01.", found.Message);
+        Assert.Equal("The date of this document, 2062-11-20, is in the future: today is 2024-06-01.", found.Message);
         Assert.Contains("`embargo: 2062-11-20T09:00+00:00`", found.Help, StringComparison.Ordinal);
     }
 
@@ -47,9 +47,9 @@ public sealed class DateInFutureTests
             Responses = [new Response("The ministry", new PrintedText("denies it", Body.Empty), null, Day("2024-07-01"), default)],
         };
         Assert.Equal(
-            ["The date of this correction is 2024-06-02", "The date of this update is 2025-01-01",
-                "The day on which you asked is 2024-07-01"],
-            Found<DateInFuture>(brief, EndOfDay).Select(f => f.Message.Split(',')[0]));
+            ["The date of this correction, 2024-06-02", "The date of this update, 2025-01-01",
+                "The date on which you asked for a response, 2024-07-01"],
+            Found<DateInFuture>(brief, EndOfDay).Select(f => f.Message.Split(", is")[0]));
     }
 
     [Theory]

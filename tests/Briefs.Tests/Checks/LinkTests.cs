@@ -34,8 +34,8 @@ public sealed class LinkTests
     {
         Assert.Empty(Headings(Linking("content/briefs/b.md", "h-law"), s_target));
         var found = Assert.Single(Headings(Linking("content/briefs/b.md", "h-laws"), s_target));
-        Assert.Contains("“laws” of content/briefs/b.md", found.Message, StringComparison.Ordinal);
-        Assert.Equal("It has #law: write one of these.", found.Help);
+        Assert.Contains("“laws”, but content/briefs/b.md", found.Message, StringComparison.Ordinal);
+        Assert.Equal("Write one of its headings: #law.", found.Help);
         Assert.Single(Headings(GivenSite.Brief("a") with { Links = [new BodyLink.Section("h-law", default)] }, s_target));
         Assert.Empty(Headings(s_target with { Links = [new BodyLink.Section("h-law", default)] }));
     }

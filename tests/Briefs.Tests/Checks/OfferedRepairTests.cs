@@ -7,13 +7,13 @@ namespace Briefs.Tests.Checks;
 public sealed class OfferedRepairTests
 {
     [Theory]
-    [InlineData("“A,” she said [@mills in @news]. “We stay,” she added.", "If Laura Mills goes on, write [@mills] after the words")]
+    [InlineData("“A,” she said [@mills in @news]. “We stay,” she added.", "Laura Mills is still speaking, write [@mills] after the words")]
     [InlineData("“A,” she said [@sister]. “We stay,” she added.", "write [@sister] after the words")]
     [InlineData("The report says “a” [@itself in @report]. It adds “we stay”.", "write [@itself in @report] after them")]
     [InlineData("It was “we stay” [@mills in @news].\n\nShe said “We stay.”", "write [@mills in @news] after them here too")]
     [InlineData("“We stay,” she said.", "Write [@person in @source] after the words")]
     [InlineData("«Мы» (“we stay”) was all.", "{.translation}")]
-    [InlineData("They spoke of “a zone”.", "declare them: {.term}, {.title}, {.name}, {.own}")]
+    [InlineData("They spoke of “a zone”.", "declare them: {.term}, {.title}, {.name} or {.own}")]
     [InlineData("They spoke of “a zone that nobody may enter or leave”.", "declare them: {.own}, or {.title}")]
     public void The_help_fits_the_place(string body, string help)
     {

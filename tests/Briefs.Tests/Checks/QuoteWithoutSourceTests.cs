@@ -31,7 +31,7 @@ public sealed class QuoteWithoutSourceTests
 
     [Fact]
     public void Somebody_who_may_go_on_is_offered_ready_to_paste() =>
-        Assert.Contains("If Ada Mills goes on, write [@mills] after", HelpFor(Brief(), s_second), StringComparison.Ordinal);
+        Assert.Contains("If Ada Mills is still speaking, write [@mills] after", HelpFor(Brief(), s_second), StringComparison.Ordinal);
 
     [Fact]
     public void Nobody_goes_on_in_another_paragraph() =>
@@ -73,7 +73,7 @@ public sealed class QuoteWithoutSourceTests
     {
         var brief = Brief() with { Quotations = [GivenSite.Quotation(s_third) with { Where = where }] };
         var found = Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief)));
-        Assert.StartsWith("Repeat at least three words in a row, or all,", found.Help, StringComparison.Ordinal);
+        Assert.StartsWith("Use words of a quotation that has a source in the text:", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -96,12 +96,12 @@ public sealed class TranslationWithoutOriginalTests
 
     [Fact]
     public void The_message_names_both_languages_and_the_source() => Assert.Equal(
-        "These words stand in English, but their source “zakon” is in Russian, and nothing tells readers that they were translated.",
+        "These words are in English, but their source “zakon” is in Russian, and the citation does not say that they are translated.",
         Assert.Single(Found(Citing("ru", Bare))).Message);
 
     [Fact]
     public void The_help_completes_the_citation_with_everything_that_stands_in_it() => Assert.StartsWith(
-        "Give the words of the source in the citation, in place of the …: [@mills in @zakon, p. 3, said 2019-12, translated from ru “…”]. ",
+        "Add the original words in place of the …: [@mills in @zakon, p. 3, said 2019-12, translated from ru “…”]. ",
         Assert.Single(Found(Citing("ru", Bare with { Locator = "p. 3", Said = December }))).Help,
         StringComparison.Ordinal);
 
@@ -111,7 +111,7 @@ public sealed class TranslationWithoutOriginalTests
         var brief = Citing("kk", Bare with { Via = new SourceId("news") });
 
         Assert.Equal(
-            "Say who translated them: [@mills in @zakon via @news, translated by The New Arab from kk].",
+            "Name the translator: [@mills in @zakon via @news, translated by The New Arab from kk].",
             Assert.Single(Found(brief)).Help);
     }
 

@@ -64,9 +64,9 @@ public sealed class LanguageFileTests
 
     [Theory]
     [InlineData("marks: as in yy\n", "xx.yml:1: yy.yml has no marks of its own")]
-    [InlineData("\nhas-stops: perhaps\n", "xx.yml:2: has-stops is true or false, not perhaps")]
+    [InlineData("\nhas-stops: perhaps\n", "xx.yml:2: has-stops must be true or false, not perhaps")]
     [InlineData("dates:\n  months: a b\n  weekdays: a b c d e f g\n  day: x\n", "xx.yml:2: months has 2 names, not 12")]
-    [InlineData("plurals:\n  one: n is 1\n", "xx.yml:2: “n is 1” is no relation such as n % 10 = 2..4")]
+    [InlineData("plurals:\n  one: n is 1\n", "xx.yml:2: “n is 1” is not a relation such as n % 10 = 2..4")]
     public void A_value_of_another_kind_is_refused_with_its_line(string text, string message)
     {
         var files = LanguageFiles.BuiltIn.AddFiles(FileOf("xx.yml", text));

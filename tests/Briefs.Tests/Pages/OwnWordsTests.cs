@@ -19,8 +19,8 @@ public sealed class OwnWordsTests
         var note = Assert.Single(found);
         Assert.Equal(Severity.Note, note.Severity);
         Assert.Equal("templates/words.ky.json", note.File.Path);
-        Assert.Equal($"What Briefs itself says on pages in Kyrgyz is said in English: its file lacks {ReadLanguages.English.Count - 3} "
-            + $"of {ReadLanguages.English.Count} phrases, the first of them "
+        Assert.Equal($"Labels on pages in Kyrgyz appear in English: its words file lacks {ReadLanguages.English.Count - 3} "
+            + $"of {ReadLanguages.English.Count} texts, the first one "
             + $"“{ReadLanguages.English.Keys.Order(StringComparer.Ordinal).First()}”.", note.Message);
     }
 
@@ -55,15 +55,15 @@ public sealed class OwnWordsTests
     }
 
     [Theory]
-    [InlineData("[]", 0, 1, "this is no object")]
-    [InlineData("{ \"Ноты\": \"x\" }", 2, 8, "nothing is called “Ноты”")]
+    [InlineData("[]", 0, 1, "must be a JSON object")]
+    [InlineData("{ \"Ноты\": \"x\" }", 2, 8, "the key “Ноты” is unknown")]
     [InlineData("{ \"nots\" : \"x\" }", 2, 8, "did you mean “note”")]
-    [InlineData("{ \"notes\": \"я\", \"notes\": \"x\" }", 16, 23, "“notes” is there twice")]
-    [InlineData("{ \"notes\": { \"a\": [1] }, \"people\": \"x\" }", 11, 12, "“notes” has no text")]
-    [InlineData("{ \"date_day\": \"{day} {year}\" }", 14, 28, "must have {month}")]
-    [InlineData("{ \"notes\": \"я\"", 14, 14, "this is no JSON")]
-    [InlineData("{ \"notes\": \"x\" } x", 17, 17, "this is no JSON")]
-    [InlineData("", 0, 0, "this is no JSON")]
+    [InlineData("{ \"notes\": \"я\", \"notes\": \"x\" }", 16, 23, "the key “notes” appears twice")]
+    [InlineData("{ \"notes\": { \"a\": [1] }, \"people\": \"x\" }", 11, 12, "the value of “notes” must be a text")]
+    [InlineData("{ \"date_day\": \"{day} {year}\" }", 14, 28, "must contain {month}")]
+    [InlineData("{ \"notes\": \"я\"", 14, 14, "not valid JSON")]
+    [InlineData("{ \"notes\": \"x\" } x", 17, 17, "not valid JSON")]
+    [InlineData("", 0, 0, "not valid JSON")]
     public void What_cannot_be_used_is_told_with_its_place(string text, int start, int end, string said)
     {
         var finding = Assert.Single(ReadTemplates.Read(new Dictionary<string, string> { ["words.ky.json"] = text }).Found);

@@ -3,7 +3,7 @@ using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
 using Briefs.Pages.TemplateReference;
 using Briefs.Pages;
-using Briefs.Tests.Rules;
+using Briefs.Tests.Manual;
 using Briefs.Workspaces;
 using Scriban.Runtime;
 

@@ -51,7 +51,7 @@ public sealed class ReadPictureTests
         Assert.Equal("the serial number of the camera or lens",
             ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.SerialNumber)).Reveals[0]);
         Assert.Equal("the name of the camera's owner", ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.OwnerName)).Reveals[0]);
-        Assert.Equal("a small copy of itself, which may show what was cut away",
+        Assert.Equal("a thumbnail, which may show what was cropped away",
             ReadPicture.Read(GivenPicture.Jpeg(4, 3, GivenPicture.Thumbnail)).Reveals[0]);
     }
 

@@ -22,7 +22,7 @@ internal static class AdviceSteps
             c => c.FrontMatter(c.Help(@"(?s)front matter:\n(corrections:.*)")),
             c => c.Help(@"(?s)front matter:\n(  - .*)") is { } entry ? c.Changed("corrections:\n", m => $"{m.Value}{entry}\n") : null,
         ]),
-        ("declaration-malformed", [c => c.Replaced(c.Help(@"^Write (\{\.\w+\})")), c => c.Found.Help.Contains("`backticks`", StringComparison.Ordinal) ? c.Replaced($"`{c.Place}`") : null]),
+        ("declaration-malformed", [c => c.Replaced(c.Help(@"^Use (\{\.\w+\})")), c => c.Found.Help.Contains("`backticks`", StringComparison.Ordinal) ? c.Replaced($"`{c.Place}`") : null]),
         ("omission-unchecked", [Omission]),
         ("quote-adds-words", [c => c.Replaced(Regex.Replace(c.Place, @"\[[^\]]*\] ?", ""))]),
         ("quote-crosses-speakers", [Omission]),
@@ -41,7 +41,7 @@ internal static class AdviceSteps
         ("quote-not-in-source",
         [
             c =>
-                c.Help("What differs: “(.+?)”") is { } wrong
+                c.Help("Differences: “(.+?)”") is { } wrong
                     ? c.Replaced(c.Place.Replace(wrong, c.Help("copy has “(.+?)”"), StringComparison.Ordinal)) : null,
             c => c.Help("(two quotations)") is null ? null : Divided(c),
         ]),
@@ -52,24 +52,24 @@ internal static class AdviceSteps
         [
             c => c.Replaced(c.Place[1..^1]),
             c =>
-                c.Help("(names:)") is { } key && Regex.IsMatch(c.Message("stand in (.*), where") ?? "", "^`")
+                c.Help("(names:)") is { } key && Regex.IsMatch(c.Message("cannot be cited in (.*?): ") ?? "", "^`")
                     ? c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{key} [{c.Place[1..^1]}]\n") : null,
         ]),
         ("quote-struck-out", [c => c.Code() is { } strike ? c.Replaced(c.Place.Replace(strike, "", StringComparison.Ordinal)) : null, c =>
             c.Replaced(c.Help("write (…)"))]),
         ("quote-unclosed", [c => c.Help("Close it with (.)") is { } close ? c.Changed($@"({Regex.Escape(c.Place)}[^\n]*?)( and left|\.)", $"$1{close}$2") : null]),
-        ("quote-unopened", [c => c.Help("(take this one out)") is null ? null : c.Replaced("")]),
+        ("quote-unopened", [c => c.Help("(delete this one)") is null ? null : c.Replaced("")]),
         ("quote-unverifiable", [c => c.Changed(", unverifiable: [^\\]]*", "")]),
         ("quote-without-source",
         [
             c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null), c => c.After(c.Help(@"write (\[@mills\])") is { } again ? $" {again}" : null),
-            .. Enumerable.Range(0, 4).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.After(c.Help($@"declare them: (?:\{{\.\w+\}}, ){{{n}}}(\{{\.\w+\}})"))),
+            .. Enumerable.Range(0, 4).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.After(c.Help($@"declare them: (?:\{{\.\w+\}}(?:, | or )){{{n}}}(\{{\.\w+\}})"))),
         ]),
         ("quote-without-speaker",
         [
             c => Spoken(c, Cite), c => Spoken(c, @"(\[@itself in @[a-z-]+\])"),
         ]),
-        ("term-too-long", [c => c.Changed(@"\{\.term\}", c.Help(@"work, write (\{\.\w+\})")!), c => c.Changed(@"\{\.term\}", c.Help(@"ours, (\{\.\w+\})")!)]),
+        ("term-too-long", [c => c.Changed(@"\{\.term\}", c.Help(@"work, write (\{\.\w+\})")!), c => c.Changed(@"\{\.term\}", c.Help(@"own, write (\{\.\w+\})")!)]),
     ];
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> Sources() =>
@@ -87,26 +87,26 @@ internal static class AdviceSteps
         [
             c => c.Help(@"right after these words: (\[@ivanov in @source\])") is { } cite ? c.After(" " + AdviceCase.Filled(cite)) : null,
             c =>
-                c.Help("(two block quotes)") is null ? null
+                c.Help("(one block quote for each speaker)") is null ? null
                     : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
         ]),
         ("citation-malformed",
         [
-            c => c.Message("(stands where)") is null ? null : c.Changed(@"\[@mills at @news\]", AdviceCase.Filled(c.Help(Cite))!),
+            c => c.Message("(appears where)") is null ? null : c.Changed(@"\[@mills at @news\]", AdviceCase.Filled(c.Help(Cite))!),
             .. Enumerable.Range(0, 3).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.Replaced(c.Help($@"was said: (?:said [0-9-]+(?:, | or )){{{n}}}(said [0-9-]+)"))),
-            c => c.Help("(write ; before)") is null ? null : c.Changed(", (?=@ivanov)", "; "),
+            c => c.Help("(Separate citations with ;)") is null ? null : c.Changed(", (?=@ivanov)", "; "),
             c => c.Help("(Write the id of a source after it)") is null ? null : c.After(" @news"),
             c => c.Help(@"Close it with (\])") is { } close ? c.Changed(@"(\[@mills in @news)", "$1" + close) : null,
         ]),
         ("citation-without-source", [c => c.Edited(c.Found.Span.Start - 1, c.Found.Span.End + 1, AdviceCase.Filled(c.Help(@"Write (\[.*?\])")))]),
-        ("evidence-missing", [c => c.Help("(take the entry)") is null ? null : c.Changed(@"""news"": \{""text"": \{[^}]*\}\}", "")]),
+        ("evidence-missing", [c => c.Help("(delete the entry)") is null ? null : c.Changed(@"""news"": \{""text"": \{[^}]*\}\}", "")]),
         ("evidence-names-witness", [c => c.Into("news", c.Help("`(evidence-public: true)`"))]),
-        ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(take its entry out)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
+        ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(delete its entry)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
             ? left with { Files = left.Files.SetItem(locks, Regex.Replace(left.Files[locks], @"""press"": \{""text"": \{[^}]*\}\}", "")) } : c.Without(c.Found.File.Path)]),
         ("person-anonymous-named", [c => c.Line(""), c => c.Changed(@" *anonymous: .*\n", "")]),
-        ("person-conflict", [c => c.Changed(c.Message("is (.*?) here")!, c.Message("here and (.*?) in")!)]),
+        ("person-conflict", [c => c.Changed(c.Message("is (.*?) here")!, c.Message("here but (.*?) in")!)]),
         ("person-incomplete", [c => c.Into("guard", c.Help("(`name:`)") is null ? null : "name: Ada Mills"), c => c.Into(
-            "guard", c.Help("`(description:)`") is { } key ? key + " " + (c.Help("know: (.*?)\\.") ?? "A guard") : null)]),
+            "guard", c.Help("`(description:)`") is { } key ? key + " " + (c.Help("such as “(.*?)”") ?? "A guard") : null)]),
         ("person-not-shared", [c => c.Entry() is var left && c.Text[c.Found.Span.Start..] is var entry
             ? left with { Files = left.Files.Remove(c.Found.File.Path)
             .SetItem(Brief(c), c.Site.Files[Brief(c)]
@@ -114,7 +114,7 @@ internal static class AdviceSteps
             StringComparison.Ordinal)) } : null]),
         ("said-after-source", [c => c.Code() is { } said ? c.Replaced(Regex.Replace(c.Place, "said [0-9-]+", said)) : null]),
         ("source-after-brief", [c => c.FrontMatter(c.Help("`(- .*?)`") is { } update ? $"updates:\n  {update}" : null)]),
-        ("source-duplicate", [c => c.Help("Cite both as @([a-z]+)") is { } id ? c.Entry() is var left
+        ("source-duplicate", [c => c.Help("Cite @([a-z]+)") is { } id ? c.Entry() is var left
             ? left with { Files = left.Files.SetItem(
             c.Found.File.Path, left.Files[c.Found.File.Path].Replace("@times", $"@{id}", StringComparison.Ordinal)) } : null : null]),
         ("source-incomplete", [c => c.Into("news", c.Help("`(url:)`") is { } key ? $"{key} https://example.org/n" : null), c => c.Into(
@@ -129,7 +129,7 @@ internal static class AdviceSteps
         ("speaker-unused", [c => c.Entry() is var left
             ? left with { Files = left.Files.SetItem(
             c.Found.File.Path, left.Files[c.Found.File.Path].Replace("quoted:\n---", "---", StringComparison.Ordinal)) } : null]),
-        ("translation-without-original", [c => c.Changed(@"\[@mills in @zakon\]", c.Help(@"…: (\[.*?\]):?").Replaced("…", "Мы не уйдём")), c => c.Changed(@"\[@mills in @zakon\]", AdviceCase.Filled(c.Help(@"else's: (\[.*?\])"))!)]),
+        ("translation-without-original", [c => c.Changed(@"\[@mills in @zakon\]", c.Help(@"…: (\[.*?\]):?").Replaced("…", "Мы не уйдём")), c => c.Changed(@"\[@mills in @zakon\]", AdviceCase.Filled(c.Help(@"else translated them, write (\[.*?\])"))!)]),
     ];
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> FrontMatter() =>
@@ -144,7 +144,7 @@ internal static class AdviceSteps
         ("front-matter-bad-id", [c => c.With(c.Found.File.Path, c.Text.Replace(c.Place, c.Code()!, StringComparison.Ordinal))]),
         ("front-matter-colon", [Folded]),
         ("front-matter-comment", [Folded]),
-        ("front-matter-date-order", [c => c.Replaced(c.Message(@"own date \(([0-9-]+)\)"))]),
+        ("front-matter-date-order", [c => c.Replaced(c.Message(@"date of the brief \(([0-9-]+)\)"))]),
         ("front-matter-duplicate-key", [c => c.Line("")]),
         ("front-matter-hidden-character", [c => c.Replaced("")]),
         ("front-matter-malformed",
@@ -156,9 +156,9 @@ internal static class AdviceSteps
         ]),
         ("front-matter-missing", [c => c.Help("(three hyphens)") is null ? null : c.With(
             c.Found.File.Path, "---\ntitle: A border\ndate: 2024-03-01\n---\n" + c.Text),
-                c => c.FrontMatter(c.Help("Add a line `(.*?)`"))]),
+                c => c.FrontMatter(c.Help("Add the line `(.*?)`"))]),
         ("front-matter-quotation-mark", [Folded]),
-        ("front-matter-unknown-key", [c => c.Replaced(c.Help(@"Did you mean `(.*?)`")), c => c.Help("(Remove it)") is null ? null : c.Line("")]),
+        ("front-matter-unknown-key", [c => c.Replaced(c.Help(@"Did you mean `(.*?)`")), c => c.Help("(Delete it)") is null ? null : c.Line("")]),
         ("front-matter-wrong-type", [c => c.Line(c.Code()?.Replace("…", "asylum", StringComparison.Ordinal))]),
     ];
 
@@ -166,20 +166,20 @@ internal static class AdviceSteps
     [
         ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key
             ? c.With(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
-        ("alias-malformed", [c => c.Replaced(c.Help(@"host: (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
-        ("heading-missing", [c => c.Help("It has (#[a-z-]+)") is { } id ? c.Replaced(Regex.Replace(c.Place, "#[a-z-]+", id)) : null]),
-        ("link-broken", [c => c.Help("(take the link out)") is null ? null : c.Replaced(Unlinked(c))]),
-        ("link-dead", [c => Linked(c, c.Help(@"open (https\S+),"))]),
-        ("link-empty", [c => c.Help(@"leads to: (\[[a-z ]+\])") is { } words ? c.Replaced(words + Regex.Match(c.Place, @"\(\S+\)").Value + (Regex.Match(c.Place, @"\[@[^\]]+\]") is { Success: true } cite ? $" {cite.Value}" : "")) : null]),
+        ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
+        ("heading-missing", [c => c.Help("headings: (#[a-z-]+)") is { } id ? c.Replaced(Regex.Replace(c.Place, "#[a-z-]+", id)) : null]),
+        ("link-broken", [c => c.Help("(remove the link)") is null ? null : c.Replaced(Unlinked(c))]),
+        ("link-dead", [c => Linked(c, c.Help(@"Open (https\S+),"))]),
+        ("link-empty", [c => c.Help(@"brackets: (\[[a-z ]+\])") is { } words ? c.Replaced(words + Regex.Match(c.Place, @"\(\S+\)").Value + (Regex.Match(c.Place, @"\[@[^\]]+\]") is { Success: true } cite ? $" {cite.Value}" : "")) : null]),
         ("link-misleading",
         [
             c =>
-                c.Help("(show its own address)") is null ? null : c.Replaced(c.Code()), c =>
+                c.Help("(show its address)") is null ? null : c.Replaced(c.Code()), c =>
                     c.Help("(remove the link)") is null || !c.Place.StartsWith('[') ? null : c.Replaced(Unlinked(c)),
-            c => c.Help("(suppress this rule)") is null ? null : c.Changed(@"See \[", "<!-- allow link-misleading: the name is right -->\n\nSee ["), c => c.Help("(Write the address)") is null ? null : Linked(c, "https://example.org/b"),
+            c => c.Help("(suppress this rule)") is null ? null : c.Changed(@"See \[", "<!-- allow link-misleading: the name is right -->\n\nSee ["), c => c.Help("(Write the public address)") is null ? null : Linked(c, "https://example.org/b"),
         ]),
         ("link-moved", [c => Linked(c, c.Message(@"to (https\S+)\.$"))]),
-        ("link-scheme", [c => c.Help("(Write an address that begins)") is null ? null
+        ("link-scheme", [c => c.Help("(Use an address that starts)") is null ? null
             : Linked(c, "https://example.org/b"), c => Linked(c, c.Code())]),
         ("raw-html",
         [
@@ -194,7 +194,7 @@ internal static class AdviceSteps
         ("related-unknown", [c => c.Replaced("another")]),
         ("card-not-drawn", [c => c.Help("(cards: true)") is { } key
             ? c.With("content/site.yml", c.Site.Files["content/site.yml"].Replace(key + "\n", "", StringComparison.Ordinal)) : null]),
-        ("image-missing", [c => c.Message(@"no picture (\S+)\.$") is { } path ? c.With(path, Briefs.Checks.ExamplePictures.Png) : null]),
+        ("image-missing", [c => c.Message(@"picture (\S+) was not found") is { } path ? c.With(path, Briefs.Checks.ExamplePictures.Png) : null]),
         ("image-remote", [c => c.With("content/images/saved.png", Briefs.Checks.ExamplePictures.Png) is var saved
             ? saved with { Files = saved.Files.SetItem(c.Found.File.Path, Linked(c, "saved.png")!.Files[c.Found.File.Path]) } : null]),
         ("image-type-wrong", [c => c.Help(@"ends in (\.[a-z]+)") is { } end ? c.Site with { Files = c.Site.Files.ToImmutableSortedDictionary(f => f.Key.Replace("post.jpg", "post" + end, StringComparison.Ordinal), f => f.Value.Replace("(post.jpg)", $"(post{end})", StringComparison.Ordinal), StringComparer.Ordinal) } : null]),
@@ -209,7 +209,7 @@ internal static class AdviceSteps
         ("footnote-duplicate", [c => c.With(c.Found.File.Path, c.Replaced("^b")!.Files[c.Found.File.Path].Replace(
             "A word.[^a]", "A word.[^a] Another.[^b]", StringComparison.Ordinal))]),
         ("footnote-undefined", [c => c.Help(@"line: (\[\^.*)$") is { } note ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $"\n\n{note}\n") : null]),
-        ("footnote-unused", [c => c.Help(@"Put (\[\^\w+\])") is { } mark ? c.Changed(@"session\.", "session." + mark) : null, c => c.Help("(take the note out)") is null ? null : c.Line("")]),
+        ("footnote-unused", [c => c.Help(@"Put (\[\^\w+\])") is { } mark ? c.Changed(@"session\.", "session." + mark) : null, c => c.Help("(delete the note)") is null ? null : c.Line("")]),
         ("blank-unfilled", [c => c.Replaced("Nobody was asked.")]),
         ("dash-dialogue", [c => c.Edited(c.Found.Span.Start - (char.IsLetter(c.Place[0]) ? 2 : 0), c.Found.Span.End, AdviceCase.Filled(c.Help(@"cite them: (.*)\.$")))]),
         ("heading-empty", [c => c.After(" The gate"), c => c.Replaced("")]),
@@ -228,7 +228,7 @@ internal static class AdviceSteps
                     ? c.Replaced(c.Place.Replace(rule, "\n" + rule, StringComparison.Ordinal))
                     : null, c => c.Replaced(c.Help("heading, write `(.*?)`")),
         ]),
-        ("name-near-miss", [c => c.Replaced(c.Help("slip, write “(.*?)”")), c => c.Into("mills", c.Help("`(also: .*?)`")),
+        ("name-near-miss", [c => c.Replaced(c.Help("typo, write “(.*?)”")), c => c.Into("mills", c.Help("`(also: .*?)`")),
             c => c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{c.Help("`(names:)`")} [{c.Place}]\n")]),
         ("pasted-residue", [c => c.Help("([Dd]elete it)") is null ? null : c.Replaced(""), c => c.Help("(without it)") is null ? null : c.Changed(@"\(https://example.org/report[^)]*\)", $"({c.Code()})")]),
         ("relative-date", [c => c.Replaced(c.Code())]),
@@ -244,16 +244,16 @@ internal static class AdviceSteps
         ("allowance-invalid", [c => c.Help("(remove it)") is null ? null : c.Replaced(""), c => c.Replaced(c.Code())]),
         ("allowance-unused", [c => c.Help("^(Remove)") is null ? null : c.Replaced("")]),
         ("evidence-folder-missing", [c => c.Line(""), c => c.With(
-            c.Found.File.Path, c.Text + $"severities:\n  {c.Found.Rule.Id}: {c.Help("rule a (note)")}\n")]),
+            c.Found.File.Path, c.Text + $"severities:\n  {c.Found.Rule.Id}: {c.Help("missing: (note)`")}\n")]),
         ("file-encoding", [c => c.With(c.Found.File.Path, Regex.Replace(c.Text, "[\uDC80-\uDCFF]", "é"))]),
         ("file-name", [c => c.Renamed(c.Code())]),
         ("file-name-collision", [c => c.Renamed("b.png")]),
         ("file-unexpected", [c => c.Help("^(Move it out)") is null ? null : c.Without(c.Found.File.Path)]),
         ("limit-exceeded", [c => c.With(c.Found.File.Path, Regex.Replace(c.Text, "(.{60000})", "$1\n"))]),
-        ("no-briefs", [c => c.With(c.Help(@"into (\S+/)") + "new.md", "---\ntitle: A day\ndate: 2024-03-01\n---\nNobody came.\n")]),
-        ("settings-severity-lowered", [c => c.Help("(Remove this line)") is null ? null : c.With(c.Found.File.Path, Regex.Replace(c.Line("")!.Files[c.Found.File.Path], @"severities:\n$", ""))]),
+        ("no-briefs", [c => c.With(c.Help(@"file in (\S+/)") + "new.md", "---\ntitle: A day\ndate: 2024-03-01\n---\nNobody came.\n")]),
+        ("settings-severity-lowered", [c => c.Help("(Delete this line)") is null ? null : c.With(c.Found.File.Path, Regex.Replace(c.Line("")!.Files[c.Found.File.Path], @"severities:\n$", ""))]),
         ("settings-unknown-rule", [c => c.Replaced(c.Code())]),
-        ("template-malformed", [c => c.Message("no “(}})” closes") is { } close ? c.Changed(@"\{\{[^\n<]*", m => m.Value + close) : null]),
+        ("template-malformed", [c => c.Message("closed with “(}})”") is { } close ? c.Changed(@"\{\{[^\n<]*", m => m.Value + close) : null]),
         ("template-unknown-variable", [c => c.Replaced(c.Help(@"Did you mean (\w+)\?"))]),
         ("words-malformed", [c => c.Message("did you mean “(.*?)”") is { } key ? c.Replaced($"\"{key}\"") : null]),
     ];

@@ -36,8 +36,8 @@ public sealed class AdviceTwiceTests
     {
         var early = Head.Replace("quoted:", "---\nquoted:", StringComparison.Ordinal) + "---\n“We stay,” she said [@mills in @news].\n";
         var found = Errors(ExampleSite.Of(RuleExample.FromFiles(("content/briefs/border.md", early))));
-        Assert.Contains(found, f => f.Message.Contains("the front matter ended in line 9", StringComparison.Ordinal)
-            || f.Message.Contains("the front matter ended in line 10", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.Message.Contains("the front matter ends on line 9", StringComparison.Ordinal)
+            || f.Message.Contains("the front matter ends on line 10", StringComparison.Ordinal));
         Assert.Empty(Errors(ExampleSite.Of(RuleExample.FromFiles(
             ("content/briefs/border.md", early.Replace("---\nquoted:", "quoted:", StringComparison.Ordinal))))));
     }

@@ -28,13 +28,13 @@ public sealed class PathAdviceTests
     }
 
     [Theory]
-    [InlineData("![A bus](images/bus.png)", "There is no picture content/images/bus.png.",
-        "Put the file at content/images/bus.png, and write `bus.png`.")]
-    [InlineData("![A bus](/images/bus.png)", "There is no picture content/images/bus.png.",
-        "Put the file at content/images/bus.png, and write `bus.png`.")]
-    [InlineData("![A bus](Bus.png)", "There is no picture content/images/Bus.png.", "Put the file there")]
-    [InlineData("![A chart](chart.svg)", "it is SVG", "Save it as PNG in content/images/, and write `chart.png`.")]
-    [InlineData("![A bus](bus.heic)", "it is HEIC", "write `bus.jpg`")]
+    [InlineData("![A bus](images/bus.png)", "The picture content/images/bus.png was not found.",
+        "Put the file at content/images/bus.png and write `bus.png`.")]
+    [InlineData("![A bus](/images/bus.png)", "The picture content/images/bus.png was not found.",
+        "Put the file at content/images/bus.png and write `bus.png`.")]
+    [InlineData("![A bus](Bus.png)", "The picture content/images/Bus.png was not found.", "Put the file there")]
+    [InlineData("![A chart](chart.svg)", "its format is SVG", "Save it as PNG in content/images/ and write `chart.png`.")]
+    [InlineData("![A bus](bus.heic)", "its format is HEIC", "write `bus.jpg`")]
     [InlineData("See [it](letter.pdf).", "Briefs does not publish attachments yet", "link to its address")]
     [InlineData("See [it](../images/letter.pdf).", "Briefs does not publish attachments yet", "link to its address")]
     [InlineData("See [it](table.xlsx).", "Briefs does not publish attachments yet", "link to its address")]
@@ -57,10 +57,10 @@ public sealed class PathAdviceTests
     }
 
     [Theory]
-    [InlineData("templates/brand.woff2", "leave it as it is: it is a font")]
+    [InlineData("templates/brand.woff2", "without changing it: it is a font")]
     [InlineData("templates/brand.ttf", "Move it to `templates/fonts/brand.ttf`")]
     [InlineData("templates/logo.png", "Move it to `content/images/logo.png`")]
-    [InlineData("templates/site.css", "save it with the encoding UTF-8")]
+    [InlineData("templates/site.css", "save it with UTF-8 encoding")]
     public void Nobody_is_told_to_save_a_font_as_text(string path, string help) =>
         Assert.Contains(help, Assert.Single(Found(("content/briefs/a.md", Head + "Shut.\n"), (path, "wOF2\uDCFF\uDCFE")), f =>
             f.Rule.Id == "file-encoding").Help, StringComparison.Ordinal);

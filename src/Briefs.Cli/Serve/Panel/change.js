@@ -1,23 +1,23 @@
-// Makes the page that is shown into another, by changing no more of it than is another: where one was reading, what is open and
-// what has the focus stay. Says no where only loading the page anew can do it. Never part of a built site.
+// Changes the page in the browser into its new version and keeps everything that is the same in both: the scroll position, open notes and
+// the focus. Returns false if only a reload works. Never part of a built site.
 const briefsChange = (() => {
   'use strict';
   const { src } = document.currentScript;
   const ownFolder = src.slice(0, src.lastIndexOf('/') + 1);
 
-  // What works when it is loaded: as long as it is the same in both, it need not be loaded again. A script of data does nothing.
+  // Elements with an effect when they load. If they are the same in both versions, no reload is needed. Scripts with data have no effect.
   const WORKING = 'script:not([type="application/ld+json"], [type="application/json"]), link[rel~="stylesheet"], style, base, meta[http-equiv]';
-  // What a page that is loaded holds otherwise than one that is only read.
+  // Elements whose content differs between a loaded page and a parsed one.
   const OTHERWISE = 'noscript, template, iframe, object, embed';
 
-  // Longer rows of children are not held against each other one by one.
+  // The largest product of the lengths of two rows of children that are compared one by one.
   const MOST = 40000;
 
   const all = (page, selector) => [...page.querySelectorAll(selector)];
   const working = (page, ours) => all(page, WORKING).filter((element) => !ours.includes(element)).map((element) => (element.dataset.hash ? element.src : element.outerHTML));
   const isSame = (one, other) => one.length === other.length && one.every((value, i) => value === other[i]);
 
-  // Every script of the page is asked to get the new one ready, and answers with itself; one that does not would not know of it.
+  // Asks every script of the page to prepare the new version. A script confirms with itself; one that does not would miss the change.
   const isReady = (page) => {
     const scripts = all(document, 'script').filter((script) => script.matches(WORKING) && !script.src.startsWith(ownFolder));
     const ready = new Set();
@@ -28,16 +28,16 @@ const briefsChange = (() => {
   const isAlike = (one, other) => one.nodeType === other.nodeType && one.nodeName === other.nodeName && one.id === other.id;
 
   const changeAttributes = (element, next) => {
-    // Whether it is open is the reader's matter.
+    // The reader decides whether it is open.
     const isTheirs = (name) => name === 'open' && element.nodeName === 'DETAILS';
     for (const { name } of [...element.attributes]) if (!next.hasAttribute(name) && !isTheirs(name)) element.removeAttribute(name);
     for (const { name, value } of next.attributes) if (element.getAttribute(name) !== value && !isTheirs(name)) element.setAttribute(name, value);
   };
 
-  // What works is worth most: it must stay what it is.
+  // Elements with an effect must stay in place, so they have the highest value.
   const worth = (node) => (node.nodeType !== Node.ELEMENT_NODE ? 1 : node.matches(WORKING) ? 1000 : 3);
 
-  // The places of the nodes that are in both, in the same order: of all such rows the one that is worth most.
+  // Returns the positions of the nodes that are in both rows in the same order, with the highest total value.
   const common = (was, now) => {
     if (was.length * now.length > MOST) return [];
     const worths = Array.from({ length: was.length + 1 }, () => new Uint32Array(now.length + 1));
@@ -55,7 +55,7 @@ const briefsChange = (() => {
     return places;
   };
 
-  // Each of the new nodes becomes of the first old one like it that is left, or is put before what comes behind.
+  // Each new node replaces the first remaining old node of its kind, or is inserted before the node that follows.
   const changeRow = (was, now, { parent, behind, ours }) => {
     let at = 0;
     for (const node of now) {
@@ -95,7 +95,7 @@ const briefsChange = (() => {
     changeChildren(old, next, ours);
   };
 
-  // True when the page is now what loading `html` would make of it, but for `ours`, the elements that the page does not know of.
+  // Returns true if the page is now the same as after loading `html`, except for `ours`, the elements of the panel.
   return (html, ours) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
     if (!isSame(working(document, ours), working(page, ours)) || document.doctype?.name !== page.doctype?.name) return false;

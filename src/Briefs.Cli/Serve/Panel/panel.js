@@ -1,4 +1,4 @@
-// Shows beside a served page what is wrong with it, and makes another of it when it is another. Never part of a built site.
+// Shows the errors and warnings of a served page, and updates the page when it changes. Never part of a built site.
 (() => {
   'use strict';
   const script = document.currentScript;
@@ -8,7 +8,7 @@
   let news = null;
   let source = null;
 
-  // Made by hand, and every text as text: what is said in it may come from anybody who wrote a brief.
+  // Every text is inserted as text, never as HTML: it may come from an untrusted brief.
   const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined) element.setAttribute(key, value);
@@ -22,7 +22,7 @@
   const root = host.attachShadow({ mode: 'open' });
   const label = make('p', { class: 'label', role: 'status', hidden: '' });
   const pill = make('button', { class: 'pill', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panel', hidden: '' });
-  const panel = make('section', { class: 'panel', id: 'panel', 'aria-label': 'Problems', tabindex: '-1', hidden: '' });
+  const panel = make('section', { class: 'panel', id: 'panel', 'aria-label': 'Errors and warnings', tabindex: '-1', hidden: '' });
   root.append(style(), label, panel, pill);
 
   const counted = (count, noun) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
@@ -44,7 +44,7 @@
     if (!panel.hidden) panel.focus();
   });
 
-  // Where a problem is on the page: the element itself, else the last one before it, else the headline.
+  // The place of a diagnostic on the page: its own element, otherwise the last one before it, otherwise the headline.
   const headline = () => document.querySelector('main h1') ?? document.querySelector('h1') ?? document.body;
   const elementOf = (problem) => {
     if (problem.id) return document.getElementById(problem.id) ?? headline();
@@ -60,7 +60,7 @@
   const worse = { error: 3, warning: 2, note: 1 };
   const mark = (problem, number) => {
     const element = elementOf(problem);
-    const sign = make('button', { class: `briefs-mark ${problem.severity}`, type: 'button', title: problem.message, 'aria-label': `Problem ${number}: ${problem.message}` }, String(number));
+    const sign = make('button', { class: `briefs-mark ${problem.severity}`, type: 'button', title: problem.message, 'aria-label': `${problem.severity} ${number}: ${problem.message}` }, String(number));
     sign.addEventListener('click', () => {
       decide(true);
       const entry = root.getElementById(`problem-${number}`);
@@ -72,7 +72,7 @@
     else element.append(sign);
   };
 
-  // What is to be typed stands between backticks.
+  // Text between backticks is code.
   const withCode = (text) => text.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part));
 
   const entry = (problem, number) => {
@@ -88,10 +88,10 @@
     item.append(make('p', { class: 'help', dir: 'auto' }, ...withCode(problem.help)));
     const links = make('p', { class: 'links' }, problem.editor ? make('a', { href: problem.editor }, `Open ${place}`) : make('code', {}, place));
     if (number) {
-      const go = make('button', { type: 'button', class: 'go' }, problem.near ? 'Show about where' : 'Show on the page');
+      const go = make('button', { type: 'button', class: 'go' }, problem.near ? 'Show nearest place' : 'Show on the page');
       go.addEventListener('click', () => elementOf(problem).scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' }));
       links.append(go);
-    } else if (problem.shownAt) links.append(make('a', { href: problem.shownAt }, 'Go to its page'));
+    } else if (problem.shownAt) links.append(make('a', { href: problem.shownAt }, 'Open the page'));
     item.append(links);
     return item;
   };
@@ -105,11 +105,11 @@
     if (others.length > 0) part.append(make('ol', {}, ...others.map(numbered)));
     if (notes.length > 0) part.append(make('details', { id: `notes-${isOfPage ? 'page' : 'site'}` }, make('summary', {}, counted(notes.length, 'note')), make('ol', {}, ...notes.map(numbered))));
     const more = found.errors + found.warnings + (isOfPage ? found.notes : 0) - found.problems.length;
-    if (more > 0) part.append(make('p', { class: 'more' }, `And ${more.toLocaleString('en')} more: briefs check lists them all.`));
+    if (more > 0) part.append(make('p', { class: 'more' }, `${more.toLocaleString('en')} more. To list all, run briefs check.`));
     return part;
   };
 
-  // What was opened in it stays open, and what was looked at stays in sight.
+  // Keeps opened details open, and the scroll position and the focus.
   const replace = (...parts) => {
     const [opened, focused, scroll] = [[...panel.querySelectorAll('details[open]')], root.activeElement, panel.scrollTop];
     panel.replaceChildren(...parts);
@@ -132,21 +132,21 @@
       pill.focus();
     });
     const drafts = hiddenDocuments.length === 0 ? null : make('details', { class: 'part', id: 'drafts' },
-      make('summary', {}, `${counted(hiddenDocuments.length, 'page')} that readers do not see yet`),
+      make('summary', {}, counted(hiddenDocuments.length, 'unpublished page')),
       make('ul', {}, ...hiddenDocuments.map((d) => make('li', { dir: 'auto' }, make('a', { href: d.link }, d.title)))));
     const parts = [fault ? make('p', { class: 'fault', role: 'alert' }, fault) : null, list('This page', page, true), list('Elsewhere on the site', site, false), drafts].filter((p) => p !== null);
     replace(close, ...parts);
     pill.hidden = parts.length === 0;
     pill.className = `pill ${fault || page.errors + site.errors > 0 ? 'error' : serious > 0 ? 'warning' : 'note'}`;
     const total = { errors: page.errors + site.errors, warnings: page.warnings + site.warnings, notes: page.notes };
-    pill.textContent = fault ? 'Cannot be read now' : summary(total) || 'Drafts';
+    pill.textContent = fault ? 'Cannot read the site' : summary(total) || 'Drafts';
     const wish = sessionStorage.getItem(kept('open'));
-    // An error of this very page shows itself, unless its reader has shut it away; with the last problem the panel goes.
+    // The panel opens by itself for an error of this page, unless the user has closed it. It closes when the last error is fixed.
     open(parts.length > 0 && (wish === 'yes' ? serious > 0 || !!fault : wish !== 'no' && (!!fault || page.errors > 0)) && !document.body.classList.contains('briefs-fault'));
     if (serious === 0 && !fault) sessionStorage.removeItem(kept('open'));
   };
 
-  // The page as it is now in the place of the one that is shown; where that cannot be done, it is loaded anew.
+  // Updates the page in place; reloads it if that is not possible.
   const next = ({ hash, html }) => {
     try {
       unmark();
@@ -155,7 +155,7 @@
         return true;
       }
     } catch (fault) {
-      console.warn('briefs: the page is loaded anew', fault);
+      console.warn('briefs: reloading the page', fault);
     }
     anew();
     return false;
@@ -166,13 +166,13 @@
     location.reload();
   };
 
-  // A browser has few connections to one server: only the tab that is looked at holds one.
+  // A browser opens only a few connections to one server, so only the visible tab has one.
   const listen = () => {
     if (source || document.hidden) return;
     source = new EventSource(`${at}news?page=${encodeURIComponent(location.pathname)}&shown=${shown}`);
     source.onmessage = (event) => {
       const told = JSON.parse(event.data);
-      // First of the page, then of the rest of the site; each is told again when it is another.
+      // The data of the page arrives first, then the data of the rest of the site; each again when it changes.
       if (told.hash && told.hash !== shown && !next(told)) return;
       delete told.html;
       news = { ...news, ...told };
@@ -198,7 +198,7 @@
   const scroll = sessionStorage.getItem(kept('scroll'));
   sessionStorage.removeItem(kept('scroll'));
   if (scroll !== null) {
-    // Browsers do it themselves where they can; pictures that come late are why not always.
+    // Most browsers restore the position themselves, but pictures that load late can shift it.
     const back = () => { if (Math.abs(scrollY - Number(scroll)) > 2) scrollTo({ top: Number(scroll), behavior: 'instant' }); };
     back();
     addEventListener('load', back, { once: true });

@@ -41,11 +41,11 @@ public sealed class FontReadingTests
     }
 
     [Theory]
-    [InlineData("wOFF0000000000000000", "it is a font for web pages (WOFF)")]
-    [InlineData("wOF20000000000000000", "it is a font for web pages (WOFF)")]
-    [InlineData("ttcf0000000000000000", "it holds several fonts at once")]
-    [InlineData("<!DOCTYPE html><title>404", "it is no TrueType or OpenType font")]
-    [InlineData("", "it is no TrueType or OpenType font")]
+    [InlineData("wOFF0000000000000000", "it is a web font (WOFF)")]
+    [InlineData("wOF20000000000000000", "it is a web font (WOFF)")]
+    [InlineData("ttcf0000000000000000", "it contains several fonts")]
+    [InlineData("<!DOCTYPE html><title>404", "it is not a TrueType or OpenType font")]
+    [InlineData("", "it is not a TrueType or OpenType font")]
     [InlineData("OTTO\0\0\0\0\0\0\0\0", "its characters are pictures, not outlines")]
     public void What_is_no_font_says_why(string bytes, string why)
     {

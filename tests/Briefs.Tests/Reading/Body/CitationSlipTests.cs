@@ -24,8 +24,8 @@ public sealed class CitationSlipTests
     [InlineData("[@news, @report]", "@report", "citation-malformed", "[@news; @report]")]
     [InlineData("[mills in news]", "[mills in news]", "citation-malformed", "Write [@mills in @news].")]
     [InlineData("[mills in @news, p. 3]", "[mills in @news, p. 3]", "citation-malformed", "Write [@mills in @news, p. 3].")]
-    [InlineData("[@mills, in @news]", "in @news", "citation-malformed", "Take out the comma")]
-    [InlineData("[@mills in @news, via @report]", "via @report", "citation-malformed", "Take out the comma")]
+    [InlineData("[@mills, in @news]", "in @news", "citation-malformed", "Delete the comma")]
+    [InlineData("[@mills in @news, via @report]", "via @report", "citation-malformed", "Delete the comma")]
     public void A_slip_is_reported_where_it_stands(string citation, string at, string rule, string meant)
     {
         var body = "“We stay,” she said\n" + citation + ".";

@@ -75,8 +75,8 @@ public sealed class NameNearMissTests
     public void A_slip_in_a_name_is_told(string lang, string body, string word, string name)
     {
         var found = Assert.Single(Found(lang, body));
-        Assert.StartsWith($"“{word}” is ", found.Message, StringComparison.Ordinal);
-        Assert.Contains($"away from “{name}”, in the declared name ", found.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"“{word}” differs by ", found.Message, StringComparison.Ordinal);
+        Assert.Contains($" from “{name}” in the declared name ", found.Message, StringComparison.Ordinal);
         Assert.Contains($"`also: [{word}]`", found.Help, StringComparison.Ordinal);
     }
 

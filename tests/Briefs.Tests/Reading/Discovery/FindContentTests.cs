@@ -47,7 +47,11 @@ public class FindContentTests
     [InlineData("content/briefs/.a.md", "file-unexpected")]
     [InlineData("content/briefs/old~/a.md", "file-unexpected")]
     [InlineData("content/briefs/sub/a.md", "file-unexpected")]
-    [InlineData("content/pages/sub/a.md", "file-unexpected")]
+    [InlineData("content/pages/Sub/a.md", "file-name")]
+    [InlineData("content/pages/a.b/a.md", "file-name")]
+    [InlineData("content/pages/sub/A.md", "file-name")]
+    [InlineData("content/pages/sub/notes.txt", "file-unexpected")]
+    [InlineData("content/pages/1/2/3/4/5/6/7/8/a.md", "file-unexpected")]
     [InlineData("content/people.yaml", "file-unexpected")]
     [InlineData("content/drafts/a.md", "file-unexpected")]
     [InlineData("content/images/x.svg", "file-unexpected")]
@@ -63,6 +67,30 @@ public class FindContentTests
         Assert.StartsWith(found[0].File.Path, path, StringComparison.Ordinal);
         Assert.Equal(["ok"], listing.Briefs.Select(b => b.Slug));
         Assert.Empty(listing.Pictures);
+    }
+
+    [Fact]
+    public void A_page_in_folders_has_them_in_its_slug()
+    {
+        using var site = new TemporarySite();
+        foreach (var path in new[] { "rules.md", "rules-old.md", "rules/a.md", "rules/a.ru.md", "1/2/3/4/5/6/7/a.md" })
+            site.Write($"content/pages/{path}", "x");
+        var (listing, found) = FindContent.Find(site.Folder);
+        Assert.Empty(found);
+        Assert.Equal([("1/2/3/4/5/6/7/a", null), ("rules-old", null), ("rules", null), ("rules/a", null), ("rules/a", "ru")],
+            listing.Pages.Select(p => (p.Slug, p.Lang)));
+    }
+
+    [Theory]
+    [InlineData("content/pages/rules/b.md", true)]
+    [InlineData("content/pages/Rules/b.md", false)]
+    [InlineData("content/briefs/rules/b.md", false)]
+    [InlineData("content/pages/1/2/3/4/5/6/7/8/b.md", false)]
+    public void An_unsaved_page_is_listed_where_a_saved_one_would_be(string path, bool listed)
+    {
+        var listing = new ContentListing().WithUnsaved([path]);
+        Assert.Equal(listed ? ["rules/b"] : [], listing.Pages.Select(p => p.Slug));
+        Assert.Empty(listing.Briefs);
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class HeadAdviceTests
     [Theory]
     [InlineData("title:\u00A0A\ndate: 2024-03-01", "a no-break space (U+00A0) after `title:`")]
     [InlineData("title: A\ndate:\u202F2024-03-01", "a no-break space (U+202F) after `date:`")]
-    [InlineData("title: A\ndate: 2024-03-01\nsources:\n\u00A0 s:\n    title: B", "a no-break space (U+00A0) at the beginning of this line")]
+    [InlineData("title: A\ndate: 2024-03-01\nsources:\n\u00A0 s:\n    title: B", "a no-break space (U+00A0) at the start of this line")]
     [InlineData("title: A\ndate: 2024-03-01\nsources:\n  s:\n    title:\u3000B\n    publisher: C",
         "a wide or narrow space (U+3000) after `title:`")]
     public void A_space_that_is_none_is_named(string head, string what)
@@ -107,16 +107,16 @@ public sealed class HeadAdviceTests
 
     [Theory]
     [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n⟦quoted⟧:\n  horvat:\n    name: Lena\n---\n\nText.\n",
-        "Delete the line `---` in line 4.")]
+        "Delete the `---` on line 4.")]
     [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n\n⟦sources⟧:\n  s:\n    title: B\n\nText.\n",
-        "Delete the line `---` in line 4, and write `---`")]
-    [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n⟦summary⟧: B\ntopics: [a]\n---\nText.\n", "Delete the line `---` in line 4.")]
+        "Delete the `---` on line 4, and write `---`")]
+    [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n⟦summary⟧: B\ntopics: [a]\n---\nText.\n", "Delete the `---` on line 4.")]
     public void Front_matter_that_ends_too_early_is_told(string text, string advice)
     {
         var marked = Marked.From(text);
         var found = Assert.Single(Whole(marked.Text).Found);
         Assert.Equal(("front-matter-malformed", Assert.Single(marked.Spans)), (found.Rule.Id, found.Span));
-        Assert.Contains("ended in line 4", found.Message, StringComparison.Ordinal);
+        Assert.Contains("ends on line 4", found.Message, StringComparison.Ordinal);
         Assert.Contains(advice, found.Help, StringComparison.Ordinal);
     }
 

@@ -93,19 +93,19 @@ public sealed class CslSourceTests
     }
 
     [Theory]
-    [InlineData("""{"date-parts":[[2015,2,30]]}""", "`issued` of the item “a” is 2015-02-30, which is not in the calendar.", "`\"issued\": {\"date-parts\": [[2015]]}`")]
-    [InlineData("""{"date-parts":[["2015","25"]]}""", "`issued` of the item “a” is 2015-25, which is not in the calendar.", "[[2015]]")]
-    [InlineData("""{"raw":"2015-02-30"}""", "`issued` of the item “a” is 2015-02-30, which is not in the calendar.", "[[2015]]")]
-    [InlineData("""{"literal":"in press"}""", "`issued` of the item “a” is “in press”, which gives no year of the Western calendar.", "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}`")]
-    [InlineData("""{"date-parts":[[-44]]}""", "`issued` of the item “a” is “44 BCE”, which gives no year of the Western calendar.", "\"accessed\"")]
-    [InlineData("""{"raw":"-0043"}""", "`issued` of the item “a” is “44 BCE”, which gives no year of the Western calendar.", "\"accessed\"")]
-    [InlineData("""{"raw":"0000"}""", "`issued` of the item “a” is “1 BCE”, which gives no year of the Western calendar.", "\"accessed\"")]
-    [InlineData("""{"raw":"1990-13"}""", "`issued` of the item “a” is 1990-13, which is not in the calendar.", "[[1990]]")]
-    [InlineData("""{"literal":"44 BCE"}""", "`issued` of the item “a” is “44 BCE”, which gives no year of the Western calendar.", "\"accessed\"")]
-    [InlineData("""{"literal":"1399 AH"}""", "`issued` of the item “a” is “1399 AH”, which gives no year of the Western calendar.", "\"accessed\"")]
-    [InlineData("""{"literal":"昭和45年"}""", "`issued` of the item “a” is “昭和45年”, which gives no year of the Western calendar.", "\"accessed\"")]
-    [InlineData("""{"literal":"۱۳۹۹"}""", "`issued` of the item “a” is “۱۳۹۹”, which gives no year of the Western calendar.", "\"accessed\"")]
-    [InlineData("""{"literal":"Before the war"}""", "`issued` of the item “a” is “Before the war”, which gives no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"date-parts":[[2015,2,30]]}""", "`issued` of the item “a” is 2015-02-30, which is not a valid date.", "`\"issued\": {\"date-parts\": [[2015]]}`")]
+    [InlineData("""{"date-parts":[["2015","25"]]}""", "`issued` of the item “a” is 2015-25, which is not a valid date.", "[[2015]]")]
+    [InlineData("""{"raw":"2015-02-30"}""", "`issued` of the item “a” is 2015-02-30, which is not a valid date.", "[[2015]]")]
+    [InlineData("""{"literal":"in press"}""", "`issued` of the item “a” is “in press”, which contains no year of the Western calendar.", "`\"accessed\": {\"date-parts\": [[2024, 1, 31]]}`")]
+    [InlineData("""{"date-parts":[[-44]]}""", "`issued` of the item “a” is “44 BCE”, which contains no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"raw":"-0043"}""", "`issued` of the item “a” is “44 BCE”, which contains no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"raw":"0000"}""", "`issued` of the item “a” is “1 BCE”, which contains no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"raw":"1990-13"}""", "`issued` of the item “a” is 1990-13, which is not a valid date.", "[[1990]]")]
+    [InlineData("""{"literal":"44 BCE"}""", "`issued` of the item “a” is “44 BCE”, which contains no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"1399 AH"}""", "`issued` of the item “a” is “1399 AH”, which contains no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"昭和45年"}""", "`issued` of the item “a” is “昭和45年”, which contains no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"۱۳۹۹"}""", "`issued` of the item “a” is “۱۳۹۹”, which contains no year of the Western calendar.", "\"accessed\"")]
+    [InlineData("""{"literal":"Before the war"}""", "`issued` of the item “a” is “Before the war”, which contains no year of the Western calendar.", "\"accessed\"")]
     public void What_is_no_date_is_told_in_the_terms_of_the_file(string json, string message, string help)
     {
         var found = Assert.Single(ReadSources.Read(

@@ -104,11 +104,11 @@ public sealed class MendTextTests
     // What is between the brackets is the pair that stays as it is.
     [Theory]
     [InlineData("en", "He said ⟦\"no\"⟧ and called it \"a disgrace [@mills in @news].",
-        "another quotation mark in the same paragraph has no partner")]
+        "another quotation mark in the same paragraph has no matching mark")]
     [InlineData("en", "⟦\"We stay\"⟧, she said [@mills in @news]. “We go [@mills in @news].",
-        "another quotation mark in the same paragraph has no partner")]
+        "another quotation mark in the same paragraph has no matching mark")]
     [InlineData("ru", "⟦\"Да\"⟧, — сказала она [@mills in @news]. Это позор» [@mills in @news].",
-        "another quotation mark in the same paragraph has no partner")]
+        "another quotation mark in the same paragraph has no matching mark")]
     [InlineData("en", "He said \"\" and ⟦\"no\"⟧ [@mills in @news].",
         "two quotation marks in the same paragraph have nothing between them")]
     [InlineData("en", "They spoke of ⟦'the workers' rights'⟧ in the hall [@mills in @news].", "they can be read in two ways")]
@@ -117,15 +117,15 @@ public sealed class MendTextTests
     [InlineData("en", "⟦\"We stay.\n\n\"He said “go,” and we left\"⟧ [@mills in @news].", "there are other quotation marks between them")]
     [InlineData("en", "⟦\"We stay, said Evan Greer.\n\n\"We will not go\"⟧ [@mills in @news].", "the words between them name a speaker")]
     [InlineData("de", "Der 27⟦\" große Schirm. Ich gehe\"⟧ stand dort [@mills in @news].",
-        "one of them may be feet, inches, minutes or seconds")]
+        "one of them may mean feet, inches, minutes or seconds")]
     [InlineData("en", "He said ⟦\"the screen of 27\"⟧ was theirs [@mills in @news].",
-        "one of them may be feet, inches, minutes or seconds")]
+        "one of them may mean feet, inches, minutes or seconds")]
     [InlineData("ar", "لن نذهب⟦\"، قالت. \"⟧ [@news]", "one of them faces away from its words")]
     [InlineData("en", "They⟦\"we stay\"⟧ said [@mills in @news].", "one of them faces away from its words")]
     [InlineData("en", "He said ⟦\"we stay\"⟧and left [@mills in @news].", "one of them faces away from its words")]
     [InlineData("en", "The end.⟦”More\"⟧ too [@mills in @news].", "one of them faces away from its words")]
     [InlineData("de", "'Das bleibt so.\n\n⟦'Wir gehen nicht'⟧, sagte sie [@mills in @news].",
-        "the paragraph before begins with the same mark, which has no partner")]
+        "the previous paragraph starts with the same mark, which has no matching mark")]
     [InlineData("tr", "Dedi: ⟦'Ankara'⟧da bekledik [@mills in @news].", "one of them may be an apostrophe")]
     public void A_pair_that_may_be_another_one_is_left_alone_and_the_reason_is_given(string lang, string marked, string why)
     {
