@@ -3,8 +3,8 @@
 // node .ci/mutate.mjs NAME…      those whose names begin so
 // node .ci/mutate.mjs --write …  the same, and writes what was seen into docs/mutations.md
 //
-// A guard is an expression. All of them are built at once, each with the switch beside it, into a worktree of its own; the variable
-// BRIEFS_MUTATION throws one. What is no C# has `text` and `instead`, is changed alone, and put back.
+// A guard is an operand of the source, after a comment with its name. All of them are built at once, each with the switch beside it, into a
+// worktree of its own; the variable BRIEFS_MUTATION throws one. What is not C# has `text` and `instead`, is changed alone, and put back.
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,16 +48,54 @@ function replace(file, find, instead) {
   return () => writeFileSync(at(file), text);
 }
 
-// Of a guard with ⟦ ⟧ only what stands between them is the expression.
-function switched({ name, guard, without }) {
-  const [, before, inner, after] = /^(.*?)⟦(.*)⟧(.*)$/s.exec(guard) ?? [];
-  if (inner !== undefined) return before + switched({ name, guard: inner, without }) + after;
+function switched(name, guard, without) {
   const on = `global::Briefs.Mutation.Is("${name}")`;
   if (without === 'false') return `(!${on} && (${guard}))`;
   return without === 'true' ? `(${on} || (${guard}))` : `(${on} ? (${without}) : (${guard}))`;
 }
 
-for (const mutation of all.filter((m) => m.guard)) replace(mutation.file, mutation.guard.replace(/[⟦⟧]/g, ''), switched(mutation));
+// Where the operand that begins at a place of C# ends: at && || ? : , ; or a closing bracket that it has not opened. One in parentheses
+// ends with them.
+function operandEnd(text, from) {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const rest = text.slice(at, at + 3);
+    const past = (end) => { at = text.indexOf(end, at + end.length) + end.length - 1; };
+    if (rest === '"""') past('"""');
+    else if (rest[0] === '"' || rest[0] === "'") {
+      const isVerbatim = text[at - 1] === '@';
+      const quote = text[at++];
+      while (text[at] !== quote) at += text[at] === '\\' && !isVerbatim ? 2 : 1;
+    } else if (rest.startsWith('//')) past('\n');
+    else if (rest.startsWith('/*')) past('*/');
+    else if ('([{'.includes(rest[0])) depth++;
+    else if (')]}'.includes(rest[0])) {
+      if (depth-- === 0) return at;
+      if (depth === 0 && text[from] === '(') return at + 1;
+    } else if (depth > 0) continue;
+    else if (',;'.includes(rest[0]) || rest.startsWith('&&') || rest.startsWith('||')) return at;
+    else if (rest[0] === '?' && !'.?['.includes(rest[1]) && !/[\w?]/.test(text[at - 1])) return at;
+    else if (rest[0] === ':' && rest[1] !== ':' && text[at - 1] !== ':') return at;
+  }
+  throw new Error(`no end of the operand at ${text.slice(from, from + 80)}`);
+}
+
+// The last guard of a file first: an operand may have another guard within it.
+const marked = new Map();
+for (const file of git('ls-files', 'src/*.cs').trim().split('\n')) {
+  let text = readFileSync(at(file), 'utf8');
+  for (const { 0: comment, 1: name, index } of [...text.matchAll(/\/\* guard: ([a-z0-9-]+) \*\/\s*/g)].reverse()) {
+    const mutation = all.find((m) => m.name === name);
+    if (!mutation || marked.has(name)) throw new Error(`${file}: guard ${name} is ${mutation ? 'there twice' : 'not in .ci/mutations.txt'}`);
+    const start = index + comment.length;
+    const end = operandEnd(text, start);
+    const guard = text.slice(start, end).trimEnd();
+    marked.set(name, Object.assign(mutation, { file, guard }));
+    text = text.slice(0, index) + switched(name, guard, mutation.without) + text.slice(start + guard.length);
+  }
+  writeFileSync(at(file), text);
+}
+for (const { name, text } of all) if (!text && !marked.has(name)) throw new Error(`no source has guard ${name}`);
 writeFileSync(at('src/Briefs.Model/Mutation.cs'), `namespace Briefs;
 public static class Mutation
 {

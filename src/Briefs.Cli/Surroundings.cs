@@ -24,7 +24,7 @@ public sealed record Surroundings
         Terminals.HasFlag(Terminals.Output) && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
 
     /// <summary>What is printed is public: the log of a workflow.</summary>
-    public bool IsPublicLog => Environment("GITHUB_ACTIONS") == "true";
+    public bool IsPublicLog => /* guard: hidden-log */ Environment("GITHUB_ACTIONS") == "true";
 
     /// <summary>Prints what was asked for, as it is.</summary>
     public void Print(string text) => Output.Write(Encoding.UTF8.GetBytes(text));

@@ -37,16 +37,16 @@ public sealed class CompareBrief
 
     private Verdict? VerdictOf(Quotation quotation)
     {
-        if (quotation.EchoOf is not null || quotation.IsInterrupted) return null;
+        if (quotation.EchoOf is not null || /* guard: verified-interrupted */ quotation.IsInterrupted) return null;
         _effort.Next();
         Verdict? altered = null;
         foreach (var citation in quotation.Citations)
         {
             if (citation.Unverifiable is not null || citation.Read is not { } read || !_copies.TryGetValue(read, out var copy)) continue;
             var words = WordsOf(quotation, citation);
-            var match = IsTooShort(quotation, citation) ? CopyMatch.Altered(AlteredReason.Short)
+            var match = /* guard: verified-original */ IsTooShort(quotation, citation) ? CopyMatch.Altered(AlteredReason.Short)
                 : MatchQuotation.Match(copy, words, _effort);
-            if (match.IsVerified) match = WithSpeaker(match, copy, citation);
+            if (/* guard: verified-speaker */ match.IsVerified) match = WithSpeaker(match, copy, citation);
             if (match.IsVerified)
             {
                 return Verified(

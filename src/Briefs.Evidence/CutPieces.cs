@@ -217,7 +217,7 @@ internal sealed class ReportingClauses
         var words = Parts(clause.ToLowerInvariant().Replace('’', '\''), [' ', '\u00A0', '\u202F']);
         if (words.Length is 0 or > MaxWords) return false;
         var parts = words.SelectMany(w => IsKnown(w) ? [w] : Parts(w, ['-', '\'', '.', ','])).ToList();
-        return parts.Exists(IsVerb) && parts.TrueForAll(IsKnown);
+        return /* guard: verified-clause */ (parts.Exists(IsVerb) && parts.TrueForAll(IsKnown));
     }
 
     private bool IsKnown(string word) => IsVerb(word) || _others.Contains(word) || _names.Contains(word);

@@ -104,7 +104,7 @@ internal sealed class FoldText
         if (SameLetter.IsApostrophe(_text, at)) return Folding.Mark + cluster[1..];
         if (Folding.IsMark(first) || Folding.IsDash(first)) return cluster;
         var form = NormalForm.Convert(cluster, NormalizationForm.FormKC);
-        if (CompatibleDigits.WouldJoin(_text, at, end, form)) return cluster;
+        if (/* guard: verified-digits */ CompatibleDigits.WouldJoin(_text, at, end, form)) return cluster;
         var isArabic = Scripts.IsArabic(first);
         return string.Concat(form.Where(c => !IsJoiner(c) && !(isArabic && IsArabicSign(c))).Select(SameLetter.Fold));
     }

@@ -38,14 +38,15 @@ internal sealed partial class GapText
         if (gap.Kind is not (GapKind.Omission or GapKind.Bracket)) return [];
         var faults = ImmutableSortedSet.CreateBuilder<AlteredReason>();
         AddBracket(gap, copy[left.Start..Math.Min(left.End, left.Start + MaxOmitted)], faults);
-        if (left.Length > MaxOmitted)
+        if (/* guard: verified-omission */ left.Length > MaxOmitted)
         {
             if (!gap.IsConfirmed) faults.Add(AlteredReason.OmissionTooLong);
             else if (gap.Inserted.Length > 0 && _negations.Count(gap.Inserted) > 0) faults.Add(AlteredReason.NegationAdded);
             return faults.ToImmutable();
         }
 
-        if (!gap.IsConfirmed && (_turns.Crosses(copy, left) || FindTurns.JoinsMarked(copy, left))) faults.Add(AlteredReason.SpeakerCrossed);
+        if (/* guard: verified-crossed */ (!gap.IsConfirmed && (_turns.Crosses(copy, left) || FindTurns.JoinsMarked(copy, left))))
+            faults.Add(AlteredReason.SpeakerCrossed);
         AddNegation(gap, copy, left, faults);
         return faults.ToImmutable();
     }
@@ -68,17 +69,19 @@ internal sealed partial class GapText
         var after = gap.IsGluedAfter ? copy[left.End..EndOfWord(copy, left.End)] : "";
         var has = _negations.Count(before + copy[left.Start..left.End] + after);
         var puts = _negations.Count(before + gap.Inserted + after);
-        if (puts > has) faults.Add(AlteredReason.NegationAdded);
-        else if (has > puts && !gap.IsConfirmed) faults.Add(AlteredReason.NegationOmitted);
+        if (/* guard: verified-negation-added */ puts > has) faults.Add(AlteredReason.NegationAdded);
+        else if (/* guard: verified-negation */ (has > puts && !gap.IsConfirmed)) faults.Add(AlteredReason.NegationOmitted);
     }
 
     private void AddBracket(Gap gap, string left, ImmutableSortedSet<AlteredReason>.Builder faults)
     {
         if (gap.Inserted.Length == 0) return;
         var isEnding = gap is { IsGluedBefore: true, IsGluedAfter: false };
-        if (gap.IsGluedAfter || (isEnding && (Letters(gap.Inserted) > MaxEnding || Letters(left) > MaxEnding)))
+        if (/* guard: verified-bracket-adds */ (
+            gap.IsGluedAfter || (isEnding && (Letters(gap.Inserted) > MaxEnding || Letters(left) > MaxEnding))))
             faults.Add(AlteredReason.BracketAdds);
-        if (!isEnding && Refused(gap.Inserted).Except(Refused(left), StringComparer.Ordinal).Any()) faults.Add(AlteredReason.BracketAdds);
+        if (/* guard: verified-bracket-verb */ (!isEnding && Refused(gap.Inserted).Except(Refused(left), StringComparer.Ordinal).Any()))
+            faults.Add(AlteredReason.BracketAdds);
     }
 
     private IEnumerable<string> Refused(string text)

@@ -92,7 +92,7 @@ internal sealed class MatchPieces
     // beyond.
     private IEnumerable<(int Start, int End)> Next(int piece, Gap gap, int from)
     {
-        var limit = _in.Folded.EndOfPassage(from);
+        var limit = /* guard: verified-bounded */ _in.Folded.EndOfPassage(from);
         var reach = gap.Kind switch
         {
             GapKind.Omission => Math.Min(limit, from + GapText.MaxOmitted),

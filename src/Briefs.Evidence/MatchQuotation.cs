@@ -37,7 +37,7 @@ public sealed class MatchQuotation
         // Internal markers, which no text may contain; reading has reported them.
         if (words.Text.AsSpan().ContainsAny(CutPieces.EitherCase, FoldText.Barrier)) return CopyMatch.Altered(AlteredReason.Diff);
         var match = new MatchQuotation(copy, words, effort).Run();
-        return effort.IsSpent ? CopyMatch.Altered(AlteredReason.TooCostly) : match;
+        return /* guard: verified-too-costly */ effort.IsSpent ? CopyMatch.Altered(AlteredReason.TooCostly) : match;
     }
 
     private CopyMatch Run()
@@ -117,14 +117,15 @@ public sealed class MatchQuotation
     {
         var gaps = cut.Gaps;
         var place = folded.Original(chain.Start, chain.End, _copy.Text);
-        if (formTraits.Contains(MatchTrait.FinalPunctuation) && IsQuestion(place.End)) return null;
+        if (/* guard: verified-question */ (formTraits.Contains(MatchTrait.FinalPunctuation) && IsQuestion(place.End))) return null;
         var traits = formTraits.ToList();
         if (gaps.Any(g => g.Kind == GapKind.Omission)) traits.Add(MatchTrait.Omission);
         if (gaps.Any(g => g.IsEdited) || cut.Pieces.Any(p => p.Contains(CutPieces.EitherCase, StringComparison.Ordinal)))
             traits.Add(MatchTrait.Edited);
         if (gaps.Any(g => g.Kind == GapKind.Clause)) traits.Add(MatchTrait.ReportingClause);
         if (chain.Reasons.IsEmpty && match.Match(chain.Start + 1) is { Reasons.IsEmpty: true }) traits.Add(MatchTrait.Ambiguous);
-        if (!_gapText.KnowsNegations && gaps.Any(g => g is { Kind: GapKind.Omission, IsConfirmed: false }))
+        if (/* guard: verified-negation-unknown */ (
+            !_gapText.KnowsNegations && gaps.Any(g => g is { Kind: GapKind.Omission, IsConfirmed: false })))
             traits.Add(MatchTrait.NegationsUnknown);
         if (chain.Reasons.IsEmpty) traits.AddRange(AtPlace(place));
         return new CopyMatch(chain.Reasons.IsEmpty ? tier : null, [.. traits.Order()], [.. chain.Reasons], place);

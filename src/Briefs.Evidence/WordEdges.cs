@@ -16,11 +16,11 @@ internal static class WordEdges
     public static bool CutsAfter(string text, int end)
     {
         // “resume” does not match in “resumé”, whose accent may be a combining character.
-        if (end > 0 && end < text.Length && IsOnLetter(text[end])) return true;
+        if (/* guard: verified-accent */ (end > 0 && end < text.Length && IsOnLetter(text[end]))) return true;
         if (end <= 0 || end >= text.Length) return false;
         if (char.IsNumber(text[end - 1]) && CutsNumber(text, end)) return true;
         if (!IsWord(text[end - 1])) return false;
-        return IsWord(text[end]) || (end + 1 < text.Length && IsJoint(text[end]) && IsWord(text[end + 1]));
+        return /* guard: verified-words */ (IsWord(text[end]) || (end + 1 < text.Length && IsJoint(text[end]) && IsWord(text[end + 1])));
     }
 
     /// <summary>A letter or digit of a script that separates words.</summary>

@@ -96,7 +96,7 @@ public sealed record Brief
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
     /// <summary>Whether readers may see the document at an instant.</summary>
-    public bool IsPublicAt(DateTimeOffset instant) => !IsDraft && (Embargo is not { } until || until <= instant);
+    public bool IsPublicAt(DateTimeOffset instant) => /* guard: hidden-draft */ !IsDraft && (Embargo is not { } until || until <= instant);
 }
 
 /// <summary>The kind of a Markdown document.</summary>

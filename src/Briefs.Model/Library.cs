@@ -50,7 +50,7 @@ public sealed record Library
     /// <param name="instant">The time of the build, or the value of <c>--as-of</c>.</param>
     public Library PublicAt(DateTimeOffset instant) => this with
     {
-        Briefs = [.. Briefs.Where(b => b.IsPublicAt(instant))],
-        Pages = [.. Pages.Where(p => p.IsPublicAt(instant))],
+        Briefs = [.. /* guard: hidden-embargo */ Briefs.Where(b => b.IsPublicAt(instant))],
+        Pages = [.. /* guard: hidden-pages */ Pages.Where(p => p.IsPublicAt(instant))],
     };
 }

@@ -21,10 +21,10 @@ internal static class FindRevealed
     public static ImmutableArray<string> Find(IReadOnlyList<MetadataExtractor.Directory> metadata)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        if (metadata.Any(NamesPlace)) found.Add(Place);
-        if (metadata.Any(d => HasTag(d, "serial number"))) found.Add(Device);
+        if (/* guard: picture-place */ metadata.Any(NamesPlace)) found.Add(Place);
+        if (/* guard: picture-serial */ metadata.Any(d => HasTag(d, "serial number"))) found.Add(Device);
         if (metadata.Any(d => HasTag(d, "owner name"))) found.Add(Owner);
-        if (metadata.Any(HoldsThumbnail)) found.Add(Thumbnail);
+        if (/* guard: picture-thumbnail */ metadata.Any(HoldsThumbnail)) found.Add(Thumbnail);
         return found.ToImmutable();
     }
 
@@ -32,7 +32,7 @@ internal static class FindRevealed
     {
         GpsDirectory gps => gps.Tags.Any(t => t.Type != GpsVersion),
         XmpDirectory xmp =>
-            XmpNames(xmp).Any(n => n.Contains("GPSL", StringComparison.OrdinalIgnoreCase)
+            /* guard: picture-xmp */ XmpNames(xmp).Any(n => n.Contains("GPSL", StringComparison.OrdinalIgnoreCase)
                 || n.Contains("GPSDest", StringComparison.OrdinalIgnoreCase)),
         _ => false,
     };

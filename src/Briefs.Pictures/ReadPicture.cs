@@ -20,7 +20,8 @@ public static class ReadPicture
     public static PictureFacts Read(byte[] bytes)
     {
         var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
-        if (TypeOf(bytes) is not { } type || !CheckChunks.AreSound(bytes) || Metadata(bytes) is not { } metadata) return facts;
+        if (TypeOf(bytes) is not { } type || /* guard: picture-chunks */ !CheckChunks.AreSound(bytes)
+            || Metadata(bytes) is not { } metadata) return facts;
         var (width, height) = SizeOf(type, metadata);
         if (width <= 0 || height <= 0 || ListParts.List(bytes, type) is not { } parts) return facts;
         var turned = OrientationIn(metadata) >= FirstOnItsSide;

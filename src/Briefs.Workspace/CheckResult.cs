@@ -11,7 +11,7 @@ public sealed record CheckResult(Library Library, ImmutableArray<Diagnostic> Fou
     /// <summary>The lowest severity that prevents publishing.</summary>
     public Severity FailsFrom { get; init; } = Severity.Error;
 
-    public bool Passes => Found.All(finding => finding.Severity < FailsFrom);
+    public bool Passes => /* guard: gate-fails */ Found.All(finding => finding.Severity < FailsFrom);
 
     /// <summary>The result before anything is read.</summary>
     public static CheckResult Nothing { get; } = new(

@@ -20,6 +20,6 @@ public static class SeverityOptions
     {
         var own = finding.Severity > finding.Rule.Severity ? finding.Severity : finding.Rule.Severity;
         if (!settings.Severities.TryGetValue(finding.Rule.Id, out var wanted)) return own;
-        return (finding.Rule.CanBeLowered && own == finding.Rule.Severity) || wanted > own ? wanted : own;
+        return /* guard: gate-severity */ (finding.Rule.CanBeLowered && own == finding.Rule.Severity) || wanted > own ? wanted : own;
     }
 }

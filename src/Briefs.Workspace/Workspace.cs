@@ -22,7 +22,7 @@ public sealed class Workspace
 
     private Workspace(WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, bool isWatched)
     {
-        (_options, _now) = (options with { SiteFolder = Path.GetFullPath(options.SiteFolder) }, now);
+        (_options, _now) = (options with { SiteFolder = /* guard: bytes-network */ Path.GetFullPath(options.SiteFolder) }, now);
         _texts = new SiteTexts(_options.SiteFolder) { Saved = options.KeepsBytes ? new(StringComparer.Ordinal) : null };
         // Stamps are taken before reading: a file that changes meanwhile then differs from its stamp, and is read again.
         if (isWatched) _stamps = FileStamps.ReadAll(_options.SiteFolder, Path.Combine(_options.SiteFolder, ContentPaths.Evidence));

@@ -140,7 +140,7 @@ internal sealed class ReadBody(FetchLimits limits, TimeProvider clock)
                 var read = await stream.ReadAsync(body.GetMemory(Piece), either.Token).ConfigureAwait(false);
                 if (read == 0) return body.WrittenMemory;
                 body.Advance(read);
-                if (body.WrittenCount > limits.Bytes) return null;
+                if (/* guard: fetch-bytes */ body.WrittenCount > limits.Bytes) return null;
                 progress?.Report(new FetchStep.Receiving(body.WrittenCount, total));
             }
         }

@@ -12,9 +12,10 @@ internal sealed class FindDestination(AddressPolicy policy, ResolveName resolve)
     {
         var found = await AddressesAsync(address, cancellation).ConfigureAwait(false);
         if (found.IsEmpty) return new Destination.Unknown();
-        if (policy == AddressPolicy.NamedHostToo && string.Equals(address.IdnHost, named.IdnHost, StringComparison.OrdinalIgnoreCase))
+        if (/* guard: fetch-redirect */ (policy == AddressPolicy.NamedHostToo && string.Equals(
+            address.IdnHost, named.IdnHost, StringComparison.OrdinalIgnoreCase)))
             return new Destination.Allowed(found);
-        var open = found.RemoveAll(a => !PublicAddress.IsPublic(a));
+        var open = /* guard: fetch-private */ found.RemoveAll(a => !PublicAddress.IsPublic(a));
         return open.IsEmpty ? new Destination.NotPublic() : new Destination.Allowed(open);
     }
 
@@ -96,7 +97,7 @@ public static class PublicAddress
     /// <summary>Whether the address is reachable from the public internet.</summary>
     public static bool IsPublic(IPAddress address)
     {
-        if (address.IsIPv4MappedToIPv6) return IsPublic(address.MapToIPv4());
+        if (/* guard: fetch-mapped */ address.IsIPv4MappedToIPv6) return IsPublic(address.MapToIPv4());
         var bytes = address.GetAddressBytes();
         if (bytes.Length == 4) return !SpecialOfVersion4.Any(n => n.Contains(address));
         foreach (var (network, at) in Wrapping)

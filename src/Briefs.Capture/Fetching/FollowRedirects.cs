@@ -14,7 +14,7 @@ internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
         {
             if (Fault(at) is { } fault) return Refused(fault, at);
             if (!seen.Add(at.AbsoluteUri)) return Refused(RefusalReason.RedirectLoop, at);
-            if (seen.Count > limits.Redirects + 1) return Refused(RefusalReason.TooManyRedirects, at);
+            if (/* guard: fetch-chain */ seen.Count > limits.Redirects + 1) return Refused(RefusalReason.TooManyRedirects, at);
             var answer = await AskAsync(request, at, cancellation).ConfigureAwait(false);
             if (answer is Answer.End { Outcome: var outcome })
                 return outcome is FetchOutcome.Fetched fetched
@@ -43,7 +43,7 @@ internal sealed class FollowRedirects(Exchange exchange, FetchLimits limits)
     private static FetchOutcome.Refused Refused(RefusalReason reason, Uri at) => new(reason) { FinalAddress = at };
 
     private static RefusalReason? Fault(Uri at) =>
-        at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps ? RefusalReason.NotOfTheWeb
+        /* guard: fetch-scheme */ (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps) ? RefusalReason.NotOfTheWeb
         : !WebHost.IsPossible(at) ? RefusalReason.NotOfTheWeb
         : at.UserInfo.Length > 0 ? RefusalReason.HoldsCredentials
         : null;

@@ -41,7 +41,7 @@ internal static class NoteMarks
         var isRaised = InlineStyle.IsRaised(element) || mark.IsRaised;
         var kind = RaisedNumber.KindOf(text);
         if (IsDeclared(element) || (mark.IsLink && isRaised))
-            return kind != RaisedKind.Other || text.Length <= LongestLinked;
+            return /* guard: capture-mark */ (kind != RaisedKind.Other || text.Length <= LongestLinked);
         if (kind != RaisedKind.Other && (IsOfNoteClass(element) || (isRaised && mark.HasAnchor))) return before.Length > 0;
         if (mark.IsLink) return IsLinkedMark(element, text, before);
         return isRaised && before.Length > 0 && before[^1] != '\n' && IsBareMark(element, text, before);
@@ -108,7 +108,7 @@ internal static class NoteMarks
     {
         RaisedKind.Bracketed or RaisedKind.InParentheses or RaisedKind.Signs => true,
         RaisedKind.Separator => element.PreviousElementSibling is { } previous && CanBe(previous),
-        RaisedKind.Digits => !RaisedNumber.IsPower(before, text) && !GoesOn(element, before),
+        RaisedKind.Digits => /* guard: capture-power */ !RaisedNumber.IsPower(before, text) && !GoesOn(element, before),
         _ => false,
     };
 
@@ -171,7 +171,7 @@ internal static class InlineStyle
 
     /// <summary>Struck through: the page withdraws these words.</summary>
     public static bool IsStruck(IElement element) =>
-        element.LocalName is "del" or "s" or "strike"
+        /* guard: capture-struck */ element.LocalName is "del" or "s" or "strike"
         || IsRole(element, "deletion")
         || (element.GetAttribute("style") is { } style && style.Contains("line-through", StringComparison.OrdinalIgnoreCase))
         || HasClass(element, "line-through") || HasClass(element, "strikethrough") || HasClass(element, "strike-through");

@@ -74,8 +74,8 @@ internal sealed class ArrangePages
     {
         var (lines, running) = (_pages[number], _running[number]);
         foreach (var line in lines.Where(running.Contains)) Title(line);
-        ImmutableArray<PdfLine> left = [.. lines.Where(line => !running.Contains(line))];
-        var notes = FindFootnotes.Find(left, _size, _unfinished);
+        ImmutableArray<PdfLine> left = [.. lines.Where(line => /* guard: capture-running */ !running.Contains(line))];
+        var notes = /* guard: capture-notes */ FindFootnotes.Find(left, _size, _unfinished);
         var marks = notes.Select(FindFootnotes.MarkOf).Where(mark => mark.Length > 0).ToImmutableHashSet(StringComparer.Ordinal);
         var text = new StringBuilder();
         foreach (var line in left.Where(line => !notes.Contains(line)))

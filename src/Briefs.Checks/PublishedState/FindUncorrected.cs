@@ -21,7 +21,8 @@ public static class FindUncorrected
         var added = Added(before.Corrections, corrections);
         var named = added.Select(c => new NamedWords(c.Text)).ToList();
         ImmutableArray<LostWords> unnamed = [
-            .. lost.Where(w => !named.Exists(n => n.Include(w.Before.Text, w.Now is { } place ? after[place].Text : null)))];
+            .. lost.Where(w => !/* guard: correction-named */ named.Exists(
+            n => n.Include(w.Before.Text, w.Now is { } place ? after[place].Text : null)))];
         var nextDay = DayAfter(before, published);
         return unnamed.Length <= added.Count(c => c.Date == nextDay) ? [] : unnamed;
     }

@@ -31,7 +31,7 @@ public sealed class EvidenceChanged : SiteRule
     {
         foreach (var copy in site.Library.KeptCopies.Values)
         {
-            if (copy.Entry is not { } entry || copy.HashOfText() == entry.TextSha256) continue;
+            if (copy.Entry is not { } entry || /* guard: verified-changed-copy */ copy.HashOfText() == entry.TextSha256) continue;
             // No line excerpt: a report may be public while the saved words are not.
             var found = Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
             yield return entry.Extractor is null ? found : found with { Help = HelpForExtracted(entry) };

@@ -31,7 +31,7 @@ public sealed class EvidenceNamesWitness : DocumentRule
         // A source may contain words of several witnesses: report only the first.
         foreach (var (source, witness) in Witnesses.Find(document).DistinctBy(w => w.Source.Id))
         {
-            if (!source.EvidencePublic && IsKept(site.Library, source.Id))
+            if (/* guard: witness-copy */ (!source.EvidencePublic && IsKept(site.Library, source.Id)))
                 yield return Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, site.Library.Evidence.Path, witness.Value);
         }
     }

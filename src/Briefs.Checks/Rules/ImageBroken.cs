@@ -30,6 +30,6 @@ public sealed class ImageBroken : DocumentRule
     public override IEnumerable<Diagnostic> CheckShared(CheckedSite site) => Found(PicturesOf.Logo(site));
 
     private IEnumerable<Diagnostic> Found(IEnumerable<ShownPicture> pictures) =>
-        pictures.Where(shown => shown.Picture.Facts is { Type: null })
+        pictures.Where(shown => /* guard: picture-type */ shown.Picture.Facts is { Type: null })
             .Select(shown => Info.CreateDiagnostic(shown.File, shown.Span, shown.Picture.Path));
 }

@@ -32,8 +32,9 @@ public sealed class ImageTooLarge : DocumentRule
         foreach (var shown in pictures)
         {
             var (length, pixels) = (shown.Picture.Length, (long)(shown.Picture.Facts?.Width ?? 0) * (shown.Picture.Facts?.Height ?? 0));
-            if (length > PictureLimits.Bytes) yield return Found(shown, length, PictureLimits.Bytes, "bytes");
-            else if (pixels > PictureLimits.Pixels) yield return Found(shown, pixels, PictureLimits.Pixels, "pixels");
+            if (/* guard: picture-bytes */ length > PictureLimits.Bytes) yield return Found(shown, length, PictureLimits.Bytes, "bytes");
+            else if (/* guard: picture-pixels */ pixels > PictureLimits.Pixels)
+                yield return Found(shown, pixels, PictureLimits.Pixels, "pixels");
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class QuoteWithoutSource : DocumentRule
     {
         var cited = new CitedBrief(document);
         foreach (var quotation in document.Quotations)
-            if (quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
+            if (/* guard: gate-source */ quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
                 yield return Found(cited, quotation);
     }
 

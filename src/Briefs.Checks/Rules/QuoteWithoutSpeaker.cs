@@ -32,7 +32,7 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
     {
         foreach (var quotation in document.Quotations)
             if (quotation is { IsCitedFaultily: false, Citations: [var first, ..] }
-                && !quotation.Citations.Any(c => SaysWhose(document, c)))
+                && /* guard: gate-speaker */ !quotation.Citations.Any(c => SaysWhose(document, c)))
             {
                 yield return Found(document, quotation, first);
             }

@@ -10,7 +10,7 @@ public static class DiskFault
     private const int DiskFull = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    public static string Describe(Exception fault) => fault switch
+    public static string Describe(Exception fault) => /* guard: disk-full */ fault switch
     {
         _ when MissingPart.Find(fault) is { } part =>
             $"Briefs is damaged on this machine: {part} is missing or can't be loaded. Install Briefs again. The published site "

@@ -106,7 +106,7 @@ internal sealed class SiteOptions
             SiteFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetRequiredValue(_site))),
             BaseUrl = parsed.GetValue(_baseUrl) is { } url && BaseAddress.TryParse(url, out var address) ? address : null,
             Preview = parsed.GetValue(_preview),
-            AsOf = TimeOf(parsed, clock)(),
+            AsOf = /* guard: bytes-time */ TimeOf(parsed, clock)(),
             WithDrafts = parsed.GetValue(_drafts),
             Strict = parsed.GetValue(_strict),
         },

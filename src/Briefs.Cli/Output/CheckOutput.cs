@@ -18,8 +18,9 @@ public static class CheckOutput
         if (string.IsNullOrWhiteSpace(shown) || shown.Contains('\0', StringComparison.Ordinal))
             return new OutputVerdict.Refused("--output needs a folder.", ChooseAnother);
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(shown));
-        if (ReservedReason(folder, siteFolder) is { } reserved) return new OutputVerdict.Refused($"“{shown}” {reserved}", ChooseAnother);
-        if (LinkAbove(folder, siteFolder) is { } link)
+        if (/* guard: output-content */ ReservedReason(folder, siteFolder) is { } reserved)
+            return new OutputVerdict.Refused($"“{shown}” {reserved}", ChooseAnother);
+        if (/* guard: output-link */ LinkAbove(folder, siteFolder) is { } link)
         {
             return new OutputVerdict.Refused(
                 $"“{shown}” is inside the symbolic link “{link}”.",

@@ -36,11 +36,11 @@ public abstract record FolderState
         {
             var known = SiteMarker.FilesOf(folder);
             var added = WalkFolder.Files(folder).Where(f => !known.Contains(f) && !IsLitter(f)).Take(Shown).ToImmutableArray();
-            return added.IsEmpty ? new Ours() : new WithMore(added);
+            return /* guard: output-added */ (added.IsEmpty ? new Ours() : new WithMore(added));
         }
 
         var files = WalkFolder.Files(folder).Where(f => !IsLitter(f)).Take(Shown).ToImmutableArray();
-        return files.IsEmpty ? new Free() : new Unmarked(files);
+        return /* guard: output-marker */ (files.IsEmpty ? new Free() : new Unmarked(files));
     }
 
     private static bool IsLitter(string file) => Litter.Contains(Path.GetFileName(file), StringComparer.Ordinal);

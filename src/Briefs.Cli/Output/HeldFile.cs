@@ -12,14 +12,14 @@ public sealed class HeldFile : IDisposable
     public static HeldFile Take(string path, Func<IOException, Exception> held)
     {
         // Otherwise the target of the link would be locked, or created anywhere on the disk.
-        if (new FileInfo(path).LinkTarget is not null)
+        if (/* guard: lock-link */ new FileInfo(path).LinkTarget is not null)
             throw new IOException($"“{path}” is a symbolic link, which Briefs does not create. Delete it.");
         try
         {
             // DeleteOnClose races with a waiting process: it could lock a file that was just deleted. .NET checks that the locked file is
             // still at its path, and otherwise opens it again.
-            return new HeldFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1,
-                FileOptions.DeleteOnClose));
+            return new HeldFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, /* guard: lock */ FileShare.None, 1,
+                /* guard: lock-just-let-go */ FileOptions.DeleteOnClose));
         }
         catch (IOException refused) when (IsSharingViolation(refused))
         {

@@ -8,7 +8,7 @@ public static class Leftovers
     {
         foreach (var old in place.Olds())
         {
-            if (!Directory.Exists(place.Folder) && SiteMarker.IsIn(old)) Directory.Move(old, place.Folder);
+            if (/* guard: cleared */ (!Directory.Exists(place.Folder) && SiteMarker.IsIn(old))) Directory.Move(old, place.Folder);
             else Delete(old);
         }
 

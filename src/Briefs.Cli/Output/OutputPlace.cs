@@ -41,7 +41,7 @@ public sealed record OutputPlace(string Folder, string Shown)
     private List<string> Beside(string prefix) => Directory
         .EnumerateDirectories(Parent)
         .Where(path => Path.GetFileName(path) is var name
-            && name.Length == prefix.Length + SuffixLength
+            && /* guard: output-leftovers */ name.Length == prefix.Length + SuffixLength
             && name.StartsWith(prefix, StringComparison.Ordinal)
             && name.AsSpan(prefix.Length).ContainsAnyExcept(SuffixDigits) is false)
         .Order(StringComparer.Ordinal)

@@ -21,7 +21,7 @@ public sealed class StagedSite : IDisposable
     private StagedSite(OutputPlace place)
     {
         _place = place;
-        _folder = place.NewStage();
+        _folder = /* guard: staged */ place.NewStage();
     }
 
     /// <summary>The number of files written so far.</summary>
@@ -31,7 +31,7 @@ public sealed class StagedSite : IDisposable
     public static StagedSite Begin(OutputPlace place)
     {
         var staged = new StagedSite(place);
-        if (!OperatingSystem.IsWindows()) staged._mask = UnixCalls.LetEverybodyRead();
+        if (!OperatingSystem.IsWindows()) staged._mask = /* guard: disk-mask */ UnixCalls.LetEverybodyRead();
         Directory.CreateDirectory(staged._folder);
         SiteMarker.Write(staged._folder, []);
         return staged;
@@ -103,7 +103,7 @@ public sealed class StagedSite : IDisposable
     private string PlaceOf(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (path.Split('/').Any(part => part is "" or "." or "..") || path.AsSpan().ContainsAny("\\\n\0"))
+        if (/* guard: paths-written */ path.Split('/').Any(part => part is "" or "." or "..") || path.AsSpan().ContainsAny("\\\n\0"))
             throw new ArgumentException($"“{path}” is not a path inside a site.", nameof(path));
         if (!_files.TryAdd(path, true)) throw new ArgumentException($"“{path}” is written twice.", nameof(path));
         var place = Path.Combine(_folder, path);

@@ -20,7 +20,7 @@ public static class SwapFolders
             return null;
         }
 
-        return TryExchange(place.Folder, stage) ? stage : InTwoRenames(place, stage);
+        return /* guard: swap */ TryExchange(place.Folder, stage) ? stage : InTwoRenames(place, stage);
     }
 
     /// <summary>

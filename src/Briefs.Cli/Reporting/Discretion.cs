@@ -45,7 +45,8 @@ public sealed class Discretion
     /// <summary>The same result, with help texts that quote no saved copy.</summary>
     public static CheckResult WithoutWordsOfCopies(CheckResult verdict)
     {
-        return verdict with { Found = [.. verdict.Found.Select(f => f.HelpInPublic is { } help ? f with { Help = help } : f)] };
+        return verdict with { Found = [.. verdict.Found.Select(
+            f => /* guard: hidden-copy-words */ (f.HelpInPublic is { } help ? f with { Help = help } : f))] };
     }
 
     /// <summary>Whether the path is that of a hidden brief, or of the saved copy of a source that only hidden briefs cite.</summary>
@@ -58,7 +59,8 @@ public sealed class Discretion
     public bool Hides(Diagnostic finding)
     {
         return !_numbers.IsEmpty && (Hides(finding.File.Path) || finding.Related.Any(r => Hides(r.File.Path))
-            || _numbers.Keys.Any(path => Names(finding, path)) || IdsIn(finding.Message).Concat(IdsIn(finding.Help)).Any(_ids.Contains));
+            || _numbers.Keys.Any(path => Names(finding, path)) || /* guard: hidden-ids */ IdsIn(finding.Message).Concat(IdsIn(finding.Help))
+            .Any(_ids.Contains));
     }
 
     /// <summary>The path; for a hidden brief or copy, a neutral name.</summary>

@@ -91,11 +91,11 @@ public static class WorkflowCommand
         Rune.TryGetRuneAt(text.Length > 0 ? text : " ", 0, out var first) && SafeText.IsUnseen(first) ? $" {text}" : text;
 
     private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace(/* guard: runner-percent */ "%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Value(string text) => Data(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(/* guard: runner-values */ ":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -154,7 +154,7 @@ internal sealed class ShowSite : IDisposable
         var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/");
         if (request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
         // The listener refuses other host names, but allows these with any port or without one.
-        else if (!IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
+        else if (/* guard: served-host */ !IsOurs(request.UserHostName)) response.StatusCode = (int)HttpStatusCode.Forbidden;
         else if (PanelFiles.Find(path) is { } own) Send(context, new Answers(200, own, MediaTypes.GetMediaType(path)) { IsLasting = true });
         else if (path == PanelFiles.News)
             await PushNews.Push(response, _follow, AddressOf(request.QueryString["page"]), request.QueryString["shown"] ?? "", end);

@@ -20,10 +20,11 @@ internal sealed class ReadInChild(ReaderLimits limits)
     {
         var start = ThisProgram.Call(Command, kind.ToString(), contentType ?? "");
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
-        start.Environment["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_GCHeapHardLimit"] =
+            /* guard: read-child-memory */ limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         using var process = Process.Start(start) ?? throw new IOException("the process that parses sources did not start");
-        using var time = new CancellationTokenSource(limits.Time);
+        using var time = new CancellationTokenSource(/* guard: read-child-time */ limits.Time);
         try
         {
             return ReadAsync(process, body, time.Token).GetAwaiter().GetResult();

@@ -17,7 +17,8 @@ public static class AliasAddress
         if (path.EndsWith('/')) path = path[..^1];
         var segments = path.Split('/');
         if (path.Length == 0 || path.Any(c => char.IsControl(c) || NeverInAPath.Contains(c, StringComparison.Ordinal))) return false;
-        if (segments.Any(s => s.Length == 0 || s.StartsWith('.') || s.EndsWith('.') || s.Trim().Length != s.Length)) return false;
+        if (/* guard: paths-aliases */ segments.Any(
+            s => s.Length == 0 || s.StartsWith('.') || s.EndsWith('.') || s.Trim().Length != s.Length)) return false;
         address = segments[^1].Contains('.', StringComparison.Ordinal) ? path : path + "/";
         return true;
     }

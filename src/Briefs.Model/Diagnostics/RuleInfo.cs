@@ -30,7 +30,7 @@ public sealed record RuleInfo
     public required ImmutableArray<RuleExample> Good { get; init; }
 
     /// <summary>Whether <c>site.yml</c> may make the rule more lenient and an editor may suppress it.</summary>
-    public bool CanBeLowered => !IsFinal && Group is not (RuleGroup.Quotations or RuleGroup.Sources);
+    public bool CanBeLowered => !IsFinal && /* guard: gate-lowered */ Group is not (RuleGroup.Quotations or RuleGroup.Sources);
 
     /// <summary>Whether a diagnostic means that there is nothing to publish, such as a page that could not be rendered.</summary>
     public bool IsFinal { get; init; }

@@ -26,7 +26,7 @@ public static class InertMarkdown
         for (var at = 0; at < safe.Length; at++)
         {
             digits = char.IsAsciiHexDigit(safe[at]) ? digits + 1 : 0;
-            if (digits > TooShortForCommit || (at > 0 && BeginsReference(safe, at)))
+            if (digits > TooShortForCommit || /* guard: markdown */ (at > 0 && BeginsReference(safe, at)))
             {
                 inert.Append(Gap);
                 digits = Math.Min(digits, 1);
@@ -45,7 +45,7 @@ public static class InertMarkdown
         if (safe.Length == 0) return "";
         // In a table, every vertical bar ends a cell, even in code.
         if (safe.Contains('|', StringComparison.Ordinal)) return $"<code>{Text(safe)}</code>";
-        var fence = new string('`', LongestRun(safe) + 1);
+        var fence = new string('`', /* guard: markdown-code */ LongestRun(safe) + 1);
         var room = safe[0] == '`' || safe[^1] == '`' ? " " : "";
         return $"{fence}{room}{safe}{room}{fence}";
     }
@@ -53,7 +53,7 @@ public static class InertMarkdown
     /// <summary>A code block with the lines of the text; ends with a line feed. The caller must put empty lines around it.</summary>
     public static string Block(string text)
     {
-        var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
+        var fence = new string('`', /* guard: markdown-block */ Math.Max(3, LongestRun(text) + 1));
         var block = new StringBuilder(fence).Append("text\n");
         foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
             block.Append(OfLog(SafeText.Escape(line))).Append('\n');
@@ -73,7 +73,7 @@ public static class InertMarkdown
         '>' => "&gt;",
         '&' => "&amp;",
         '$' => "<span>&#36;</span>", // In an element of its own, and not as itself: else two of them begin mathematics.
-        var c when Structure.Contains(c, StringComparison.Ordinal) || BeginsBlock(text, at) => $"\\{c}",
+        var c when /* guard: markdown-structure */ (Structure.Contains(c, StringComparison.Ordinal) || BeginsBlock(text, at)) => $"\\{c}",
         var c => c.ToString(),
     };
 

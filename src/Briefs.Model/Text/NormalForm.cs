@@ -34,7 +34,7 @@ public static class NormalForm
     {
         for (var i = text.IndexOfAnyInRange('\uD800', '\uFFFE'); i >= 0 && i < text.Length; i++)
         {
-            if (text[i] == '\uFFFE') return i;
+            if (/* guard: text-normal-form */ text[i] == '\uFFFE') return i;
             if (!char.IsSurrogate(text[i])) continue;
             if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
             i++;
@@ -63,7 +63,7 @@ internal static class OrderMarks
         {
             if (probe < kept) continue;
             var (start, end) = RowAround(text, probe);
-            if (end - start <= Long) continue;
+            if (/* guard: time-marks */ end - start <= Long) continue;
             ordered.Append(text, kept, start - kept);
             Append(ordered, [.. text[start..end].EnumerateRunes().Select(mark => mark.ToString())]);
             kept = end;

@@ -14,7 +14,7 @@ public static class SafeText
     /// <summary>The text in one line, with unsafe characters written as <c>\u001b</c>.</summary>
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(Plain)) return text;
+        if (/* guard: terminal */ !text.AsSpan().ContainsAnyExcept(Plain)) return text;
         var safe = new StringBuilder(text.Length + 16);
         for (var at = 0; at < text.Length;)
         {
@@ -43,7 +43,7 @@ public static class SafeText
 
         var single = text[at];
         if (single is '\n' or '\t') return " ";
-        if (single == '#' && Beside(text, at, -1) == '#' && Beside(text, at, 1) == '[') return "\\u0023";
+        if (/* guard: runner-old-form */ (single == '#' && Beside(text, at, -1) == '#' && Beside(text, at, 1) == '[')) return "\\u0023";
         return Rune.TryCreate(single, out var one) && IsHarmless(one) ? single.ToString() : Escaped(single);
     }
 

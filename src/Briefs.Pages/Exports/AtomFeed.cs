@@ -71,5 +71,6 @@ internal static class AtomFeed
 
     // Atom requires an instant: a date becomes its first moment in UTC. Without a date, the epoch marks the time as unknown.
     public static string Instant(PartialDate? date) =>
-        (date?.First ?? DateOnly.FromDateTime(DateTime.UnixEpoch)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        (date?.First ?? DateOnly.FromDateTime(DateTime.UnixEpoch))
+            .ToString("yyyy-MM-dd", /* guard: bytes-culture */ CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

@@ -111,7 +111,7 @@ internal static class CsvCell
     {
         if (string.IsNullOrEmpty(text)) return;
         row.Append('"');
-        if (NeedsApostrophe(text)) row.Append('\'');
+        if (/* guard: csv */ NeedsApostrophe(text)) row.Append('\'');
         row.Append(text.Contains('"', StringComparison.Ordinal) ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : text).Append('"');
     }
 

@@ -38,13 +38,14 @@ internal static class AttributeValues
     /// <summary>http, https, mailto, tel, or an address on the site itself.</summary>
     public static bool IsAddress(ReadOnlySpan<byte> value) => !value.ContainsAny(s_notInAddress)
         && (Begins(value, "https:"u8) || Begins(value, "http:"u8) || Begins(value, "mailto:"u8) || Begins(value, "tel:"u8)
-            || value.StartsWith("#"u8) || IsFromRoot(value));
+            || /* guard: html-schemes */ (value.StartsWith("#"u8) || IsFromRoot(value)));
 
     /// <summary>An address on the site itself, for resources that a browser loads automatically.</summary>
     public static bool IsOwnAddress(ReadOnlySpan<byte> value) => !value.ContainsAny(s_notInAddress) && IsFromRoot(value);
 
     // Two slashes would lead to another host.
-    private static bool IsFromRoot(ReadOnlySpan<byte> value) => value.StartsWith("/"u8) && !value.StartsWith("//"u8);
+    private static bool IsFromRoot(ReadOnlySpan<byte> value) =>
+        /* guard: html-other-host */ (value.StartsWith("/"u8) && !value.StartsWith("//"u8));
 
     private static bool Begins(ReadOnlySpan<byte> value, ReadOnlySpan<byte> scheme) =>
         value.Length > scheme.Length && System.Text.Ascii.EqualsIgnoreCase(value[..scheme.Length], scheme);

@@ -96,7 +96,7 @@ internal sealed class CheckVocabulary
             at += 2;
             var value = LengthOfValue(html[at..]);
             if (value < 0) return (0, null);
-            if (Refused(element[index], html.Slice(at, value)) is { } fault) return (0, fault);
+            if (/* guard: html-attributes */ Refused(element[index], html.Slice(at, value)) is { } fault) return (0, fault);
             at += value + 1;
         }
 

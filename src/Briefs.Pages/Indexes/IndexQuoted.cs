@@ -28,7 +28,7 @@ internal static class IndexQuoted
     /// <summary>Updates the counts after a few documents were rewritten.</summary>
     public static Dictionary<PersonId, int> CountAnew(Dictionary<PersonId, int> before, RewrittenDocuments rewritten)
     {
-        if (rewritten.All.All(d => NamedIn(d.Before).SequenceEqual(NamedIn(d.Now)))) return before;
+        if (/* guard: served-quoted */ rewritten.All.All(d => NamedIn(d.Before).SequenceEqual(NamedIn(d.Now)))) return before;
         var quoted = new Dictionary<PersonId, int>(before);
         foreach (var id in rewritten.All.SelectMany(d => NamedIn(d.Now))) quoted[id] = quoted.GetValueOrDefault(id) + 1;
         foreach (var id in rewritten.All.SelectMany(d => NamedIn(d.Before)))

@@ -17,7 +17,8 @@ internal static class ExternalLink
 
     /// <summary>Whether an address may be linked: http, https, mailto or tel, without invisible characters.</summary>
     public static bool IsAllowed(string url) =>
-        Array.Exists(s_schemes, s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && !url.AsSpan().ContainsAny(s_controls);
+        /* guard: links-again */ (Array.Exists(s_schemes, s => url.StartsWith(s, StringComparison.OrdinalIgnoreCase)) && !url.AsSpan()
+            .ContainsAny(s_controls));
 
     /// <summary>Whether an address leads to a web page: http or https.</summary>
     public static bool IsWeb(string url) => IsAllowed(url) && url.StartsWith("http", StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,10 @@ namespace Briefs.Pages.Output;
 internal abstract class LinkedGraph
 {
     // Letters of all scripts stay unescaped; characters special to HTML or JavaScript are still written as \uXXXX.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = /* guard: html-json-ld */ JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     internal void WriteTo(PageOutput output)
     {

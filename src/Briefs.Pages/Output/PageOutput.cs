@@ -48,7 +48,8 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
         for (var at = text.IndexOfAny("&<>\"'"); at >= 0; at = text.IndexOfAny("&<>\"'"))
         {
             if (at > 0) Raw(text[..at]);
-            Raw(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, '"' => "&quot;"u8, _ => "&#39;"u8 });
+            Raw(/* guard: html-escaped */ text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, '"' => "&quot;"u8,
+                _ => "&#39;"u8 });
             text = text[(at + 1)..];
         }
 
@@ -106,7 +107,7 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
 
     private bool MakeRoom(int count)
     {
-        IsTooLarge |= _length + (long)count > Limit;
+        IsTooLarge |= /* guard: limit-page */ _length + (long)count > Limit;
         if (IsTooLarge || _length + count <= _bytes.Length) return !IsTooLarge;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + count));
         _bytes.AsSpan(0, _length).CopyTo(larger);

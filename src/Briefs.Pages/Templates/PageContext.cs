@@ -18,17 +18,17 @@ internal sealed class PageContext : TemplateContext
     {
         Templates = templates;
         _output = output;
-        StrictVariables = true;
+        StrictVariables = /* guard: template-names */ true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedFunctionAccess = false;
-        LoopLimit = PlanSite.MostTurns;
-        RecursiveLimit = 50;
+        LoopLimit = /* guard: limit-turns */ PlanSite.MostTurns;
+        RecursiveLimit = /* guard: limit-recursion */ 50;
         ObjectRecursionLimit = 20;
         // The engine truncates longer values silently. A value may therefore be as long as a page, which detects itself that it is too
         // large, and the engine's limit for the whole output is off (zero).
-        LimitToString = PageOutput.Limit;
+        LimitToString = /* guard: limit-value */ PageOutput.Limit;
         OutputLimit = 0;
         RegexTimeOut = TimeSpan.FromMilliseconds(250);
         TryGetVariable = (_, span, variable, out value) =>
@@ -69,7 +69,8 @@ internal sealed class PageContext : TemplateContext
                 _output.Mark();
                 html.WriteTo(_output);
                 // HTML truncated at the page limit is reported as too large instead.
-                if (!_output.IsTooLarge && _vocabulary.FaultIn(_output.SinceMark) is { } fault) Outside ??= (html.File, fault);
+                if (!_output.IsTooLarge && /* guard: html-vocabulary */ _vocabulary.FaultIn(_output.SinceMark) is { } fault)
+                    Outside ??= (html.File, fault);
                 IsWritingHtml = false;
                 break;
             case LinkedGraph data: data.WriteTo(_output); break;

@@ -27,13 +27,13 @@ internal static class TemplateFunctions
     public static ScriptObject Create()
     {
         var all = new BuiltinFunctions();
-        var functions = new ScriptObject { ["include"] = new IncludeTemplate() };
+        var functions = /* guard: template-functions */ new ScriptObject { ["include"] = new IncludeTemplate() };
         foreach (var (group, names) in s_kept)
         {
             var from = (ScriptObject)all[group]!;
             var kept = new ScriptObject();
             foreach (var name in names) kept[name] = from[name];
-            kept.IsReadOnly = true;
+            kept.IsReadOnly = /* guard: template-read-only */ true;
             functions[group] = kept;
         }
 

@@ -33,7 +33,7 @@ internal static class GifParts
         }
 
         if (bytes[at] != 0x21 || at + 2 > bytes.Length || EndOfBlocks(bytes, at + 2) is not (> 0 and var after)) return null;
-        return new PicturePart(at, after, Hidden(bytes[at + 1], bytes.AsSpan((at + 2)..after)));
+        return new PicturePart(at, after, /* guard: picture-gif */ Hidden(bytes[at + 1], bytes.AsSpan((at + 2)..after)));
     }
 
     // The lowest three bits give the size of a colour table; the highest, whether there is one.

@@ -62,7 +62,7 @@ internal static class JpegParts
             return new PicturePart(start, end, PlainExif.IsPlain(bytes.AsSpan(tiff)) ? null : "Exif") { Exif = tiff };
         }
 
-        return new PicturePart(start, end, IsDrawing(marker, content) ? null : name.Hidden ?? NameOf(marker));
+        return new PicturePart(start, end, /* guard: picture-jpeg */ IsDrawing(marker, content) ? null : name.Hidden ?? NameOf(marker));
     }
 
     // DQT, SOFn, DHT, DAC, DNL, DRI, SOS; of the application segments JFIF without a thumbnail, colour profiles and Adobe's transform.

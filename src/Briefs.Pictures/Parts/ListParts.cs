@@ -18,7 +18,8 @@ internal static class ListParts
     /// <summary>Data after the end of the picture, which most programs ignore.</summary>
     public static IEnumerable<PicturePart> Trailing(byte[] bytes, int end)
     {
-        if (end < bytes.Length) yield return new PicturePart(end, bytes.Length, "data after the end of the picture");
+        if (/* guard: picture-trailing */ end < bytes.Length)
+            yield return new PicturePart(end, bytes.Length, "data after the end of the picture");
     }
 }
 

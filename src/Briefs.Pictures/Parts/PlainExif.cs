@@ -29,7 +29,7 @@ internal static class PlainExif
         if (!Directory(tiff, Long(tiff, 4), s_first, told)) return false;
         for (var i = 0; i < tiff.Length; i++)
         {
-            if (!told[i] && tiff[i] != 0) return false;
+            if (/* guard: picture-exif-rest */ (!told[i] && tiff[i] != 0)) return false;
         }
 
         return true;
@@ -61,7 +61,7 @@ internal static class PlainExif
     private static bool Entry(ReadOnlySpan<byte> tiff, int at, ushort[] allowed, bool[] told)
     {
         var tag = Short(tiff, at);
-        if (!allowed.Contains(tag)) return false;
+        if (/* guard: picture-exif */ !allowed.Contains(tag)) return false;
         if (tag == 0x8769) return Directory(tiff, Long(tiff, at + 8), s_camera, told);
         if (tag == 0xA005) return Directory(tiff, Long(tiff, at + 8), s_rules, told);
         // Each of them is one number, one fraction or four characters.

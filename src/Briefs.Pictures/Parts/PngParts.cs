@@ -45,7 +45,7 @@ internal static class PngParts
         var content = (start + 8)..(end - 4);
         if (type == "eXIf")
             return new PicturePart(start, end, PlainExif.IsPlain(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
-        var hidden = Drawing.Contains(type)
+        var hidden = /* guard: picture-png */ Drawing.Contains(type)
             ? (type == "IEND" && end - start > Overhead ? "data in its last chunk" : null)
             : NameOf(type, bytes.AsSpan(content));
         return new PicturePart(start, end, hidden);

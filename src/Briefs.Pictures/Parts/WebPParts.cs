@@ -56,7 +56,7 @@ internal static class WebPParts
             return new PicturePart(start, end, PlainExif.IsPlain(bytes.AsSpan(content)) ? null : "Exif") { Exif = content };
         }
 
-        var hidden = s_drawing.Contains(type, StringComparer.Ordinal)
+        var hidden = /* guard: picture-webp */ s_drawing.Contains(type, StringComparer.Ordinal)
             ? null
             : type == "XMP " ? "XMP" : type.All(char.IsAsciiLetterOrDigit) ? $"a chunk “{type}”" : "an unknown chunk";
         return new PicturePart(start, end, hidden);

@@ -53,7 +53,7 @@ public static class BodyLimits
         var waiting = new Stack<(ContainerBlock Block, int Depth)>([(document, 0)]);
         while (waiting.TryPop(out var at))
         {
-            if (at.Depth > Nesting) return true;
+            if (/* guard: limit-nesting */ at.Depth > Nesting) return true;
             foreach (var block in at.Block)
             {
                 if (block is ContainerBlock inner) waiting.Push((inner, inner is ListItemBlock or QuoteBlock ? at.Depth + 1 : at.Depth));
@@ -91,17 +91,21 @@ public static class BodyLimits
         {
             var text = line.TrimStart();
             if (text.IsWhiteSpace()) _brackets = _emphasis = _marks = _rows = _columns = 0;
-            if (text.StartsWith("#", StringComparison.Ordinal) && ++_headings > Headings)
+            if (text.StartsWith("#", StringComparison.Ordinal) && /* guard: limit-headings */ ++_headings > Headings)
                 return new Excess("headings", Headings, _headings);
             if (text.StartsWith("[", StringComparison.Ordinal)
                 && text.Contains("]:", StringComparison.Ordinal)
-                && ++_definitions > Definitions)
+                && /* guard: limit-definitions */ ++_definitions > Definitions)
                 return new Excess("link and footnote definitions", Definitions, _definitions);
-            if ((_brackets += line.Count('[')) > Brackets) return new Excess("brackets in one paragraph", Brackets, _brackets);
-            if ((_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis)
+            if (/* guard: limit-brackets */ ((_brackets += line.Count('[')) > Brackets))
+                return new Excess("brackets in one paragraph", Brackets, _brackets);
+            if (/* guard: limit-emphasis */ (
+                (_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis))
                 return new Excess("emphasis marks in one paragraph", Emphasis, _emphasis);
-            if ((_marks += CountMarks(line)) > Marks) return new Excess("quotation marks in one paragraph", Marks, _marks);
-            if (Markers(text) is var depth && depth > Nesting) return new Excess("levels of nested lists and quotes", Nesting, depth);
+            if (/* guard: limit-marks */ ((_marks += CountMarks(line)) > Marks))
+                return new Excess("quotation marks in one paragraph", Marks, _marks);
+            if (/* guard: limit-nesting-line */ (Markers(text) is var depth && depth > Nesting))
+                return new Excess("levels of nested lists and quotes", Nesting, depth);
             return Cells(text.TrimEnd());
         }
 
@@ -111,7 +115,7 @@ public static class BodyLimits
             if (!line.Contains('|') || (_rows == 1 && line.Contains('-') && !line.ContainsAnyExcept("|-: \t"))) return null;
             _rows++;
             _columns = Math.Max(_columns, line.Count('|') + 1 - (line[0] == '|' ? 1 : 0) - (line.Length > 1 && line[^1] == '|' ? 1 : 0));
-            return (long)_rows * _columns > TableCells
+            return /* guard: limit-cells */ ((long)_rows * _columns > TableCells)
                 ? new Excess("cells in one table", TableCells, (int)Math.Min(int.MaxValue, (long)_rows * _columns))
                 : null;
         }

@@ -121,7 +121,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     // &#x202E; is as invisible as the character itself, but the search of the file's text cannot find it.
     private void AddEntity(ReadOnlySpan<char> text, TextSpan span, VisibleTextBuilder builder)
     {
-        var hidden = FindHidden.FindFirst(text);
+        var hidden = /* guard: hidden-entities */ FindHidden.FindFirst(text);
         if (hidden >= 0) draft.Diagnostics.Add(HiddenCharacter.Rule, span, FindHidden.NameOf(text[hidden]));
         else AddInvisible(text.ToString(), span);
         builder.AddWhole(SegmentKind.Text, hidden < 0 ? text : "\uFFFD", span);
@@ -144,7 +144,7 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
     // The parser trims table cells without adjusting their spans. An escape is two characters in the file and one in the text.
     private void AddLiteral(LiteralInline literal, VisibleTextBuilder builder)
     {
-        var text = literal.Content.AsSpan();
+        var text = /* guard: time-doubled */ literal.Content.AsSpan();
         if (text.IsEmpty) return;
         var start = literal.Span.Start;
         var length = literal.Span.End + 1 - start;
@@ -184,7 +184,8 @@ internal sealed class CollectInlines(BriefDraft draft, int bodyStart)
 
     private void AddHtml(HtmlInline html, TextSpan span, VisibleTextBuilder builder)
     {
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) && html.Tag.EndsWith("-->", StringComparison.Ordinal)) return;
+        if (/* guard: raw-html-inline */ (
+            html.Tag.StartsWith("<!--", StringComparison.Ordinal) && html.Tag.EndsWith("-->", StringComparison.Ordinal))) return;
         draft.Diagnostics.Add(RawHtml.Rule.CreateDiagnostic(draft.File, span, html.Tag));
         builder.AddText(html.Tag, span.Start);
     }

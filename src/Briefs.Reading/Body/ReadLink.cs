@@ -10,7 +10,7 @@ internal static class ReadLink
 {
     public static Checked<BodyLink> Read(ContentFile file, PathsFrom paths, string url, TextSpan span)
     {
-        if (url.Length > ReadingLimits.LinkLength)
+        if (/* guard: limit-link */ url.Length > ReadingLimits.LinkLength)
             return Fault(
                 LinkScheme.Rule.CreateDiagnostic(
                     file, span, string.Create(CultureInfo.InvariantCulture, $"it is longer than {ReadingLimits.LinkLength:N0} characters")),
@@ -21,7 +21,7 @@ internal static class ReadLink
         if (FindHidden.FindFirst(url) >= 0)
             return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it contains a character that is not allowed in addresses"), span);
         if (url[0] == '#') return new Checked<BodyLink>(new BodyLink.Section(HeadingIds.FromFragment(url[1..], paths.Lang), span), []);
-        if (url.StartsWith("//", StringComparison.Ordinal))
+        if (/* guard: links-slashes */ url.StartsWith("//", StringComparison.Ordinal))
             return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it starts with // instead of https://"), span);
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var slash = url.IndexOfAny(['/', '?', '#']);
@@ -32,14 +32,15 @@ internal static class ReadLink
     private static Checked<BodyLink> WithScheme(ContentFile file, string url, string scheme, TextSpan span)
     {
         if (scheme is "mailto" or "tel"
-            && string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(LinkScheme.Rule.Empty(file, span, scheme), span);
+            && /* guard: links-nobody */ string.IsNullOrWhiteSpace(url[(scheme.Length + 1)..])) return Fault(
+            LinkScheme.Rule.Empty(file, span, scheme), span);
         if (scheme is "mailto" or "tel") return new Checked<BodyLink>(new BodyLink.External(url, span), []);
-        if (scheme is not ("http" or "https"))
+        if (/* guard: links-scheme */ scheme is not ("http" or "https"))
             return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, $"it starts with “{scheme}:”"), span);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || !WebHost.IsPossible(uri)
             || !url.AsSpan(scheme.Length).StartsWith("://", StringComparison.Ordinal))
             return Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "it has no domain name"), span);
-        return uri.UserInfo.Length > 0
+        return /* guard: links-user */ uri.UserInfo.Length > 0
             ? Fault(LinkScheme.Rule.CreateDiagnostic(file, span, "the part before the @ hides where it leads"), span)
             : new Checked<BodyLink>(new BodyLink.External(url, span), []);
     }
@@ -63,13 +64,14 @@ internal static class ReadPicturePath
     public static Checked<string?> Read(ContentFile file, PathsFrom paths, string url, TextSpan span)
     {
         var path = Uri.UnescapeDataString(url);
-        if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal))
+        if (/* guard: links-pictures */ (url.Contains(':', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)))
             return new Checked<string?>(null, [ImageRemote.Rule.CreateDiagnostic(file, span, url)]);
         if (!path.Contains('/', StringComparison.Ordinal)) return new Checked<string?>("content/images/" + path, []);
         // A path that leads out of content/ is not a picture of the site. image-missing reports it as written.
         var resolved = path[0] == '/' ? null : paths.Resolve(path);
         return new Checked<string?>(
-            resolved is not null && resolved.StartsWith("content/", StringComparison.Ordinal) ? resolved : "content/images/" + path, []);
+            /* guard: paths-pictures */ (resolved is not null && resolved.StartsWith("content/", StringComparison.Ordinal)) ? resolved
+                : "content/images/" + path, []);
     }
 }
 

@@ -37,7 +37,8 @@ internal static class FindEchoes
     private sealed record SourcedWords(FoundQuotation Quotation, string Folded);
 
     private static bool MayEcho(FoundQuotation quotation) =>
-        quotation.Surface is Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt;
+        /* guard: gate-echo-place */ quotation.Surface
+            is Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt;
 
     private static string Fold(string text) =>
         Folding.Typographic(text).Replace(Folding.Mark.ToString(), "", StringComparison.Ordinal).Trim().ToUpperInvariant();
@@ -58,8 +59,9 @@ internal static class FindEchoes
             at = text.IndexOf(words, at + 1, StringComparison.Ordinal), places++)
         {
             var end = at + words.Length;
-            if ((at == 0 || IsBoundary(text[at - 1], text[at])) && (end == text.Length || IsBoundary(text[end - 1], text[end]))
-                && !FindNegation.LeavesNegation(text, at, end, language)) return true;
+            if (/* guard: gate-echo */ ((at == 0 || IsBoundary(text[at - 1], text[at])) && (
+                end == text.Length || IsBoundary(text[end - 1], text[end])))
+                && /* guard: gate-echo-negation */ !FindNegation.LeavesNegation(text, at, end, language)) return true;
         }
 
         return false;

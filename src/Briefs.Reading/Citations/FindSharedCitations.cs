@@ -75,11 +75,12 @@ internal sealed class FindSharedCitations
         {
             if (subjects[i] is not Subject.Declared { People: var named } || (cited.IsEmpty && quotations.Count == 1)) continue;
             // Two people may share a citation for the same words, but not for different ones.
-            var isOther = !named.Any(n => cited.Any(c => IsSame(c, n)));
+            var isOther = /* guard: gate-two-speakers */ !named.Any(n => cited.Any(c => IsSame(c, n)));
             if (isOther || (cited.Length > 1 && !named.Any(first!.People.Contains))) Report(quotations[i], cited, named[0]);
         }
 
-        if (quotations.Count > 1 && !quotations.Exists(_reported.Contains)) Unclear(quotations, subjects, cited);
+        if (/* guard: gate-speaker-unclear */ (quotations.Count > 1 && !quotations.Exists(_reported.Contains)))
+            Unclear(quotations, subjects, cited);
     }
 
     private void Report(FoundQuotation quotation, ImmutableArray<PersonId> cited, PersonId speaker)
@@ -163,7 +164,7 @@ internal sealed class FindSharedCitations
             .GroupBy(c => _groupOf.Value.GetValueOrDefault(c.Span, -1))
             .Select(g => string.Join(' ', g.Select(c => c.Speaker?.Value ?? "itself").Order(StringComparer.Ordinal)))
             .Distinct(StringComparer.Ordinal).ToList();
-        if (speakers.Count < 2) return;
+        if (/* guard: gate-quote-of-two */ speakers.Count < 2) return;
         var people = quotation.Citations.Select(c => c.Speaker).OfType<PersonId>().Distinct().ToList();
         var names = people.ConvertAll(id => _body.Entries.Person(id.Value)?.NameIn(_body.Lang) ?? id.Value);
         if (names.Count < 2) names.Add("the document itself");

@@ -33,9 +33,10 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         foreach (var run in MarkedRun.EndingIn(block))
         {
             if (run.Declared == DeclaredAs.Translation) Translate(block, run, last);
-            if (run.IsKnown && (IsSpoken(block, run) || (run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks))))
+            if (run.IsKnown && (/* guard: gate-said */ IsSpoken(block, run) || /* guard: gate-known-said */ (
+                run.KnownBy is { IsOfEntry: true } && Reports(block, run, Words.AroundTheMarks))))
                 run.IsKnown = false;
-            if (run is { IsKnown: true, KnownBy: { } known })
+            if (/* guard: gate-listed-known */ run is { IsKnown: true, KnownBy: { } known })
                 _declarations.Add(new Declaration(run.Span, run.Text, known.As, known.By));
             if (run.Declared is not null || run.IsKnown || IsTerm(block, run)) continue;
             var interrupted = run.Parts.Count(p => IsInterrupted(p.Block.Visible, p.InnerStart, p.InnerEnd));
@@ -93,7 +94,8 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
     // `terms:` of site.yml. Each use is listed, and none counts in a sentence that reports speech.
     private bool IsTerm(ProseBlock block, MarkedRun run)
     {
-        if (_terms.Count == 0 || !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run, Words.OfTheSentence)) return false;
+        if (_terms.Count == 0 || /* guard: gate-terms */ (
+            !_terms.Contains(KnownNames.Fold(run.Text)) || Reports(block, run, Words.OfTheSentence))) return false;
         _declarations.Add(new Declaration(run.Span, run.Text, DeclaredAs.Term, DeclaredBy.Terms));
         run.IsTerm = true;
         return true;
@@ -145,7 +147,7 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         }
 
         var text = QuotedText(quote);
-        if (text.Length == 0) return;
+        if (/* guard: gate-code-in-quote */ text.Length == 0) return;
         var end = quote.AttributionStart >= 0 ? quote.AttributionStart : quote.Blocks[^1].Visible.Text.Length;
         var interrupted = quote.Blocks.Count(b => IsInterrupted(b.Visible, 0, b == quote.Blocks[^1] ? end : b.Visible.Text.Length));
         quote.Quotation = new FoundQuotation
@@ -167,7 +169,8 @@ internal sealed class GatherQuotations(CollectedBody body, KnownNames names)
         var start = lines.LastOrDefault(0);
         var line = visible.Text.AsSpan(start).TrimStart();
         var isWhole = start == 0 && quote.Blocks.Count == 1;
-        if (!isWhole && !visible.IsCode(start) && ClosingLine.IsClosingLine(quote.Blocks[^1], start) && line.Length > 1
+        if (!isWhole && !visible.IsCode(start) && /* guard: gate-closing-line */ ClosingLine.IsClosingLine(quote.Blocks[^1], start)
+            && line.Length > 1
             && (line[0] is '—' or '–' or '―' || (line[0] == '-' && line[1] is ' ' or '-')))
         {
             quote.AttributionStart = start;

@@ -46,8 +46,8 @@ internal static class LegalForms
         var name = text[(start + 1)..(end - 1)].Trim();
         if (name.Length == 0 || !(char.IsUpper(name[0]) || char.IsDigit(name[0])) || HasStop(name)) return false;
         var words = Words(name);
-        return words.Length <= MaxWords
-            && !words.Any(IsOfClause)
+        return /* guard: gate-legal-form */ (words.Length <= MaxWords
+            && !words.Any(IsOfClause))
             && !(Words(text[end..Math.Min(text.Length, end + MaxLength)]) is [var next, ..] && IsSaying(next));
     }
 

@@ -45,7 +45,7 @@ internal static class ListExcused
         var runs = new Covered(block);
         foreach (var (start, end) in block.Visible.Code)
         {
-            if (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end)))
+            if (/* guard: gate-listed-code */ (!runs.Holds(start) && ShowsMark(block.Visible.Text.AsSpan(start..end))))
                 yield return Excuse(block, start, end, block.Visible.Fold(start, end), DeclaredBy.Code);
         }
     }
@@ -57,9 +57,9 @@ internal static class ListExcused
         foreach (var (start, end) in MarkedWords.Find(block.Visible))
         {
             var words = block.Visible.Fold(start + 1, Math.Max(start + 1, end - 1)).Trim();
-            if (words.Length == 0
+            if (/* guard: gate-listed-correction */ (words.Length == 0
                 || (searched += quoted.Value.Length) > MostSearched
-                || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal))
+                || !quoted.Value.Contains(WordsOf(words), StringComparison.Ordinal)))
                 yield return Excuse(block, start, end, words.Length == 0 ? block.Visible.Fold(start, end) : words, DeclaredBy.Correction);
         }
     }
@@ -67,7 +67,7 @@ internal static class ListExcused
     // Two consecutive marks of code or of an empty pair belong together.
     private static IEnumerable<Declaration> Loose(ProseBlock block)
     {
-        if (block.Readings.Count == 0) yield break;
+        if (/* guard: gate-listed-loose */ block.Readings.Count == 0) yield break;
         var runs = new Covered(block);
         var text = block.Visible.Text;
         var loose = block.Readings.Where(r => r.Fate is MarkFate.Arrow or MarkFate.Code or MarkFate.Empty && !runs.Holds(r.At))

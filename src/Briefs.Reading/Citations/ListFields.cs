@@ -60,7 +60,7 @@ internal sealed class ListFields(CollectedBody body, KnownNames names)
     /// <param name="entry">What the quoted words are if no rule knows them; null where such marks are an error.</param>
     private void Each(string? text, TextSpan at, DeclaredAs? entry)
     {
-        if (text is null || MarkCharacters.All.IndexIn(text) < 0) return;
+        if (/* guard: gate-listed-fields */ (text is null || MarkCharacters.All.IndexIn(text) < 0)) return;
         var builder = new VisibleTextBuilder();
         builder.AddText(text, 0);
         var visible = builder.Build();

@@ -18,7 +18,7 @@ internal static class FileNames
 
     /// <summary>The name as Windows and macOS compare it, so that names that collide there are equal.</summary>
     public static string Folded(string name) =>
-        IsDecodable(name) ? NormalForm.Convert(name, NormalizationForm.FormC).ToUpperInvariant() : name;
+        IsDecodable(name) ? /* guard: names-collide */ NormalForm.Convert(name, NormalizationForm.FormC).ToUpperInvariant() : name;
 
     /// <summary>What makes the name differ between computers, worded for <c>file-name</c>; null when it is portable.</summary>
     public static NameError? Unportable(string name)
@@ -30,9 +30,9 @@ internal static class FileNames
             return new NameError($"Windows does not allow “{name[at]}” in it", "Rename the file without that character.");
         if (name[^1] is '.' or ' ' || name[0] == ' ')
             return new NameError("it starts or ends with a space, or ends with a dot", "Rename the file without it.");
-        if (Reserved.Contains(name.Split('.')[0].TrimEnd()))
+        if (/* guard: names-portable */ Reserved.Contains(name.Split('.')[0].TrimEnd()))
             return new NameError("Windows reserves it for a device", "Choose a different name.");
-        if (!NormalForm.IsOf(name, NormalizationForm.FormC))
+        if (/* guard: names-composed */ !NormalForm.IsOf(name, NormalizationForm.FormC))
             return new NameError(
                 "its letters and accents are separate characters (NFD)",
                 $"Rename it to `{NormalForm.Convert(name, NormalizationForm.FormC)}`: type the name instead of pasting it.");
@@ -62,7 +62,7 @@ internal static class FileNames
         if (lang is not null && (!LanguageTag.TryRead(lang, out var tag) || !string.Equals(tag, lang, StringComparison.Ordinal)))
             return new NameError($"“{lang}” is not a language code",
                 $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`. For the Russian version of `{slug}.md`, use `{slug}.ru.md`.");
-        if (slug.Length > ReadingLimits.SlugLength)
+        if (/* guard: limit-name */ slug.Length > ReadingLimits.SlugLength)
             return new NameError("it is too long",
                 $"Use at most {ReadingLimits.SlugLength.ToString(CultureInfo.InvariantCulture)} characters before the dot.");
         return IsSlug(slug)
@@ -126,7 +126,7 @@ internal static class PictureNames
 {
     /// <summary>Whether browsers show this picture format and it cannot run anything; SVG can.</summary>
     public static bool IsPicture(string name) =>
-        Path.GetExtension(name).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP";
+        /* guard: picture-kinds */ Path.GetExtension(name).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP";
 
     /// <summary>Whether it is a font that social cards can be drawn with.</summary>
     public static bool IsFont(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF";

@@ -32,7 +32,7 @@ internal sealed class FindHidden
     /// diagnostics.</returns>
     public static (string Shown, ImmutableArray<Diagnostic> Found) Find(FileText file, int frontMatterEnd)
     {
-        if (FindFirst(file.Text) < 0) return (file.Text, []);
+        if (/* guard: hidden-characters */ FindFirst(file.Text) < 0) return (file.Text, []);
         var find = new FindHidden(file, frontMatterEnd);
         find.Scan();
         find.Report();

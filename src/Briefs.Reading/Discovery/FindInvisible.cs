@@ -60,7 +60,7 @@ internal static class FindInvisible
         length = 1;
         if (!Rune.TryGetRuneAt(text, at, out var rune)) return false;
         length = rune.Utf16SequenceLength;
-        return InvisibleCharacters.Contains(rune) && !NeededInvisible.IsNeeded(text, at, rune);
+        return /* guard: invisible-needed */ (InvisibleCharacters.Contains(rune) && !NeededInvisible.IsNeeded(text, at, rune));
     }
 
     /// <param name="runs">The run to report first, then those it includes once the limit is reached.</param>

@@ -7,7 +7,11 @@ namespace Briefs.Reading.Discovery;
 /// </summary>
 internal static class ListFolder
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = /* guard: disk-unreadable */ false,
+    };
 
     /// <param name="siteFolder">The site's folder on disk.</param>
     /// <param name="path">A folder relative to it; a missing one counts as empty.</param>
@@ -18,7 +22,7 @@ internal static class ListFolder
         var listed = new FileSystemEnumerable<FolderEntry>(folder, (ref FileSystemEntry entry) =>
             Entry(path, ref entry), Everything)
         { ShouldIncludePredicate = IsKept };
-        return [.. listed.OrderBy(e => e.Name, StringComparer.Ordinal)];
+        return [.. /* guard: bytes-order */ listed.OrderBy(e => e.Name, StringComparer.Ordinal)];
     }
 
     private static bool IsKept(ref FileSystemEntry entry) => entry.IsDirectory || !Droppings.IsDropping(entry.FileName.ToString());
@@ -26,7 +30,7 @@ internal static class ListFolder
     private static FolderEntry Entry(string path, ref FileSystemEntry entry)
     {
         var name = entry.FileName.ToString();
-        var kind = entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? FolderEntryKind.Link
+        var kind = /* guard: paths-links */ entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? FolderEntryKind.Link
             : entry.IsDirectory ? FolderEntryKind.Folder
             : FolderEntryKind.File;
         return new FolderEntry(path + "/" + name, name, kind, kind == FolderEntryKind.File ? entry.Length : 0);

@@ -21,7 +21,7 @@ public static class OpenSiteFile
         {
             var file = new FileStream(
                 place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0, FileOptions.SequentialScan);
-            if (IsAt(file, folder, path)) return file;
+            if (/* guard: paths-link-swapped */ IsAt(file, folder, path)) return file;
             file.Dispose();
             if (attempt == Attempts)
                 throw new IOException($"“{path}” is a symbolic link or is inside one. Replace the "

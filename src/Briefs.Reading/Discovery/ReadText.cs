@@ -46,7 +46,8 @@ public static class ReadText
     /// <inheritdoc cref="Read(string, string)"/>
     public static Checked<byte[]?> ReadBytes(string siteFolder, string path)
     {
-        if (!IsInside(path)) throw new ArgumentException("The path must be inside the site: " + path, nameof(path));
+        if (/* guard: paths-inside */ !IsInside(path))
+            throw new ArgumentException("The path must be inside the site: " + path, nameof(path));
         return ReadBytes(new InFolder(siteFolder, path), path, LimitOf(path));
     }
 
@@ -56,15 +57,15 @@ public static class ReadText
     {
         var file = new FileInfo(Path.Combine(place.Folder, place.Name));
         var diagnostics = new DiagnosticBag(ContentFile.Whole(path));
-        if (file.LinkTarget is not null)
+        if (/* guard: paths-link-while-read */ file.LinkTarget is not null)
         {
             diagnostics.Add(FileUnexpected.Rule, default, "it is a symbolic link", "Replace the link with the file or folder itself.");
             return new Checked<byte[]?>(null, diagnostics.ToImmutable());
         }
 
         // A pipe or device also has length 0, and opening one could block forever.
-        if (file.Length == 0) return new Checked<byte[]?>([], []);
-        return file.Length > limit ? new Checked<byte[]?>(null, [TooLong(path, file.Length, limit)])
+        if (/* guard: paths-pipes */ file.Length == 0) return new Checked<byte[]?>([], []);
+        return /* guard: limit-file */ file.Length > limit ? new Checked<byte[]?>(null, [TooLong(path, file.Length, limit)])
             : new Checked<byte[]?>(Bytes(place, limit), []);
     }
 
@@ -82,7 +83,7 @@ public static class ReadText
     {
         var decoded = Decoded(path, bytes);
         if (decoded.Value is not { } file) return decoded;
-        if (LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
+        if (/* guard: limit-line */ LongLine(file) is { } tooLong) return new Checked<FileText?>(null, [tooLong]);
         var (shown, hidden) = FindHidden.Find(file, FrontMatterRegion.EndIn(path, file.Text));
         // A brief or page may suppress the rule for a block, so ReadBrief looks for its invisible characters.
         var invisible = path.EndsWith(".md", StringComparison.Ordinal) ? [] : FindInvisible.Find(file, file.Text.Length);
@@ -91,10 +92,11 @@ public static class ReadText
 
     private static Checked<FileText?> Decoded(string path, ReadOnlySpan<byte> bytes)
     {
-        if (NotUtf8(path, bytes) is { } found) return new Checked<FileText?>(null, [found]);
+        if (/* guard: text-utf8 */ NotUtf8(path, bytes) is { } found) return new Checked<FileText?>(null, [found]);
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         var text = Strict.GetString(bytes);
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (/* guard: bytes-ends */ text.Contains('\r', StringComparison.Ordinal))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         return new Checked<FileText?>(FileText.Create(path, text), []);
     }
 

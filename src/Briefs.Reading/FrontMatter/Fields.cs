@@ -119,7 +119,7 @@ internal sealed class Fields
     private PlacedText? Looked(string key, PlacedText? text)
     {
         if (text is null || _table.Find(key) is not { } described) return text;
-        if (described.HasNoQuotation) QuoteOutOfPlace.Rule.Check(key, text, _bind.Diagnostics);
+        if (/* guard: gate-out-of-place */ described.HasNoQuotation) QuoteOutOfPlace.Rule.Check(key, text, _bind.Diagnostics);
         else if (described.IsName) QuoteOutOfPlace.Rule.InName(key, text, _bind.Diagnostics);
         return text;
     }

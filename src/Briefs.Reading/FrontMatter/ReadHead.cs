@@ -38,7 +38,8 @@ public static class ReadHead
     private static TextSpan? Region(FileText file, FrontMatterRegion region, DiagnosticBag diagnostics)
     {
         var begins = new TextSpan(0, region.IsOpen ? 3 : 0);
-        if (region.Yaml is { } yaml && YamlSize.IsWithin(file.Text, yaml, ReadingLimits.FrontMatterBytes)) return yaml;
+        if (region.Yaml is { } yaml && /* guard: yaml-size */ YamlSize.IsWithin(file.Text, yaml, ReadingLimits.FrontMatterBytes))
+            return yaml;
         if (region.Yaml is { } large) diagnostics.Add(YamlSize.Exceeded(begins, file, large, ReadingLimits.FrontMatterBytes));
         else if (region.IsOpen)
             diagnostics.Add(FrontMatterMalformed.Rule, begins,
@@ -52,7 +53,7 @@ public static class ReadHead
     }
 
     // Unreadable front matter may contain an embargo: it stays a draft whatever severity the site gives the rule.
-    private static BriefHead Unread() => new() { BodyStart = 0, IsComplete = false, IsDraft = true };
+    private static BriefHead Unread() => new() { BodyStart = 0, IsComplete = false, IsDraft = /* guard: hidden-unreadable */ true };
 
     private static BriefHead Bind(FileText file, TextSpan yaml, DocumentKind kind, DiagnosticBag diagnostics)
     {

@@ -18,11 +18,11 @@ public static class WebAddress
     /// <summary>What is wrong with an address, and what to write; null when it is valid.</summary>
     public static (string What, string Help)? FaultIn(string address)
     {
-        if (address.Length > ReadingLimits.AddressLength)
+        if (/* guard: limit-address */ address.Length > ReadingLimits.AddressLength)
             return (
                 "it is longer than " + ReadingLimits.AddressLength.ToString(CultureInfo.InvariantCulture) + " characters",
                 "Delete the part after the `?` if the address works without it.");
-        if (SchemeLength(address) is not { } scheme)
+        if (/* guard: links-source */ (SchemeLength(address)) is not { } scheme)
             return ("it does not start with http:// or https://", "Copy the whole address from the browser.");
         if (FirstUnusable(address) is >= 0 and var wrong)
             return ($"an address cannot contain {NameOf(address[wrong])}", $"Write `{Encoded(address)}`.");

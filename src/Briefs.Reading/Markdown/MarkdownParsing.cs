@@ -29,7 +29,7 @@ internal static class MarkdownParsing
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting }
+        var builder = /* guard: markdown-extensions */ (new MarkdownPipelineBuilder { MaximumNestingDepth = MaxNesting })
             .UsePipeTables()
             .UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)

@@ -36,7 +36,7 @@ internal static class Attributes
         var isCode = !value.ContainsAnyExcept(s_value)
             ? s_names.Contains(name)
             : name is "class" or "rel" && length <= LongestList && !value.ContainsAnyExcept(s_list);
-        return isCode || IsInTag(text, at, end) ? end : -1;
+        return /* guard: gate-attribute */ (isCode || IsInTag(text, at, end)) ? end : -1;
     }
 
     private static string NameBefore(string text, int end)

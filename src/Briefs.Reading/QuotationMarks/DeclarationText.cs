@@ -23,7 +23,8 @@ internal static class DeclarationText
     public static int EndOf(VisibleText visible, int start)
     {
         var end = EndOf(visible.Text, start);
-        return end > 0 && !visible.IsCode(start) && visible.SpanOf(start, end).Length == end - start ? end : -1;
+        return /* guard: gate-declared-in-sight */ (end > 0 && !visible.IsCode(start) && visible.SpanOf(start, end).Length == end - start)
+            ? end : -1;
     }
 
     /// <summary>The text as readers see it, without declarations: for lists, alt texts and heading ids.</summary>

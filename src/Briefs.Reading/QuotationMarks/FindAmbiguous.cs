@@ -31,7 +31,7 @@ internal sealed class FindAmbiguous(DiagnosticBag diagnostics, LanguageConventio
             var (open, close) = (marks[step.Partner], marks[step.Mark]);
             if (Other(block, open, close, Between(marks, steps, i, search)) || Other(block, open, close, After(marks, steps, i, search)))
                 continue;
-            if (MayBeApostrophes(block.Visible.Text, open, close))
+            if (/* guard: gate-ambiguous */ MayBeApostrophes(block.Visible.Text, open, close))
                 Report(block, new MarkPair(open.At, close.At), $"“{Words(block, open.At, close.At)}” is quoted",
                     "the marks are apostrophes and nothing is quoted");
         }

@@ -65,7 +65,7 @@ internal sealed class FindEnclosed
             while (next < _closing.Count && _closing[next].Run <= i) next++;
             if (!Opens(_text, _runs[i])) continue;
             var partner = Partner(i, next);
-            if (partner < 0) continue;
+            if (/* guard: gate-enclosed */ partner < 0) continue;
             yield return (_runs[i].Start, _runs[i].End, _runs[partner].End);
             i = partner;
         }

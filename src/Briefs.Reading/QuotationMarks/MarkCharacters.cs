@@ -23,7 +23,7 @@ internal static class MarkCharacters
 
     public static RareCharacters All { get; } = new(Each);
 
-    public static bool IsMark(char c) => All.Contains(c);
+    public static bool IsMark(char c) => /* guard: gate-marks */ All.Contains(c);
 
     public static bool IsDouble(char c) => Double.Contains(c, StringComparison.Ordinal);
 

@@ -47,7 +47,8 @@ internal sealed class PairMarks(CollectedBody body)
 
     private void Block(ProseBlock block, ProseBlock? next)
     {
-        if (block != _carriedInto && new LoneMarks(_language, _declarations, _diagnostics).TryAccount(block)) return;
+        if (/* guard: gate-lone-mark */ (block != _carriedInto && new LoneMarks(_language, _declarations, _diagnostics).TryAccount(block)))
+            return;
         var visible = block.Visible;
         var certain = NoMarks.CertainIn(visible, _language);
         var code = NoMarks.CodeIn(visible.Text);

@@ -20,7 +20,7 @@ internal static class SureMarks
     {
         var doubts = Doubts(block, language);
         return block.Doubtful.Contains(pair.Open) ? "they can be read in two ways"
-            : doubts.OfAll ?? Own(block.Visible.Text, pair, language)
+            : /* guard: fix-sure-marks */ (doubts.OfAll ?? Own(block.Visible.Text, pair, language))
             ?? (MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
             : doubts.Pairs > 0 ? "another pair in the same paragraph may be wrong"
             : ContainsReport(block, pair, language) ? Report

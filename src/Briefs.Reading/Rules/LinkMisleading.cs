@@ -45,7 +45,8 @@ public sealed class LinkMisleading : BodyRule
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
     {
         var reported = new HashSet<TextSpan>();
-        var links = body.Links.OfType<BodyLink.External>().Select(link => (link.Span, Said: MisleadingAddress.Find(link.Url)));
+        var links = body.Links.OfType<BodyLink.External>()
+            .Select(link => (link.Span, Said: /* guard: links-misleading */ MisleadingAddress.Find(link.Url)));
         var shown = body.Blocks.Where(block => block.Visible.Links.Count > 0).SelectMany(block => Shown(body, block.Visible));
         foreach (var (span, said) in links.Concat(shown))
             if (said is { } wrong && reported.Add(span)) yield return CreateDiagnostic(body.File, span, wrong.Why, wrong.Help);
@@ -54,7 +55,8 @@ public sealed class LinkMisleading : BodyRule
     private static IEnumerable<(TextSpan Span, (string Why, string Help)? Said)> Shown(BoundBody body, VisibleText visible)
     {
         foreach (var (opens, start, end) in Spans(visible))
-            if (body.Links[opens.Index] is BodyLink.External link) yield return (link.Span, Differing(visible.Fold(start, end), link.Url));
+            if (body.Links[opens.Index] is BodyLink.External link)
+                yield return (link.Span, /* guard: links-shown */ Differing(visible.Fold(start, end), link.Url));
     }
 
     private static IEnumerable<(Segment Opens, int Start, int End)> Spans(VisibleText visible)

@@ -34,6 +34,6 @@ public sealed class QuoteHoldsPicture : StageRule
     /// <param name="segments">Segments of the text; those that are not pictures are ignored.</param>
     /// <param name="quoted">The run, as indexes into the text.</param>
     internal IEnumerable<Diagnostic> Check(ContentFile file, IEnumerable<Segment> segments, TextSpan quoted) => segments
-        .Where(s => s.Kind == SegmentKind.Picture && s.Start >= quoted.Start && s.Start < quoted.End)
+        .Where(s => /* guard: verified-picture */ (s.Kind == SegmentKind.Picture && s.Start >= quoted.Start && s.Start < quoted.End))
         .Select(s => Info.CreateDiagnostic(file, s.Span));
 }

@@ -95,7 +95,7 @@ internal sealed class FindLookalikes
         var commas = text.IndexOf(",,", StringComparison.Ordinal);
         for (var at = Next(text, 0, ref commas); at >= 0; at = Next(text, at + 1, ref commas))
         {
-            var length = visible.IsCode(at) ? 0 : LengthAt(text, at);
+            var length = /* guard: gate-lookalikes */ (visible.IsCode(at) ? 0 : LengthAt(text, at));
             if (length == 0) continue;
             // The partner of a reported character needs no report of its own.
             var isPartner = isOpen && ClosingOrnaments.Contains(text[at + length - 1], StringComparison.Ordinal);

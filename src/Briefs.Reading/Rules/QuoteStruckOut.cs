@@ -29,7 +29,7 @@ public sealed class QuoteStruckOut : StageRule
         var open = new Stack<Segment>();
         foreach (var segment in segments)
         {
-            if (segment.Element != Element) continue;
+            if (/* guard: verified-struck */ segment.Element != Element) continue;
             if (segment.Kind == SegmentKind.ElementOpens) open.Push(segment);
             else if (open.TryPop(out var opened) && opened.Start < quoted.End && segment.Start > quoted.Start && open.Count == 0)
                 yield return Info.CreateDiagnostic(file, opened.Span, visible.Fold(opened.Start, segment.Start));

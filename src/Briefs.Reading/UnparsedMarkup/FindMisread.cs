@@ -19,7 +19,7 @@ internal static class FindMisread
         var dialogue = new DialoguePlaces(reported);
         foreach (var block in body.Blocks)
         {
-            if (MisreadText.Create(body, block, malformed, diagnostics) is not { } text) continue;
+            if (/* guard: markup-not-understood */ MisreadText.Create(body, block, malformed, diagnostics) is not { } text) continue;
             if (!text.IsField) FindRawLines.Find(text, dialogue);
             FindShortcodes.Find(text);
             new FindRawLinks(text).Find();
@@ -74,7 +74,8 @@ internal sealed class MisreadText
         _partner = Partners(text);
         _told = new bool[text.Length];
         _quoted = new(() =>
-            Filled(block.Runs.SelectMany(run => run.Parts).Where(part => part.Block == block).Select(part => new TextSpan(part.Start, part.End))));
+            Filled(block.Runs.SelectMany(run => run.Parts).Where(part => part.Block == block)
+                .Select(part => new TextSpan(part.Start, part.End))));
         _linked = new(() => Filled(block.Visible.Links));
         _linkEnds = new(() => [.. block.Visible.Segments
             .Where(s => s.Kind is SegmentKind.LinkCloses or SegmentKind.Picture).Select(s => s.Start + s.Length)]);

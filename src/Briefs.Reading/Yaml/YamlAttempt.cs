@@ -44,7 +44,7 @@ internal sealed class YamlAttempt(YamlSource source)
         if (root is null) return Partial;
         while (_parser.MoveNext())
         {
-            if (_parser.Current is not DocumentStart) continue;
+            if (/* guard: yaml-document */ _parser.Current is not DocumentStart) continue;
             const string help = "Delete this line: only one YAML document is allowed.";
             Stop(Malformed(SpanOf(_parser.Current), "a second YAML document starts here", help));
             return root;
@@ -56,7 +56,7 @@ internal sealed class YamlAttempt(YamlSource source)
     private YamlNode? Node()
     {
         var current = _parser.Current!;
-        if (RefusedProperty(current) is { } what)
+        if (/* guard: yaml-anchors */ RefusedProperty(current) is { } what)
         {
             var at = SpanOf(current).Start;
             Stop(Malformed(new TextSpan(at, at + 1), $"text cannot start with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
@@ -72,7 +72,7 @@ internal sealed class YamlAttempt(YamlSource source)
             return null;
         }
 
-        if (_depth == ReadYaml.MaxDepth)
+        if (/* guard: yaml-depth */ _depth == ReadYaml.MaxDepth)
         {
             var most = ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture);
             Stop(LimitExceeded.Rule.CreateDiagnostic(source.File.File, SpanOf(current), "levels of nested lists and keys", most, "more"));
@@ -205,7 +205,7 @@ internal static class EscapedCharacters
     public static PlacedText WithoutHidden(PlacedText placed, string source, DiagnosticBag diagnostics)
     {
         SayInvisible(placed, source, diagnostics);
-        if (FindHidden.FindFirst(placed.Text) < 0) return placed;
+        if (/* guard: hidden-escapes */ FindHidden.FindFirst(placed.Text) < 0) return placed;
         var shown = new PlacedTextBuilder();
         for (var i = 0; i < placed.Text.Length; i++)
         {

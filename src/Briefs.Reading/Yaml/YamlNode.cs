@@ -39,9 +39,9 @@ internal sealed class YamlEntries(DiagnosticBag diagnostics)
         if (key is not YamlNode.Scalar name)
             diagnostics.Add(FrontMatterMalformed.Rule, key.Span, "there is a list where a key is expected",
                 "Write a word and a colon: `title: >-`.");
-        else if (name.IsPlain && name.Text is "<<")
+        else if (/* guard: yaml-merge */ (name.IsPlain && name.Text is "<<"))
             diagnostics.Add(FrontMatterMalformed.Rule, key.Span, "entries cannot be merged with `<<`", "Write out each entry.");
-        else if (FirstPlaceOf(name.Text) is { } first)
+        else if (/* guard: yaml-twice */ FirstPlaceOf(name.Text) is { } first)
             diagnostics.Add(
                 FrontMatterDuplicateKey.Rule.CreateDiagnostic(diagnostics.File, name.Span, name.Text) with
                 {
