@@ -32,7 +32,7 @@ internal sealed class CitedBrief(Brief brief)
         var misread = brief.MisreadCitations[at];
         var next = CountOf(brief.Quotations, q => q.Span.Start < quotation.Span.End);
         var isNext = next == brief.Quotations.Length || brief.Quotations[next].Span.Start > misread.Span.Start;
-        return isNext && OfferCitation.InOneParagraph(brief.File.Lines, quotation.Span.End, misread.Span.Start) ? misread : null;
+        return isNext && CitationSuggestion.InOneParagraph(brief.File.Lines, quotation.Span.End, misread.Span.Start) ? misread : null;
     }
 
     /// <summary>Whether a citation covers no quotation.</summary>
@@ -79,12 +79,12 @@ internal static class NearbyCitation
     /// <summary>The citation before the quotation in its paragraph; null when there is none or it covers other words.</summary>
     public static string? FindBefore(CitedBrief cited, Quotation quotation) =>
         cited.GroupBefore(quotation.Span.Start) is { } group
-        && OfferCitation.InOneParagraph(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Idle(cited, group) : null;
+        && CitationSuggestion.InOneParagraph(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Idle(cited, group) : null;
 
     /// <summary>The citation after the quotation in its paragraph; null when there is none or it covers other words.</summary>
     public static string? FindAfter(CitedBrief cited, Quotation quotation) =>
         cited.GroupAfter(quotation.Span.End) is { } group
-        && OfferCitation.InOneParagraph(cited.Brief.File.Lines, quotation.Span.End, group.Span.Start) ? Idle(cited, group) : null;
+        && CitationSuggestion.InOneParagraph(cited.Brief.File.Lines, quotation.Span.End, group.Span.Start) ? Idle(cited, group) : null;
 
     /// <summary>The last citation of the paragraph directly above; null when there is none.</summary>
     public static string? InParagraphAbove(CitedBrief cited, Quotation quotation) =>
@@ -94,7 +94,8 @@ internal static class NearbyCitation
     private static string? Idle(CitedBrief cited, CitationGroup group) => cited.IsIdle(group) ? Written(group) : null;
 
     private static string? Written(CitationGroup group) =>
-        group.Citations is [.., { Speaker: not null } last] && (last.Source is not null || last.ToUs) ? OfferCitation.Written(last) : null;
+        group.Citations is [.., { Speaker: not null } last] && (last.Source is not null || last.ToUs) ? CitationSuggestion.Written(last)
+            : null;
 
     // Between the two positions there are lines of text and then only empty lines.
     private static bool IsDirectlyAbove(LineMap lines, int from, int to)

@@ -29,7 +29,7 @@ public static class CitedIds
 /// <summary>The quotations that differ from a saved copy, selected by reason: each reason has its own rule.</summary>
 internal static class AlteredQuotations
 {
-    public static IEnumerable<(Quotation Quotation, Verdict Verdict)> Find(Brief document, params AlteredReason[] blamed) =>
+    public static IEnumerable<(Quotation Quotation, Verification Verdict)> Find(Brief document, params AlteredReason[] blamed) =>
         document.Quotations
             .Where(quotation => quotation.Verdict is { IsVerified: false } verdict && Array.IndexOf(blamed, verdict.Because[0]) >= 0)
             .Select(quotation => (quotation, quotation.Verdict!));

@@ -11,7 +11,8 @@ internal static class PublishedBefore
     {
         if (site.Before is not { } before) return [];
         var now = site.Documents.Where(site.IsPublic).ToDictionary(d => d.File.Path, StringComparer.Ordinal);
-        var paths = RelateDocuments.Relate(before.Documents, [.. now.Values.Select(d => new CurrentDocument(d.File.Path, OldAddresses(d)))]);
+        var paths = DocumentRelations.Relate(
+            before.Documents, [.. now.Values.Select(d => new CurrentDocument(d.File.Path, OldAddresses(d)))]);
         return before.Documents.Select(d => (d, paths.TryGetValue(d.Path, out var path) ? now[path] : null));
     }
 

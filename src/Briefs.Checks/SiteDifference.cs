@@ -48,7 +48,7 @@ internal sealed class SiteDifference
 
     /// <summary>Whether a document or picture may use an address that it did not use before.</summary>
     public bool IsOfAddresses => IsOfShared || _pictures.Count > 0
-        || Documents.Any(d => d.Before is null || d.After is null || !PlanAddresses.AskTheSame(d.Before, d.After));
+        || Documents.Any(d => d.Before is null || d.After is null || !AddressPlanner.AskTheSame(d.Before, d.After));
 
     /// <summary>The documents for which a <see cref="DocumentRule"/> may have a different result than before.</summary>
     public IEnumerable<Brief> Touched()

@@ -7,7 +7,7 @@ namespace Briefs.Cli;
 internal static class BugReport
 {
     /// <summary>Says so, and what to report. The words of the exception are left out: they may be the content's.</summary>
-    public static void Write(Surroundings surroundings, Exception bug)
+    public static void Write(CommandContext surroundings, Exception bug)
     {
         surroundings.Warn("Sorry, this is a fault of Briefs, not of your texts. What was published before is as it was.");
         surroundings.Warn($"Please report it, with this line: Briefs {BriefsVersion.Number} "

@@ -7,4 +7,4 @@ CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-return (int)CommandLine.Run(args, Surroundings.OfThisProcess());
+return (int)CommandLine.Run(args, CommandContext.OfThisProcess());

@@ -9,7 +9,7 @@ internal static class SiteFolder
     /// <param name="folder">Absolute.</param>
     public static string? Refusal(string folder)
     {
-        if (FindContent.IsSite(folder)) return null;
+        if (ContentFinder.IsSite(folder)) return null;
         return Directory.Exists(folder)
             ? $"“{folder}” is not a site: there is no folder content/ in it. Go to the site's folder, or name it."
             : $"There is no folder “{folder}”.";

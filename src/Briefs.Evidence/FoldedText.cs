@@ -15,12 +15,12 @@ internal sealed class FoldedText
         _text = new IndexedText(text);
         _starts = starts;
         _signs = signs;
-        _barriers = new Lazy<int[]>(() => [.. Enumerable.Range(0, text.Length).Where(i => text[i] == FoldText.Barrier)]);
+        _barriers = new Lazy<int[]>(() => [.. Enumerable.Range(0, text.Length).Where(i => text[i] == TextFolder.Barrier)]);
     }
 
     public string Text => _text.Text;
 
-    public int IndexOf(string words, int from, int limit, Effort effort) => _text.IndexOf(words, from, limit, effort);
+    public int IndexOf(string words, int from, int limit, ComparisonBudget effort) => _text.IndexOf(words, from, limit, effort);
 
     /// <summary>The end of the passage that contains a position.</summary>
     public int EndOfPassage(int at)

@@ -14,15 +14,15 @@ internal sealed partial class GapText
     /// <summary>Most letters that brackets within a word may insert or replace: enough for an ending, not for another word.</summary>
     private const int MaxEnding = 3;
 
-    private readonly FindNegations _negations;
-    private readonly FindTurns _turns;
+    private readonly NegationCounter _negations;
+    private readonly SpeakerTurns _turns;
     private readonly ImmutableArray<string> _langs;
     private readonly Lazy<FrozenSet<string>> _refused;
 
     public GapText(ComparedWords words)
     {
-        _negations = new FindNegations(words);
-        _turns = new FindTurns(words.Names);
+        _negations = new NegationCounter(words);
+        _turns = new SpeakerTurns(words.Names);
         _langs = words.SourceLang is { } source && source != words.Lang ? [words.Lang, source] : [words.Lang];
         // Computed on first use: most quotations have no brackets.
         _refused = new(() => _langs.SelectMany(RefusedIn).ToFrozenSet(StringComparer.Ordinal));
@@ -34,7 +34,7 @@ internal sealed partial class GapText
     /// <summary>Reasons to reject the gap; none when it is allowed.</summary>
     public ImmutableSortedSet<AlteredReason> Faults(Gap gap, string copy, TextSpan left)
     {
-        if (gap.Kind == GapKind.Paragraph) return FindTurns.JoinsMarked(copy, left) ? [AlteredReason.SpeakerCrossed] : [];
+        if (gap.Kind == GapKind.Paragraph) return SpeakerTurns.JoinsMarked(copy, left) ? [AlteredReason.SpeakerCrossed] : [];
         if (gap.Kind is not (GapKind.Omission or GapKind.Bracket)) return [];
         var faults = ImmutableSortedSet.CreateBuilder<AlteredReason>();
         AddBracket(gap, copy[left.Start..Math.Min(left.End, left.Start + MaxOmitted)], faults);
@@ -45,7 +45,7 @@ internal sealed partial class GapText
             return faults.ToImmutable();
         }
 
-        if (/* guard: verified-crossed */ (!gap.IsConfirmed && (_turns.Crosses(copy, left) || FindTurns.JoinsMarked(copy, left))))
+        if (/* guard: verified-crossed */ (!gap.IsConfirmed && (_turns.Crosses(copy, left) || SpeakerTurns.JoinsMarked(copy, left))))
             faults.Add(AlteredReason.SpeakerCrossed);
         AddNegation(gap, copy, left, faults);
         return faults.ToImmutable();
@@ -106,14 +106,14 @@ internal sealed partial class GapText
     private static int StartOfWord(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < MaxOmitted && (WordEdges.IsWord(text[start - 1]) || text[start - 1] is '\'' or '’')) start--;
+        while (start > 0 && at - start < MaxOmitted && (WordBoundaries.IsWord(text[start - 1]) || text[start - 1] is '\'' or '’')) start--;
         return start;
     }
 
     private static int EndOfWord(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < MaxOmitted && WordEdges.IsWord(text[end])) end++;
+        while (end < text.Length && end - at < MaxOmitted && WordBoundaries.IsWord(text[end])) end++;
         return end;
     }
 

@@ -25,7 +25,7 @@ internal sealed class IndexedText(string text)
 
     /// <summary>Index of the first occurrence between two positions, ordinal; −1 when there is none or the effort is used up.</summary>
     /// <param name="limit">The words must end at or before this position.</param>
-    public int IndexOf(string words, int from, int limit, Effort effort)
+    public int IndexOf(string words, int from, int limit, ComparisonBudget effort)
     {
         if (from > limit || effort.IsSpent) return -1;
         // The index is shared by all briefs, so the cost depends only on the words and the texts, not on earlier searches.

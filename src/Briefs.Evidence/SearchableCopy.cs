@@ -13,9 +13,9 @@ public sealed class SearchableCopy
     {
         Source = source;
         _text = new IndexedText(text);
-        _typographic = FoldText.Fold(text, MatchTier.Typographic, []);
+        _typographic = TextFolder.Fold(text, MatchTier.Typographic, []);
         _withoutCase = new Lazy<IndexedText>(() => new IndexedText(_typographic.Text.ToLowerInvariant()));
-        _compatible = new Lazy<FoldedText>(() => FoldText.Fold(text, MatchTier.Compatible, []));
+        _compatible = new Lazy<FoldedText>(() => TextFolder.Fold(text, MatchTier.Compatible, []));
         _words = new Lazy<WordIndex>(() => WordIndex.Create(text));
     }
 
@@ -33,15 +33,15 @@ public sealed class SearchableCopy
     }
 
     /// <summary>Whether the words occur before a position; ignores case, as browsers do.</summary>
-    internal bool HasBefore(string words, int place, Effort effort)
+    internal bool HasBefore(string words, int place, ComparisonBudget effort)
     {
-        var folded = FoldText.Fold(words, MatchTier.Typographic, []).Text.ToLowerInvariant();
+        var folded = TextFolder.Fold(words, MatchTier.Typographic, []).Text.ToLowerInvariant();
         var found = _withoutCase.Value.IndexOf(folded, 0, _withoutCase.Value.Text.Length, effort);
         return found >= 0 && _typographic.StartOf(found) < place;
     }
 
     /// <summary>Index of the words as written; −1 when they do not occur.</summary>
-    internal int IndexOf(string words, int from, Effort effort) => _text.IndexOf(words, from, Text.Length, effort);
+    internal int IndexOf(string words, int from, ComparisonBudget effort) => _text.IndexOf(words, from, Text.Length, effort);
 
     internal FoldedText Folded(MatchTier tier) => tier == MatchTier.Compatible ? _compatible.Value : _typographic;
 
@@ -49,7 +49,7 @@ public sealed class SearchableCopy
     internal FoldedText? WithHyphens(MatchTier tier, ImmutableHashSet<string> hyphenated) =>
         hyphenated.Any(h =>
             Text.Contains(string.Concat(h.AsSpan(0, h.IndexOf('-', StringComparison.Ordinal)), "-\n"), StringComparison.Ordinal))
-            ? FoldText.Fold(Text, tier, hyphenated)
+            ? TextFolder.Fold(Text, tier, hyphenated)
             : null;
 }
 

@@ -15,9 +15,9 @@ public static partial class TextFragment
     private const int PrefixReach = 200;
 
     /// <param name="place">The place of the words in the copy.</param>
-    public static string Create(SearchableCopy copy, TextSpan place) => Create(copy, place, new Effort());
+    public static string Create(SearchableCopy copy, TextSpan place) => Create(copy, place, new ComparisonBudget());
 
-    internal static string Create(SearchableCopy copy, TextSpan place, Effort effort)
+    internal static string Create(SearchableCopy copy, TextSpan place, ComparisonBudget effort)
     {
         var passage = copy.Text[place.Start..place.End];
         var words = White().Replace(passage, " ").Trim();
@@ -49,7 +49,7 @@ public static partial class TextFragment
     }
 
     // When the words occur earlier too, the words before them make the place unique: browsers highlight the first match.
-    private static string Prefix(SearchableCopy copy, int at, string words, Effort effort)
+    private static string Prefix(SearchableCopy copy, int at, string words, ComparisonBudget effort)
     {
         if (!copy.HasBefore(words, at, effort)) return "";
         var near = copy.Text[Math.Max(0, at - PrefixReach)..at];

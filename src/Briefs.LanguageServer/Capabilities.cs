@@ -25,7 +25,7 @@ internal static class Capabilities
             ["definitionProvider"] = true,
             ["referencesProvider"] = true,
             ["documentSymbolProvider"] = true,
-            ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray("quickfix", AnswerActions.OfAll) },
+            ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray("quickfix", CodeActionHandler.OfAll) },
         },
         ["serverInfo"] = new JsonObject { ["name"] = "briefs", ["version"] = version },
     };

@@ -64,12 +64,12 @@ public sealed record Brief
     public ImmutableArray<Correction> Updates { get; init; } = [];
 
     /// <summary>Old addresses, as written.</summary>
-    public ImmutableArray<Placed<string>> Aliases { get; init; } = [];
+    public ImmutableArray<Located<string>> Aliases { get; init; } = [];
 
     /// <summary>Slugs of related briefs, as written.</summary>
-    public ImmutableArray<Placed<string>> Related { get; init; } = [];
+    public ImmutableArray<Located<string>> Related { get; init; } = [];
 
-    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+    public ImmutableArray<Suppression> Allowances { get; init; } = [];
 
     public Body Body { get; init; } = Body.Empty;
 
@@ -139,4 +139,4 @@ public sealed record Response(string From, PrintedText Outcome, SourceId? Source
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Span">The place of the suppression.</param>
 /// <param name="Block">The block that it covers; null for the whole brief.</param>
-public sealed record Allowance(string Rule, string Reason, TextSpan Span, TextSpan? Block);
+public sealed record Suppression(string Rule, string Reason, TextSpan Span, TextSpan? Block);

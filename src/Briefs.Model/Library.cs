@@ -26,7 +26,7 @@ public sealed record Library
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
     /// <summary>The saved copies by source. Their texts are compared but never published.</summary>
-    public ImmutableSortedDictionary<SourceId, KeptCopy> KeptCopies { get; init; } = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty;
+    public ImmutableSortedDictionary<SourceId, SavedCopy> KeptCopies { get; init; } = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty;
 
     /// <summary>Sources whose saved copy exists but could not be read, which was reported. They must not be reported as missing.</summary>
     public ImmutableSortedSet<SourceId> UnreadCopies { get; init; } = ImmutableSortedSet<SourceId>.Empty;

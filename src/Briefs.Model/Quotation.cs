@@ -17,7 +17,7 @@ public sealed record Quotation
     /// <summary>BCP 47: the brief's.</summary>
     public required string Lang { get; init; }
 
-    public required Surface Where { get; init; }
+    public required QuotationContext Where { get; init; }
 
     /// <summary>Whether it is a Markdown block quote.</summary>
     public bool IsBlock { get; init; }
@@ -52,7 +52,7 @@ public sealed record Quotation
     public string? Translation { get; init; }
 
     /// <summary>The result of comparing it with saved copies; null if there is no copy.</summary>
-    public Verdict? Verdict { get; init; }
+    public Verification? Verdict { get; init; }
 
     public QuotationStatus Status =>
         EchoOf is not null ? QuotationStatus.Echo
@@ -85,7 +85,7 @@ public enum QuotationStatus
 }
 
 /// <summary>The place where readers see a quotation; the first that applies. <c>where</c> in the JSON.</summary>
-public enum Surface
+public enum QuotationContext
 {
     Title, Summary, Caption, Alt,
 

@@ -36,7 +36,7 @@ public sealed record SiteSettings
     /// <summary>
     /// The folder of saved copies as written, relative to the site's folder or absolute; null for <c>content/evidence</c>.
     /// </summary>
-    public Placed<string>? Evidence { get; init; }
+    public Located<string>? Evidence { get; init; }
 
     /// <summary>Whether each brief gets a social card.</summary>
     public bool Cards { get; init; }

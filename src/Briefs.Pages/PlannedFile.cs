@@ -7,14 +7,14 @@ public abstract record PlannedFile(string Path)
     /// <summary>Made in memory, which a file made before may have used.</summary>
     /// <param name="Make">Makes it: pure, may run on any thread and more than once. No bytes where it cannot be made, which is then
     /// found.</param>
-    public sealed record Rendered(string Path, Func<Checked<LentBytes?>> Make) : PlannedFile(Path)
+    public sealed record Rendered(string Path, Func<Checked<PooledBuffer?>> Make) : PlannedFile(Path)
     {
         /// <summary>Renders the file into memory that belongs to the caller.</summary>
         public Checked<ReadOnlyMemory<byte>> Render()
         {
             var made = Make();
             using var bytes = made.Value;
-            return new(bytes is null ? default : bytes.Span.ToArray(), made.Found);
+            return new(bytes is null ? default : bytes.Span.ToArray(), made.Diagnostics);
         }
     }
 
@@ -33,14 +33,14 @@ public abstract record PlannedFile(string Path)
 }
 
 /// <summary>A pooled buffer; returned to the pool on dispose.</summary>
-public sealed class LentBytes : IDisposable
+public sealed class PooledBuffer : IDisposable
 {
     private readonly IDisposable? _owner;
     private ReadOnlyMemory<byte> _bytes;
 
     /// <param name="bytes">Must not be used by other code until disposed.</param>
     /// <param name="owner">Disposed with this object, to return the buffer; null if the bytes are not pooled.</param>
-    internal LentBytes(ReadOnlyMemory<byte> bytes, IDisposable? owner = null) => (_bytes, _owner) = (bytes, owner);
+    internal PooledBuffer(ReadOnlyMemory<byte> bytes, IDisposable? owner = null) => (_bytes, _owner) = (bytes, owner);
 
     /// <summary>Empty after dispose.</summary>
     public ReadOnlySpan<byte> Span => _bytes.Span;

@@ -11,14 +11,14 @@ internal sealed class PublishedSite
 {
     /// <param name="languages">The phrases of pages.</param>
     /// <param name="before">The previous state, whose unchanged parts are reused; null for none.</param>
-    public PublishedSite(Library library, SiteProfile profile, ReadLanguages languages, PublishedSite? before = null)
+    public PublishedSite(Library library, SiteProfile profile, LanguageReader languages, PublishedSite? before = null)
     {
         Library = library;
         Profile = profile;
         Languages = languages;
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
         var rewritten = before is null ? null : RewrittenDocuments.Compare(before.Library, library);
-        Addresses = rewritten is null ? PlanAddresses.Plan(library) : before!.Addresses;
+        Addresses = rewritten is null ? AddressPlanner.Plan(library) : before!.Addresses;
         Index = rewritten is null ? SiteIndex.Create(library) : before!.Index.Update(library, rewritten);
         Feeds = SiteFeeds.Create(library.Settings, Index);
         Cards = new CardPlan(library, languages, profile.Cards);
@@ -30,7 +30,7 @@ internal sealed class PublishedSite
 
     public AddressPlan Addresses { get; }
 
-    public ReadLanguages Languages { get; }
+    public LanguageReader Languages { get; }
 
     public SiteIndex Index { get; }
 

@@ -14,13 +14,13 @@ public sealed class SitePages
     private readonly PublishedSite _site;
     private readonly TemplateSet _templates;
     private readonly Assets _assets;
-    private readonly RenderPage _render;
+    private readonly PageRenderer _render;
     private readonly IReadOnlyList<PlanSection> _sections;
 
-    private SitePages(PublishedSite site, TemplateSet templates, Assets assets, RenderPage render)
+    private SitePages(PublishedSite site, TemplateSet templates, Assets assets, PageRenderer render)
     {
         (_site, _templates, _assets, _render) = (site, templates, assets, render);
-        _sections = PlanSite.Sections(site, _assets, _render);
+        _sections = SitePlanner.Sections(site, _assets, _render);
     }
 
     /// <param name="library">All of it is shown.</param>
@@ -28,10 +28,10 @@ public sealed class SitePages
     public static SitePages Create(Library library, TemplateSet templates, SiteProfile profile)
     {
         return new SitePages(
-            new PublishedSite(library, profile, ReadLanguages.ReadWithOwnWords(templates.Words)),
+            new PublishedSite(library, profile, LanguageReader.ReadWithOwnWords(templates.Words)),
             templates,
             Assets.Create(templates),
-            new RenderPage(templates));
+            new PageRenderer(templates));
     }
 
     /// <summary>The pages of the next state of a site. Results for objects that are the same in both states are reused.</summary>

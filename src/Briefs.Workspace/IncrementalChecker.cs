@@ -16,27 +16,27 @@ internal sealed class IncrementalChecker
         FrozenSet.Create(StringComparer.Ordinal, "file-name", "file-encoding", "file-unexpected", "file-name-collision", "limit-exceeded");
 
     private readonly Library _library;
-    private readonly ReadDiagnostics _read;
-    private readonly FiledFindings _checks;
+    private readonly ReadingDiagnostics _read;
+    private readonly SiteDiagnostics _checks;
     private ImmutableSortedDictionary<string, ImmutableArray<Diagnostic>> _byPath =
         ImmutableSortedDictionary.Create<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
 
-    private IncrementalChecker(Library library, ReadDiagnostics read, FiledFindings checks) =>
+    private IncrementalChecker(Library library, ReadingDiagnostics read, SiteDiagnostics checks) =>
         (_library, _read, _checks) = (library, read, checks);
 
     /// <param name="library">With verdicts; drafts count as public if the options ask for it.</param>
-    public static IncrementalChecker Check(Library library, ReadDiagnostics read, WorkspaceOptions options)
+    public static IncrementalChecker Check(Library library, ReadingDiagnostics read, WorkspaceOptions options)
     {
         var site = Site(library, options);
-        var judged = new IncrementalChecker(library, read, FiledFindings.Create(
-            site, InParallel.Map(site.Documents, document => DocumentFindings.Create(site, document))));
+        var judged = new IncrementalChecker(library, read, SiteDiagnostics.Create(
+            site, InParallel.Map(site.Documents, document => DocumentDiagnostics.Create(site, document))));
         var paths = judged._checks.Paths.Concat(read.Paths)
             .Concat(site.Documents.Where(d => !d.Allowances.IsEmpty).Select(d => d.File.Path));
         return judged.Judging(site, paths.Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Computes the next state; unchanged parts of the library must be the same objects.</summary>
-    public IncrementalChecker Update(Library library, ReadDiagnostics read, WorkspaceOptions options)
+    public IncrementalChecker Update(Library library, ReadingDiagnostics read, WorkspaceOptions options)
     {
         if (!ReferenceEquals(library.Settings, _library.Settings)) return Check(library, read, options);
         var site = Site(library, options);
@@ -86,7 +86,7 @@ internal sealed class IncrementalChecker
         var found = _read.GetIn(path).Concat(_checks.GetDiagnostics(path));
         if (site.Document(path) is not { } document) return SeverityOptions.Apply(found, _library.Settings);
         return [.. FollowUps.Remove(document, SeverityOptions.Apply(
-            ApplyAllowances.Apply(document, found, AllRules.ById), _library.Settings))];
+            SuppressionFilter.Apply(document, found, AllRules.ById), _library.Settings))];
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
     {
         var site = options.SiteFolder;
         if (before is not null && ReferenceEquals(before.Content.Settings, settings) && !before.IsChangedBy(changes, site)) return before;
-        var listing = FindEvidence.Find(site, settings);
+        var listing = EvidenceFinder.Find(site, settings);
         var read = ReadAll(new Library { Settings = settings, Briefs = [], Pages = [] }, listing.Value);
         var content = read.Value;
         if (before is not null && before.Folder == listing.Value.Folder)
@@ -31,7 +31,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
             content = TakeOver(before.Content, content, isLockChanged);
         }
 
-        ImmutableArray<Diagnostic> found = [.. listing.Found, .. read.Found];
+        ImmutableArray<Diagnostic> found = [.. listing.Diagnostics, .. read.Diagnostics];
         return new SavedCopies(listing.Value.Folder, content, found) { Searchable = options.Compares ? Fold(before, content) : [] };
     }
 
@@ -61,13 +61,14 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
     {
         var diagnostics = new DiagnosticBag();
         var locked = ReadLock(listing, diagnostics);
-        var copies = ImmutableSortedDictionary.CreateBuilder<SourceId, KeptCopy>();
+        var copies = ImmutableSortedDictionary.CreateBuilder<SourceId, SavedCopy>();
         var unread = ImmutableSortedSet.CreateBuilder<SourceId>();
-        var texts = InParallel.Map(listing.Texts, source => (Source: source, Text: ReadText.OfEvidence(listing, source.Value + ".txt")));
+        var texts = InParallel.Map(listing.Texts, source => (
+            Source: source, Text: SourceTextReader.OfEvidence(listing, source.Value + ".txt")));
         foreach (var (source, text) in texts)
         {
-            diagnostics.AddRange(text.Found);
-            if (text.Value is { } words) copies.Add(source, new KeptCopy(source, words, locked?.Entries.GetValueOrDefault(source)));
+            diagnostics.AddRange(text.Diagnostics);
+            if (text.Value is { } words) copies.Add(source, new SavedCopy(source, words, locked?.Entries.GetValueOrDefault(source)));
             else unread.Add(source);
         }
 
@@ -85,20 +86,20 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
     private static EvidenceLock? ReadLock(EvidenceListing listing, DiagnosticBag diagnostics)
     {
         if (!listing.HasLock) return null;
-        var text = ReadText.OfEvidence(listing, EvidenceLock.Name);
-        diagnostics.AddRange(text.Found);
+        var text = SourceTextReader.OfEvidence(listing, EvidenceLock.Name);
+        diagnostics.AddRange(text.Diagnostics);
         if (text.Value is not { } file)
         {
             var path = listing.Shown.PathOf(EvidenceLock.Name);
             return new EvidenceLock
             {
-                File = ContentFile.Whole(path), Entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty,
+                File = ContentFile.Whole(path), Entries = ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty,
                 IsWhole = false
             };
         }
 
-        var locked = ReadEvidenceLock.ReadLock(file);
-        diagnostics.AddRange(locked.Found);
+        var locked = EvidenceLockReader.ReadLock(file);
+        diagnostics.AddRange(locked.Diagnostics);
         return locked.Value;
     }
 

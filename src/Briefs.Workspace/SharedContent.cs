@@ -45,12 +45,12 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
     private static SharedContent Read(SharedFiles files)
     {
         var diagnostics = new DiagnosticBag();
-        var settings = Keep(ReadSettings.Read(Text(files.Settings) ?? FileText.Create(ContentPaths.Settings, ""), AllRules.ById));
+        var settings = Keep(SettingsReader.Read(Text(files.Settings) ?? FileText.Create(ContentPaths.Settings, ""), AllRules.ById));
         var shared = new SharedEntries(
-            Text(files.People) is { } people ? Keep(ReadPeople.Read(people)) : ImmutableSortedDictionary<PersonId, Person>.Empty,
-            Text(files.Sources) is { } sources ? Keep(ReadSources.Read(sources)) : ImmutableSortedDictionary<SourceId, Source>.Empty,
+            Text(files.People) is { } people ? Keep(PeopleReader.Read(people)) : ImmutableSortedDictionary<PersonId, Person>.Empty,
+            Text(files.Sources) is { } sources ? Keep(SourcesReader.Read(sources)) : ImmutableSortedDictionary<SourceId, Source>.Empty,
             Text(files.ImageCredits) is { } credits
-                ? Keep(ReadImageCredits.Read(credits))
+                ? Keep(ImageCreditsReader.Read(credits))
                 : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
         var knowsSources = !diagnostics.All.Any(f => f.Severity == Severity.Error && f.File.Path == files.Sources.Path);
         var context = new ReadingContext(settings, shared);
@@ -58,13 +58,13 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
 
         FileText? Text(SharedFile file)
         {
-            diagnostics.AddRange(file.Text.Found);
+            diagnostics.AddRange(file.Text.Diagnostics);
             return file.Text.Value;
         }
 
         T Keep<T>(Checked<T> read)
         {
-            diagnostics.AddRange(read.Found);
+            diagnostics.AddRange(read.Diagnostics);
             return read.Value;
         }
     }
@@ -85,7 +85,8 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
     {
         // The path counts because sources may be in a YAML or a JSON file. An unreadable file counts as changed: the next failure may have
         // another cause.
-        public FileFingerprint Fingerprint => new(Path, Text.Value?.Text, Path is null || (Text.Value is not null && Text.Found.IsEmpty));
+        public FileFingerprint Fingerprint =>
+            new(Path, Text.Value?.Text, Path is null || (Text.Value is not null && Text.Diagnostics.IsEmpty));
 
         public static SharedFile Read(string? path, SiteTexts texts) => new(path, path is null ? new(null, []) : texts.Read(path));
     }

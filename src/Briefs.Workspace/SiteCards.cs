@@ -44,7 +44,7 @@ public sealed class SiteCards(SiteSettings settings, ImmutableArray<SiteFile> fo
 
     private static FontReading Read(SiteFile file, string siteFolder) => file.Length > CardLimits.FontBytes
         ? new(null, string.Create(CultureInfo.InvariantCulture, $"the font is larger than {CardLimits.FontBytes >> 20} MB"))
-        : FontReading.Read(Path.GetFileName(file.Path), OpenSiteFile.ReadAll(siteFolder, file.Path));
+        : FontReading.Read(Path.GetFileName(file.Path), SiteFileOpener.ReadAll(siteFolder, file.Path));
 
     private static Diagnostic Refused(SiteFile file, string why) =>
         FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(file.Path), default, why, AnotherFont);

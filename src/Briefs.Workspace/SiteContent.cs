@@ -18,27 +18,28 @@ internal sealed class SiteContent
     private readonly SharedContent _shared;
     private readonly SavedCopies _copies;
     private readonly long _effort;
-    private readonly ImmutableSortedDictionary<string, ReadDocument> _documents;
+    private readonly ImmutableSortedDictionary<string, DocumentReading> _documents;
     private readonly ImmutableSortedDictionary<string, Brief> _compared;
     private readonly Checked<ImmutableSortedDictionary<string, string>> _templates;
 
     private SiteContent(SiteContent? before, SiteTexts texts, WorkspaceOptions options, ChangeSet changes, StageProgress progress)
     {
         (_options, _texts, _changes) = (options, texts, changes);
-        _listing = before is null || changes.Relist ? FindContent.Find(texts.SiteFolder) : before._listing;
+        _listing = before is null || changes.Relist ? ContentFinder.Find(texts.SiteFolder) : before._listing;
         var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys);
         var hasSameShared = before is not null && !changes.Relist && !SharedContent.IsChangedBy(changes, listing);
         _shared = hasSameShared ? before!._shared : SharedContent.Read(before?._shared, listing, texts);
         _copies = SavedCopies.Read(before?._copies, Settings, options, changes);
         _documents = ReadDocuments(before, listing, progress, out var changed);
-        _effort = Effort.GetShare(_documents.Count);
+        _effort = ComparisonBudget.GetShare(_documents.Count);
         _compared = CompareDocuments(before, changed, out var compared);
         var hasSameTemplates = before is not null && !changes.ContainsAnyIn(ContentPaths.Templates);
         _templates = hasSameTemplates ? before!._templates : TemplateTexts.Read(listing, texts);
         Cards = CreateCards(before, listing);
         Library = CreateLibrary(before, listing, compared);
-        ImmutableArray<Diagnostic> others = [.. _listing.Found, .. _shared.Diagnostics, .. _copies.Diagnostics, .. _templates.Found];
-        Diagnostics = new ReadDiagnostics(_documents, others) { Changed = changed };
+        ImmutableArray<Diagnostic> others =
+            [.. _listing.Diagnostics, .. _shared.Diagnostics, .. _copies.Diagnostics, .. _templates.Diagnostics];
+        Diagnostics = new ReadingDiagnostics(_documents, others) { Changed = changed };
     }
 
     /// <summary>With the verdicts of all quotations, if they are compared.</summary>
@@ -48,7 +49,7 @@ internal sealed class SiteContent
     public ContentListing Listing => _listing.Value;
 
     /// <summary>The diagnostics from reading.</summary>
-    public ReadDiagnostics Diagnostics { get; }
+    public ReadingDiagnostics Diagnostics { get; }
 
     /// <summary>The site's own templates: text by file name.</summary>
     public ImmutableSortedDictionary<string, string> Templates => _templates.Value;
@@ -90,10 +91,10 @@ internal sealed class SiteContent
     }
 
     // The current documents, and the paths of those that were read again or removed.
-    private ImmutableSortedDictionary<string, ReadDocument> ReadDocuments(
+    private ImmutableSortedDictionary<string, DocumentReading> ReadDocuments(
         SiteContent? before, ContentListing listing, StageProgress progress, out HashSet<string> changed)
     {
-        var known = before?._documents ?? ImmutableSortedDictionary.Create<string, ReadDocument>(StringComparer.Ordinal);
+        var known = before?._documents ?? ImmutableSortedDictionary.Create<string, DocumentReading>(StringComparer.Ordinal);
         var listed = before is null || _changes.Relist
             ? listing.Briefs.Concat(listing.Pages).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal)
             : null;
@@ -104,7 +105,7 @@ internal sealed class SiteContent
         progress.Begin("Reading", unknown.Count);
         var read = InParallel.Map(unknown, path =>
         {
-            var document = ReadDocument.Read(path, _texts, _shared.Context);
+            var document = DocumentReading.Read(path, _texts, _shared.Context);
             progress.Step();
             return document;
         });
@@ -120,7 +121,7 @@ internal sealed class SiteContent
         var differing = before is null ? [] : _copies.GetDifferingSources(before._copies);
         var isOther = before is not null && before._effort != _effort;
         var affected = isOther ? known.Keys : differing.Count == 0 ? [] : known.Where(d => Cites(d.Value, differing)).Select(d => d.Key);
-        var unknown = changed.Union(affected).Select(path => _documents.GetValueOrDefault(path)).OfType<ReadDocument>()
+        var unknown = changed.Union(affected).Select(path => _documents.GetValueOrDefault(path)).OfType<DocumentReading>()
             .SelectMany(d => d.Document).ToList();
         compared = InParallel.Map(unknown, Compare);
         return known.RemoveRange(changed).SetItems(compared.Select(b => KeyValuePair.Create(b.File.Path, b)));
@@ -129,7 +130,7 @@ internal sealed class SiteContent
     private Brief Compare(Brief brief)
     {
         var wanted = _options.WithDrafts ? brief with { IsDraft = false } : brief;
-        return _copies.Searchable.IsEmpty ? wanted : CompareBrief.Compare(wanted, _copies.Searchable, new Effort(_effort));
+        return _copies.Searchable.IsEmpty ? wanted : QuotationVerifier.Compare(wanted, _copies.Searchable, new ComparisonBudget(_effort));
     }
 
     private static bool Cites(Brief brief, HashSet<SourceId> sources) =>

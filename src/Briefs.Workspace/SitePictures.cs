@@ -16,7 +16,7 @@ internal static class SitePictures
         if (library.Pictures.IsEmpty) return before.IsEmpty ? before : library.Pictures;
         var shown = FindShown(library);
         var unknown = library.Pictures.Values.Where(f => shown.Contains(f.Path) && GetKnownFacts(before, f, changes) is null).ToList();
-        var read = InParallel.Map(unknown, file => file with { Facts = ReadPicture.Read(OpenSiteFile.ReadAll(siteFolder, file.Path)) })
+        var read = InParallel.Map(unknown, file => file with { Facts = PictureReader.Read(SiteFileOpener.ReadAll(siteFolder, file.Path)) })
             .ToDictionary(f => f.Path, StringComparer.Ordinal);
         var now = library.Pictures.SetItems(library.Pictures.Values.Select(file => KeyValuePair.Create(file.Path, Current(file))));
         return now.Count == before.Count && now.All(p => ReferenceEquals(p.Value, before.GetValueOrDefault(p.Key))) ? before : now;

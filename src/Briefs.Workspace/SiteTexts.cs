@@ -19,13 +19,13 @@ public sealed record SiteTexts(string SiteFolder)
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public Checked<FileText?> Read(string path)
     {
-        if (Unsaved.TryGetValue(path, out var text)) return ReadText.OfSaved(path, s_utf8.GetBytes(text));
-        if (Saved is null) return ReadText.Read(SiteFolder, path);
+        if (Unsaved.TryGetValue(path, out var text)) return SourceTextReader.OfSaved(path, s_utf8.GetBytes(text));
+        if (Saved is null) return SourceTextReader.Read(SiteFolder, path);
         var stamp = GetStamp(path);
-        var read = ReadText.ReadBytes(SiteFolder, path);
-        if (read.Value is not { } bytes) return new Checked<FileText?>(null, read.Found);
+        var read = SourceTextReader.ReadBytes(SiteFolder, path);
+        if (read.Value is not { } bytes) return new Checked<FileText?>(null, read.Diagnostics);
         Saved[path] = new SavedFile(stamp, bytes);
-        return ReadText.Decode(path, bytes);
+        return SourceTextReader.Decode(path, bytes);
     }
 
     /// <summary>The current bytes of a file. A cached file is read again only if it changed.</summary>
@@ -34,8 +34,8 @@ public sealed record SiteTexts(string SiteFolder)
     internal byte[]? ReadBytes(string path)
     {
         var isSame = Saved is not null && Saved.TryGetValue(path, out var saved) && saved.Stamp == GetStamp(path);
-        var bytes = isSame ? Saved![path].Bytes : ReadText.ReadBytes(SiteFolder, path).Value;
-        return bytes is not null && ReadText.OfSaved(path, bytes).Value is not null ? bytes : null;
+        var bytes = isSame ? Saved![path].Bytes : SourceTextReader.ReadBytes(SiteFolder, path).Value;
+        return bytes is not null && SourceTextReader.OfSaved(path, bytes).Value is not null ? bytes : null;
     }
 
     private FileStamp GetStamp(string path) => FileStamp.Read(Path.Combine(SiteFolder, path));

@@ -14,7 +14,7 @@ internal static class TemplateTexts
         foreach (var path in listing.Templates.Keys)
         {
             var text = texts.Read(path);
-            diagnostics.AddRange(text.Found);
+            diagnostics.AddRange(text.Diagnostics);
             if (text.Value is { } file) templates.Add(path[(ContentPaths.Templates.Length + 1)..], file.Text);
         }
 

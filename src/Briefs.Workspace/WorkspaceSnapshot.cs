@@ -50,7 +50,7 @@ public sealed class WorkspaceSnapshot
     /// <summary>The text of a file to which the positions in this snapshot refer; null when it is no longer available.</summary>
     public FileText? FindText(string path)
     {
-        if (!ReadText.IsInside(path)) return null;
+        if (!SourceTextReader.IsInside(path)) return null;
         try
         {
             var isThere = _texts.Unsaved.ContainsKey(path) || File.Exists(Path.Combine(_texts.SiteFolder, path));
@@ -80,12 +80,13 @@ public sealed class WorkspaceSnapshot
     /// <inheritdoc cref="Plan()"/>
     public Checked<SitePlan> Plan(CheckResult result)
     {
-        var templates = ReadTemplates.Read(Templates);
-        if (!result.Passes || templates.Found.Any(f => f.Severity == Severity.Error)) return new(new SitePlan([]), templates.Found);
+        var templates = TemplateReader.Read(Templates);
+        if (!result.Passes || templates.Diagnostics.Any(f => f.Severity == Severity.Error))
+            return new(new SitePlan([]), templates.Diagnostics);
         var painter = Cards?.Painter;
         var profile = CreateProfile(Options.BaseUrl ?? Library.Settings.Url) with { Cards = painter?.Value?.Fonts };
-        var plan = PlanSite.Plan(Library.PublicAt(Options.AsOf), templates.Value, profile);
-        return plan with { Found = [.. templates.Found, .. painter?.Found ?? [], .. plan.Found] };
+        var plan = SitePlanner.Plan(Library.PublicAt(Options.AsOf), templates.Value, profile);
+        return plan with { Diagnostics = [.. templates.Diagnostics, .. painter?.Diagnostics ?? [], .. plan.Diagnostics] };
     }
 
     /// <summary>How the site is published: address, time, and whether it is a preview. Without cards.</summary>

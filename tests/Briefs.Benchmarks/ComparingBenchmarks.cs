@@ -30,7 +30,7 @@ public class ComparingBenchmarks
         _kept = [.. Enumerable.Range(0, Quotations).Select(i => Words(i * (CopyLength - 2 * Length) / Quotations))];
         _shortened = [.. _kept.Select(q => new ComparedWords(Shortened(q.Text), "en"))];
         _altered = Altered(_kept[Quotations / 2].Text);
-        if (!_kept.Concat(_shortened).All(q => MatchQuotation.Match(_copy, q).IsVerified))
+        if (!_kept.Concat(_shortened).All(q => QuotationMatcher.Match(_copy, q).IsVerified))
             throw new InvalidOperationException("the quotations are not the copy's");
     }
 
@@ -40,15 +40,15 @@ public class ComparingBenchmarks
 
     /// <summary>Bar: 100 ms.</summary>
     [Benchmark]
-    public int Compare_500_quotations() => _kept.Count(q => MatchQuotation.Match(_copy!, q).IsVerified);
+    public int Compare_500_quotations() => _kept.Count(q => QuotationMatcher.Match(_copy!, q).IsVerified);
 
     /// <summary>The same with words left out of each.</summary>
     [Benchmark]
-    public int Compare_500_quotations_with_omissions() => _shortened.Count(q => MatchQuotation.Match(_copy!, q).IsVerified);
+    public int Compare_500_quotations_with_omissions() => _shortened.Count(q => QuotationMatcher.Match(_copy!, q).IsVerified);
 
     /// <summary>Bar: 100 ms.</summary>
     [Benchmark]
-    public NearestPassage? Explain_a_quotation_that_fails() => FindNearest.Find(_copy!, _altered);
+    public NearestPassage? Explain_a_quotation_that_fails() => NearestPassageFinder.Find(_copy!, _altered);
 
     private ComparedWords Words(int from)
     {

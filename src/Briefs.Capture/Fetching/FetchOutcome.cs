@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Briefs.Capture.Fetching;
 
-/// <summary>How a fetch ended. <see cref="DescribeOutcome"/> puts it into words.</summary>
+/// <summary>How a fetch ended. <see cref="OutcomeText"/> puts it into words.</summary>
 public abstract record FetchOutcome
 {
     private FetchOutcome()
@@ -99,7 +99,7 @@ internal static class NameFailure
 
     public static FailureReason Classify(Exception fault) => fault switch
     {
-        SilenceException => FailureReason.Silent,
+        IdleTimeoutException => FailureReason.Silent,
         HttpRequestException request => Classify(request.HttpRequestError, request.InnerException),
         HttpIOException answer => Classify(answer.HttpRequestError, answer.InnerException),
         InvalidDataException => FailureReason.Garbled,
@@ -121,26 +121,26 @@ internal static class NameFailure
 }
 
 /// <summary>Nothing arrived from the server within the time limit. Caught in this folder, where it becomes an outcome.</summary>
-internal sealed class SilenceException : IOException
+internal sealed class IdleTimeoutException : IOException
 {
-    public SilenceException()
+    public IdleTimeoutException()
         : base("silent for too long")
     {
     }
 
-    public SilenceException(string message)
+    public IdleTimeoutException(string message)
         : base(message)
     {
     }
 
-    public SilenceException(string message, Exception innerException)
+    public IdleTimeoutException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 }
 
 /// <summary>The outcome of a fetch in words for editors, without the address, which the caller prints.</summary>
-public static class DescribeOutcome
+public static class OutcomeText
 {
     /// <summary>A clause without a capital and a full stop: <c>the server has no such page (404)</c>.</summary>
     public static string Describe(FetchOutcome outcome, FetchLimits limits)

@@ -11,7 +11,7 @@ public sealed class Fetcher : IDisposable
     private readonly FetchLimits _limits;
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
-    private readonly FollowRedirects _follow;
+    private readonly RedirectFollower _follow;
 
     public Fetcher(FetchSettings settings, TimeProvider clock)
         : this(settings, clock, Dns.GetHostAddressesAsync)
@@ -36,7 +36,8 @@ public sealed class Fetcher : IDisposable
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        _follow = new FollowRedirects(new Exchange(_client, new FindDestination(settings.Policy, resolve), settings, clock), _limits);
+        _follow = new RedirectFollower(new HttpExchange(_client, new DestinationResolver(settings.Policy, resolve), settings, clock),
+            _limits);
     }
 
     /// <summary>Fetches, and retries after failures that may be temporary.</summary>
@@ -91,7 +92,7 @@ public sealed record FetchSettings
     public FetchLimits Limits { get; init; } = new();
 
     /// <summary>Spaces out requests to each host; null for a single request, which need not wait.</summary>
-    public HostTurns? Turns { get; init; }
+    public HostRateLimiter? Turns { get; init; }
 }
 
 /// <param name="Address">Absolute. Any scheme but http and https gives a refusal, not an exception.</param>
@@ -172,7 +173,7 @@ public abstract record FetchStep
 /// </summary>
 /// <param name="pause">Time from the end of one response, or of a failed attempt, to the next request, so that a slow host gets as much
 /// rest as a fast one.</param>
-public sealed class HostTurns(TimeSpan pause, TimeProvider clock)
+public sealed class HostRateLimiter(TimeSpan pause, TimeProvider clock)
 {
     private readonly Lock _gate = new();
     private readonly long _began = clock.GetTimestamp();

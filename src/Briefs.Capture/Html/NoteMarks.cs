@@ -135,7 +135,7 @@ internal readonly record struct InlineMark(string? Text, bool IsLink, bool IsRai
     {
         var text = new StringBuilder();
         var (isLink, isRaised, hasAnchor, nodes) = (NoteMarks.LeadsIntoPage(element), false, false, 0);
-        for (var at = element.FirstChild; at is not null; at = WalkPage.Next(at, element))
+        for (var at = element.FirstChild; at is not null; at = PageWalker.Next(at, element))
         {
             if (++nodes > MostNodes) return default;
             if (at is IText { Data: var words })

@@ -121,7 +121,7 @@ internal sealed class PageText
 }
 
 /// <summary>Walks a page in document order without recursion: a deeply nested page would overflow the stack.</summary>
-internal static class WalkPage
+internal static class PageWalker
 {
     /// <summary>All descendant elements, without the node itself.</summary>
     public static IEnumerable<IElement> Elements(INode root)

@@ -84,7 +84,7 @@ public sealed class NamedWords
     }
 
     private static ImmutableArray<string> Words(string text) =>
-        [.. PairQuotations.WordsOf(Folded(text))
+        [.. QuotationPairing.WordsOf(Folded(text))
             .Select(word => string.Concat(word.Where(c => char.IsLetterOrDigit(c) || c is '-')))
             .Where(word => word.Length > 0)];
 

@@ -32,7 +32,7 @@ public sealed class AddressCollision : SiteRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        foreach (var (claim, holder) in /* guard: names-addresses */ PlanAddresses.Plan(site.Library).Collisions)
+        foreach (var (claim, holder) in /* guard: names-addresses */ AddressPlanner.Plan(site.Library).Collisions)
             yield return Info.CreateDiagnostic(
                 claim.File ?? ContentFile.Whole("content"), claim.Span, claim.Address, claim.Owner, holder.Owner);
     }

@@ -1,7 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>An invalid suppression. Reported by <see cref="ApplyAllowances"/>, after all other rules.</summary>
+/// <summary>An invalid suppression. Reported by <see cref="SuppressionFilter"/>, after all other rules.</summary>
 public sealed class AllowanceInvalid : StageRule
 {
     private const string NoReason = "no reason is given";
@@ -26,14 +26,14 @@ public sealed class AllowanceInvalid : StageRule
     };
 
     /// <summary>Why a suppression is invalid; null when it is valid.</summary>
-    internal static string? ReasonAgainst(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
+    internal static string? ReasonAgainst(PlacedSuppression placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
         !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "no rule has that name"
         : rule.IsFinal ? "this error leaves no page to publish"
         : !rule.CanBeLowered ? "rules for quotations and sources are always on"
         : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
         : null;
 
-    internal Diagnostic CreateDiagnostic(PlacedAllowance placed, IReadOnlyDictionary<string, RuleInfo> rules)
+    internal Diagnostic CreateDiagnostic(PlacedSuppression placed, IReadOnlyDictionary<string, RuleInfo> rules)
     {
         var (rule, against) = (placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");
         var found = Info.CreateDiagnostic(placed.File, placed.Allowance.Span, rule, against);

@@ -1,7 +1,7 @@
 
 namespace Briefs.Checks.Rules;
 
-/// <summary>A suppression that suppresses nothing. Reported by <see cref="ApplyAllowances"/>, after all other rules.</summary>
+/// <summary>A suppression that suppresses nothing. Reported by <see cref="SuppressionFilter"/>, after all other rules.</summary>
 public sealed class AllowanceUnused : StageRule
 {
     public static AllowanceUnused Rule { get; } = new();
@@ -21,6 +21,6 @@ public sealed class AllowanceUnused : StageRule
         Good = ["No one crossed.\n"],
     };
 
-    internal Diagnostic CreateDiagnostic(PlacedAllowance placed) =>
+    internal Diagnostic CreateDiagnostic(PlacedSuppression placed) =>
         Info.CreateDiagnostic(placed.File, placed.Allowance.Span, placed.Allowance.Rule);
 }

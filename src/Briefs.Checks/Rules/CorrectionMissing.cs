@@ -56,7 +56,7 @@ public sealed class CorrectionMissing : SiteRule
         foreach (var (before, now) in PublishedBefore.Find(site))
         {
             if (!before.IsBrief || now is null || now.IsUnreadable) continue;
-            var lost = FindUncorrected.Find(
+            var lost = UncorrectedFinder.Find(
                 before,
                 [.. now.Quotations.Select(q => new QuotedWords(q.Id, q.Text))],
                 [.. now.Corrections.Select(c => new PublishedCorrection(c.Date.ToString(), c.Text.Plain))],
@@ -69,7 +69,7 @@ public sealed class CorrectionMissing : SiteRule
     private IEnumerable<Diagnostic> Found(Brief brief, ImmutableArray<LostWords> lost, CheckClock clock)
     {
         if (lost.IsEmpty) yield break;
-        var help = ProposeCorrection.Propose(brief, lost, clock);
+        var help = CorrectionSuggestion.Propose(brief, lost, clock);
         foreach (var words in lost)
         {
             if (words.Now is not { } index) continue;
@@ -92,7 +92,7 @@ public sealed class CorrectionMissing : SiteRule
 }
 
 /// <summary>Writes a <c>corrections</c> entry, ready to paste, for all words that a brief has lost.</summary>
-internal static class ProposeCorrection
+internal static class CorrectionSuggestion
 {
     private const int LongestWords = 400;
 

@@ -38,7 +38,7 @@ public sealed class EvidenceChanged : SiteRule
         }
     }
 
-    private static string HelpForExtracted(KeptCopyEntry entry) =>
+    private static string HelpForExtracted(SavedCopyEntry entry) =>
         $"The text was extracted by {entry.Extractor}, not written by hand: restore it from git. If it must differ from the original, "
             + $"remove its entry from {EvidenceLock.Name} and run `briefs snapshot --lock`.";
 }

@@ -70,7 +70,8 @@ public sealed class HeadingMissing : DocumentRule
     private static ImmutableArray<string> Nearest(Brief target, string heading)
     {
         var wanted = Compared(heading);
-        return [.. target.Headings.Select(h => h.Id).OrderBy(id => Model.Text.Nearest.Distance(Compared(id), wanted)).Take(MostListed)];
+        return [.. target.Headings.Select(h => h.Id).OrderBy(id => Model.Text.EditDistance.Distance(Compared(id), wanted))
+            .Take(MostListed)];
     }
 
     private static string Compared(string id) =>

@@ -34,7 +34,7 @@ public sealed class LinkDead : StageRule
 
     internal Diagnostic CreateDiagnostic(WebLink link, LinkPlace place, LinkAnswer answer) =>
         Info.CreateDiagnostic(place.File, place.Span, place.Written,
-            Reason(answer), WhatToDo(place, ProposeArchive.Propose(link.Address, place.At)));
+            Reason(answer), WhatToDo(place, ArchiveSuggestion.Propose(link.Address, place.At)));
 
     /// <summary>Why the link is dead, and since when, if that was found out on an earlier day.</summary>
     internal static string Reason(LinkAnswer answer) =>
@@ -54,7 +54,7 @@ public sealed class LinkDead : StageRule
 }
 
 /// <summary>Builds the address where an archived copy may be found. Sends no request: the copy may not exist.</summary>
-public static class ProposeArchive
+public static class ArchiveSuggestion
 {
     /// <summary>The Wayback Machine address of the capture nearest to a date; without a date, of the list of all captures.</summary>
     /// <param name="address">Absolute.</param>
@@ -72,7 +72,7 @@ public static class ProposeArchive
 internal static class MutableArchives
 {
     // English Wikipedia deprecated archive.today in February 2026, after altered captures were found.
-    private static readonly FrozenSet<string> s_hosts = ReadArchiveAddress.ArchiveToday;
+    private static readonly FrozenSet<string> s_hosts = ArchiveAddressParser.ArchiveToday;
 
     /// <summary>The name of the altering archive that an address belongs to; null for other addresses.</summary>
     public static string? HostOf(string? url)

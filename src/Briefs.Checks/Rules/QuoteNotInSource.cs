@@ -43,18 +43,18 @@ public sealed class QuoteNotInSource : DocumentRule
     private static bool IsSecret(Library library, Brief brief, SourceId copy) =>
         !library.Evidence.IsInSite || Witnesses.Find(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
 
-    private static string WithoutWords(Verdict verdict) =>
+    private static string WithoutWords(Verification verdict) =>
         $"Run `briefs check` on your own machine to see what the saved copy of “{verdict.Copy}” has. The copy may contain more than is "
             + "public, so its words are not shown here.";
 
     // The words may be in a teaser, a comment or the footer of the page.
-    private static string OutsideArticle(Library library, Verdict verdict) =>
+    private static string OutsideArticle(Library library, Verification verdict) =>
         verdict is { FoundIn: null, Nearest: null } && verdict.Because[0] == AlteredReason.Diff
         && library.KeptCopies.GetValueOrDefault(verdict.Copy)?.Entry?.Extractor?.StartsWith("AngleSharp", StringComparison.Ordinal) == true
             ? " This copy contains only the main article of the page: words in a teaser, a comment or the footer are not in it."
             : "";
 
-    private static string HelpFor(Quotation quotation, Verdict verdict)
+    private static string HelpFor(Quotation quotation, Verification verdict)
     {
         if (verdict.FoundIn is { } other)
             return $"These words are in the saved copy of “{other}”, not of “{verdict.Copy}”. If they are from there, cite “{other}”.";

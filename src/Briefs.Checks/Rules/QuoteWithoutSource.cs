@@ -9,7 +9,7 @@ public sealed class QuoteWithoutSource : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "The quotation “{0}” has no source.",
-        Help = $"This sentence has no citation. Write [@person in @source] after the words. {OfferDeclaration.OfAnyKind}",
+        Help = $"This sentence has no citation. Write [@person in @source] after the words. {DeclarationSuggestion.OfAnyKind}",
         Why = "Quotation marks tell readers that a person said these words. Readers must be able to see who said them, when and where.",
         Bad =
         [
@@ -44,30 +44,32 @@ public sealed class QuoteWithoutSource : DocumentRule
     private static string HelpFor(CitedBrief cited, Quotation quotation)
     {
         if (cited.MisreadAfter(quotation) is { } misread) return $"The text after it {misread.Why}. Write `{misread.Written}` instead.";
-        if (quotation.Where == Surface.Block) return HelpForBlock(cited, quotation);
-        var orDeclare = OfferDeclaration.Offer(cited, quotation);
+        if (quotation.Where == QuotationContext.Block) return HelpForBlock(cited, quotation);
+        var orDeclare = DeclarationSuggestion.Offer(cited, quotation);
         if (NearbyCitation.FindBefore(cited, quotation) is { } before)
             return $"No citation covers these words: a citation covers only the quotations before it. If {before} belongs to these words, "
                 + $"move it after them. {orDeclare}";
-        var offer = OfferCitation.Offer(cited, quotation);
+        var offer = CitationSuggestion.Offer(cited, quotation);
         if (quotation.BareNote is { } note)
             return $"Note {note} has no citation. Write {offer} in the note, or here after the words. {orDeclare}";
-        if (IsPlain(quotation) && quotation.Named.IsEmpty && OfferCitation.OfSameWords(cited, quotation) is { } same)
+        if (IsPlain(quotation) && quotation.Named.IsEmpty && CitationSuggestion.OfSameWords(cited, quotation) is { } same)
             return $"This sentence has no citation. The same words have a source elsewhere in this brief: write {same} after them "
                 + $"here too. {orDeclare}";
-        if (OfferCitation.WhoGoesOn(cited, quotation) is { } person)
+        if (CitationSuggestion.WhoGoesOn(cited, quotation) is { } person)
             return $"This sentence has no citation. If {person.NameIn(cited.Brief.Lang)} is still speaking, write "
-                + $"{OfferCitation.ForWhoGoesOn(cited, quotation)} after the words. If it is someone else, write {OfferCitation.Pattern}. "
+                + $"{CitationSuggestion.ForWhoGoesOn(cited, quotation)} after the words. If it is someone else, write "
+                + $"{CitationSuggestion.Pattern}. "
                 + $"{orDeclare}";
         if (NearbyCitation.FindAfter(cited, quotation) is { } after)
             return $"This sentence has no citation, and {after} in a later sentence does not cover it. If it applies to these words too, "
                 + $"repeat it after them. {orDeclare}";
-        if (IsPlain(quotation) && OfferCitation.SameSource(cited, quotation) is { } source)
+        if (IsPlain(quotation) && CitationSuggestion.SameSource(cited, quotation) is { } source)
             return $"This sentence has no citation. If these words are from the source cited just before, write {source} after them. "
                 + $"{orDeclare}";
         return quotation.Where switch
         {
-            Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt =>
+            QuotationContext.Title or QuotationContext.Summary or QuotationContext.Heading or QuotationContext.Caption
+                or QuotationContext.Alt =>
                 "Use words of a quotation that has a source in the text: all of it, or at least three words in a row, with any negation in "
                     + "that clause. "
                 + $"Or write {offer} after the words here. {orDeclare}",
@@ -77,12 +79,13 @@ public sealed class QuoteWithoutSource : DocumentRule
 
     // On the other surfaces, words quoted in the text are an echo and need no citation.
     private static bool IsPlain(Quotation quotation) =>
-        quotation.Where is not (Surface.Title or Surface.Summary or Surface.Heading or Surface.Caption or Surface.Alt);
+        quotation.Where is not (QuotationContext.Title or QuotationContext.Summary or QuotationContext.Heading
+            or QuotationContext.Caption or QuotationContext.Alt);
 
     private static string HelpForBlock(CitedBrief cited, Quotation quotation) =>
         NearbyCitation.InParagraphAbove(cited, quotation) is { } above
             ? $"No citation covers this block quote. If {above} above it is meant for it, end the paragraph above with a colon. Otherwise "
                 + "end the last paragraph of the block quote, or a closing line that begins with a dash, with a citation."
             : "No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with "
-                + $"{OfferCitation.Offer(cited, quotation)}.";
+                + $"{CitationSuggestion.Offer(cited, quotation)}.";
 }

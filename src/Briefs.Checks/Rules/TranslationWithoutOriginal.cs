@@ -88,7 +88,7 @@ public sealed class TranslationWithoutOriginal : DocumentRule
 
     private static string InFull(Citation citation) => string.Join(", ", new[]
     {
-        OfferCitation.Written(citation)[1..^1],
+        CitationSuggestion.Written(citation)[1..^1],
         citation.Locator,
         citation.Said is { } said && !citation.ToUs ? $"said {said}" : null,
         citation.Unverifiable is { } reason ? $"unverifiable: {reason}" : null,

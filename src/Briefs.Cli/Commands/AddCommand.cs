@@ -9,7 +9,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs add source</c> and <c>briefs add person</c>.</summary>
 internal static class AddCommand
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command("add", "Add an entry for a source or a person.")
             { Source(surroundings), Person(surroundings) };
@@ -21,7 +21,7 @@ internal static class AddCommand
         return command;
     }
 
-    private static Command Source(Surroundings surroundings)
+    private static Command Source(CommandContext surroundings)
     {
         var url = new Argument<string>("URL") { Description = "The URL of the source." };
         var to = To("The brief that gets the entry.");
@@ -62,7 +62,7 @@ internal static class AddCommand
         return command;
     }
 
-    private static Command Person(Surroundings surroundings)
+    private static Command Person(CommandContext surroundings)
     {
         var name = new Argument<string>("NAME") { Description = "The name as readers see it, in quotation marks." };
         var to = To("The brief that gets the entry. Default: content/people.yml, for the whole site.");

@@ -9,7 +9,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs build [SITE]</c>.</summary>
 internal static class BuildCommand
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
             "build",
@@ -26,20 +26,20 @@ internal static class BuildCommand
             var request = options.RequestOf(parsed, surroundings.Clock);
             if (FindPlace(request.Site.SiteFolder, parsed.GetValue(output), surroundings) is not { } place) return (int)ExitCode.WrongCall;
             var exit = new SiteRun(request, surroundings).Build(place);
-            if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark($"To preview it: {SameCall.Format(parsed, "serve")}");
+            if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark($"To preview it: {RepeatCommand.Format(parsed, "serve")}");
             return (int)exit;
         });
         return command;
     }
 
     // Null when the output folder was refused. The reason has then been printed.
-    private static OutputPlace? FindPlace(string siteFolder, string? output, Surroundings surroundings)
+    private static OutputPlace? FindPlace(string siteFolder, string? output, CommandContext surroundings)
     {
-        switch (CheckOutput.Check(siteFolder, output))
+        switch (OutputGuard.Check(siteFolder, output))
         {
-            case OutputVerdict.Accepted accepted:
+            case OutputCheck.Accepted accepted:
                 return accepted.Place;
-            case OutputVerdict.Refused refused:
+            case OutputCheck.Refused refused:
                 surroundings.Warn(refused.Reason);
                 surroundings.Warn(refused.Advice);
                 return null;
@@ -50,7 +50,7 @@ internal static class BuildCommand
 }
 
 /// <summary>Formats a suggested command line for the same site with the same options.</summary>
-internal static class SameCall
+internal static class RepeatCommand
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\\");

@@ -5,7 +5,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs check [SITE]</c>.</summary>
 internal static class CheckCommand
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command("check", "Check the site. Writes nothing.");
         var options = new SiteOptions(command);

@@ -9,7 +9,7 @@ namespace Briefs.Cli.Commands;
 public static class CommandLine
 {
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static ExitCode Run(IReadOnlyList<string> arguments, Surroundings surroundings)
+    public static ExitCode Run(IReadOnlyList<string> arguments, CommandContext surroundings)
     {
         try
         {
@@ -20,7 +20,7 @@ public static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || MissingPart.Find(fault) is not null)
         {
-            return surroundings.Refuse(DiskFault.Describe(fault), ExitCode.Disk);
+            return surroundings.Refuse(DiskError.Describe(fault), ExitCode.Disk);
         }
         catch (Exception bug)
         {
@@ -29,7 +29,7 @@ public static class CommandLine
         }
     }
 
-    private static ExitCode Parse(IReadOnlyList<string> arguments, Surroundings surroundings)
+    private static ExitCode Parse(IReadOnlyList<string> arguments, CommandContext surroundings)
     {
         // Response files would let an argument such as @name read a file.
         var parsed = RootOf(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -59,12 +59,12 @@ public static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..] || word.StartsWith('-')) return null;
-        var nearest = Nearest.FindClosest(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
+        var nearest = EditDistance.FindClosest(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
         return $"Unknown command: {NameOf(parsed.CommandResult)} "
             + $"{word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
     }
 
-    private static RootCommand RootOf(Surroundings surroundings)
+    private static RootCommand RootOf(CommandContext surroundings)
     {
         var root = new RootCommand("Build a website from a folder of Markdown. Refuses to publish a quotation without a source.")
         {

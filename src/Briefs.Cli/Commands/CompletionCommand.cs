@@ -43,7 +43,7 @@ internal static class CompletionCommand
             """),
     ];
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", s_scripts.Select(s => s.Shell))}." };
         shell.AcceptOnlyFromAmong([.. s_scripts.Select(s => s.Shell)]);

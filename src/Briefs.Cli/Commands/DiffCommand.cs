@@ -6,7 +6,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs diff BEFORE AFTER</c>.</summary>
 internal static class DiffCommand
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
             "diff",
@@ -42,12 +42,12 @@ internal static class DiffCommand
         return argument;
     }
 
-    private static ExitCode Print(string before, string after, string? baseUrl, Surroundings surroundings)
+    private static ExitCode Print(string before, string after, string? baseUrl, CommandContext surroundings)
     {
-        EvidenceReading[] readings = [ReadEvidence.Read(before), ReadEvidence.Read(after)];
+        EvidenceReading[] readings = [EvidenceReader.Read(before), EvidenceReader.Read(after)];
         foreach (var refused in readings.OfType<EvidenceReading.Refused>().Distinct()) surroundings.Warn(refused.Why);
         if (readings is not [EvidenceReading.Read(var old), EvidenceReading.Read(var now)]) return ExitCode.Disk;
-        surroundings.Print(WriteReview.Write(CompareEvidence.Compare(old, now), baseUrl ?? now.Site));
+        surroundings.Print(ReviewWriter.Write(EvidenceComparer.Compare(old, now), baseUrl ?? now.Site));
         return ExitCode.Done;
     }
 }

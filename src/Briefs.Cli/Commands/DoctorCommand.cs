@@ -9,7 +9,7 @@ internal static class DoctorCommand
 {
     public const string Name = "doctor";
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var site = SiteOption.Make();
         var command = new Command(Name, "Check this machine and the settings of the site, and print what is missing.") { site };
@@ -18,17 +18,17 @@ internal static class DoctorCommand
     }
 
     // The folder need not be a site.
-    private static ExitCode Examine(string folder, Surroundings surroundings)
+    private static ExitCode Examine(string folder, CommandContext surroundings)
     {
-        var found = ExamineMachine.Examine(surroundings).ToList();
-        var settings = ExamineSite.Settings(folder, found);
-        if (settings is not null) found.AddRange(ExamineSite.Surrounding(folder));
-        found.AddRange(ExamineGit.Examine(Directory.Exists(folder) ? folder : Environment.CurrentDirectory, settings, surroundings));
+        var found = MachineChecks.Examine(surroundings).ToList();
+        var settings = SiteChecks.Settings(folder, found);
+        if (settings is not null) found.AddRange(SiteChecks.Surrounding(folder));
+        found.AddRange(GitChecks.Examine(Directory.Exists(folder) ? folder : Environment.CurrentDirectory, settings, surroundings));
         surroundings.Print(Format(found));
-        return found.Any(f => f.Health == Health.Missing) ? ExitCode.Disk : ExitCode.Done;
+        return found.Any(f => f.Health == CheckStatus.Missing) ? ExitCode.Disk : ExitCode.Done;
     }
 
-    private static string Format(List<Finding> found)
+    private static string Format(List<DoctorCheck> found)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         foreach (var finding in found)
@@ -37,16 +37,16 @@ internal static class DoctorCommand
             if (finding.Mend is { } mend) text.Write($"{"",-8} {SafeText.Escape(mend)}\n");
         }
 
-        var troubled = found.Count(f => f.Health != Health.Fine);
-        text.Write(troubled == 0 ? "\nNothing is missing.\n" : $"\n{Counted.Format(troubled, "thing")} to check.\n");
+        var troubled = found.Count(f => f.Health != CheckStatus.Fine);
+        text.Write(troubled == 0 ? "\nNothing is missing.\n" : $"\n{CountText.Format(troubled, "thing")} to check.\n");
         return text.ToString();
     }
 
-    private static string SignOf(Health health) => health switch
+    private static string SignOf(CheckStatus health) => health switch
     {
-        Health.Fine => "ok",
-        Health.Doubtful => "check",
-        Health.Missing => "missing",
+        CheckStatus.Fine => "ok",
+        CheckStatus.Doubtful => "check",
+        CheckStatus.Missing => "missing",
         _ => throw new UnreachableException(),
     };
 }

@@ -8,7 +8,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs explain [RULE]</c>.</summary>
 internal static class ExplainCommand
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var rule = new Argument<string?>("RULE")
         {
@@ -35,7 +35,7 @@ internal static class ExplainCommand
     private static string Unknown(string id)
     {
         if (id.StartsWith('-')) return $"Unknown option: {id}";
-        return Nearest.FindClosest(id, AllRules.Infos.Select(info => info.Id)) is { } nearest
+        return EditDistance.FindClosest(id, AllRules.Infos.Select(info => info.Id)) is { } nearest
             ? $"Unknown rule: {id}. Did you mean {nearest}?"
             : $"Unknown rule: {id}. To list all rules, run briefs explain.";
     }

@@ -10,9 +10,9 @@ namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs fix</c>: prints the safe fixes as a diff, or applies them.</summary>
 /// <param name="siteFolder">Absolute.</param>
-internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
+internal sealed class FixCommand(string siteFolder, CommandContext surroundings)
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
             "fix", "Show or apply safe fixes. Never changes a word.");
@@ -47,20 +47,20 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
             return surroundings.Refuse(
                 $"{ContentPaths.Settings} not found, so the language of the site is unknown.", ExitCode.WrongCall);
         var reading = Workspace.OpenToChange(siteFolder);
-        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
+        if (reading.ReadDiagnostics.Any(SettingsReader.IsNotYaml))
             return surroundings.Refuse($"{ContentPaths.Settings} can't be read. To see the error, run briefs check.", ExitCode.WrongCall);
-        var mended = MendSite.Fix(reading);
+        var mended = SiteFixer.Fix(reading);
         RemarkLeft(mended, writes);
         try
         {
-            var written = new WriteMended(siteFolder);
+            var written = new FileChangeWriter(siteFolder);
             foreach (var file in mended.Files)
             {
                 Print(UnifiedDiff.Format(file));
                 if (writes) written.Write(file);
             }
         }
-        catch (GitFaultException fault)
+        catch (GitException fault)
         {
             return surroundings.Refuse($"A file can't be renamed: {fault.Message}", ExitCode.Disk);
         }
@@ -73,13 +73,13 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
         surroundings.Remark((count, writes) switch
         {
             (0, _) => "Nothing to fix.",
-            (_, false) => $"{Counted.Format(count, "file")} can be fixed. To apply: briefs fix --write",
-            (_, true) => $"{Counted.Format(count, "file")} fixed. Read the diff before you commit it.",
+            (_, false) => $"{CountText.Format(count, "file")} can be fixed. To apply: briefs fix --write",
+            (_, true) => $"{CountText.Format(count, "file")} fixed. Read the diff before you commit it.",
         });
         return count > 0 && !writes ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
-    private void RemarkLeft(MendedSite mended, bool writes)
+    private void RemarkLeft(SiteChanges mended, bool writes)
     {
         foreach (var left in mended.Left)
             surroundings.Warn(string.Create(
@@ -91,7 +91,7 @@ internal sealed class FixCommand(string siteFolder, Surroundings surroundings)
     // Redirected output has to be exact, so that git can apply it. Terminals and logs get control characters escaped.
     private void Print(string diff)
     {
-        var isForPeople = surroundings.Terminals.HasFlag(Terminals.Output) || surroundings.IsPublicLog;
+        var isForPeople = surroundings.Terminals.HasFlag(TtyStreams.Output) || surroundings.IsPublicLog;
         surroundings.Print(
             isForPeople ? string.Concat(diff.Split('\n')[..^1].Select(line => SafeText.Escape(line.TrimEnd('\r')) + "\n")) : diff);
     }

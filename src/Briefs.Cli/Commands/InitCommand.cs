@@ -5,11 +5,11 @@ namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs init DIR</c>.</summary>
 /// <param name="asWritten">The folder as the user typed it, for messages.</param>
-internal sealed class InitCommand(string asWritten, Surroundings surroundings)
+internal sealed class InitCommand(string asWritten, CommandContext surroundings)
 {
     private readonly string _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(asWritten));
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var folder = new Argument<string>("DIR")
         {
@@ -28,11 +28,11 @@ internal sealed class InitCommand(string asWritten, Surroundings surroundings)
         if (File.Exists(_folder))
             return surroundings.Refuse(
                 $"{asWritten} is a file. Name a new or empty folder: briefs init my-site", ExitCode.WrongCall);
-        var there = InTheWay.Find(_folder, files);
+        var there = Conflicts.Find(_folder, files);
         foreach (var path in there) surroundings.Warn($"{path} already exists.");
         if (!there.IsEmpty) return surroundings.Refuse(Reason(there.Length), ExitCode.WrongCall);
-        new WriteNewSite(_folder).Write(files);
-        surroundings.PrintLine($"Created a site of {Counted.Format(files.Length, "file")} in {asWritten}. It is ready to build.");
+        new NewSiteWriter(_folder).Write(files);
+        surroundings.PrintLine($"Created a site of {CountText.Format(files.Length, "file")} in {asWritten}. It is ready to build.");
         surroundings.PrintLine("");
         foreach (var step in NextSteps()) surroundings.PrintLine(step);
         return ExitCode.Done;

@@ -32,11 +32,11 @@ internal static class LimitsCommand
         ("a picture, width times height", PictureLimits.Pixels, "pixels"),
         ("fonts in templates/fonts/", CardLimits.Fonts, ""),
         ("a font", CardLimits.FontBytes, "bytes"),
-        ("a page of the site", PlanSite.LargestPage, "bytes"),
-        ("iterations of a loop in a template", PlanSite.MostTurns, ""),
+        ("a page of the site", SitePlanner.LargestPage, "bytes"),
+        ("iterations of a loop in a template", SitePlanner.MostTurns, ""),
     ];
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command("limits", "Print the size limits.");
         command.SetAction(_ =>

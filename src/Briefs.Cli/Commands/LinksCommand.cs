@@ -10,7 +10,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs links</c>: requests each link of the site and records the answers.</summary>
-internal sealed class LinksCommand(LinksRequest request, Surroundings surroundings)
+internal sealed class LinksCommand(LinksRequest request, CommandContext surroundings)
 {
     private const int Year = 366;
 
@@ -18,7 +18,7 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
 
     private DateOnly Today => DateOnly.FromDateTime(_now.UtcDateTime);
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var site = SiteOption.Make();
         var allowPrivate = new Option<bool>("--allow-private")
@@ -75,16 +75,16 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
         foreach (var report in request.Reports)
             if (report.Refusal(request.SiteFolder, null) is { } reason) return surroundings.Refuse(reason, ExitCode.WrongCall);
         var reading = Workspace.OpenContent(request.SiteFolder);
-        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
+        if (reading.ReadDiagnostics.Any(SettingsReader.IsNotYaml))
             return surroundings.Refuse("content/site.yml is not valid YAML. To see the error, run briefs check.", ExitCode.WrongCall);
-        var (record, fault) = ReadLinkRecord.Read(request.SiteFolder);
+        var (record, fault) = LinkRecordReader.Read(request.SiteFolder);
         if (fault is not null)
             return surroundings.Refuse(
                 $"{LinkRecord.Name} can't be read: {fault}. No link was checked. Restore the last good version from git, or "
                 + "delete the file: only the recorded answers are lost.", ExitCode.ContentAtFault);
         if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error))
             surroundings.Remark("The site has errors, so some of its links are not checked. To list the errors, run briefs check.");
-        return Ask(reading.Library, FindLinks.Find(reading.Library, Shown(reading.Library)), record);
+        return Ask(reading.Library, LinkFinder.Find(reading.Library, Shown(reading.Library)), record);
     }
 
     // The log, the record and the issue of a workflow are public, so checking the links of a hidden brief would reveal them.
@@ -95,7 +95,7 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
         var shown = all.RemoveAll(document => !document.IsPublicAt(_now));
         if (shown.Length < all.Length)
             surroundings.Remark(
-                $"Skipped {Counted.Format(all.Length - shown.Length, "brief")} that readers can't see yet, because this log is public.");
+                $"Skipped {CountText.Format(all.Length - shown.Length, "brief")} that readers can't see yet, because this log is public.");
         return shown;
     }
 
@@ -105,13 +105,13 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
             .ToImmutableSortedDictionary(l => l.Address.AbsoluteUri, l => record[l.Address.AbsoluteUri], StringComparer.Ordinal);
         ImmutableArray<Uri> due = [.. links.Select(link => link.Address).Where(
             address => !IsFresh(known.GetValueOrDefault(address.AbsoluteUri)))];
-        var answers = new GatherAnswers(request.SiteFolder, known);
+        var answers = new LinkResults(request.SiteFolder, known);
         if (!due.IsEmpty)
         {
-            surroundings.Remark($"Checking {Counted.Format(due.Length, "address", "addresses")} on "
-                + $"{Counted.Format(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
-            using var shown = new ShowAsking(due.Length, surroundings);
-            new AskWeb(request, surroundings.Clock)
+            surroundings.Remark($"Checking {CountText.Format(due.Length, "address", "addresses")} on "
+                + $"{CountText.Format(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
+            using var shown = new LinkProgress(due.Length, surroundings);
+            new LinkChecker(request, surroundings.Clock)
                 .AskAsync(due, (address, answer) => { answers.Add(address, answer); shown.Advance(); }, CancellationToken.None).GetAwaiter()
                 .GetResult();
             if (answers.NobodyAnswered)
@@ -130,7 +130,7 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
     {
         var exit = report.Passes ? ExitCode.Done : ExitCode.ContentAtFault;
         var verdict = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
-        var reported = new Reported(verdict, Discretion.None, new RepositoryPaths(
+        var reported = new ReportContext(verdict, Redaction.None, new RepositoryPaths(
             request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
         {
             Closing = report.Closing(),
@@ -141,7 +141,7 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
         return exit;
     }
 
-    private void Write(ReportFormat format, Stream stream, LinkReport report, Reported reported)
+    private void Write(ReportFormat format, Stream stream, LinkReport report, ReportContext reported)
     {
         switch (format)
         {
@@ -155,20 +155,21 @@ internal sealed class LinksCommand(LinksRequest request, Surroundings surroundin
                 stream.Write(Encoding.UTF8.GetBytes(LinksMarkdown.Format(report, reported.Paths)));
                 break;
             default:
-                WriteText(stream, report, Paint.None);
+                WriteText(stream, report, AnsiStyle.None);
                 break;
         }
     }
 
-    private void Print(LinkReport report) => WriteText(surroundings.Output, report, surroundings.InColour ? Paint.Ansi : Paint.None);
+    private void Print(LinkReport report) =>
+        WriteText(surroundings.Output, report, surroundings.InColour ? AnsiStyle.Ansi : AnsiStyle.None);
 
-    private void WriteText(Stream stream, LinkReport report, Paint paint)
+    private void WriteText(Stream stream, LinkReport report, AnsiStyle paint)
     {
         using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true)
         {
             NewLine = "\n",
         };
-        new TextReport(output, new SourceLines(request.SiteFolder), Discretion.None, paint)
+        new TextReport(output, new SourceLines(request.SiteFolder), Redaction.None, paint)
             .Write(report.Found);
         output.WriteLine(report.Closing());
     }

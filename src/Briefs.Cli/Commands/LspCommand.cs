@@ -6,7 +6,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs lsp</c>, the language server.</summary>
 internal static class LspCommand
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
             "lsp", "Run the language server. Your editor starts it.");
@@ -19,10 +19,10 @@ internal static class LspCommand
         return command;
     }
 
-    private static ExitCode Serve(Surroundings surroundings)
+    private static ExitCode Serve(CommandContext surroundings)
     {
-        var server = new ServeEditor(
-            surroundings.Input, surroundings.Output, surroundings.Clock, BriefsVersion.Number, DiskFault.Describe);
+        var server = new Server(
+            surroundings.Input, surroundings.Output, surroundings.Clock, BriefsVersion.Number, DiskError.Describe);
         return server.Run().GetAwaiter().GetResult() ? ExitCode.Done : ExitCode.ContentAtFault;
     }
 }

@@ -10,13 +10,13 @@ using Briefs.Reading.Scaffolding;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs new TITLE</c>: creates a brief or a translation with blanks to fill in.</summary>
-internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundings)
+internal sealed class NewCommand(NewBriefRequest request, CommandContext surroundings)
 {
     private const int LongestTitle = 300;
 
-    private readonly DraftingRun _run = new(request.SiteFolder, surroundings);
+    private readonly ScaffoldingRun _run = new(request.SiteFolder, surroundings);
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var title = new Argument<string?>("TITLE")
         {
@@ -71,7 +71,7 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
     {
         var title = Title!;
         if (title.Length > LongestTitle) return _run.Refuse($"A title has at most {LongestTitle} characters.");
-        if (ProposeSlug.Propose(title, request.Lang ?? siteLanguage) is not { } slug)
+        if (SlugProposer.Propose(title, request.Lang ?? siteLanguage) is not { } slug)
             return _run.Refuse("The title has no letter and no digit to make a file name from.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";
         var text = BriefScaffold.Format(title, Today, name);
@@ -80,10 +80,10 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
 
     private ExitCode Translate(string from, string siteLanguage)
     {
-        var (found, refusal) = FindDocument.Find(request.SiteFolder, FindContent.Find(request.SiteFolder).Value, from);
+        var (found, refusal) = DocumentFinder.Find(request.SiteFolder, ContentFinder.Find(request.SiteFolder).Value, from);
         if (found is not { } path) return _run.Refuse(refusal!);
-        var read = ReadText.Read(request.SiteFolder, path);
-        if (read.Value is not { } original) return _run.Show(read.Found);
+        var read = SourceTextReader.Read(request.SiteFolder, path);
+        if (read.Value is not { } original) return _run.Show(read.Diagnostics);
         var name = Path.GetFileNameWithoutExtension(path);
         var lang = request.Lang ?? siteLanguage;
         var language = LanguageNames.GetName(lang) ?? lang;
@@ -91,8 +91,8 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
             return _run.Refuse($"{path} is in {language} already. Name the language of the translation: --lang ru.");
         if (LanguageOf(name) is null && lang == siteLanguage)
             return _run.Refuse($"{path} is in {language}, the site's language. Name the language of the translation: --lang ru.");
-        var begun = TranslateBrief.Translate(original, new Translation(Title, language, Today));
-        if (begun.Value is not { } text) return _run.Show(begun.Found);
+        var begun = BriefTranslator.Translate(original, new Translation(Title, language, Today));
+        if (begun.Value is not { } text) return _run.Show(begun.Diagnostics);
         var translated = lang == siteLanguage ? SlugOf(name) : $"{SlugOf(name)}.{lang}";
         return Add($"{path[..path.LastIndexOf('/')]}/{translated}.md", text,
             "Each paragraph of the original is in a comment above the blank for its translation.");
@@ -101,10 +101,10 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
     private ExitCode Add(string path, string text, string advice)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        if (ReadText.Decode(path, bytes).Found is { IsEmpty: false } found) return _run.Show(found);
-        if (InTheWay.Find(request.SiteFolder, [new StartedFile(path, [])]) is [var there]) return _run.Refuse(There(there, path));
+        if (SourceTextReader.Decode(path, bytes).Diagnostics is { IsEmpty: false } found) return _run.Show(found);
+        if (Conflicts.Find(request.SiteFolder, [new ScaffoldFile(path, [])]) is [var there]) return _run.Refuse(There(there, path));
         if (Twin(path) is { } twin) return _run.Refuse(There(twin, twin));
-        new WriteNewSite(request.SiteFolder).Write([new StartedFile(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes))]);
+        new NewSiteWriter(request.SiteFolder).Write([new ScaffoldFile(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes))]);
         _run.Print($"Created {path}.");
         _run.PrintBlanks(text);
         _run.Print(advice);
@@ -118,7 +118,7 @@ internal sealed class NewCommand(NewBriefRequest request, Surroundings surroundi
     // The existing document whose path differs only in case or Unicode normalization: Windows and macOS treat both as one file.
     private string? Twin(string path)
     {
-        var listing = FindContent.Find(request.SiteFolder).Value;
+        var listing = ContentFinder.Find(request.SiteFolder).Value;
         return listing.Briefs.Concat(listing.Pages).Select(e => e.Path)
             .FirstOrDefault(p => string.Equals(NormalForm.Convert(p, NormalizationForm.FormC), path, StringComparison.OrdinalIgnoreCase));
     }

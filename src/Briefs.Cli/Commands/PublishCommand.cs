@@ -51,7 +51,7 @@ internal sealed class PublishCommand
         });
     }
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
             "publish",

@@ -7,7 +7,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs schema [NAME]</c>.</summary>
 internal static class SchemaCommand
 {
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var name = new Argument<string?>("NAME")
         {
@@ -32,7 +32,7 @@ internal static class SchemaCommand
         return command;
     }
 
-    private static ExitCode Run(string? name, string? folder, Surroundings surroundings)
+    private static ExitCode Run(string? name, string? folder, CommandContext surroundings)
     {
         ImmutableArray<ContentForm> chosen = name is null ? ContentForm.All : [ContentForm.Find(name)!];
         if (folder is not null) return Write(chosen, folder, surroundings);
@@ -40,11 +40,11 @@ internal static class SchemaCommand
         return ExitCode.Done;
     }
 
-    private static ExitCode Write(ImmutableArray<ContentForm> schemas, string folder, Surroundings surroundings)
+    private static ExitCode Write(ImmutableArray<ContentForm> schemas, string folder, CommandContext surroundings)
     {
         Directory.CreateDirectory(folder);
         foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, SchemaFile.NameOf(schema)), SchemaFile.Serialize(schema));
-        surroundings.PrintLine($"Wrote {Counted.Format(schemas.Length, "schema")} into {folder}.");
+        surroundings.PrintLine($"Wrote {CountText.Format(schemas.Length, "schema")} into {folder}.");
         return ExitCode.Done;
     }
 
@@ -58,7 +58,7 @@ internal static class SchemaCommand
 
     private static string Unknown(string name) =>
         name.StartsWith('-') ? $"Unknown option: {name}"
-        : Nearest.FindClosest(name, ContentForm.All.Select(schema => schema.Name)) is { } nearest
+        : EditDistance.FindClosest(name, ContentForm.All.Select(schema => schema.Name)) is { } nearest
         ? $"Unknown schema: {name}. Did you mean {nearest}?"
         : $"Unknown schema: {name}. To list all schemas, run briefs schema.";
 }

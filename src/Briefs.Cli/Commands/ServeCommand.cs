@@ -9,7 +9,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs serve [SITE]</c> until it is interrupted.</summary>
-internal sealed class ServeCommand(ServeRequest request, Surroundings surroundings)
+internal sealed class ServeCommand(ServeRequest request, CommandContext surroundings)
 {
     private const string PortName = "--port";
 
@@ -17,10 +17,10 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
     private static readonly TimeSpan s_browserFirst = TimeSpan.FromMilliseconds(150);
 
     // Several threads print.
-    private readonly Surroundings _surroundings = surroundings with { Remarks = TextWriter.Synchronized(surroundings.Remarks) };
+    private readonly CommandContext _surroundings = surroundings with { Remarks = TextWriter.Synchronized(surroundings.Remarks) };
     private HashSet<(string Path, string Rule, string Message)> _told = [];
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
             "serve",
@@ -60,7 +60,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         var site = request.Build.Site;
         if (request.Build.Against is { } against)
         {
-            var reading = ReadEvidence.Read(against);
+            var reading = EvidenceReader.Read(against);
             if (reading is EvidenceReading.Refused refused) return _surroundings.Refuse(refused.Why, ExitCode.Disk);
             site = site with { Before = (reading as EvidenceReading.Read)?.Evidence };
         }
@@ -68,7 +68,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         using var follow = Begin(site);
         try
         {
-            using var shown = ShowSite.Start(request.Port, follow, _surroundings.Remarks, OnBug);
+            using var shown = DevServer.Start(request.Port, follow, _surroundings.Remarks, OnBug);
             var first = follow.Now;
             Tell(first);
             Show(shown, follow, first).GetAwaiter().GetResult();
@@ -81,22 +81,22 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         }
     }
 
-    private FollowSite Begin(WorkspaceOptions site)
+    private WatchLoop Begin(WorkspaceOptions site)
     {
         var progress = new StageProgress();
-        using var shown = ShowProgress.Show(progress, request.Build, _surroundings);
-        return FollowSite.Begin(site, request.Now, progress, OnBug);
+        using var shown = ProgressDisplay.Show(progress, request.Build, _surroundings);
+        return WatchLoop.Begin(site, request.Now, progress, OnBug);
     }
 
     // Ctrl-C and SIGTERM end the command normally. Both handlers are registered before the address is printed.
-    private async Task Show(ShowSite shown, FollowSite follow, Sight told)
+    private async Task Show(DevServer shown, WatchLoop follow, ServedVersion told)
     {
         using var end = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         await _surroundings.Remarks.WriteLineAsync(
             $"The site is at {shown.Address} until you press Ctrl-C. The page updates when you save.");
-        if (request.Opens && OpenBrowser.Open(shown.Address) is { } why)
+        if (request.Opens && BrowserLauncher.Open(shown.Address) is { } why)
             _surroundings.Warn($"Can't open a browser ({why}). Open the address yourself.");
         Task[] all = [Task.Run(() => follow.Run(end.Token)), shown.Serve(end.Token), TellUntil(follow, told, end.Token)];
         // A task that ends early has failed. WhenAll below rethrows its exception.
@@ -111,7 +111,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
         }
     }
 
-    private async Task TellUntil(FollowSite follow, Sight told, CancellationToken end)
+    private async Task TellUntil(WatchLoop follow, ServedVersion told, CancellationToken end)
     {
         try
         {
@@ -129,7 +129,7 @@ internal sealed class ServeCommand(ServeRequest request, Surroundings surroundin
     }
 
     // Prints new errors and warnings, then the counts. Notes appear only in the browser.
-    private void Tell(Sight sight)
+    private void Tell(ServedVersion sight)
     {
         if (sight.Fault is { } fault) _surroundings.Warn(fault);
         var verdict = sight.View.State.Result with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Result.Found] };

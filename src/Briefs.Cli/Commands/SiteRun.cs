@@ -9,7 +9,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>build</c> or <c>check</c>, from reading the site to writing the reports.</summary>
-internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
+internal sealed class SiteRun(BuildOptions request, CommandContext surroundings)
 {
     private readonly StageProgress _progress = new();
     private CheckResult _verdict = CheckResult.Nothing;
@@ -32,7 +32,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
         () =>
         {
             using var atWork = BuildLock.Take(place);
-            Leftovers.Clear(place);
+            StaleStaging.Clear(place);
             Read();
             if (_verdict.Passes) Publish(place);
         },
@@ -44,11 +44,11 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
         foreach (var file in request.Reports)
             if (file.Refusal(request.Site.SiteFolder, output) is { } reason) return surroundings.Refuse(reason, ExitCode.WrongCall);
         var disk = ReadBefore() ?? Attempt(work);
-        if (surroundings.IsPublicLog) _verdict = Discretion.WithoutWordsOfCopies(_verdict);
+        if (surroundings.IsPublicLog) _verdict = Redaction.WithoutWordsOfCopies(_verdict);
         var report = new SiteReport(request, surroundings, _verdict);
-        if (disk == ExitCode.Done && _verdict.Found.Any(ReadSettings.IsNotYaml))
+        if (disk == ExitCode.Done && _verdict.Found.Any(SettingsReader.IsNotYaml))
         {
-            report.WriteTo(surroundings.Remarks, _verdict.Found.Where(ReadSettings.IsNotYaml));
+            report.WriteTo(surroundings.Remarks, _verdict.Found.Where(SettingsReader.IsNotYaml));
             return ExitCode.WrongCall;
         }
 
@@ -62,7 +62,7 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
     private ExitCode? ReadBefore()
     {
         if (request.Against is not { } against) return null;
-        var reading = ReadEvidence.Read(against);
+        var reading = EvidenceReader.Read(against);
         if (reading is EvidenceReading.Refused refused) return surroundings.Refuse(refused.Why, ExitCode.Disk);
         _before = (reading as EvidenceReading.Read)?.Evidence;
         return null;
@@ -73,13 +73,13 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
     {
         try
         {
-            using var shown = ShowProgress.Show(_progress, request, surroundings);
+            using var shown = ProgressDisplay.Show(_progress, request, surroundings);
             work();
             return ExitCode.Done;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return surroundings.Refuse(DiskFault.Describe(fault), ExitCode.Disk);
+            return surroundings.Refuse(DiskError.Describe(fault), ExitCode.Disk);
         }
     }
 
@@ -90,14 +90,14 @@ internal sealed class SiteRun(BuildOptions request, Surroundings surroundings)
         _verdict = snapshot.Result;
         var planned = snapshot.Plan();
         _plan = planned.Value;
-        Add(planned.Found);
+        Add(planned.Diagnostics);
     }
 
     private void Publish(OutputPlace place)
     {
-        using var staged = StagedSite.Begin(place);
+        using var staged = StagingDirectory.Begin(place);
         using var painter = _cards?.Painter.Value;
-        Add(WriteSite.Write(staged, _plan, new FileOrigins(request.Site.SiteFolder, place.Folder, painter), _progress));
+        Add(SiteWriter.Write(staged, _plan, new FileOrigins(request.Site.SiteFolder, place.Folder, painter), _progress));
         if (_verdict.Passes) staged.Publish();
     }
 

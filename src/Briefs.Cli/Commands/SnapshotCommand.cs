@@ -48,9 +48,9 @@ internal sealed class SnapshotCommand
     {
     }
 
-    public static Command Make(Surroundings surroundings) => new SnapshotCommand().Made(surroundings);
+    public static Command Make(CommandContext surroundings) => new SnapshotCommand().Made(surroundings);
 
-    private Command Made(Surroundings surroundings)
+    private Command Made(CommandContext surroundings)
     {
         var command = new Command(
             "snapshot", "Save copies of the sources of a brief.")
@@ -82,7 +82,7 @@ internal sealed class SnapshotCommand
             result.AddError("Name the brief: briefs snapshot BRIEF. Or use --verify or --lock.");
     }
 
-    private ExitCode Run(ParseResult parsed, Surroundings surroundings)
+    private ExitCode Run(ParseResult parsed, CommandContext surroundings)
     {
         var folder = SiteOption.FolderOf(parsed, _site);
         if (parsed.GetValue(_lock)) return new LockRun(folder, surroundings).Lock();

@@ -8,11 +8,11 @@ namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs templates</c>: lists, prints or copies the built-in templates.</summary>
 /// <param name="siteFolder">Absolute. Has to be a site only to copy a template.</param>
-internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundings)
+internal sealed class TemplatesCommand(string siteFolder, CommandContext surroundings)
 {
     private const string Folder = "templates";
 
-    public static Command Make(Surroundings surroundings)
+    public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
             "templates", "List, print or copy the built-in templates.");
@@ -67,7 +67,7 @@ internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundi
     // Without --site, the templates of the current folder are included if it is a site.
     private ExitCode List()
     {
-        var own = FindContent.IsSite(siteFolder) ? OwnFiles.Read(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
+        var own = ContentFinder.IsSite(siteFolder) ? OwnFiles.Read(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
         var text = new StringWriter(CultureInfo.InvariantCulture);
         foreach (var template in AllTemplates.All)
             text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
@@ -114,7 +114,7 @@ internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundi
             return surroundings.Refuse(
                 $"{path} already exists. To print the built-in one, run briefs templates --show {name}. To copy it again, first "
                 + "move yours away.", ExitCode.WrongCall);
-        new WriteNewSite(siteFolder).Write([new StartedFile(path, [.. AllTemplates.BytesOf(name)!])]);
+        new NewSiteWriter(siteFolder).Write([new ScaffoldFile(path, [.. AllTemplates.BytesOf(name)!])]);
         surroundings.Print($"Copied to {path}. It replaces the built-in one, also that of later versions of Briefs.\n"
             + "After an update, briefs templates shows whether yours differs.\n");
         return ExitCode.Done;
@@ -123,10 +123,10 @@ internal sealed class TemplatesCommand(string siteFolder, Surroundings surroundi
     // A broken link also blocks the path.
     private static bool InTheWay(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
-    private static string NoteOn(TemplateStanding standing) => standing switch
+    private static string NoteOn(TemplateStatus standing) => standing switch
     {
-        TemplateStanding.Same => " (copied into the site, unchanged)",
-        TemplateStanding.Changed => " (the site’s own, differs from the built-in one of this version)",
+        TemplateStatus.Same => " (copied into the site, unchanged)",
+        TemplateStatus.Changed => " (the site’s own, differs from the built-in one of this version)",
         _ => "",
     };
 }

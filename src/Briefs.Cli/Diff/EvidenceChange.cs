@@ -39,14 +39,14 @@ public sealed record DocumentChange(PublishedDocument? Before, PublishedDocument
     /// <summary>The number of corrections that were added; 0 for a new or removed document.</summary>
     public int NewCorrections =>
         Before is null || After is null ? 0
-            : CountCorrections.Added(Before.Corrections.Select(c => c.Date), After.Corrections.Select(c => c.Date));
+            : CorrectionCounter.Added(Before.Corrections.Select(c => c.Date), After.Corrections.Select(c => c.Date));
 
     /// <summary>
     /// Whether published words were changed or removed without a new correction, as the rule <c>correction-missing</c> reports.
     /// </summary>
     public bool LacksCorrection =>
         Before is { IsBrief: true } && After is not null
-        && !FindUncorrected.Find(Before, [.. After.Quotations.Select(q => q.Words)], After.Corrections, Day(After.Date)).IsEmpty;
+        && !UncorrectedFinder.Find(Before, [.. After.Quotations.Select(q => q.Words)], After.Corrections, Day(After.Date)).IsEmpty;
 
     /// <summary>The document that lists the address of this removed document as an alias; otherwise null.</summary>
     public PublishedDocument? SentTo { get; init; }

@@ -12,7 +12,7 @@ internal static class ReviewHead
         if (change.IsEmpty) return "The evidence does not change.";
         var words = change.Quotations.Where(q => q.Kind is ChangeKind.New or ChangeKind.Changed or ChangeKind.Attributed).ToList();
         var quotedBefore = change.NewMarks.Count(m => m.WasQuotation) is var count and > 0
-            ? $" ({Counted.Number(count)} quoted before)" : "";
+            ? $" ({CountText.Number(count)} quoted before)" : "";
         string[] toLookAt =
         [
             .. Part(change.NewMarks.Length, "new declared mark" + quotedBefore, "new declared marks" + quotedBefore),
@@ -37,9 +37,9 @@ internal static class ReviewHead
         [
             Documents([.. change.Documents.Where(d => d.Shown.IsBrief)], "brief") is { Length: > 0 } briefs ? briefs : "no briefs changed",
             Documents([.. change.Documents.Where(d => !d.Shown.IsBrief)], "page"),
-            $"{Counted.Format(added, "quotation", "quotations")} new{verified}, "
-                + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, "
-                + $"{Counted.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
+            $"{CountText.Format(added, "quotation", "quotations")} new{verified}, "
+                + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, "
+                + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
                 + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or status"),
             Format("declared mark", "declared marks", new("new", change.NewMarks.Length), new("gone", change.GoneMarks.Length)),
@@ -68,11 +68,11 @@ internal static class ReviewHead
     {
         var some = counts.Where(c => c.Value > 0).ToList();
         if (some.Count == 0) return "";
-        return string.Join(", ", some.Skip(1).Select(c => $"{Counted.Number(c.Value)} {c.Key}")
-            .Prepend($"{Counted.Format(some[0].Value, one, many)} {some[0].Key}"));
+        return string.Join(", ", some.Skip(1).Select(c => $"{CountText.Number(c.Value)} {c.Key}")
+            .Prepend($"{CountText.Format(some[0].Value, one, many)} {some[0].Key}"));
     }
 
-    private static string Also(int count, string what) => count == 0 ? "" : $", {Counted.Number(count)} {what}";
+    private static string Also(int count, string what) => count == 0 ? "" : $", {CountText.Number(count)} {what}";
 
-    private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [Counted.Format(count, one, many)];
+    private static IEnumerable<string> Part(int count, string one, string many) => count == 0 ? [] : [CountText.Format(count, one, many)];
 }

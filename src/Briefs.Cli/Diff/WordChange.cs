@@ -19,7 +19,8 @@ internal static class WordChange
     private const int LongestRun = 1_000;
 
     public static string Format(string before, string after) =>
-        string.Join(' ', Pieces(PairQuotations.WordsOf(before), PairQuotations.WordsOf(after)).Select(Written).Where(t => t.Length > 0));
+        string.Join(' ', Pieces(QuotationPairing.WordsOf(before), QuotationPairing.WordsOf(after)).Select(Written)
+            .Where(t => t.Length > 0));
 
     private static IEnumerable<WordDifference> Pieces(ImmutableArray<string> before, ImmutableArray<string> after)
     {
@@ -32,7 +33,7 @@ internal static class WordChange
         yield return new WordDifference(common, common);
         if ((long)left.Length * right.Length > LargestProduct) yield return new WordDifference(Joined(left), Joined(right));
         else
-            foreach (var piece in DiffWords.Diff(left, right)) yield return piece;
+            foreach (var piece in WordDiff.Diff(left, right)) yield return piece;
         common = Joined(before[^end..]);
         yield return new WordDifference(common, common);
     }
@@ -59,8 +60,8 @@ internal static class WordChange
         var tight = new StringBuilder(words.Length);
         for (var at = 0; at < words.Length; at++)
         {
-            var between = words[at] == ' ' && at > 0 && at + 1 < words.Length && PairQuotations.StandsAlone(words[at - 1])
-                && PairQuotations.StandsAlone(words[at + 1]);
+            var between = words[at] == ' ' && at > 0 && at + 1 < words.Length && QuotationPairing.StandsAlone(words[at - 1])
+                && QuotationPairing.StandsAlone(words[at + 1]);
             if (!between) tight.Append(words[at]);
         }
 

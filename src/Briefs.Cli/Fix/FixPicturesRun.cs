@@ -7,7 +7,7 @@ namespace Briefs.Cli.Fix;
 
 /// <summary>Runs <c>briefs fix --pictures</c>: removes hidden data from the pictures in <c>content/images/</c>.</summary>
 /// <param name="siteFolder">Absolute.</param>
-internal sealed class FixPicturesRun(string siteFolder, Surroundings surroundings)
+internal sealed class FixPicturesRun(string siteFolder, CommandContext surroundings)
 {
     private readonly List<string> _left = [];
 
@@ -21,7 +21,7 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
     {
         if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
 
-        var count = FindContent.Find(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path)
+        var count = ContentFinder.Find(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path)
             .Count(path => Clean(path, write));
         foreach (var path in _left)
             surroundings.Warn(
@@ -33,9 +33,9 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
 
     private bool Clean(string path, bool write)
     {
-        var bytes = OpenSiteFile.ReadAll(siteFolder, path);
-        if (ReadPicture.Read(bytes) is not { Type: not null, Reveals.IsEmpty: false } facts) return false;
-        var clean = ReadPicture.WithoutHidden(bytes);
+        var bytes = SiteFileOpener.ReadAll(siteFolder, path);
+        if (PictureReader.Read(bytes) is not { Type: not null, Reveals.IsEmpty: false } facts) return false;
+        var clean = PictureReader.WithoutHidden(bytes);
         if (clean is null)
         {
             _left.Add(path);
@@ -45,7 +45,7 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
         surroundings.PrintLine(line);
-        if (write) WholeFile.Write(Path.Combine(siteFolder, path), clean);
+        if (write) AtomicFile.Write(Path.Combine(siteFolder, path), clean);
         return true;
     }
 
@@ -53,8 +53,8 @@ internal sealed class FixPicturesRun(string siteFolder, Surroundings surrounding
     {
         (0, _) => _left.Count == 0 ? "No picture contains hidden data." : "Nothing was removed.",
         (_, true) =>
-            $"Hidden data removed from {Counted.Format(count, "picture")}. If the repository is public, remove the old files from its "
+            $"Hidden data removed from {CountText.Format(count, "picture")}. If the repository is public, remove the old files from its "
                 + "history too.",
-        _ => $"{Counted.Format(count, "picture")} can be cleaned. To apply: briefs fix --pictures --write",
+        _ => $"{CountText.Format(count, "picture")} can be cleaned. To apply: briefs fix --pictures --write",
     };
 }

@@ -7,7 +7,7 @@ public static class UnifiedDiff
 {
     private const int Context = 3;
 
-    public static string Format(MendedFile file)
+    public static string Format(FileChange file)
     {
         var diff = new StringBuilder();
         diff.Append(CultureInfo.InvariantCulture, $"diff --git a/{file.Path} b/{file.NewPath}\n");

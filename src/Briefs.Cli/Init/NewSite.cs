@@ -26,7 +26,7 @@ internal static class NewSite
     /// <param name="packageHash">
     /// The hash of its package from <see cref="OwnPackage.Hash"/>: the workflows run no other package. Null if unknown.
     /// </param>
-    public static ImmutableArray<StartedFile> Files(string version, string? packageHash)
+    public static ImmutableArray<ScaffoldFile> Files(string version, string? packageHash)
     {
         var assembly = Assembly.GetExecutingAssembly();
         return
@@ -34,17 +34,17 @@ internal static class NewSite
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => new StartedFile(name[Folder.Length..], ReadBytes(assembly, name)))
+                .Select(name => new ScaffoldFile(name[Folder.Length..], ReadBytes(assembly, name)))
                 .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
                 .Concat(packageHash is null ? []
-                : [new StartedFile(PackageHash, [.. Encoding.UTF8.GetBytes($"{packageHash}  briefs.{version}.nupkg\n")])])
-                .Concat(ContentForm.All.Select(content => new StartedFile(
+                : [new ScaffoldFile(PackageHash, [.. Encoding.UTF8.GetBytes($"{packageHash}  briefs.{version}.nupkg\n")])])
+                .Concat(ContentForm.All.Select(content => new ScaffoldFile(
                     $"{SchemaFile.Folder}/{SchemaFile.NameOf(content)}",
                     ImmutableCollectionsMarshal.AsImmutableArray(SchemaFile.Serialize(content))))),
         ];
     }
 
-    private static StartedFile WithVersion(StartedFile file, string version)
+    private static ScaffoldFile WithVersion(ScaffoldFile file, string version)
     {
         var text = Encoding.UTF8.GetString(file.Bytes.AsSpan()).Replace("VERSION", version, StringComparison.Ordinal);
         return file with { Bytes = ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text)) };

@@ -35,7 +35,7 @@ public static class LinkRecord
         var (path, bytes) = (Path.Combine(siteFolder, Name), Serialize(answers));
         var isThere = File.Exists(path);
         if (isThere ? File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span) : answers.IsEmpty) return;
-        WholeFile.Write(path, bytes.Span);
+        AtomicFile.Write(path, bytes.Span);
     }
 
     private static RecordedLink Recorded(LinkAnswer answer) => new(

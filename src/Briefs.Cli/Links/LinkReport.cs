@@ -22,8 +22,8 @@ internal sealed record LinkReport(
     {
         var documents = library.Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal);
         return SeverityOptions.Apply(
-            JudgeLinks.Judge(links, answers).Where(found => !(
-                documents.TryGetValue(found.File.Path, out var document) && ApplyAllowances.LeavesAside(document, found, AllRules.ById))),
+            LinkReporter.Judge(links, answers).Where(found => !(
+                documents.TryGetValue(found.File.Path, out var document) && SuppressionFilter.LeavesAside(document, found, AllRules.ById))),
             library.Settings);
     }
 
@@ -37,10 +37,10 @@ internal sealed record LinkReport(
     {
         if (Links.IsEmpty) return "The site has no links to other sites.";
         var ofRecord = Links.Count(link => Answers.ContainsKey(link.Address.AbsoluteUri)) - Asked;
-        var known = ofRecord > 0 ? $", {Counted.Number(ofRecord)} taken from {LinkRecord.Name}" : "";
-        return $"{Counted.Format(Links.Length, "link")}: {Counted.Number(Count(LinkState.Ok))} ok, "
-            + $"{Counted.Number(Count(LinkState.Dead))} dead, {Counted.Number(Count(LinkState.Unknown))} unclear. "
-            + $"{Counted.Number(Asked)} checked now{known}.";
+        var known = ofRecord > 0 ? $", {CountText.Number(ofRecord)} taken from {LinkRecord.Name}" : "";
+        return $"{CountText.Format(Links.Length, "link")}: {CountText.Number(Count(LinkState.Ok))} ok, "
+            + $"{CountText.Number(Count(LinkState.Dead))} dead, {CountText.Number(Count(LinkState.Unknown))} unclear. "
+            + $"{CountText.Number(Asked)} checked now{known}.";
     }
 }
 

@@ -16,7 +16,7 @@ internal static class LinksJson
             1,
             report.Passes,
             Counts(report),
-            report.Found.Select(f => ReportedDiagnostic.Create(f, Discretion.None)),
+            report.Found.Select(f => ReportedDiagnostic.Create(f, Redaction.None)),
             report.Links.Where(l => report.Answers.ContainsKey(l.Address.AbsoluteUri))
                 .Select(l => Reported(l, report.Answers[l.Address.AbsoluteUri]))),
         s_json.ReportedLinks);

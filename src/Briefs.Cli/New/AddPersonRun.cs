@@ -6,9 +6,9 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.New;
 
 /// <summary>Runs <c>briefs add person</c>.</summary>
-internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundings)
+internal sealed class AddPersonRun(PersonRequest request, CommandContext surroundings)
 {
-    private readonly DraftingRun _run = new(request.SiteFolder, surroundings);
+    private readonly ScaffoldingRun _run = new(request.SiteFolder, surroundings);
     private readonly string _name = OneLine.Collapse(request.Name);
 
     public ExitCode Add()
@@ -17,7 +17,7 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
         var target = ContentPaths.People;
         if (request.To is { } brief)
         {
-            var (found, refusal) = FindDocument.Find(request.SiteFolder, site.Listing, brief);
+            var (found, refusal) = DocumentFinder.Find(request.SiteFolder, site.Listing, brief);
             if (found is null) return _run.Refuse(refusal!);
             target = found;
         }
@@ -31,7 +31,7 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
             return _run.Refuse($"{_name} is already in {ContentPaths.People}, and needs no other entry. Cite: [@{shared.Id} in "
                 + "@SOURCE].");
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
-            ?? ProposeId.ForPerson(_name, known.Select(p => p.Id.Value).Concat(Nameless(library, target)).ToHashSet(
+            ?? IdProposer.ForPerson(_name, known.Select(p => p.Id.Value).Concat(Nameless(library, target)).ToHashSet(
             StringComparer.Ordinal).Contains);
         return id is null
             ? _run.Refuse("No id can be made from this name. Give one of lowercase letters a to z, digits and hyphens: --id dilmanov")
@@ -41,9 +41,10 @@ internal sealed class AddPersonRun(PersonRequest request, Surroundings surroundi
     private NewEntry Entry(string id) => new(id,
     [
         new EntryField("name", _name),
-        new EntryField("role", request.Role is { } role ? OneLine.Collapse(role) : Blank.Format("the role at the time of the quotation")),
+        new EntryField("role", request.Role is { } role ? OneLine.Collapse(role)
+            : Placeholder.Format("the role at the time of the quotation")),
         new EntryField("organization", request.Organization is { } organization ? OneLine.Collapse(organization)
-            : Blank.Format("the organisation at that time")),
+            : Placeholder.Format("the organisation at that time")),
     ]);
 
     private bool HasThisName(Person person) =>

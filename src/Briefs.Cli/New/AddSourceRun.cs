@@ -7,9 +7,9 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.New;
 
 /// <summary>Runs <c>briefs add source</c>.</summary>
-internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundings)
+internal sealed class AddSourceRun(SourceRequest request, CommandContext surroundings)
 {
-    private readonly DraftingRun _run = new(request.SiteFolder, surroundings);
+    private readonly ScaffoldingRun _run = new(request.SiteFolder, surroundings);
 
     public ExitCode Add()
     {
@@ -18,7 +18,7 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         var target = ContentPaths.SourcesYaml;
         if (request.To is { } brief)
         {
-            var (found, refusal) = FindDocument.Find(request.SiteFolder, site.Listing, brief);
+            var (found, refusal) = DocumentFinder.Find(request.SiteFolder, site.Listing, brief);
             if (found is null) return _run.Refuse(refusal!);
             target = found;
         }
@@ -38,11 +38,11 @@ internal sealed class AddSourceRun(SourceRequest request, Surroundings surroundi
         var same = declared.Where(s => s.Url is { } url && SameAddress.KeyOf(url) == SameAddress.KeyOf(request.Url)).ToList();
         if (same.Find(s => s.File.Path == target || s.File.Path is ContentPaths.SourcesYaml or ContentPaths.SourcesJson) is { } there)
             return _run.Refuse($"This source is already in {there.File.Path}. Cite: [@{there.Id}].");
-        var facts = new LearnFacts(request, surroundings).Learn();
+        var facts = new PageFactsFetcher(request, surroundings).Learn();
         var taken = declared.Select(s => s.Id.Value).Append("itself").ToHashSet(StringComparer.Ordinal);
         // A source that another brief has keeps its id: an id means the same on the whole site.
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
-            ?? ProposeId.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
+            ?? IdProposer.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
         var today = PartialDate.FromDay(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
         return _run.Write(
             site, target, request.To is null ? null : "sources", SourceEntry.Create(id, request.Url, facts, today),

@@ -16,7 +16,7 @@ internal static class BriefScaffold
           #   briefs add person "Laura Mills" --to {name}
         ---
 
-        {Blank.Format("what happened and to whom in the first paragraph")}
+        {Placeholder.Format("what happened and to whom in the first paragraph")}
 
         <!--
         This comment is not published. Delete it when you no longer need it.
@@ -28,7 +28,7 @@ internal static class BriefScaffold
 
     private static string Head(string title, PartialDate today) => new YamlLines()
         .Field(new EntryField("title", title, FieldForm.Folded))
-        .Field(new EntryField("summary", Blank.Format("the whole brief in one or two sentences"), FieldForm.Folded))
+        .Field(new EntryField("summary", Placeholder.Format("the whole brief in one or two sentences"), FieldForm.Folded))
         .Field(new EntryField("date", today.ToString(), FieldForm.Word))
         .ToString();
 }

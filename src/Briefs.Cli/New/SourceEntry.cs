@@ -16,10 +16,11 @@ internal static class SourceEntry
         var type = TypeOf(url);
         EntryField?[] fields =
         [
-            new("title", facts.Title ?? Blank.Format("the title as on the page"), FieldForm.Folded),
-            new("publisher", facts.Publisher ?? Blank.Format("the publisher")),
+            new("title", facts.Title ?? Placeholder.Format("the title as on the page"), FieldForm.Folded),
+            new("publisher", facts.Publisher ?? Placeholder.Format("the publisher")),
             facts.Authors.IsEmpty ? null : new("author", string.Join(", ", facts.Authors)),
-            new("date", facts.Published?.ToString() ?? Blank.Format("the publication date such as 2020-01-09 or undated"), FieldForm.Word),
+            new("date", facts.Published?.ToString()
+                ?? Placeholder.Format("the publication date such as 2020-01-09 or undated"), FieldForm.Word),
             new("accessed", today.ToString(), FieldForm.Word),
             new("url", url, FieldForm.Word),
             type is null ? null : new("type", type, FieldForm.Word),

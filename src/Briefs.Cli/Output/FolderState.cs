@@ -35,11 +35,11 @@ public abstract record FolderState
         if (SiteMarker.IsIn(folder))
         {
             var known = SiteMarker.FilesOf(folder);
-            var added = WalkFolder.Files(folder).Where(f => !known.Contains(f) && !IsLitter(f)).Take(Shown).ToImmutableArray();
+            var added = FolderWalker.Files(folder).Where(f => !known.Contains(f) && !IsLitter(f)).Take(Shown).ToImmutableArray();
             return /* guard: output-added */ (added.IsEmpty ? new Ours() : new WithMore(added));
         }
 
-        var files = WalkFolder.Files(folder).Where(f => !IsLitter(f)).Take(Shown).ToImmutableArray();
+        var files = FolderWalker.Files(folder).Where(f => !IsLitter(f)).Take(Shown).ToImmutableArray();
         return /* guard: output-marker */ (files.IsEmpty ? new Free() : new Unmarked(files));
     }
 
@@ -47,7 +47,7 @@ public abstract record FolderState
 }
 
 /// <summary>Lists the files below a folder. Does not follow symbolic links, which count as files.</summary>
-public static class WalkFolder
+public static class FolderWalker
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 

@@ -23,7 +23,7 @@ public static class SiteMarker
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var file in files.Order(StringComparer.Ordinal)) text.Append(file).Append('\n');
         // Written in one step: a folder with half a marker would not be recognised, and never be deleted.
-        using var marker = new WholeFile(Path.Combine(folder, FileName), Unfinished);
+        using var marker = new AtomicFile(Path.Combine(folder, FileName), Unfinished);
         marker.Write(Encoding.UTF8.GetBytes(text.ToString()));
         marker.Replace();
     }

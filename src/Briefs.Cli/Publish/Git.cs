@@ -45,11 +45,11 @@ internal sealed partial class Git(string folder)
     }
 
     /// <summary>Runs git and returns its output without the final line feed.</summary>
-    /// <exception cref="GitFaultException">git failed or was not found.</exception>
+    /// <exception cref="GitException">git failed or was not found.</exception>
     public string Ask(params string[] arguments) => Give("", arguments);
 
     /// <summary>As <see cref="Ask"/>, with input for git to read.</summary>
-    /// <exception cref="GitFaultException">git failed or was not found.</exception>
+    /// <exception cref="GitException">git failed or was not found.</exception>
     public string Give(string input, params string[] arguments)
     {
         var result = Try(input, arguments);
@@ -58,11 +58,11 @@ internal sealed partial class Git(string folder)
     }
 
     /// <summary>Creates the exception for a failed call.</summary>
-    public static GitFaultException Fault(string[] arguments, GitResult result) =>
+    public static GitException Fault(string[] arguments, GitResult result) =>
         new($"git {arguments[0]} failed with exit code {result.Exit}: {(result.Words.Length > 0 ? result.Words : "no output.")}");
 
     /// <summary>Runs git and returns its result even if it failed.</summary>
-    /// <exception cref="GitFaultException">git was not found.</exception>
+    /// <exception cref="GitException">git was not found.</exception>
     public GitResult Try(string input, params string[] arguments)
     {
         using var process = Start(arguments);
@@ -85,8 +85,8 @@ internal sealed partial class Git(string folder)
     private Process Start(string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var program = FindProgram.Find(Environment.GetEnvironmentVariable("PATH"), "git")
-            ?? throw new GitFaultException("git was not found. Install it, then check it with git --version.");
+        var program = ProgramFinder.Find(Environment.GetEnvironmentVariable("PATH"), "git")
+            ?? throw new GitException("git was not found. Install it, then check it with git --version.");
         var start = new ProcessStartInfo(program, [.. Always, .. arguments])
         {
             WorkingDirectory = folder,
@@ -101,11 +101,11 @@ internal sealed partial class Git(string folder)
         foreach (var (name, value) in _environment) start.Environment[name] = value;
         try
         {
-            return Process.Start(start) ?? throw new GitFaultException("git did not start.");
+            return Process.Start(start) ?? throw new GitException("git did not start.");
         }
         catch (Win32Exception missing)
         {
-            throw new GitFaultException($"git could not be started: {missing.Message}");
+            throw new GitException($"git could not be started: {missing.Message}");
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class Git(string folder)
 
 /// <summary>git, or the remote it connects to, failed.</summary>
 /// <param name="message">One or more lines, without passwords.</param>
-public sealed class GitFaultException(string message) : IOException(message);
+public sealed class GitException(string message) : IOException(message);
 
 /// <summary>The result of a git command.</summary>
 /// <param name="Exit">0 for success.</param>
@@ -129,7 +129,7 @@ internal sealed record GitResult(int Exit, string Output, string Words);
 /// Finds a program like a shell does. .NET would search the current folder first, which in a workflow may contain an untrusted pull
 /// request: a file named git would be run.
 /// </summary>
-internal static class FindProgram
+internal static class ProgramFinder
 {
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 

@@ -20,7 +20,7 @@ internal static class PagesTree
         var paths = string.Concat(files.Select(f => Path.Combine(folder, f.Replace('/', Path.DirectorySeparatorChar)) + "\n"));
         var hashes = git.Give(paths, "hash-object", "-w", "--no-filters", "--stdin-paths")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (hashes.Length != files.Count) throw new GitFaultException($"git stored {hashes.Length} of {files.Count} files.");
+        if (hashes.Length != files.Count) throw new GitException($"git stored {hashes.Length} of {files.Count} files.");
         return [.. files.Select((file, i) => new TreeEntry(TreeEntry.OrdinaryFile, hashes[i], prefix + file))];
     }
 
@@ -84,8 +84,8 @@ internal static class SizeOfPages
     public static string Line(IReadOnlyCollection<TreeEntry> entries)
     {
         var previews = Previews(entries).Count();
-        return $"The branch contains {Counted.Format(entries.Count, "file")}, {Shown(entries.Sum(e => e.Size))}"
-            + (previews == 0 ? "." : $", with {Counted.Format(previews, "preview")}.");
+        return $"The branch contains {CountText.Format(entries.Count, "file")}, {Shown(entries.Sum(e => e.Size))}"
+            + (previews == 0 ? "." : $", with {CountText.Format(previews, "preview")}.");
     }
 
     /// <summary>Returns advice for a branch that is nearly too large; otherwise null.</summary>

@@ -6,7 +6,7 @@ namespace Briefs.Cli.Publish;
 /// One run of <c>briefs publish</c>. The new tree is created first, then the branch is moved to it in one step, so that the branch always
 /// contains a complete site. If someone else moved the branch in the meantime, the new tree is built on theirs.
 /// </summary>
-internal sealed class PublishRun(PublishRequest request, Surroundings surroundings)
+internal sealed class PublishRun(PublishRequest request, CommandContext surroundings)
 {
     private const int Attempts = 10;
     private const int LongestPause = 1_500;
@@ -84,7 +84,7 @@ internal sealed class PublishRun(PublishRequest request, Surroundings surroundin
             Thread.Sleep(Random.Shared.Next(50, Math.Min(LongestPause, 200 * attempt)));
         }
 
-        throw new GitFaultException(
+        throw new GitException(
             $"Other publications changed {request.Branch} {Attempts} times in a row. None of them was overwritten. Try "
                 + "again.");
     }

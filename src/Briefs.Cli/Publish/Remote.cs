@@ -10,7 +10,7 @@ internal sealed class Remote(Git git, PublishRequest request)
     /// <summary>
     /// Fetches and returns the last commit; empty if the branch does not exist, null if it moved in the meantime and must be read again.
     /// </summary>
-    /// <exception cref="GitFaultException">git or the remote failed.</exception>
+    /// <exception cref="GitException">git or the remote failed.</exception>
     public string? Tip()
     {
         var listed = git.Ask("ls-remote", "--heads", "--", request.Remote, _ref);
@@ -24,7 +24,7 @@ internal sealed class Remote(Git git, PublishRequest request)
     }
 
     /// <summary>Moves the branch from one commit to another, if it is still at the first.</summary>
-    /// <exception cref="GitFaultException">git or the remote failed.</exception>
+    /// <exception cref="GitException">git or the remote failed.</exception>
     public MoveOutcome Move(string from, string to, PushKind kind)
     {
         string[] lease = kind == PushKind.Replace ? [$"--force-with-lease={_ref}:{from}"] : [];

@@ -12,11 +12,11 @@ internal static class ClosingLine
         var parts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
             .Select(p => (Count: verdict.Count(p.Item1), Noun: p.Item2))
             .Where(p => p.Count > 0)
-            .Select(p => Counted.Format(p.Count, p.Noun))
+            .Select(p => CountText.Format(p.Count, p.Noun))
             .ToList();
         var files = verdict.Found.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
-        var where = files == 0 ? "" : " in " + Counted.Format(files, "file");
-        return $"{Counted.List(parts)}{where}.{(verdict.Passes ? "" : " The site can't be published.")}";
+        var where = files == 0 ? "" : " in " + CountText.Format(files, "file");
+        return $"{CountText.List(parts)}{where}.{(verdict.Passes ? "" : " The site can't be published.")}";
     }
 
     // Diagnostics about a folder do not count as a file.
@@ -32,8 +32,9 @@ internal static class ClosingLine
         var shown = SafeText.Escape(place.Shown);
         var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
         var hidden = verdict.Library.Briefs.Length - published;
-        var kept = hidden == 0 ? "" : $" ({Counted.Format(hidden, "brief")} hidden: drafts and embargoes)";
-        return $"Published {Counted.Format(published, "brief")}{kept} in {Counted.Format(plan.Files.Length, "file")} into {shown}, from "
+        var kept = hidden == 0 ? "" : $" ({CountText.Format(hidden, "brief")} hidden: drafts and embargoes)";
+        return $"Published {CountText.Format(published, "brief")}{kept} in {CountText.Format(plan.Files.Length, "file")} into {shown}, "
+            + "from "
             + $"{Holds(verdict)}.";
     }
 
@@ -42,7 +43,7 @@ internal static class ClosingLine
         var counts = SiteCounts.Create(verdict.Library);
         var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with a source"
             : $", {counts.Sourced} with a source";
-        return $"{Counted.Format(counts.Briefs, "brief")} with {Counted.Format(counts.Quotations, "quotation")}{sourced}";
+        return $"{CountText.Format(counts.Briefs, "brief")} with {CountText.Format(counts.Quotations, "quotation")}{sourced}";
     }
 }
 

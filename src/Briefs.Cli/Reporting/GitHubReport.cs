@@ -14,7 +14,7 @@ public static class GitHubReport
 
     /// <summary>Writes the annotations, and how many diagnostics have none.</summary>
     /// <param name="least">The lowest severity that gets an annotation.</param>
-    public static void Write(TextWriter output, Reported reported, Severity least)
+    public static void Write(TextWriter output, ReportContext reported, Severity least)
     {
         foreach (var (severity, command, noun) in Kinds.Where(kind => kind.Severity >= least))
         {
@@ -23,22 +23,22 @@ public static class GitHubReport
             foreach (var finding in found.OrderBy(f => f.Rule.Group == RuleGroup.Quotations ? 0 : 1).Take(MostOfKind))
                 output.Write($"{Annotation(command, finding, reported)}\n");
             if (found.Count > MostOfKind)
-                output.Write($"briefs: {MostOfKind} of {Counted.Format(found.Count, noun)} are annotated. The summary of the run "
+                output.Write($"briefs: {MostOfKind} of {CountText.Format(found.Count, noun)} are annotated. The summary of the run "
                     + "lists all.\n");
         }
     }
 
-    private static string Annotation(string command, Diagnostic finding, Reported reported)
+    private static string Annotation(string command, Diagnostic finding, ReportContext reported)
     {
         var hidden = reported.Discretion.Hides(finding);
         if (!hidden) return WorkflowCommand.Format(command, Properties(finding, reported), Message(finding, reported));
         var place = finding.File.Lines.Length == 0 ? ""
             : $", line {finding.File.Lines.GetPosition(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
         return WorkflowCommand.Format(command, [new("title", finding.Rule.Id)],
-            $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{Reported.Withheld}");
+            $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{ReportContext.Withheld}");
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Properties(Diagnostic finding, Reported reported)
+    private static IEnumerable<KeyValuePair<string, string>> Properties(Diagnostic finding, ReportContext reported)
     {
         yield return new("file", reported.NameOf(finding.File.Path));
         if (finding.File.Lines.Length > 0)
@@ -58,7 +58,7 @@ public static class GitHubReport
         yield return new("title", finding.Rule.Id);
     }
 
-    private static string Message(Diagnostic finding, Reported reported)
+    private static string Message(Diagnostic finding, ReportContext reported)
     {
         var related = finding.Related.Select(r => r.File.Lines.Length == 0
             ? $"See {reported.NameOf(r.File.Path)}: {r.Note}"

@@ -13,7 +13,7 @@ public static class JsonReport
 
     /// <summary>Writes the report and a line feed.</summary>
     /// <param name="exit">The exit code of the run.</param>
-    public static void Write(Stream output, CheckResult verdict, Discretion discretion, ExitCode exit)
+    public static void Write(Stream output, CheckResult verdict, Redaction discretion, ExitCode exit)
     {
         using (var json = new Utf8JsonWriter(output, s_options))
         {
@@ -39,7 +39,7 @@ public static class JsonReport
         output.Flush();
     }
 
-    private static IEnumerable<Brief> Spoken(CheckResult verdict, Discretion discretion) => verdict.Library.Documents
+    private static IEnumerable<Brief> Spoken(CheckResult verdict, Redaction discretion) => verdict.Library.Documents
         .Where(d => !discretion.Hides(d.File.Path))
         .OrderBy(d => d.File.Path, StringComparer.Ordinal);
 

@@ -19,7 +19,7 @@ public static class MarkdownReport
 
     /// <summary>Formats the report; ends with a line feed. The heading, the closing line and the counts are included at any size.</summary>
     /// <param name="mostBytes">The largest size in bytes of UTF-8.</param>
-    public static string Format(Reported reported, int mostBytes)
+    public static string Format(ReportContext reported, int mostBytes)
     {
         var text = new StringBuilder(Head(reported));
         var room = mostBytes - KeptBack - Encoding.UTF8.GetByteCount(text.ToString());
@@ -38,7 +38,7 @@ public static class MarkdownReport
         return text.ToString();
     }
 
-    private static string Head(Reported reported)
+    private static string Head(ReportContext reported)
     {
         var verdict = reported.Verdict;
         var counts = SiteCounts.Create(verdict.Library);
@@ -57,7 +57,7 @@ public static class MarkdownReport
     }
 
     // Each part is an entry, together with the headings above it if it is the first: no heading appears without an entry.
-    private static IEnumerable<string> Parts(Reported reported)
+    private static IEnumerable<string> Parts(ReportContext reported)
     {
         foreach (var (severity, heading) in Chapters)
         {
@@ -77,7 +77,7 @@ public static class MarkdownReport
         var head = "\n### Suppressed\n\n";
         foreach (var document in reported.Verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
         {
-            foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
+            foreach (var allowance in document.Allowances.Where(a => SuppressionFilter.Counts(a, AllRules.ById)))
             {
                 var reason = reported.Discretion.Hides(document.File.Path) ? "" : $": {InertMarkdown.Text(allowance.Reason)}";
                 yield return $"{head}- {NameOf(document.File.Path, reported)}, "
@@ -87,10 +87,10 @@ public static class MarkdownReport
         }
     }
 
-    private static string Entry(Diagnostic finding, Reported reported)
+    private static string Entry(Diagnostic finding, ReportContext reported)
     {
         var entry = new StringBuilder($"- {Line(finding.File, finding.Span)}{InertMarkdown.Code(finding.Rule.Id)}: ");
-        if (reported.Discretion.Hides(finding)) return entry.Append(Reported.Withheld).Append('\n').ToString();
+        if (reported.Discretion.Hides(finding)) return entry.Append(ReportContext.Withheld).Append('\n').ToString();
         entry.Append(InertMarkdown.Text(finding.Message)).Append('\n');
         // Help is formatted as code, so that it can be copied exactly.
         foreach (var line in finding.Help.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -102,7 +102,7 @@ public static class MarkdownReport
         return entry.ToString();
     }
 
-    private static string NameOf(string path, Reported reported) => InertMarkdown.Code(reported.NameOf(path));
+    private static string NameOf(string path, ReportContext reported) => InertMarkdown.Code(reported.NameOf(path));
 
     private static string Line(ContentFile file, TextSpan span) =>
         file.Lines.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"line {file.Lines.GetPosition(span.Start).Line}: ");

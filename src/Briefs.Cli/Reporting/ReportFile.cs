@@ -40,19 +40,19 @@ public sealed record ReportFile(string Path, string Shown)
     }
 
     /// <summary>Writes the file atomically.</summary>
-    /// <exception cref="ReportFaultException">An I/O error occurred.</exception>
+    /// <exception cref="ReportWriteException">An I/O error occurred.</exception>
     public void Write(Action<Stream> write)
     {
         try
         {
             Directory.CreateDirectory(Folder);
-            using var file = new WholeFile(Path, $".briefs-report-{Guid.NewGuid():n}");
+            using var file = new AtomicFile(Path, $".briefs-report-{Guid.NewGuid():n}");
             file.Write(write);
             file.Replace();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new ReportFaultException(Shown, fault);
+            throw new ReportWriteException(Shown, fault);
         }
     }
 
@@ -86,6 +86,6 @@ public enum ReportFormat
 
 /// <summary>A report could not be written. The run had already ended, so its result is valid.</summary>
 /// <param name="file">The path as the user typed it.</param>
-public sealed class ReportFaultException(string file, Exception fault)
+public sealed class ReportWriteException(string file, Exception fault)
     : IOException($"the report {file} can't be written: {fault.Message} The run had already ended, so the output above is "
     + "complete.", fault);

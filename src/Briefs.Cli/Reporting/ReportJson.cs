@@ -48,11 +48,11 @@ internal sealed record ReportedDiagnostic(
     string Rule, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, string Help,
     string? Quotation)
 {
-    public static ReportedDiagnostic Create(Diagnostic finding, Discretion discretion)
+    public static ReportedDiagnostic Create(Diagnostic finding, Redaction discretion)
     {
         var (lines, hidden) = (finding.File.Lines, discretion.Hides(finding));
         var (start, end) = (lines.GetPosition(finding.Span.Start), lines.GetPosition(finding.Span.End));
-        var (message, help) = hidden ? (Reported.Withheld, Reported.Withheld) : (finding.Message, finding.Help);
+        var (message, help) = hidden ? (ReportContext.Withheld, ReportContext.Withheld) : (finding.Message, finding.Help);
         return new ReportedDiagnostic(
             finding.Rule.Id, QuotationJson.NameOf(finding.Severity), discretion.NameOf(finding.File.Path),
             start.Line, start.Column, end.Line, end.Column, message, help, hidden ? null : finding.Quotation);

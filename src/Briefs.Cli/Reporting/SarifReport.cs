@@ -12,7 +12,7 @@ public static class SarifReport
     private static readonly SarifJson s_json = new(ReportJson.CreateOptions(JsonIgnoreCondition.WhenWritingNull));
 
     /// <summary>Writes the report and a line feed.</summary>
-    public static void Write(Stream output, Reported reported)
+    public static void Write(Stream output, ReportContext reported)
     {
         var tool = new SarifTool(new SarifDriver("Briefs", BriefsVersion.Number, AllRules.Infos.Select(Rule)));
         var invocation = new SarifInvocation(reported.Exit is ExitCode.Done or ExitCode.ContentAtFault, (int)reported.Exit);
@@ -29,7 +29,7 @@ public static class SarifReport
         new SarifConfiguration(rule.Severity != Severity.Off, LevelOf(rule.Severity)));
 
     // A lazy sequence, so that the report of a large site is never in memory as a whole.
-    private static IEnumerable<SarifResult> Results(Reported reported)
+    private static IEnumerable<SarifResult> Results(ReportContext reported)
     {
         var places = AllRules.Infos.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ public static class SarifReport
                 finding.Rule.Id,
                 places[finding.Rule.Id],
                 LevelOf(finding.Severity),
-                new SarifText(hidden ? Reported.Withheld : $"{finding.Message}\n{finding.Help}"),
+                new SarifText(hidden ? ReportContext.Withheld : $"{finding.Message}\n{finding.Help}"),
                 [Location(reported, new RelatedPlace(finding.File, finding.Span, ""))])
             {
                 RelatedLocations = hidden || finding.Related.IsEmpty ? null : finding.Related.Select(r => Location(reported, r)),
@@ -51,11 +51,11 @@ public static class SarifReport
         }
     }
 
-    private static SarifLocation Location(Reported reported, RelatedPlace place) => new(
+    private static SarifLocation Location(ReportContext reported, RelatedPlace place) => new(
         new SarifPlace(FileAt(reported, place.File.Path), place.File.Lines.Length > 0 ? Region(place.File.Lines, place.Span) : null),
         place.Note.Length > 0 ? new SarifText(place.Note) : null);
 
-    private static SarifFile FileAt(Reported reported, string path) =>
+    private static SarifFile FileAt(ReportContext reported, string path) =>
         new(string.Join('/', reported.NameOf(path).Split('/').Select(Uri.EscapeDataString)));
 
     private static SarifRegion Region(LineMap lines, TextSpan span)
@@ -64,7 +64,7 @@ public static class SarifReport
         return new SarifRegion(start.Line, start.Column, end.Line, end.Column);
     }
 
-    private static SarifFix Fix(Model.Diagnostics.Fix fix, Diagnostic finding, Reported reported)
+    private static SarifFix Fix(Model.Diagnostics.Fix fix, Diagnostic finding, ReportContext reported)
     {
         var replacements = fix.Edits.Select(
             e => new SarifReplacement(Region(finding.File.Lines, e.Span), new SarifText(e.Replacement)));
@@ -73,7 +73,7 @@ public static class SarifReport
 
     // Contains nothing that depends on line numbers, so that code scanning recognises a diagnostic after lines moved. The text of a
     // hidden brief is left out, because its hash would confirm a guess.
-    private static string Fingerprint(Diagnostic finding, Reported reported, Dictionary<string, int> seen)
+    private static string Fingerprint(Diagnostic finding, ReportContext reported, Dictionary<string, int> seen)
     {
         var words = reported.Discretion.Hides(finding) ? "" : finding.Quotation ?? finding.Message;
         var same = $"{finding.Rule.Id}\n{reported.NameOf(finding.File.Path)}\n{words}";

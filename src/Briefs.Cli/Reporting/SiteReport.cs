@@ -5,18 +5,18 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Reporting;
 
 /// <summary>Prints the diagnostics in the requested format, and writes the files of <c>--report</c>.</summary>
-internal sealed class SiteReport(BuildOptions request, Surroundings surroundings, CheckResult verdict)
+internal sealed class SiteReport(BuildOptions request, CommandContext surroundings, CheckResult verdict)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Discretion _discretion = surroundings.IsPublicLog ? Discretion.InPublic(verdict) : Discretion.None;
+    private readonly Redaction _discretion = surroundings.IsPublicLog ? Redaction.InPublic(verdict) : Redaction.None;
 
     /// <summary>Prints the report and writes the report files.</summary>
     /// <param name="exit">The exit code of the run.</param>
     /// <param name="closing">The closing line of a successful run.</param>
     public void Write(ExitCode exit, Func<string> closing)
     {
-        var reported = new Reported(verdict, _discretion, new RepositoryPaths(
+        var reported = new ReportContext(verdict, _discretion, new RepositoryPaths(
             request.Site.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
         {
             Closing = exit switch
@@ -30,7 +30,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
         foreach (var report in request.Reports) report.Write(stream => WriteAs(report.Format, stream, reported));
     }
 
-    private void Print(Reported reported)
+    private void Print(ReportContext reported)
     {
         switch (request.Format)
         {
@@ -38,7 +38,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
                 PrintForGitHub(reported);
                 break;
             case ReportFormat.Text:
-                WriteText(surroundings.Output, surroundings.InColour ? Paint.Ansi : Paint.None);
+                WriteText(surroundings.Output, surroundings.InColour ? AnsiStyle.Ansi : AnsiStyle.None);
                 break;
             default:
                 WriteAs(request.Format, surroundings.Output, reported);
@@ -46,7 +46,7 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
         }
     }
 
-    private void PrintForGitHub(Reported reported)
+    private void PrintForGitHub(ReportContext reported)
     {
         using (var output = Writer(surroundings.Output))
         {
@@ -64,11 +64,11 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new ReportFaultException("of GITHUB_STEP_SUMMARY", fault);
+            throw new ReportWriteException("of GITHUB_STEP_SUMMARY", fault);
         }
     }
 
-    private void WriteAs(ReportFormat format, Stream stream, Reported reported)
+    private void WriteAs(ReportFormat format, Stream stream, ReportContext reported)
     {
         switch (format)
         {
@@ -82,14 +82,14 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
                 stream.Write(Utf8.GetBytes(MarkdownReport.Format(reported, MarkdownReport.MostBytes)));
                 break;
             case ReportFormat.Text:
-                WriteText(stream, Paint.None);
+                WriteText(stream, AnsiStyle.None);
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private void WriteText(Stream stream, Paint paint)
+    private void WriteText(Stream stream, AnsiStyle paint)
     {
         using var output = Writer(stream);
         var report = new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, paint);
@@ -103,6 +103,6 @@ internal sealed class SiteReport(BuildOptions request, Surroundings surroundings
 
     /// <summary>Prints the given diagnostics as text, whatever the format of the run.</summary>
     public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
-        new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, Paint.None)
+        new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, AnsiStyle.None)
             .Write(findings);
 }

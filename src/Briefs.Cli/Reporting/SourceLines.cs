@@ -22,10 +22,10 @@ public sealed class SourceLines(string? siteFolder)
     // Null for files outside the site, such as saved copies, and for files that no longer exist.
     private FileText? Read(string path)
     {
-        if (siteFolder is null || !ReadText.IsInside(path)) return null;
+        if (siteFolder is null || !SourceTextReader.IsInside(path)) return null;
         try
         {
-            return File.Exists(Path.Combine(siteFolder, path)) ? ReadText.Read(siteFolder, path).Value : null;
+            return File.Exists(Path.Combine(siteFolder, path)) ? SourceTextReader.Read(siteFolder, path).Value : null;
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

@@ -5,7 +5,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Reporting;
 
 /// <summary>Writes the report for people: each diagnostic with its line, an underline, and the help.</summary>
-public sealed class TextReport(TextWriter output, SourceLines sources, Discretion discretion, Paint paint)
+public sealed class TextReport(TextWriter output, SourceLines sources, Redaction discretion, AnsiStyle paint)
 {
     /// <summary>The most diagnostics printed per file. The rest is counted.</summary>
     private const int MostInFile = 200;
@@ -77,7 +77,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
         var any = false;
         foreach (var document in verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
         {
-            foreach (var allowance in document.Allowances.Where(a => ApplyAllowances.Counts(a, AllRules.ById)))
+            foreach (var allowance in document.Allowances.Where(a => SuppressionFilter.Counts(a, AllRules.ById)))
             {
                 var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Escape(allowance.Reason)}";
                 output.Write($"{Place(document.File, allowance.Span)}: suppressed: {SafeText.Escape(allowance.Rule)}{reason}\n");
@@ -132,17 +132,17 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Discretio
 }
 
 /// <summary>Colours for a terminal, or none.</summary>
-public sealed class Paint
+public sealed class AnsiStyle
 {
     private readonly string _escape;
 
-    private Paint(string escape) => _escape = escape;
+    private AnsiStyle(string escape) => _escape = escape;
 
     /// <summary>Adds no colour.</summary>
-    public static Paint None { get; } = new("");
+    public static AnsiStyle None { get; } = new("");
 
     /// <summary>Adds ANSI escape sequences.</summary>
-    public static Paint Ansi { get; } = new("\u001b[");
+    public static AnsiStyle Ansi { get; } = new("\u001b[");
 
     public string Strong(string text) => Wrapped("1", text);
 

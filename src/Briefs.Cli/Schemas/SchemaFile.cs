@@ -79,7 +79,7 @@ internal static class FormSchema
         KeyForm.EntriesById entries => Map(OrNull("object"), IdPattern, OrNothing(Table(entries.Keys))),
         KeyForm.Credits credits => Map(OrNull("object"), "", new JsonObject { ["anyOf"] = new JsonArray(Text(), Table(credits.Keys)) }),
         KeyForm.Severities severities => ByRule(AllRules.Infos, rule => Words(AllowedBy(rule, severities.Words))),
-        KeyForm.Allowances => ByRule(AllRules.Infos.Where(rule => rule.CanBeLowered), _ => Text()),
+        KeyForm.Suppressions => ByRule(AllRules.Infos.Where(rule => rule.CanBeLowered), _ => Text()),
         KeyForm.Anything => [],
         _ => throw new UnreachableException($"{form.GetType().Name} has no schema"),
     };
@@ -134,7 +134,7 @@ internal static class FormSchema
     private static JsonObject Table(KeyTable table)
     {
         var properties = new JsonObject();
-        foreach (var key in table.Keys) properties[key.Name] = Described(key.Says, Create(key.Form));
+        foreach (var key in table.Keys) properties[key.Name] = Described(key.Description, Create(key.Form));
         var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
         if (table.Keys.Any(key => key.IsRequired))
             schema["required"] = Names(table.Keys.Where(key => key.IsRequired).Select(key => key.Name));

@@ -34,11 +34,11 @@ internal static class ServedPage
 }
 
 /// <summary>The page that replaces a page with errors: it shows each error with its file and line.</summary>
-internal static class FaultPage
+internal static class ErrorPage
 {
     /// <param name="title">The heading, in plain words.</param>
     /// <param name="hash">The hash of the page, so that the script can detect a change.</param>
-    public static byte[] Render(string title, IEnumerable<Problem> problems, string hash)
+    public static byte[] Render(string title, IEnumerable<PanelDiagnostic> problems, string hash)
     {
         var html = new StringBuilder($"""
             <!DOCTYPE html>
@@ -62,7 +62,7 @@ internal static class FaultPage
         return Encoding.UTF8.GetBytes(html.ToString());
     }
 
-    private static void Append(StringBuilder html, Problem problem)
+    private static void Append(StringBuilder html, PanelDiagnostic problem)
     {
         var place = problem.Found.File.Lines.Length > 0 ? $"{problem.Found.File.Path}:{problem.At.Line}:{problem.At.Column}"
             : problem.Found.File.Path;

@@ -18,7 +18,7 @@ internal sealed class CopyDifference
     public string Summary => (_gone.Length, _come.Length) switch
     {
         (0, 0) => "the same lines in another order or with other spaces",
-        _ => $"{Counted.Format(_gone.Length, "line")} removed, {Counted.Format(_come.Length, "line")} added",
+        _ => $"{CountText.Format(_gone.Length, "line")} removed, {CountText.Format(_come.Length, "line")} added",
     };
 
     /// <summary>The first removed and added lines, with <c>-</c> and <c>+</c>.</summary>
@@ -27,7 +27,7 @@ internal sealed class CopyDifference
     private static IEnumerable<string> Some(char sign, ImmutableArray<string> lines)
     {
         foreach (var line in lines.Take(Most)) yield return $"  {sign} {SafeText.Escape(Shorten.ToLength(line, Longest))}";
-        if (lines.Length > Most) yield return $"  {sign} … and {Counted.Format(lines.Length - Most, "line")} more";
+        if (lines.Length > Most) yield return $"  {sign} … and {CountText.Format(lines.Length - Most, "line")} more";
     }
 
     private static ImmutableArray<string> Only(string text, string other)

@@ -13,13 +13,13 @@ internal sealed class EvidenceStore : IDisposable
     private const string Staged = ".snapshot-";
 
     private readonly string _folder;
-    private readonly HeldFile _held;
-    private ImmutableSortedDictionary<SourceId, KeptCopyEntry> _entries;
+    private readonly LockFile _held;
+    private ImmutableSortedDictionary<SourceId, SavedCopyEntry> _entries;
 
-    private EvidenceStore(string folder, HeldFile held)
+    private EvidenceStore(string folder, LockFile held)
     {
         (_folder, _held) = (folder, held);
-        _entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
+        _entries = ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty;
     }
 
     /// <param name="folder">Absolute; created if it does not exist.</param>
@@ -27,7 +27,7 @@ internal sealed class EvidenceStore : IDisposable
     public static EvidenceStore Open(string folder)
     {
         Directory.CreateDirectory(folder);
-        var held = HeldFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException(
+        var held = LockFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException(
             $"Another briefs snapshot is writing into “{folder}”. Wait until it ends.", refused));
         // Deletes the temporary files of runs that were killed.
         foreach (var pattern in (string[])[Staged + "*", $".{EvidenceLock.Name}-*"])
@@ -37,13 +37,13 @@ internal sealed class EvidenceStore : IDisposable
     }
 
     /// <summary>Sets the entries of the record, which must be read after the folder was locked.</summary>
-    public void Begin(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries) => _entries = entries;
+    public void Begin(ImmutableSortedDictionary<SourceId, SavedCopyEntry> entries) => _entries = entries;
 
     public void Put(CopyFiles copy)
     {
         var id = Guid.NewGuid().ToString("n");
-        using var text = new WholeFile(PathOf(copy.Source + ".txt"), $"{Staged}{id}.text");
-        using var original = new WholeFile(PathOf(copy.Source + copy.OriginalExtension), $"{Staged}{id}.original");
+        using var text = new AtomicFile(PathOf(copy.Source + ".txt"), $"{Staged}{id}.text");
+        using var original = new AtomicFile(PathOf(copy.Source + copy.OriginalExtension), $"{Staged}{id}.original");
         text.Write(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(copy.Text));
         if (copy.Original is { } bytes) original.Write(bytes.Span);
         if (_entries.ContainsKey(copy.Source)) Record(_entries.Remove(copy.Source));
@@ -59,9 +59,9 @@ internal sealed class EvidenceStore : IDisposable
 
     public void Dispose() => _held.Dispose();
 
-    private void Record(ImmutableSortedDictionary<SourceId, KeptCopyEntry> entries)
+    private void Record(ImmutableSortedDictionary<SourceId, SavedCopyEntry> entries)
     {
-        WriteLock.Write(_folder, entries);
+        LockWriter.Write(_folder, entries);
         _entries = entries;
     }
 
@@ -76,7 +76,7 @@ internal sealed record CopyFiles
     public required string Text { get; init; }
 
     /// <summary>The entry for the record; its hashes are those of <see cref="Text"/> and <see cref="Original"/>.</summary>
-    public required KeptCopyEntry Entry { get; init; }
+    public required SavedCopyEntry Entry { get; init; }
 
     /// <summary>The original bytes; null if they are not saved.</summary>
     public ReadOnlyMemory<byte>? Original { get; init; }

@@ -6,7 +6,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>One run of <c>briefs snapshot --lock</c>.</summary>
-internal sealed class LockRun(string siteFolder, Surroundings surroundings)
+internal sealed class LockRun(string siteFolder, CommandContext surroundings)
 {
     public ExitCode Lock()
     {
@@ -16,7 +16,7 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
         using var held = Hold(workspace.Current.Library.Settings);
         var reading = workspace.ReloadSavedCopies();
         var library = reading.Library;
-        if (Shown(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml))) return ExitCode.WrongCall;
+        if (Shown(reading.ReadDiagnostics.Where(SettingsReader.IsNotYaml))) return ExitCode.WrongCall;
         var isFaulty = Shown(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => IsOfEvidence(f, library)), library.Settings));
         if (library.EvidenceLock is { IsWhole: false })
             return surroundings.Refuse(
@@ -27,14 +27,14 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
 
     private EvidenceStore? Hold(SiteSettings settings)
     {
-        var copies = FindEvidence.Find(siteFolder, settings).Value;
+        var copies = EvidenceFinder.Find(siteFolder, settings).Value;
         return copies.HasLock || !copies.Texts.IsEmpty ? EvidenceStore.Open(copies.Folder) : null;
     }
 
     private ExitCode Lock(Library library, bool isFaulty)
     {
-        var plan = PlanLocks.Plan(library, surroundings.Clock.GetUtcNow());
-        if (!plan.Locked.IsEmpty) WriteLock.Write(FindEvidence.Find(siteFolder, library.Settings).Value.Folder, plan.Entries);
+        var plan = LockPlanner.Plan(library, surroundings.Clock.GetUtcNow());
+        if (!plan.Locked.IsEmpty) LockWriter.Write(EvidenceFinder.Find(siteFolder, library.Settings).Value.Folder, plan.Entries);
         foreach (var copy in plan.Locked)
             surroundings.PrintLine($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
         foreach (var copy in plan.Refused)
@@ -63,21 +63,21 @@ internal sealed class LockRun(string siteFolder, Surroundings surroundings)
     private bool Shown(IEnumerable<Diagnostic> found)
     {
         var findings = found.ToList();
-        new TextReport(surroundings.Remarks, new SourceLines(null), Discretion.None, Paint.None).Write(findings);
+        new TextReport(surroundings.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write(findings);
         return findings.Count > 0;
     }
 }
 
 /// <summary>Plans which saved copies to lock: those that a person has added, or changed since they were last locked.</summary>
-public static class PlanLocks
+public static class LockPlanner
 {
     /// <param name="library">Including its saved copies.</param>
     /// <param name="now">The time at which a person locks them.</param>
     public static LockPlan Plan(Library library, DateTimeOffset now)
     {
-        var entries = (library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty).ToBuilder();
-        var locked = ImmutableArray.CreateBuilder<KeptCopy>();
-        var refused = ImmutableArray.CreateBuilder<KeptCopy>();
+        var entries = (library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty).ToBuilder();
+        var locked = ImmutableArray.CreateBuilder<SavedCopy>();
+        var refused = ImmutableArray.CreateBuilder<SavedCopy>();
         foreach (var copy in library.KeptCopies.Values)
         {
             var hash = copy.HashOfText();
@@ -89,7 +89,7 @@ public static class PlanLocks
                 continue;
             }
 
-            entries[copy.Source] = (copy.Entry ?? new KeptCopyEntry { TextSha256 = hash }) with
+            entries[copy.Source] = (copy.Entry ?? new SavedCopyEntry { TextSha256 = hash }) with
             {
                 TextSha256 = hash,
                 Url = AddressOf(copy.Source, library),
@@ -112,6 +112,6 @@ public static class PlanLocks
 /// <param name="Locked">Copies that are new, or that were locked by hand and changed afterwards.</param>
 /// <param name="Refused">Copies that were extracted by a program and changed afterwards; they are not locked.</param>
 public sealed record LockPlan(
-    ImmutableSortedDictionary<SourceId, KeptCopyEntry> Entries,
-    ImmutableArray<KeptCopy> Locked,
-    ImmutableArray<KeptCopy> Refused);
+    ImmutableSortedDictionary<SourceId, SavedCopyEntry> Entries,
+    ImmutableArray<SavedCopy> Locked,
+    ImmutableArray<SavedCopy> Refused);

@@ -7,7 +7,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>One run of <c>briefs snapshot BRIEF</c>: chooses the sources, saves a copy of each, and compares the quotations.</summary>
-internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surroundings)
+internal sealed class SnapshotRun(SnapshotRequest request, CommandContext surroundings)
 {
     private ExitCode _exit = ExitCode.Done;
 
@@ -17,13 +17,13 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         var workspace = Workspace.Open(Options());
         var reading = workspace.Current;
         var library = reading.Library;
-        if (reading.ReadDiagnostics.Any(ReadSettings.IsNotYaml))
-            return Show(reading.ReadDiagnostics.Where(ReadSettings.IsNotYaml), ExitCode.WrongCall);
-        var (brief, unknown) = FindBrief.Named(request.Brief, library, request.SiteFolder);
+        if (reading.ReadDiagnostics.Any(SettingsReader.IsNotYaml))
+            return Show(reading.ReadDiagnostics.Where(SettingsReader.IsNotYaml), ExitCode.WrongCall);
+        var (brief, unknown) = BriefFinder.Named(request.Brief, library, request.SiteFolder);
         if (brief is null) return Refuse(unknown, ExitCode.WrongCall);
         if (surroundings.IsPublicLog && !brief.IsPublicAt(surroundings.Clock.GetUtcNow()))
             return Refuse("This brief is not public yet, but the log of a workflow is. Run it on your own machine.", ExitCode.WrongCall);
-        var (sources, reason) = ChooseSources.Choose(brief, request);
+        var (sources, reason) = SourceSelector.Choose(brief, request);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
         var allowed = WithoutWitnesses(sources, library);
         return allowed.IsEmpty ? _exit : KeepAll(allowed, workspace);
@@ -37,7 +37,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
         var allowed = ImmutableArray.CreateBuilder<Source>();
         foreach (var source in sources)
         {
-            if (ChooseSources.WitnessIn(source, library) is not { } witness)
+            if (SourceSelector.WitnessIn(source, library) is not { } witness)
             {
                 allowed.Add(source);
                 continue;
@@ -53,7 +53,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
 
     private ExitCode KeepAll(ImmutableArray<Source> sources, Workspace workspace)
     {
-        var folder = FindEvidence.Find(request.SiteFolder, workspace.Current.Library.Settings).Value;
+        var folder = EvidenceFinder.Find(request.SiteFolder, workspace.Current.Library.Settings).Value;
         if (!folder.Shown.IsInSite && !Directory.Exists(folder.Folder))
             return Refuse($"The folder {folder.Shown.Path} of `evidence:` in site.yml was not found. Create it, or run the command "
                 + "where it exists.", ExitCode.WrongCall);
@@ -68,17 +68,17 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
                 ExitCode.ContentAtFault);
         }
 
-        store.Begin(reading.Library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty);
-        using var obtain = new ObtainSource(request, surroundings);
-        var keep = new KeepSource(request, obtain, store, reading.Library);
+        store.Begin(reading.Library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty);
+        using var obtain = new SourceFetcher(request, surroundings);
+        var keep = new SnapshotWriter(request, obtain, store, reading.Library);
         var kept = sources.Where(source => Told(source, keep.Keep(source))).Select(s => s.Id).ToHashSet();
-        if (kept.Count > 0 && new TellQuotations(workspace.ReloadSavedCopies(), surroundings).Print(kept) == ExitCode.ContentAtFault)
+        if (kept.Count > 0 && new QuotationSummary(workspace.ReloadSavedCopies(), surroundings).Print(kept) == ExitCode.ContentAtFault)
             Worsen(ExitCode.ContentAtFault);
         return _exit;
     }
 
     /// <summary>Prints the outcome. Returns whether there is a copy now.</summary>
-    private bool Told(Source source, KeepOutcome outcome)
+    private bool Told(Source source, SnapshotOutcome outcome)
     {
         foreach (var line in outcome.Lines) surroundings.PrintLine(line);
         foreach (var remark in outcome.Remarks) surroundings.Remark($"{source.Id}: {remark}");
@@ -88,7 +88,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, Surroundings surround
 
     private ExitCode Show(IEnumerable<Diagnostic> found, ExitCode exit)
     {
-        new TextReport(surroundings.Remarks, new SourceLines(null), Discretion.None, Paint.None).Write(found);
+        new TextReport(surroundings.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write(found);
         return exit;
     }
 

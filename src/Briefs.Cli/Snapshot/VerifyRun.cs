@@ -9,7 +9,7 @@ namespace Briefs.Cli.Snapshot;
 /// One run of <c>briefs snapshot --verify</c>: compares each copy with the record, and with the text of its original when that is read
 /// again. Does not use the web.
 /// </summary>
-internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
+internal sealed class VerifyRun(string siteFolder, CommandContext surroundings)
 {
     private static readonly ReaderLimits Limits = new();
 
@@ -26,8 +26,8 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         if (reason is not null) return surroundings.Refuse(reason, ExitCode.WrongCall);
         if (library.EvidenceLock is { IsWhole: false } broken)
             return surroundings.Refuse($"{broken.File.Path} cannot be read completely. Run briefs check.", ExitCode.ContentAtFault);
-        var entries = library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty;
-        var folder = FindEvidence.Find(siteFolder, library.Settings).Value.Folder;
+        var entries = library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty;
+        var folder = EvidenceFinder.Find(siteFolder, library.Settings).Value.Folder;
         foreach (var source in entries.Keys.Union(library.KeptCopies.Keys).Union(library.UnreadCopies)
             .Where(id => wanted?.Contains(id) ?? true).Order())
         {
@@ -38,16 +38,16 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
         }
 
         surroundings.Remark(_checked == 0 ? "There are no saved copies."
-            : $"{Counted.Format(_checked - _faults, "copy", "copies")} of {Counted.Number(_checked)} as recorded.");
+            : $"{CountText.Format(_checked - _faults, "copy", "copies")} of {CountText.Number(_checked)} as recorded.");
         return _faults == 0 ? ExitCode.Done : ExitCode.ContentAtFault;
     }
 
     private (ImmutableHashSet<SourceId>? Wanted, string? Refusal) Wanted(string? written, ImmutableArray<string> sources, Library library)
     {
         if (written is null) return (null, null);
-        var (brief, unknown) = FindBrief.Named(written, library, siteFolder);
+        var (brief, unknown) = BriefFinder.Named(written, library, siteFolder);
         if (brief is null) return (null, unknown);
-        var (chosen, refusal) = ChooseSources.Choose(
+        var (chosen, refusal) = SourceSelector.Choose(
             brief, new SnapshotRequest { SiteFolder = siteFolder, Brief = written, Sources = sources });
         return ([.. chosen.Select(s => s.Id)], refusal);
     }
@@ -70,12 +70,12 @@ internal sealed class VerifyRun(string siteFolder, Surroundings surroundings)
                 return Again(copy, entry, new SavedOriginal(name, bytes), library);
         }
 
-        return (false, $"as recorded, but its original {Counted.List(originals)} has been changed");
+        return (false, $"as recorded, but its original {CountText.List(originals)} has been changed");
     }
 
-    private static (bool IsGood, string What) Again(KeptCopy copy, KeptCopyEntry entry, SavedOriginal original, Library library)
+    private static (bool IsGood, string What) Again(SavedCopy copy, SavedCopyEntry entry, SavedOriginal original, Library library)
     {
-        if (NameKind.Detect(original.Bytes, entry.ContentType) is not { } kind || new ReadInChild(Limits)
+        if (NameKind.Detect(original.Bytes, entry.ContentType) is not { } kind || new IsolatedExtractor(Limits)
             .Read(original.Bytes, kind, entry.ContentType) is not ExtractionResult.Extracted made)
             return (false, $"as recorded, but {original.Name} can no longer be read");
         if (made.Text == copy.Text.Text) return (true, $"as recorded, and the same as {made.Extractor} extracts from {original.Name}");

@@ -5,17 +5,17 @@ namespace Briefs.Cli.Templates;
 /// <summary>The files in <c>templates/</c> of a site.</summary>
 internal sealed class OwnFiles
 {
-    private readonly ImmutableSortedDictionary<string, TemplateStanding> _standings;
+    private readonly ImmutableSortedDictionary<string, TemplateStatus> _standings;
 
-    private OwnFiles(ImmutableSortedDictionary<string, TemplateStanding> standings) => _standings = standings;
+    private OwnFiles(ImmutableSortedDictionary<string, TemplateStatus> standings) => _standings = standings;
 
-    public static OwnFiles None { get; } = new(ImmutableSortedDictionary<string, TemplateStanding>.Empty);
+    public static OwnFiles None { get; } = new(ImmutableSortedDictionary<string, TemplateStatus>.Empty);
 
     /// <summary>Names of files that do not override a built-in one, sorted.</summary>
-    public IEnumerable<string> Others => _standings.Where(s => s.Value == TemplateStanding.BuiltIn).Select(s => s.Key);
+    public IEnumerable<string> Others => _standings.Where(s => s.Value == TemplateStatus.BuiltIn).Select(s => s.Key);
 
     /// <summary>The first file that differs from the built-in one; null if none does.</summary>
-    public string? Changed => _standings.FirstOrDefault(s => s.Value == TemplateStanding.Changed).Key;
+    public string? Changed => _standings.FirstOrDefault(s => s.Value == TemplateStatus.Changed).Key;
 
     /// <param name="folder">Absolute; may not exist. Links are ignored, as in a build.</param>
     public static OwnFiles Read(string folder)
@@ -25,19 +25,19 @@ internal sealed class OwnFiles
             .ToImmutableSortedDictionary(f => f.Name, Compare, StringComparer.Ordinal));
     }
 
-    public TemplateStanding Standing(string name) => _standings.GetValueOrDefault(name);
+    public TemplateStatus Standing(string name) => _standings.GetValueOrDefault(name);
 
-    private static TemplateStanding Compare(FileInfo file)
+    private static TemplateStatus Compare(FileInfo file)
     {
-        if (AllTemplates.BytesOf(file.Name) is not { } builtIn) return TemplateStanding.BuiltIn;
+        if (AllTemplates.BytesOf(file.Name) is not { } builtIn) return TemplateStatus.BuiltIn;
         // Compared as a build reads it, so line ends and a byte order mark do not matter.
         var own = File.ReadAllText(file.FullName).ReplaceLineEndings("\n");
-        return Encoding.UTF8.GetBytes(own).AsSpan().SequenceEqual(builtIn) ? TemplateStanding.Same : TemplateStanding.Changed;
+        return Encoding.UTF8.GetBytes(own).AsSpan().SequenceEqual(builtIn) ? TemplateStatus.Same : TemplateStatus.Changed;
     }
 }
 
 /// <summary>Where a template comes from.</summary>
-internal enum TemplateStanding
+internal enum TemplateStatus
 {
     /// <summary>The site does not override it.</summary>
     BuiltIn,

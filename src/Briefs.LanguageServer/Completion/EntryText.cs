@@ -4,7 +4,7 @@ namespace Briefs.LanguageServer.Completion;
 
 /// <summary>Writes a key, or an entry with its usual keys, for insertion; with placeholders if the editor supports snippets.</summary>
 /// <param name="today">The default value for dates.</param>
-internal sealed class EntryText(Writes writes, PartialDate today)
+internal sealed class EntryText(InsertTextFormat writes, PartialDate today)
 {
     private const int Step = 2;
 
@@ -65,7 +65,7 @@ internal sealed class EntryText(Writes writes, PartialDate today)
             case KeyForm.Entry entry: Fields(entry.Keys, indent + Step); break;
             case KeyForm.Entries entries: Items(entries.Keys, indent + Step); break;
             case KeyForm.EntriesById entries: Line(indent + Step); Entry(null, entries.Keys, indent + Step); break;
-            case KeyForm.Credits or KeyForm.Severities or KeyForm.Allowances: Line(indent + Step); Place(""); break;
+            case KeyForm.Credits or KeyForm.Severities or KeyForm.Suppressions: Line(indent + Step); Place(""); break;
             default: _text.Append(' '); Place(""); break;
         }
     }
@@ -85,18 +85,18 @@ internal sealed class EntryText(Writes writes, PartialDate today)
 
     private void Place(string words)
     {
-        if (writes == Writes.PlainText) _text.Append(words);
+        if (writes == InsertTextFormat.PlainText) _text.Append(words);
         else _text.Append(CultureInfo.InvariantCulture, $"${{{++_places}:{words}}}");
     }
 
     private void Choice(IEnumerable<string> words)
     {
-        if (writes == Writes.Snippets) _text.Append(CultureInfo.InvariantCulture, $"${{{++_places}|{string.Join(',', words)}|}}");
+        if (writes == InsertTextFormat.Snippets) _text.Append(CultureInfo.InvariantCulture, $"${{{++_places}|{string.Join(',', words)}|}}");
     }
 }
 
 /// <summary>The kinds of text that an editor can insert.</summary>
-internal enum Writes
+internal enum InsertTextFormat
 {
     /// <summary>Plain text.</summary>
     PlainText,

@@ -60,7 +60,7 @@ public enum Severity
 public sealed record RelatedPlace(ContentFile File, TextSpan Span, string Note);
 
 /// <summary>The result of a stage with its diagnostics. A stage continues after an error, so that one run reports all of them.</summary>
-public readonly record struct Checked<T>(T Value, ImmutableArray<Diagnostic> Found);
+public readonly record struct Checked<T>(T Value, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>The order of diagnostics in all output: path, position, most severe first, rule, message.</summary>
 public sealed class DiagnosticOrder : IComparer<Diagnostic>

@@ -36,7 +36,7 @@ public sealed class DiagnosticBag
     /// <returns>The value of the result.</returns>
     public T Take<T>(Checked<T> read)
     {
-        AddRange(read.Found);
+        AddRange(read.Diagnostics);
         return read.Value;
     }
 

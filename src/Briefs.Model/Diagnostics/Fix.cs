@@ -11,22 +11,22 @@ public sealed record Fix(string Title, ImmutableArray<TextEdit> Edits)
     /// <summary>The new name of the diagnostic's file, in the same folder; null if the name stays.</summary>
     public string? NewName { get; init; }
 
-    public FixCertainty Certainty { get; init; } = FixCertainty.Certain;
+    public Applicability Applicability { get; init; } = Applicability.Safe;
 
     /// <summary>One safe fix.</summary>
     public static ImmutableArray<Fix> Certain(string title, params ImmutableArray<TextEdit> edits) => [new Fix(title, edits)];
 
     /// <summary>One suggested fix, which the editor must choose.</summary>
     public static Fix Offered(string title, params ImmutableArray<TextEdit> edits) =>
-        new(title, edits) { Certainty = FixCertainty.Offered };
+        new(title, edits) { Applicability = Applicability.Suggested };
 }
 
 /// <summary>Whether a fix needs a decision of the editor.</summary>
-public enum FixCertainty
+public enum Applicability
 {
     /// <summary>Safe: changes no wording and is the only possibility; applied by <c>briefs fix</c>.</summary>
-    Certain,
+    Safe,
 
     /// <summary>Suggested: shown in the editor's menu, never applied automatically.</summary>
-    Offered,
+    Suggested,
 }

@@ -11,31 +11,31 @@ using Scriban.Runtime;
 namespace Briefs.Pages.Documents;
 
 /// <summary>Renders the pages of briefs, and those of <c>content/pages/</c>, which have fewer parts around the text.</summary>
-internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPage render)
+internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRenderer render)
 {
     private const int MostRelated = 3;
 
-    public Checked<LentBytes?> Render(Brief brief)
+    public Checked<PooledBuffer?> Render(Brief brief)
     {
-        var print = new BriefPrint(site, brief, Destination.Page);
+        var print = new RenderContext(site, brief, Destination.Page);
         var page = Render(print);
-        if (page.Found.IsEmpty && print.Unprinted.Any())
+        if (page.Diagnostics.IsEmpty && print.Unprinted.Any())
         {
             // The template left out a text whose notes were already numbered: render again without them, so that the numbers are
             // consecutive.
             page.Value?.Dispose();
-            print = new BriefPrint(site, brief, Destination.Page) { Texts = [.. print.Texts.Except(print.Unprinted)] };
+            print = new RenderContext(site, brief, Destination.Page) { Texts = [.. print.Texts.Except(print.Unprinted)] };
             page = Render(print);
         }
 
-        if (!page.Found.IsEmpty || print.AreNotesPrinted || print.Notes.Notes.Count == 0) return page;
+        if (!page.Diagnostics.IsEmpty || print.AreNotesPrinted || print.Notes.Notes.Count == 0) return page;
         page.Value?.Dispose();
         var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
         return new(null, [TemplateMalformed.Rule.CreateDiagnostic(
             template, default, "it prints note numbers, but does not print brief.notes after them")]);
     }
 
-    private Checked<LentBytes?> Render(BriefPrint print)
+    private Checked<PooledBuffer?> Render(RenderContext print)
     {
         var model = frames.Begin(HeadOf(print.Brief));
         model["brief"] = BriefModel(print.Brief, print);
@@ -55,7 +55,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
         Graph = head => new BriefGraph(site, head, brief),
     };
 
-    private ScriptObject BriefModel(Brief brief, BriefPrint print)
+    private ScriptObject BriefModel(Brief brief, RenderContext print)
     {
         var words = print.Words;
         return new ScriptObject(19)
@@ -72,7 +72,7 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             ["corrections"] = NoneAsNull(brief.Corrections.Select(c => ChangeModel(c, print))),
             ["updates"] = NoneAsNull(brief.Updates.Select(c => ChangeModel(c, print))),
             ["people"] = NoneAsNull(PeopleOf(brief, print)),
-            ["sources"] = NoneAsNull(IndexSources.CitedIn(brief).Select(s => SourceModel.Create(s, print))),
+            ["sources"] = NoneAsNull(SourceIndex.CitedIn(brief).Select(s => SourceModel.Create(s, print))),
             ["related"] = BriefCards.Create(RelatedTo(brief), site, words),
             ["has_notes"] = print.Notes.Notes.Count > 0,
             ["notes"] = print.Html(WriteNotes.Write),
@@ -87,20 +87,21 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
     private ScriptArray? TopicsOf(Brief brief) => NoneAsNull(brief.Topics.Distinct(StringComparer.Ordinal).Select(t =>
         new ScriptObject(2) { ["title"] = t, ["link"] = site.Link(SiteAddresses.Topic(t)) }));
 
-    private ScriptObject? ImageOf(Brief brief, BriefPrint print) => brief.Image is not { Path: { } path } image ? null : new ScriptObject(6)
-    {
-        ["link"] = site.Link(SiteAddresses.Picture(site.PictureAt(path))),
-        ["width"] = SizeOf(site.PictureAt(path)).Width,
-        ["height"] = SizeOf(site.PictureAt(path)).Height,
-        ["alt"] = image.Alt,
-        ["caption"] = image.Caption is { } caption ? print.Html(caption.Body) : null,
-        ["credit"] = image.Credit is { } credit ? print.Words.Fill("credit", credit) : null,
-    };
+    private ScriptObject? ImageOf(Brief brief, RenderContext print) =>
+        brief.Image is not { Path: { } path } image ? null : new ScriptObject(6)
+        {
+            ["link"] = site.Link(SiteAddresses.Picture(site.PictureAt(path))),
+            ["width"] = SizeOf(site.PictureAt(path)).Width,
+            ["height"] = SizeOf(site.PictureAt(path)).Height,
+            ["alt"] = image.Alt,
+            ["caption"] = image.Caption is { } caption ? print.Html(caption.Body) : null,
+            ["credit"] = image.Credit is { } credit ? print.Words.Fill("credit", credit) : null,
+        };
 
     private static (int? Width, int? Height) SizeOf(SiteFile picture) =>
         picture.Facts is { Width: > 0 } facts ? (facts.Width, facts.Height) : (null, null);
 
-    private static ScriptObject ResponseModel(Response response, BriefPrint print)
+    private static ScriptObject ResponseModel(Response response, RenderContext print)
     {
         var source = response.Source is { } id ? print.Brief.Sources.GetValueOrDefault(id) : null;
         return new ScriptObject(4)
@@ -108,19 +109,19 @@ internal sealed class BriefPages(PublishedSite site, PageFrames frames, RenderPa
             ["from"] = response.From,
             ["outcome"] = print.Html(response.Outcome.Body),
             ["asked"] = response.Asked is { } asked ? print.Words.Fill("asked", print.Words.Date(asked)) : null,
-            ["source"] = source is null ? null : print.Html(html => WriteSource.Listed(source, html)),
+            ["source"] = source is null ? null : print.Html(html => SourceWriter.Listed(source, html)),
         };
     }
 
-    private static ScriptObject ChangeModel(Correction change, BriefPrint print) => new(2)
+    private static ScriptObject ChangeModel(Correction change, RenderContext print) => new(2)
     {
         ["date"] = DateModel.Create(change.Date, print.Words),
         ["text"] = print.Html(change.Text.Body),
     };
 
-    private static IEnumerable<ScriptObject> PeopleOf(Brief brief, BriefPrint print) =>
+    private static IEnumerable<ScriptObject> PeopleOf(Brief brief, RenderContext print) =>
         brief.QuotedPeople()
-            .SelectMany(q => q.Said.Select(said => print.Html(html => WritePerson.Write(q.Person, said, html))))
+            .SelectMany(q => q.Said.Select(said => print.Html(html => PersonWriter.Write(q.Person, said, html))))
             .Select(who => new ScriptObject(1) { ["who"] = who });
 
     private IEnumerable<Brief> RelatedTo(Brief brief)

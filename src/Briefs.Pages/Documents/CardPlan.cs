@@ -11,12 +11,12 @@ internal sealed class CardPlan
     private const int HashDigits = 10;
 
     private readonly Library _library;
-    private readonly ReadLanguages _languages;
+    private readonly LanguageReader _languages;
     private readonly CardFonts? _fonts;
     private readonly Lazy<Dictionary<Brief, PlannedFile.Drawn>> _cards;
 
     /// <param name="fonts">Null for a site without cards.</param>
-    public CardPlan(Library publicLibrary, ReadLanguages languages, CardFonts? fonts)
+    public CardPlan(Library publicLibrary, LanguageReader languages, CardFonts? fonts)
     {
         (_library, _languages, _fonts) = (publicLibrary, languages, fonts);
         _cards = new(PlanAll);

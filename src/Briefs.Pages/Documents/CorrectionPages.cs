@@ -25,7 +25,7 @@ internal static class CorrectionPages
     private static ScriptObject Model(ListPlan lists, Brief brief, Correction correction) => new()
     {
         ["date"] = DateModel.Create(correction.Date, lists.Words),
-        ["text"] = new BriefPrint(lists.Site, brief, Destination.Excerpt) { Texts = [correction.Text.Body] }.Html(correction.Text.Body),
+        ["text"] = new RenderContext(lists.Site, brief, Destination.Excerpt) { Texts = [correction.Text.Body] }.Html(correction.Text.Body),
         ["brief"] = new ScriptObject
         {
             ["title"] = brief.Title.Plain,

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace Briefs.Pages.Documents;
 
 /// <summary>Plans the pages of one list. Shared by all lists of a site.</summary>
-internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage render)
+internal sealed class ListPlan(PublishedSite site, PageModels frames, PageRenderer render)
 {
     public PublishedSite Site => site;
 
@@ -21,7 +21,7 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
     public IEnumerable<PlannedFile> Plan<T>(
         PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, Action<ScriptObject>? finish = null)
     {
-        var pages = ListPages.CountOf(entries.Length);
+        var pages = Paging.CountOf(entries.Length);
         return Enumerable.Range(1, pages).Select(page => new PlannedFile.Rendered(
             PublishedSite.FileOf(SiteAddresses.ListPage(head.Address, page)), () =>
             {
@@ -43,8 +43,8 @@ internal sealed class ListPlan(PublishedSite site, PageFrames frames, RenderPage
             Versions = page == 1 ? head.Versions : [],
         });
         root["heading"] = head.Title;
-        root["entries"] = entries.Length == 0 ? null : new ScriptArray(ListPages.Slice(entries, page).ToArray().Select(model));
-        root["pager"] = PagerModel.Create(site, head.Address, page, ListPages.CountOf(entries.Length));
+        root["entries"] = entries.Length == 0 ? null : new ScriptArray(Paging.Slice(entries, page).ToArray().Select(model));
+        root["pager"] = PagerModel.Create(site, head.Address, page, Paging.CountOf(entries.Length));
         return root;
     }
 }

@@ -61,8 +61,8 @@ internal static class PeoplePages
         return lists.Plan(head, person.Said, s => SaidModel(lists, s, name), root =>
         {
             root["up"] = lists.Site.Link(SiteAddresses.People);
-            var names = WritePerson.OtherNames(person.Person, lists.Words);
-            root["also"] = names.IsEmpty ? null : new PersonHtml(person.Person, lists.Words, html => WritePerson.WriteNames(names, html));
+            var names = PersonWriter.OtherNames(person.Person, lists.Words);
+            root["also"] = names.IsEmpty ? null : new PersonHtml(person.Person, lists.Words, html => PersonWriter.WriteNames(names, html));
             root["offices"] = Offices(person.Person, lists.Words);
         });
     }
@@ -73,7 +73,7 @@ internal static class PeoplePages
         if (person.Roles.IsEmpty) return null;
         var latestFirst = person.Roles.OrderByDescending(role => role.From?.First ?? DateOnly.MinValue)
             .ThenByDescending(role => role.To?.Last ?? DateOnly.MaxValue);
-        return new ScriptArray(latestFirst.Select(role => new PersonHtml(person, words, html => WritePerson.Office(role, html))));
+        return new ScriptArray(latestFirst.Select(role => new PersonHtml(person, words, html => PersonWriter.Office(role, html))));
     }
 
     private static ScriptObject SaidModel(ListPlan lists, SaidHere said, string name)

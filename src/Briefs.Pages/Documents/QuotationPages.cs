@@ -44,7 +44,7 @@ internal static class QuotationModel
         var speaker = cited is null ? null : brief.SpeakerOf(cited);
         var name = speaker?.NameIn(lang);
         var (role, organization) = speaker?.RoleAt(said) ?? (null, null);
-        var print = new BriefPrint(site, brief, Destination.Page) { PageLang = lang };
+        var print = new RenderContext(site, brief, Destination.Page) { PageLang = lang };
         return new ScriptObject(12)
         {
             ["paragraphs"] = new ScriptArray(quotation.Text.Split('\n')),
@@ -57,7 +57,7 @@ internal static class QuotationModel
             ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
             ["standing"] = QuotationJson.NameOf(quotation.Status),
             ["standing_text"] = StandingText(quotation, cited, print),
-            ["where"] = cited is null ? null : print.Html(h => WriteCitation.SourceTo(cited, Passages.Create(quotation), h)),
+            ["where"] = cited is null ? null : print.Html(h => CitationWriter.SourceTo(cited, Passages.Create(quotation), h)),
             ["brief"] = new ScriptObject(4)
             {
                 ["title"] = brief.Title.Plain,
@@ -76,7 +76,7 @@ internal static class QuotationModel
     public static string LinkOf(ListedQuotation listed, PublishedSite site) =>
         $"{site.Link(site.Addresses.GetAddress(listed.Brief))}#{listed.Words.Id}";
 
-    private static string StandingText(Quotation quotation, Citation? cited, BriefPrint print) => cited switch
+    private static string StandingText(Quotation quotation, Citation? cited, RenderContext print) => cited switch
     {
         { Unverifiable: { } reason } => print.Words.Fill("cannot_be_verified", reason),
         not null when Passages.Create(quotation).Statement(cited, print) is { } verified => verified,

@@ -8,11 +8,12 @@ internal static class SinglePages
 {
     public const string NotFound = "404.html";
 
-    public static IEnumerable<PlannedFile> Moved(PublishedSite site, PageFrames frames, RenderPage render) =>
+    public static IEnumerable<PlannedFile> Moved(PublishedSite site, PageModels frames, PageRenderer render) =>
         site.Library.Documents.SelectMany(d => Moved(d, site, frames, render));
 
     /// <summary>The 404 page. Hosts show only the one at the root, so a preview has none.</summary>
-    public static PlannedFile Missing(PublishedSite site, PageFrames frames, RenderPage render) => new PlannedFile.Rendered(NotFound, () =>
+    public static PlannedFile Missing(PublishedSite site, PageModels frames, PageRenderer render) =>
+        new PlannedFile.Rendered(NotFound, () =>
         render.Render(NotFound, frames.Begin(new PageHead
         {
             Template = "not-found.html",
@@ -23,7 +24,7 @@ internal static class SinglePages
             Indexed = false,
         })));
 
-    private static IEnumerable<PlannedFile> Moved(Brief document, PublishedSite site, PageFrames frames, RenderPage render)
+    private static IEnumerable<PlannedFile> Moved(Brief document, PublishedSite site, PageModels frames, PageRenderer render)
     {
         foreach (var alias in document.Aliases)
         {

@@ -30,7 +30,7 @@ internal static class SourcePages
     private static ScriptObject UsedModel(ListPlan lists, UsedSource used)
     {
         var site = lists.Site;
-        var print = new BriefPrint(site, used.UsedIn[0], Destination.Page) { PageLang = site.Settings.Language };
+        var print = new RenderContext(site, used.UsedIn[0], Destination.Page) { PageLang = site.Settings.Language };
         var model = SourceModel.Create(used.Source, print);
         model["briefs"] = new ScriptArray(used.UsedIn.Take(MostBriefs).Select(b => BriefCards.Card(b, site, lists.Words)));
         model["more"] = used.UsedIn.Length > MostBriefs ? lists.Words.Count("and_more", used.UsedIn.Length - MostBriefs) : null;
@@ -41,10 +41,10 @@ internal static class SourcePages
 /// <summary>A source, for templates.</summary>
 internal static class SourceModel
 {
-    public static ScriptObject Create(Source source, BriefPrint print) => new(3)
+    public static ScriptObject Create(Source source, RenderContext print) => new(3)
     {
         ["id"] = "s-" + source.Id.Value,
         ["type"] = print.Words["type_" + QuotationJson.NameOf(source.Type)],
-        ["text"] = print.Html(html => WriteSource.Listed(source, html)),
+        ["text"] = print.Html(html => SourceWriter.Listed(source, html)),
     };
 }

@@ -133,7 +133,7 @@ internal static class EvidenceJson
             json.WriteString("archive", source.Archive);
             json.WriteString(
                 "url",
-                $"{site.AbsoluteLink(SiteAddresses.ListPage(SiteAddresses.Sources, ListPages.PageOf(used.Position)))}#s-{source.Id}");
+                $"{site.AbsoluteLink(SiteAddresses.ListPage(SiteAddresses.Sources, Paging.PageOf(used.Position)))}#s-{source.Id}");
             json.WriteEndObject();
             Flush(json);
         }

@@ -24,6 +24,6 @@ internal static class PlainFiles
     private static PlannedFile.Rendered Text(string path, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return new(path, () => new(new LentBytes(bytes), []));
+        return new(path, () => new(new PooledBuffer(bytes), []));
     }
 }

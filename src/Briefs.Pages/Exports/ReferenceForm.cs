@@ -150,7 +150,7 @@ internal static class SourceFiles
         () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.GetAddress(b))));
 
     /// <summary>Whether a brief has these files.</summary>
-    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !IndexSources.CitedIn(brief).IsEmpty;
+    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !SourceIndex.CitedIn(brief).IsEmpty;
 
     // Two briefs may claim the same address, which is a reported error; the first may have no sources.
     private static Brief? BriefOf(PublishedSite site, string path) =>
@@ -160,12 +160,12 @@ internal static class SourceFiles
 
     private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
     {
-        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Write(IndexSources.CitedIn(brief)));
-        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Write(IndexSources.CitedIn(brief)));
+        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Write(SourceIndex.CitedIn(brief)));
+        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Write(SourceIndex.CitedIn(brief)));
         yield return new PlannedFile.Rendered(
-            address + SiteAddresses.SourcesCsl, () => new(new LentBytes(CslJson.Write(IndexSources.CitedIn(brief))), []));
+            address + SiteAddresses.SourcesCsl, () => new(new PooledBuffer(CslJson.Write(SourceIndex.CitedIn(brief))), []));
     }
 
     private static PlannedFile.Rendered Text(string path, Func<string> make) =>
-        new(path, () => new(new LentBytes(Encoding.UTF8.GetBytes(make())), []));
+        new(path, () => new(new PooledBuffer(Encoding.UTF8.GetBytes(make())), []));
 }

@@ -67,7 +67,7 @@ internal sealed record Feed(string Folder, string Page, string Title, string Lan
     public required IEnumerable<Brief> Briefs { get; init; }
 
     /// <summary>The briefs that the feed contains, newest first.</summary>
-    public IEnumerable<Brief> Latest => Briefs.Take(ListPages.Size);
+    public IEnumerable<Brief> Latest => Briefs.Take(Paging.Size);
 
     public string Atom => SiteAddresses.FeedIn(Folder);
 
@@ -82,12 +82,12 @@ internal static class FeedContent
 {
     public static string Write(PublishedSite site, Brief brief)
     {
-        var print = new BriefPrint(site, brief, Destination.Feed);
+        var print = new RenderContext(site, brief, Destination.Feed);
         using var output = new PageOutput();
         var html = new BriefWriter(output, print);
         html.Raw($"<div lang=\"{brief.Lang}\" dir=\"{WritingDirection.Get(brief.Lang)}\">");
         WriteLeadPicture(html);
-        new WriteBody(html).Write(brief.Body);
+        new BodyWriter(html).Write(brief.Body);
         WriteChanges(brief.Corrections, "corrections", html);
         WriteChanges(brief.Updates, "updates", html);
         if (print.Notes.Notes.Count > 0) WriteNotes.Write(html);
@@ -98,9 +98,9 @@ internal static class FeedContent
     private static void WriteLeadPicture(BriefWriter html)
     {
         if (html.Brief.Image is not { Path: not null } image) return;
-        WritePicture.OpenFigure(image, html);
-        if (image.Caption is { } caption) new WriteBody(html).Write(caption.Body);
-        WritePicture.CloseFigure(image, html);
+        PictureWriter.OpenFigure(image, html);
+        if (image.Caption is { } caption) new BodyWriter(html).Write(caption.Body);
+        PictureWriter.CloseFigure(image, html);
     }
 
     // Readers who saw the mistake in a feed reader must also see the correction there.
@@ -115,7 +115,7 @@ internal static class FeedContent
             html.Raw("<li>"u8);
             html.Text(html.Words.Date(change.Date));
             html.Raw(" · "u8);
-            new WriteBody(html).Write(change.Text.Body);
+            new BodyWriter(html).Write(change.Text.Body);
             html.Raw("</li>"u8);
         }
 

@@ -40,7 +40,7 @@ internal sealed class RewrittenDocuments
         for (var i = 0; i < before.Length; i++)
         {
             if (ReferenceEquals(before[i], now[i])) continue;
-            if (all.Count == Most || /* guard: served-place */ !PlanAddresses.AskTheSame(before[i], now[i])
+            if (all.Count == Most || /* guard: served-place */ !AddressPlanner.AskTheSame(before[i], now[i])
                 || /* guard: served-date */ before[i].Date != now[i].Date) return false;
             all.Add(new RewrittenDocument(before[i], now[i]));
         }

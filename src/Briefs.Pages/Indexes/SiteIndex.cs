@@ -34,9 +34,10 @@ internal sealed class SiteIndex
         _corrections = new(() => [.. Documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)]);
         _quotations = new(() =>
             [.. Documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))]);
-        _quoted = new(() => IndexQuoted.Index(library, Documents));
-        _quotedIn = Kept(before?._quotedIn, quoted => IndexQuoted.CountAnew(quoted, rewritten!)) ?? new(() => IndexQuoted.Count(library));
-        _sources = new(() => IndexSources.Index(Documents));
+        _quoted = new(() => QuotedPeopleIndex.Index(library, Documents));
+        _quotedIn = Kept(before?._quotedIn, quoted => QuotedPeopleIndex.CountAnew(quoted, rewritten!))
+            ?? new(() => QuotedPeopleIndex.Count(library));
+        _sources = new(() => SourceIndex.Index(Documents));
         _sourceById = new(() => Sources.ToFrozenDictionary(s => s.Source.Id));
         _versions = Kept(before?._versions, versions => VersionsOf(versions, rewritten!)) ?? new(VersionsOf);
         _topics = Kept(before?._topics, topics => TopicsOf(topics, rewritten!)) ?? new(TopicsOf);

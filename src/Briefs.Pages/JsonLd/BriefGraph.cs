@@ -23,11 +23,11 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
         WriteDates(json);
         WriteVersions(json);
         NodeJson.Strings(json, "keywords", brief.Topics);
-        NodeJson.References(json, "citation", IndexSources.CitedIn(brief).Select(s => SourceNode.IdOf(Site, brief, s.Id)));
+        NodeJson.References(json, "citation", SourceIndex.CitedIn(brief).Select(s => SourceNode.IdOf(Site, brief, s.Id)));
         WriteParts(json, p => ids[p.Id]);
         json.WriteEndObject();
         foreach (var person in quoted) PersonNode.Write(json, person, ids[person.Person.Id], Site, brief.Lang);
-        foreach (var source in IndexSources.CitedIn(brief)) SourceNode.Write(json, source, SourceNode.IdOf(Site, brief, source.Id));
+        foreach (var source in SourceIndex.CitedIn(brief)) SourceNode.Write(json, source, SourceNode.IdOf(Site, brief, source.Id));
     }
 
     private void BeginReport(Utf8JsonWriter json)

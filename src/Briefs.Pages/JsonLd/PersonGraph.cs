@@ -18,7 +18,7 @@ internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerso
         PersonNode.BeginProfile(json, Site, person.Person);
         json.WriteEndObject();
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var said in ListPages.Slice(person.Said, Head.Number))
+        foreach (var said in Paging.Slice(person.Said, Head.Number))
         {
             WriteSaid(json, said);
             foreach (var source in said.Words.Citations.SelectMany(c => new[] { c.Source, c.Via }).OfType<SourceId>())

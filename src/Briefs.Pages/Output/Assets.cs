@@ -19,7 +19,7 @@ internal sealed class Assets
     public string AddressOf(string name) => _published[name].Address;
 
     public IEnumerable<PlannedFile> Plan() =>
-        _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(new LentBytes(a.Bytes), [])));
+        _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(new PooledBuffer(a.Bytes), [])));
 
     private static PublishedAsset Published(string name, byte[] bytes)
     {

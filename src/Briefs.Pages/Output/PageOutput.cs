@@ -48,8 +48,14 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
         for (var at = text.IndexOfAny("&<>\"'"); at >= 0; at = text.IndexOfAny("&<>\"'"))
         {
             if (at > 0) Raw(text[..at]);
-            Raw(/* guard: html-escaped */ text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, '"' => "&quot;"u8,
-                _ => "&#39;"u8 });
+            Raw(/* guard: html-escaped */ text[at] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#39;"u8
+            });
             text = text[(at + 1)..];
         }
 

@@ -9,11 +9,11 @@ internal sealed class Passages
     private const int LongestFragment = 1_500;
     private const string Directive = ":~:text=";
 
-    private readonly Verdict[] _verdicts;
+    private readonly Verification[] _verdicts;
 
     private Passages(IReadOnlyCollection<Quotation> quotations)
     {
-        _verdicts = [.. quotations.Select(q => q.Verdict).OfType<Verdict>().Where(v => v.IsVerified)];
+        _verdicts = [.. quotations.Select(q => q.Verdict).OfType<Verification>().Where(v => v.IsVerified)];
         AreVerified = quotations.Count > 0 && _verdicts.Length == quotations.Count;
     }
 
@@ -40,7 +40,7 @@ internal sealed class Passages
 
     /// <summary>“Verified word for word against the copy of 9 January 2020”; null unless that is true of all quotations.</summary>
     /// <param name="citation">If it has an original, the original was compared.</param>
-    public string? Statement(Citation citation, BriefPrint print)
+    public string? Statement(Citation citation, RenderContext print)
     {
         if (!AreVerified) return null;
         var key = citation.Original is null ? "verified" : "verified_original";

@@ -61,7 +61,7 @@ internal static class WriteNotes
         foreach (var citation in cited.Citations)
         {
             if (!isFirst) html.Raw(" "u8);
-            WriteCitation.Write(citation, html.Print.PassagesOn(citation), html);
+            CitationWriter.Write(citation, html.Print.PassagesOn(citation), html);
             isFirst = false;
         }
     }
@@ -70,7 +70,7 @@ internal static class WriteNotes
     private static void WriteFootnote(Body content, BriefWriter html)
     {
         using var aside = new PageOutput();
-        new WriteBody(new BriefWriter(aside, html.Print)).Write(content);
+        new BodyWriter(new BriefWriter(aside, html.Print)).Write(content);
         html.Raw(aside.Written.Span);
     }
 

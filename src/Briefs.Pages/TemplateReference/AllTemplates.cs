@@ -37,7 +37,7 @@ public static class AllTemplates
     ];
 
     /// <summary>The built-in file whose name is most similar to a misspelled one; null when none is similar enough.</summary>
-    public static string? Meant(string name) => Nearest.FindClosest(name, All.Select(t => t.Name));
+    public static string? Meant(string name) => EditDistance.FindClosest(name, All.Select(t => t.Name));
 
     /// <summary>The built-in text as UTF-8 without byte order mark, with LF line endings; null for an unknown name.</summary>
     public static byte[]? BytesOf(string name) => s_texts.TryGetValue(name, out var text) ? Encoding.UTF8.GetBytes(text) : null;
@@ -52,5 +52,5 @@ public sealed record DescribedTemplate(string Name, string Shows);
 public static class AllWords
 {
     /// <summary>The English phrases by key, as in templates: <c>words.sources</c>. <c>{0}</c> is a placeholder.</summary>
-    public static ImmutableSortedDictionary<string, string> English { get; } = ReadLanguages.ReadAll().GetLanguage("en").Phrases;
+    public static ImmutableSortedDictionary<string, string> English { get; } = LanguageReader.ReadAll().GetLanguage("en").Phrases;
 }

@@ -11,7 +11,7 @@ namespace Briefs.Pages.Templates;
 internal sealed class PageContext : TemplateContext
 {
     private readonly PageOutput _output;
-    private readonly CheckVocabulary _vocabulary = new();
+    private readonly HtmlAllowListChecker _vocabulary = new();
 
     public PageContext(TemplateSet templates, ScriptObject functions, PageOutput output)
         : base(functions)
@@ -23,7 +23,7 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedFunctionAccess = false;
-        LoopLimit = /* guard: limit-turns */ PlanSite.MostTurns;
+        LoopLimit = /* guard: limit-turns */ SitePlanner.MostTurns;
         RecursiveLimit = /* guard: limit-recursion */ 50;
         ObjectRecursionLimit = 20;
         // The engine truncates longer values silently. A value may therefore be as long as a page, which detects itself that it is too
@@ -82,7 +82,7 @@ internal sealed class PageContext : TemplateContext
 
     private bool Unknown(SourceSpan span, string name, IEnumerable<string> known, out object? value)
     {
-        NotFound = (span, name, Nearest.FindClosest(name, known.Order(StringComparer.Ordinal)));
+        NotFound = (span, name, EditDistance.FindClosest(name, known.Order(StringComparer.Ordinal)));
         value = null;
         return false;
     }

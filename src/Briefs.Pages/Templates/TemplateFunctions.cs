@@ -27,7 +27,7 @@ internal static class TemplateFunctions
     public static ScriptObject Create()
     {
         var all = new BuiltinFunctions();
-        var functions = /* guard: template-functions */ new ScriptObject { ["include"] = new IncludeTemplate() };
+        var functions = /* guard: template-functions */ new ScriptObject { ["include"] = new TemplateInclude() };
         foreach (var (group, names) in s_kept)
         {
             var from = (ScriptObject)all[group]!;
@@ -46,7 +46,7 @@ internal static class TemplateFunctions
 /// <c>include 'name.html'</c>: renders another template in place. The engine's own function returns a string, which would be escaped; this
 /// one writes to the page directly. Accepts only names of templates, no paths.
 /// </summary>
-internal sealed class IncludeTemplate : IScriptCustomFunction
+internal sealed class TemplateInclude : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;
 

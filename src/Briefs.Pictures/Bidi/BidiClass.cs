@@ -38,7 +38,7 @@ internal enum BidiClass
 /// The type of a character, derived from its general category and block, because .NET has no table of types. Differs from Unicode's for
 /// some symbols of left-to-right scripts, neutral here, which matters only where such a symbol is alone in a right-to-left line.
 /// </summary>
-internal static class ClassOf
+internal static class BidiClassifier
 {
     public static BidiClass Character(Rune rune)
     {

@@ -15,7 +15,7 @@ internal static class DirectionLevels
         var around = DirectionOf(paragraph);
         TakeClassOfBefore(classes, around);
         ReadNumbers(classes, around);
-        PairBrackets.Resolve(text, classes, around);
+        BracketPairing.Resolve(text, classes, around);
         TakeDirectionAround(classes, around);
         return [.. classes.Select(c => LevelOf(c, paragraph))];
     }
@@ -36,7 +36,7 @@ internal static class DirectionLevels
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            classes.AsSpan(at, rune.Utf16SequenceLength).Fill(ClassOf.Character(rune));
+            classes.AsSpan(at, rune.Utf16SequenceLength).Fill(BidiClassifier.Character(rune));
             at += rune.Utf16SequenceLength;
         }
 
@@ -134,7 +134,7 @@ internal static class DirectionLevels
 }
 
 /// <summary>Rule N0 of Unicode Annex 9: both brackets of a pair get the same direction.</summary>
-internal static class PairBrackets
+internal static class BracketPairing
 {
     private const string Opening = "([{\u2045\u27E6\u27E8\u27EA\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u3018\uFF08\uFF3B\uFF5B\uFF5F";
     private const string Closing = ")]}\u2046\u27E7\u27E9\u27EB\u3009\u300B\u300D\u300F\u3011\u3015\u3017\u3019\uFF09\uFF3D\uFF5D\uFF60";

@@ -41,7 +41,7 @@ public sealed class CardPainter : IDisposable
     /// </summary>
     public byte[] Draw(SocialCard card)
     {
-        using var bitmap = DrawCard.Draw(CardLayout.Create(card, _fonts));
+        using var bitmap = CardRenderer.Draw(CardLayout.Create(card, _fonts));
         return IndexedPng.Encode(bitmap.GetPixelSpan(), CardLimits.Width, CardLimits.Height);
     }
 
@@ -92,13 +92,13 @@ internal sealed record CardLayout(FittedText Publisher, FittedText Headline, Fit
     public static CardLayout Create(SocialCard card, FontShelf fonts)
     {
         var small = new TextStyle(FontRole.SmallPrint, card.Lang, card.IsRightToLeft);
-        var date = card.Date is null ? null : FitText.Fit(OneLine(Inside / 2, 28, 22), card.Date, small, fonts);
+        var date = card.Date is null ? null : TextFitter.Fit(OneLine(Inside / 2, 28, 22), card.Date, small, fonts);
         var left = Inside - Tick - Gap - (date is null ? 0 : WidthOf(date) + 2 * Gap);
         return new(
-            FitText.Fit(OneLine(Inside - Mark - Gap, 32, 24), card.Publisher, small, fonts),
-            FitText.Fit(
+            TextFitter.Fit(OneLine(Inside - Mark - Gap, 32, 24), card.Publisher, small, fonts),
+            TextFitter.Fit(
                 new TextBox(Inside, HeadlineBottom - HeadlineTop, 82, 34), card.Headline, small with { Role = FontRole.Headline }, fonts),
-            card.Promise is null ? null : FitText.Fit(OneLine(left, 28, 22), card.Promise, small, fonts),
+            card.Promise is null ? null : TextFitter.Fit(OneLine(left, 28, 22), card.Promise, small, fonts),
             date);
     }
 

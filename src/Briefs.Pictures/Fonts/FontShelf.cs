@@ -6,15 +6,15 @@ namespace Briefs.Pictures.Fonts;
 /// <summary>All fonts of a run, in order of preference; each is opened on first use.</summary>
 internal sealed class FontShelf : IDisposable
 {
-    private readonly ImmutableArray<Lazy<OpenFont>> _forHeadlines;
-    private readonly ImmutableArray<Lazy<OpenFont>> _forSmallPrint;
+    private readonly ImmutableArray<Lazy<LoadedFont>> _forHeadlines;
+    private readonly ImmutableArray<Lazy<LoadedFont>> _forSmallPrint;
     private readonly ImmutableArray<FontFile> _files;
 
     /// <param name="fonts">The built-in fonts, followed by a site's own.</param>
     public FontShelf(ImmutableArray<FontFile> fonts)
     {
         _files = fonts;
-        var open = fonts.Select(f => (File: f, Font: new Lazy<OpenFont>(() => new OpenFont(f)))).ToList();
+        var open = fonts.Select(f => (File: f, Font: new Lazy<LoadedFont>(() => new LoadedFont(f)))).ToList();
         _forHeadlines = [.. open.OrderByDescending(f => f.File.IsBold).Select(f => f.Font)];
         _forSmallPrint = [.. open.OrderBy(f => f.File.IsBold).Select(f => f.Font)];
     }
@@ -22,10 +22,10 @@ internal sealed class FontShelf : IDisposable
     /// <summary>The first font with glyphs for the whole cluster, or at least for its first character.</summary>
     /// <param name="cluster">A letter with its combining marks.</param>
     /// <param name="before">The font of the previous cluster, preferred if it has the glyphs; null at the start.</param>
-    public OpenFont FindFont(ReadOnlySpan<char> cluster, FontRole role, OpenFont? before)
+    public LoadedFont FindFont(ReadOnlySpan<char> cluster, FontRole role, LoadedFont? before)
     {
         if (before is not null && IsNeutral(cluster) && HasAll(before, cluster)) return before;
-        OpenFont? withFirst = null;
+        LoadedFont? withFirst = null;
         foreach (var font in role == FontRole.Headline ? _forHeadlines : _forSmallPrint)
         {
             if (HasAll(font.Value, cluster)) return font.Value;
@@ -49,17 +49,17 @@ internal sealed class FontShelf : IDisposable
         return true;
     }
 
-    private OpenFont First(FontRole role) =>
+    private LoadedFont First(FontRole role) =>
         (role == FontRole.Headline ? _forHeadlines : _forSmallPrint)[0].Value;
 
-    private static bool HasAll(OpenFont font, ReadOnlySpan<char> cluster)
+    private static bool HasAll(LoadedFont font, ReadOnlySpan<char> cluster)
     {
         foreach (var rune in cluster.EnumerateRunes())
             if (CardFonts.IsDrawn(rune) && !font.File.Contains(rune)) return false;
         return true;
     }
 
-    private static bool HasFirst(OpenFont font, ReadOnlySpan<char> cluster)
+    private static bool HasFirst(LoadedFont font, ReadOnlySpan<char> cluster)
     {
         foreach (var rune in cluster.EnumerateRunes())
             if (CardFonts.IsDrawn(rune)) return font.File.Contains(rune);
@@ -78,7 +78,7 @@ internal enum FontRole
 }
 
 /// <summary>A font opened for shaping and for its outlines. Thread-safe.</summary>
-internal sealed class OpenFont : IDisposable
+internal sealed class LoadedFont : IDisposable
 {
     /// <summary>HarfBuzz units per em: fine enough that rounding is invisible at any size.</summary>
     public const int UnitsPerEm = 1 << 16;
@@ -86,7 +86,7 @@ internal sealed class OpenFont : IDisposable
     private readonly Blob _blob;
     private readonly Face _face;
 
-    public OpenFont(FontFile file)
+    public LoadedFont(FontFile file)
     {
         File = file;
         // Blob.FromStream would point into memory that the garbage collector moves; Skia's copy does not move.

@@ -14,7 +14,7 @@ internal static class GifParts
         var parts = new List<PicturePart> { new(0, at, null) };
         while (at < bytes.Length)
         {
-            if (bytes[at] == Trailer) return [.. parts, new PicturePart(at, at + 1, null), .. ListParts.Trailing(bytes, at + 1)];
+            if (bytes[at] == Trailer) return [.. parts, new PicturePart(at, at + 1, null), .. PictureParts.Trailing(bytes, at + 1)];
             if (Block(bytes, at) is not { } block) return null;
             parts.Add(block);
             at = block.End;

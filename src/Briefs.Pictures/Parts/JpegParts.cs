@@ -29,7 +29,7 @@ internal static class JpegParts
             while (at < bytes.Length && bytes[at] == 0xFF) at++;
             if (at >= bytes.Length) return null;
             var marker = bytes[at++];
-            if (marker == EndOfImage) return [.. parts, new PicturePart(start, at, null), .. ListParts.Trailing(bytes, at)];
+            if (marker == EndOfImage) return [.. parts, new PicturePart(start, at, null), .. PictureParts.Trailing(bytes, at)];
             if (marker is 0x00 or 0x01 or (>= 0xD0 and <= 0xD8) || at + 2 > bytes.Length) return null;
             var end = at + BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(at));
             if (end < at + 2 || end > bytes.Length) return null;

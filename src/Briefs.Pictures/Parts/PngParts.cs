@@ -34,7 +34,7 @@ internal static class PngParts
             var type = Encoding.Latin1.GetString(bytes, at + 4, 4);
             parts.Add(Part(bytes, type, at, end));
             at = end;
-            if (type == "IEND") return [.. parts, .. ListParts.Trailing(bytes, at)];
+            if (type == "IEND") return [.. parts, .. PictureParts.Trailing(bytes, at)];
         }
 
         return null;

@@ -19,7 +19,7 @@ internal static class WebPParts
         var end = 8L + BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4));
         if (end < Header || end > bytes.Length) return null;
         var parts = new List<PicturePart> { new(0, Header, null) };
-        return Chunks(bytes, Header, (int)end, parts) ? [.. parts, .. ListParts.Trailing(bytes, (int)end)] : null;
+        return Chunks(bytes, Header, (int)end, parts) ? [.. parts, .. PictureParts.Trailing(bytes, (int)end)] : null;
     }
 
     private static bool Chunks(byte[] bytes, int at, int end, List<PicturePart> parts)

@@ -13,7 +13,7 @@ internal sealed class Paragraph
     {
         (Text, Level, Levels, Runs, Style) = (text, level, levels, runs, style);
         _widthBefore = Measure();
-        BreaksBefore = FindBreaks.Find(text);
+        BreaksBefore = LineBreakOpportunities.Find(text);
     }
 
     public string Text { get; }
@@ -69,7 +69,7 @@ internal sealed class Paragraph
         return glyphs.MoveToImmutable();
     }
 
-    private static float Ems(int units) => (float)units / OpenFont.UnitsPerEm;
+    private static float Ems(int units) => (float)units / LoadedFont.UnitsPerEm;
 
     private float[] Measure()
     {
@@ -84,7 +84,7 @@ internal sealed class Paragraph
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var scripts = ScriptsOf(text);
-        OpenFont? font = null;
+        LoadedFont? font = null;
         for (var at = 0; at < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text, at);
@@ -126,7 +126,7 @@ internal sealed class Paragraph
 /// <summary>A part of a paragraph that is shaped together: one font, one script, one direction.</summary>
 /// <param name="Start">UTF-16 index in the paragraph.</param>
 /// <param name="Level">Even is left to right, odd is right to left.</param>
-internal readonly record struct TextRun(int Start, int End, OpenFont Font, Script Script, byte Level);
+internal readonly record struct TextRun(int Start, int End, LoadedFont Font, Script Script, byte Level);
 
 /// <param name="Lang">BCP 47.</param>
 /// <param name="IsRightToLeft">Of the card: the side on which lines begin.</param>

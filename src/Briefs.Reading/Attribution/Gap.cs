@@ -28,7 +28,7 @@ internal sealed class Gap
     public static Gap Create(ReadOnlySpan<char> text, int start, SpeechVerbs verbs)
     {
         var words = new List<SpeechWord>();
-        CutWords.Cut(words, text, start, verbs.Speech);
+        WordSplitter.Cut(words, text, start, verbs.Speech);
         return new Gap(verbs.IsDense ? verbs.CutDense(words) : words, verbs);
     }
 

@@ -22,14 +22,14 @@ internal sealed record BriefDraft(BriefText Brief) : BriefText(Brief)
 
     public List<Heading> Headings { get; } = [];
 
-    public List<Allowance> Allowances { get; } = [];
+    public List<Suppression> Allowances { get; } = [];
 
     public List<Declaration> CodeWithMarks { get; } = [];
 
     public CollectedNodes Nodes { get; } = new();
 }
 
-/// <summary>What was collected for each node of the syntax tree. <see cref="WriteBlocks"/> looks it up.</summary>
+/// <summary>What was collected for each node of the syntax tree. <see cref="BlockWriter"/> looks it up.</summary>
 internal sealed class CollectedNodes
 {
     /// <summary>The text of each leaf block.</summary>

@@ -10,7 +10,7 @@ namespace Briefs.Reading.Body;
 /// <see cref="BoundBody"/>, and finally a <see cref="Brief"/>.
 /// </summary>
 /// <param name="Lang">A BCP 47 tag.</param>
-internal record BriefText(FileText Text, DocumentKind Kind, BriefHead Head, string Lang, ReadingContext Context)
+internal record BriefText(FileText Text, DocumentKind Kind, FrontMatterValues Head, string Lang, ReadingContext Context)
 {
     public ContentFile File => Text.File;
 }
@@ -20,7 +20,7 @@ internal record CollectedBody : BriefText
 {
     private readonly BriefDraft _collected;
 
-    public CollectedBody(BriefDraft collected, MarkdownDocument? document, ReadFields fields)
+    public CollectedBody(BriefDraft collected, MarkdownDocument? document, FieldReader fields)
         : base(collected)
     {
         (_collected, Document, Fields) = (collected, document, fields);
@@ -31,7 +31,7 @@ internal record CollectedBody : BriefText
     /// <summary>The syntax tree; null if the body exceeds a limit, which has been reported.</summary>
     public MarkdownDocument? Document { get; }
 
-    public ReadFields Fields { get; }
+    public FieldReader Fields { get; }
 
     /// <summary>Every text that may contain quotation marks: those of the front matter, then those of the body.</summary>
     public IReadOnlyList<ProseBlock> Blocks => _collected.Blocks;
@@ -49,7 +49,7 @@ internal record CollectedBody : BriefText
 
     public IReadOnlyList<Heading> Headings => _collected.Headings;
 
-    public IReadOnlyList<Allowance> Allowances => _collected.Allowances;
+    public IReadOnlyList<Suppression> Allowances => _collected.Allowances;
 
     /// <summary>Lines of code blocks that contain quotation marks.</summary>
     public IReadOnlyList<Declaration> CodeWithMarks => _collected.CodeWithMarks;
@@ -104,5 +104,5 @@ internal sealed record BoundBody : MarkedBody
     public ImmutableArray<CitationGroup> Citations { get; }
 
     /// <summary>Suggests a source for a sentence without a citation.</summary>
-    public OfferSource Offer => field ??= new OfferSource(this);
+    public SourceSuggestion Offer => field ??= new SourceSuggestion(this);
 }

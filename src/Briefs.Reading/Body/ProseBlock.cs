@@ -12,7 +12,7 @@ internal sealed class ProseBlock
 {
     public required VisibleText Visible { get; init; }
 
-    public required Surface Surface { get; init; }
+    public required QuotationContext Surface { get; init; }
 
     /// <summary>
     /// The same number for paragraphs that follow one another directly, where a quotation may continue from one to the next; -1 for others.

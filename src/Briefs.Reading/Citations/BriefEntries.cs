@@ -122,10 +122,10 @@ internal sealed class UsedEntries
         return used;
     }
 
-    private static IEnumerable<Placed<string>> Ids(CitationSyntax citation) =>
-        new[] { citation.Only, citation.Person, citation.ToldBy, citation.Source, citation.Via }.OfType<Placed<string>>();
+    private static IEnumerable<Located<string>> Ids(CitationSyntax citation) =>
+        new[] { citation.Only, citation.Person, citation.ToldBy, citation.Source, citation.Via }.OfType<Located<string>>();
 
-    private void Add(Placed<string> id, BriefEntries entries)
+    private void Add(Located<string> id, BriefEntries entries)
     {
         if (entries.FindSource(id.Value) is { } source && Sources.TryAdd(source.Id, (source, id.Span)) && source.Speaker is { } speaker)
             Add(speaker.Value, id.Span, entries);

@@ -93,7 +93,7 @@ internal static class CitationKeywords
         var word = part[..end];
         var rest = part.AsSpan(end).TrimStart();
         if (word.Length < 3 || rest.IsEmpty
-            || Nearest.FindClosest(word, ["original", "translated", "unverifiable", "said"]) is not { } meant)
+            || EditDistance.FindClosest(word, ["original", "translated", "unverifiable", "said"]) is not { } meant)
             return null;
         if (string.Equals(word, meant, StringComparison.Ordinal)) return null;
         var isFollowed = meant switch
@@ -119,18 +119,18 @@ internal sealed record CitationSyntax
     public required TextSpan Span { get; init; }
 
     /// <summary>The only id of a citation without <c>in</c> and <c>via</c>: a source or a person.</summary>
-    public Placed<string>? Only { get; init; }
+    public Located<string>? Only { get; init; }
 
     /// <summary>An id after a comma, where none belongs: <c>[@mills, @news]</c>.</summary>
-    public Placed<string>? Second { get; init; }
+    public Located<string>? Second { get; init; }
 
-    public Placed<string>? Person { get; init; }
+    public Located<string>? Person { get; init; }
 
-    public Placed<string>? ToldBy { get; init; }
+    public Located<string>? ToldBy { get; init; }
 
-    public Placed<string>? Source { get; init; }
+    public Located<string>? Source { get; init; }
 
-    public Placed<string>? Via { get; init; }
+    public Located<string>? Via { get; init; }
 
     public string? Locator { get; init; }
 

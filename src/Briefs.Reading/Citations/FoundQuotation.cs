@@ -10,7 +10,7 @@ internal sealed class FoundQuotation
 
     public required string Text { get; init; }
 
-    public required Surface Surface { get; init; }
+    public required QuotationContext Surface { get; init; }
 
     /// <summary>Its run of text in quotation marks; null for a block quote.</summary>
     public MarkedRun? Run { get; init; }
@@ -50,7 +50,7 @@ internal sealed class FoundQuotation
 }
 
 /// <summary>Gives each quotation its index in the brief and its id: the first ten hex digits of the SHA-256 of its folded text.</summary>
-internal static class NumberQuotations
+internal static class QuotationNumbering
 {
     /// <param name="quotations">In order of position.</param>
     public static void Number(ImmutableArray<FoundQuotation> quotations)

@@ -70,7 +70,9 @@ public sealed record ContentListing
 
 /// <summary>A brief or page to read.</summary>
 /// <param name="Path">Relative to the site's folder, with <c>/</c>.</param>
-/// <param name="Slug">The file name without language and extension, with the folders of a page before it: <c>rules/file-name</c>; NFC.</param>
+/// <param name="Slug">
+/// The file name without language and extension, with the folders of a page before it: <c>rules/file-name</c>; NFC.
+/// </param>
 /// <param name="Lang">The language in the file name, BCP 47; null when there is none.</param>
 public sealed record ContentEntry(string Path, string Slug, string? Lang);
 

@@ -137,7 +137,7 @@ internal static class PictureNames
 }
 
 /// <summary>Returns the entries of a folder whose names are portable, and reports the others.</summary>
-internal sealed class JudgeNames(DiagnosticBag diagnostics)
+internal sealed class FileNameChecker(DiagnosticBag diagnostics)
 {
     public IEnumerable<FolderEntry> Portable(IEnumerable<FolderEntry> entries)
     {

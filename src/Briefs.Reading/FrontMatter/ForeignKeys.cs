@@ -73,7 +73,7 @@ internal static class ForeignKeys
 }
 
 /// <summary>The known key that an unknown one was meant for.</summary>
-internal static class MeantKey
+internal static class KeySuggestion
 {
     // Names from other tools, and obvious synonyms.
     private static readonly FrozenDictionary<string, string> OtherNames = new Dictionary<string, string>
@@ -95,5 +95,5 @@ internal static class MeantKey
     public static string? Suggest(string written, ImmutableArray<string> known) =>
         OtherNames.TryGetValue(written, out var other) && known.Contains(other, StringComparer.Ordinal)
             ? other
-            : Nearest.FindClosest(written, known);
+            : EditDistance.FindClosest(written, known);
 }

@@ -51,7 +51,7 @@ internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFe
         while (at < text.Length && text[at] == '\n') at++;
         var line = LineAt(text, at);
         var colon = text.AsSpan(at, line.End - at).IndexOf(':');
-        if (colon <= 0 || HeadKeys.OfBrief.Find(text.Substring(at, colon)) is null) return null;
+        if (colon <= 0 || BriefKeys.OfBrief.Find(text.Substring(at, colon)) is null) return null;
         var rest = text.AsSpan(at + colon + 1, line.End - at - colon - 1);
         if (rest.Length > 0 && rest[0] != ' ') return null;
         var isBlock = rest.IsWhiteSpace() && line.End + 1 < text.Length && text[line.End + 1] is ' ' or '-';
@@ -98,7 +98,7 @@ internal sealed record EndedEarly(TextSpan Key, TextSpan Fence, TextSpan? NextFe
     private static bool IsKey(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        return colon > 0 && HeadKeys.OfBrief.Find(line[..colon].ToString()) is not null;
+        return colon > 0 && BriefKeys.OfBrief.Find(line[..colon].ToString()) is not null;
     }
 
     private static TextSpan LineAt(string text, int start)

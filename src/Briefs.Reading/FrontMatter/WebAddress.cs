@@ -36,7 +36,7 @@ public static class WebAddress
     public static int FirstUnusable(string address)
     {
         var wrong = address.AsSpan().IndexOfAny(NotInAddresses);
-        var hidden = FindHidden.FindFirst(address);
+        var hidden = HiddenCharacterFinder.FindFirst(address);
         return wrong < 0 || hidden < 0 ? Math.Max(wrong, hidden) : Math.Min(wrong, hidden);
     }
 
@@ -46,7 +46,7 @@ public static class WebAddress
         var encoded = new StringBuilder(address.Length + 16);
         foreach (var c in address)
         {
-            if (char.IsControl(c) || FindHidden.FindFirst([c]) >= 0) continue;
+            if (char.IsControl(c) || HiddenCharacterFinder.FindFirst([c]) >= 0) continue;
             if (NotInAddresses.Contains(c)) encoded.Append(Uri.EscapeDataString(c.ToString()));
             else encoded.Append(c);
         }
@@ -57,7 +57,7 @@ public static class WebAddress
     /// <summary>The name of a character found by <see cref="FirstUnusable"/>.</summary>
     public static string NameOf(char c) =>
         char.IsWhiteSpace(c) ? "a space"
-            : char.IsControl(c) || FindHidden.FindFirst([c]) >= 0 ? "an invisible character"
+            : char.IsControl(c) || HiddenCharacterFinder.FindFirst([c]) >= 0 ? "an invisible character"
             : $"the character “{c}”";
 
     private static int? SchemeLength(string address) =>

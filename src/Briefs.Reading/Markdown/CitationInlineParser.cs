@@ -31,7 +31,7 @@ internal sealed class CitationInlineParser : InlineParser
     }
 
     // Offsets increase by one within a line. After a line feed, only the processor knows where the text of the next line begins.
-    private static PlacedText Place(InlineProcessor processor, string text, int start, int end)
+    private static MappedText Place(InlineProcessor processor, string text, int start, int end)
     {
         var offsets = ImmutableArray.CreateBuilder<int>(end - start + 1);
         var offset = processor.GetSourcePosition(start);
@@ -41,7 +41,7 @@ internal sealed class CitationInlineParser : InlineParser
             offsets.Add(offset);
         }
 
-        return PlacedText.Mapped(text[start..end], offsets.MoveToImmutable());
+        return MappedText.Mapped(text[start..end], offsets.MoveToImmutable());
     }
 
     // `[@un](https://…)` is a link whose text is a handle.
@@ -58,9 +58,9 @@ internal sealed class CitationInlineParser : InlineParser
 
 /// <summary>The content of <c>[@…]</c>, not parsed yet.</summary>
 /// <param name="inside">The text between the brackets.</param>
-internal sealed class CitationInline(PlacedText inside) : LeafInline
+internal sealed class CitationInline(MappedText inside) : LeafInline
 {
-    public PlacedText Inside { get; } = inside;
+    public MappedText Inside { get; } = inside;
 }
 
 /// <summary>Finds the end of a citation's brackets, both in Markdown and in the strings of the front matter.</summary>

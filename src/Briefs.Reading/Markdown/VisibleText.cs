@@ -177,7 +177,7 @@ internal sealed class VisibleTextBuilder
     }
 
     /// <summary>Adds characters with their own places.</summary>
-    public void AddPlaced(PlacedText text, int start, int end)
+    public void AddPlaced(MappedText text, int start, int end)
     {
         if (end <= start) return;
         Open(SegmentKind.Text, end - start, text.SpanOf(start, end));

@@ -109,10 +109,10 @@ internal static class TrackingParameters
 }
 
 /// <summary>Reports which part of an address to remove, its place in the file, and the address without it.</summary>
-internal static class ReportTracking
+internal static class TrackingReporter
 {
     /// <param name="address">With the place of each character.</param>
-    public static Diagnostic? Report(ContentFile file, PlacedText address)
+    public static Diagnostic? Report(ContentFile file, MappedText address)
     {
         var parts = TrackingParameters.Find(address.Text);
         if (parts.IsEmpty) return null;

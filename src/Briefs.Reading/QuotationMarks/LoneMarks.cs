@@ -19,13 +19,13 @@ internal sealed class LoneMarks(LanguageConventions language, List<Declaration> 
         if (!IsNothingElse(visible, out var first)) return false;
         if (block.IsUnderText && text.AsSpan().Trim() is ['"' or '″' or '〃'])
         {
-            if (MarkCharacters.IsMark(text[first])) block.Readings.Add(new MarkReading(first, MarkFate.Ditto));
+            if (MarkCharacters.IsMark(text[first])) block.Readings.Add(new MarkReading(first, MarkRole.Ditto));
             declarations.Add(
                 new Declaration(visible.SpanOf(first, first + 1), text[first].ToString(), DeclaredAs.Own, DeclaredBy.Ditto));
             return true;
         }
 
-        if (text.Count(MarkCharacters.IsMark) != 1 && block.Surface == Surface.Table) return false;
+        if (text.Count(MarkCharacters.IsMark) != 1 && block.Surface == QuotationContext.Table) return false;
         for (var at = first; at < text.Length; at++)
         {
             if (MarkCharacters.IsMark(text[at])) Report(block, at);
@@ -38,7 +38,7 @@ internal sealed class LoneMarks(LanguageConventions language, List<Declaration> 
     {
         var (glyph, span) = (block.Visible.Text[at], block.Visible.SpanOf(at, at + 1));
         var opens = MarkCharacters.OpensSomewhere(glyph);
-        block.Readings.Add(new MarkReading(at, opens ? MarkFate.Unclosed : MarkFate.Unopened));
+        block.Readings.Add(new MarkReading(at, opens ? MarkRole.Unclosed : MarkRole.Unopened));
         diagnostics.Add(opens
             ? QuoteUnclosed.Rule.CreateDiagnostic(diagnostics.File, span, glyph, LanguageMarks.Outer(language, glyph)[1])
             : QuoteUnopened.Rule.CreateDiagnostic(diagnostics.File, span, glyph));

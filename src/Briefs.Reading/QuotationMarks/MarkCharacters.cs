@@ -57,30 +57,30 @@ internal static class MarkedWords
     /// </summary>
     public static IEnumerable<(int Start, int End)> Find(VisibleText visible)
     {
-        var marks = FindMarkCandidates.Find(visible, s_any);
+        var marks = MarkCandidateFinder.Find(visible, s_any);
         if (marks.Count == 0) return [];
-        var best = new PairSearch(marks, s_any, visible.Text).Run('\0')
-            .Where(s => s.Stack is null or { MayStayOpen: true }).MinBy(s => s.Cost + ((s.Stack?.Depth ?? 0) * PairSearch.Fault));
+        var best = new MarkPairSearch(marks, s_any, visible.Text).Run('\0')
+            .Where(s => s.Stack is null or { MayStayOpen: true }).MinBy(s => s.Cost + ((s.Stack?.Depth ?? 0) * MarkPairSearch.Fault));
         var found = new List<(int Start, int End)>();
-        for (var open = best.Stack; open is not null; open = open.Below) Alone(marks[open.Mark], found);
+        // A lone straight mark is a measure or a typing error, and does not look like the start of a quotation.
+        void AddLone(MarkCandidate mark)
+        {
+            if (!MarkCharacters.IsStraight(mark.Glyph)) found.Add((mark.At, mark.At + 1));
+        }
+
+        for (var open = best.Stack; open is not null; open = open.Below) AddLone(marks[open.Mark]);
         // From the last mark to the first: marks inside a pair belong to it.
         var outer = int.MaxValue;
         for (var step = best.Last; step is not null; step = step.Previous)
         {
             if (step.Mark >= outer) continue;
-            if (step.Reading is PairSearch.Reading.Unopened or PairSearch.Reading.Unclosed) Alone(marks[step.Mark], found);
-            if (step.Reading is not PairSearch.Reading.Closes) continue;
+            if (step.Reading is MarkPairSearch.Reading.Unopened or MarkPairSearch.Reading.Unclosed) AddLone(marks[step.Mark]);
+            if (step.Reading is not MarkPairSearch.Reading.Closes) continue;
             outer = step.Partner;
             var (start, end) = (marks[step.Partner].At, marks[step.Mark].At);
             if (!visible.Text.AsSpan(start + 1, end - start - 1).IsWhiteSpace()) found.Add((start, end + 1));
         }
 
         return found.OrderBy(f => f.Start);
-    }
-
-    // A lone straight mark is a measure or a typing error, and does not look like the start of a quotation.
-    private static void Alone(MarkCandidate mark, List<(int Start, int End)> found)
-    {
-        if (!MarkCharacters.IsStraight(mark.Glyph)) found.Add((mark.At, mark.At + 1));
     }
 }

@@ -60,42 +60,42 @@ internal readonly record struct MarkPair(int Open, int Close);
 /// <param name="At">Index in the visible text.</param>
 /// <param name="Fate">What the mark is, unless it belongs to a run.</param>
 /// <param name="Run">The run that it opens, closes or continues; null if there is none.</param>
-internal readonly record struct MarkReading(int At, MarkFate Fate, MarkedRun? Run = null);
+internal readonly record struct MarkReading(int At, MarkRole Fate, MarkedRun? Run = null);
 
 /// <summary>Lists every mark that readers see with its fate, from what pairing recorded: no mark may be missing or listed twice.</summary>
-internal static class AccountMarks
+internal static class MarkAccounting
 {
     /// <summary>In file order.</summary>
     public static IEnumerable<AccountedMark> List(MarkedBody body) => body.Blocks.SelectMany(List).OrderBy(m => m.Span);
 
     private static IEnumerable<AccountedMark> List(ProseBlock block) =>
-        block.Quote is not null ? Whole(block, MarkFate.Inside)
-        : block.MarksAreFree ? Whole(block, MarkFate.Free)
+        block.Quote is not null ? Whole(block, MarkRole.Inside)
+        : block.MarksAreFree ? Whole(block, MarkRole.Free)
         : block.Readings.Select(r => Accounted(block, r.At, Fate(block, r)));
 
     // Marks are not paired in these blocks.
-    private static IEnumerable<AccountedMark> Whole(ProseBlock block, MarkFate fate) =>
+    private static IEnumerable<AccountedMark> Whole(ProseBlock block, MarkRole fate) =>
         block.Visible.Segments.Where(s => s.Kind == SegmentKind.Text)
             .SelectMany(s => Enumerable.Range(s.Start, s.Length))
             .Where(at => MarkCharacters.IsMark(block.Visible.Text[at]))
             .Select(at => Accounted(block, at, fate));
 
-    private static AccountedMark Accounted(ProseBlock block, int at, MarkFate fate) =>
+    private static AccountedMark Accounted(ProseBlock block, int at, MarkRole fate) =>
         new(block.Visible.SpanOf(at, at + 1), block.Visible.Text[at], fate);
 
-    private static MarkFate Fate(ProseBlock block, MarkReading reading) => reading switch
+    private static MarkRole Fate(ProseBlock block, MarkReading reading) => reading switch
     {
         { Run: { } run } => Fate(run),
-        { Fate: MarkFate.Inside } when !block.Runs.Exists(r =>
+        { Fate: MarkRole.Inside } when !block.Runs.Exists(r =>
             r.Parts.Exists(p => p.Block == block && p.Start <= reading.At && reading.At < p.End)) =>
-            MarkFate.InsideUnclosed,
+            MarkRole.InsideUnclosed,
         _ => reading.Fate,
     };
 
-    private static MarkFate Fate(MarkedRun run) =>
-        run.CloseGlyph == '\0' ? MarkFate.InsideUnclosed
-        : run.Declared is not null ? MarkFate.Declared
-        : run.IsKnown ? MarkFate.Known
-        : run.IsTerm ? MarkFate.Term
-        : MarkFate.Quotation;
+    private static MarkRole Fate(MarkedRun run) =>
+        run.CloseGlyph == '\0' ? MarkRole.InsideUnclosed
+        : run.Declared is not null ? MarkRole.Declared
+        : run.IsKnown ? MarkRole.Known
+        : run.IsTerm ? MarkRole.Term
+        : MarkRole.Quotation;
 }

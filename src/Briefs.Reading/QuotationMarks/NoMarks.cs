@@ -57,15 +57,15 @@ internal static class NoMarks
     }
 
     /// <summary>The kind of a character that <see cref="CertainIn"/> or <see cref="Cost"/> found not to be a mark.</summary>
-    public static MarkFate Reason(VisibleText visible, int at)
+    public static MarkRole Reason(VisibleText visible, int at)
     {
         var (text, glyph) = (visible.Text, visible.Text[at]);
         var (before, after) = (Neighbours.CharBefore(text, at), Neighbours.CharAfter(text, at));
         if (MarkCharacters.MayBeApostrophe(glyph))
-            return char.IsDigit(before) && !char.IsLetter(after) ? MarkFate.Measure : MarkFate.Apostrophe;
-        if (IsInsideWord(glyph, before, after)) return MarkFate.Acronym;
-        if (glyph is '»' or '«' or '›' or '‹') return MarkFate.Arrow;
-        return char.IsDigit(before) && before != '=' ? MarkFate.Measure : MarkFate.Code;
+            return char.IsDigit(before) && !char.IsLetter(after) ? MarkRole.Measure : MarkRole.Apostrophe;
+        if (IsInsideWord(glyph, before, after)) return MarkRole.Acronym;
+        if (glyph is '»' or '«' or '›' or '‹') return MarkRole.Arrow;
+        return char.IsDigit(before) && before != '=' ? MarkRole.Measure : MarkRole.Code;
     }
 
     private static double Double(VisibleText visible, int at, char before, char after)

@@ -33,9 +33,9 @@ internal static class SureMarks
         var text = block.Visible.Text;
         var ofAll = HasLeftOver(block) ? LeftOver
             : FollowsOpenParagraph(block) ? "the previous paragraph starts with the same mark, which has no matching mark"
-            : block.Readings.Exists(r => r.Fate == MarkFate.Empty) ? "two quotation marks in the same paragraph have nothing between them"
+            : block.Readings.Exists(r => r.Fate == MarkRole.Empty) ? "two quotation marks in the same paragraph have nothing between them"
             : null;
-        var apostrophes = block.Readings.Where(r => r.Fate == MarkFate.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
+        var apostrophes = block.Readings.Where(r => r.Fate == MarkRole.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
         var isLoose = apostrophes.Any(r => !IsInWord(text, r.At));
         return block.Doubts = new BlockDoubts(ofAll, block.Pairs.Count(p => Own(text, p, language) is not null), isLoose)
         {
@@ -83,7 +83,7 @@ internal static class SureMarks
     }
 
     private static bool HasLeftOver(ProseBlock block) =>
-        block.Readings.Exists(r => r.Fate is MarkFate.Unopened or MarkFate.Unclosed || r.Run is { CloseGlyph: '\0' });
+        block.Readings.Exists(r => r.Fate is MarkRole.Unopened or MarkRole.Unclosed || r.Run is { CloseGlyph: '\0' });
 
     // A mark right after a full stop (rights.” Next) closes something; one right before a word (ten“years) opens something.
     private static bool FacesAway(string text, MarkPair pair, LanguageConventions language)

@@ -44,8 +44,8 @@ public sealed class ArchiveWithoutCopy : StageRule
         if (archive == source.Url)
             return At(source, place, "it repeats the address of the source",
                 "Save the page at https://web.archive.org/save and write the address of the copy.");
-        var read = ReadArchiveAddress.Read(archive);
-        if (read.Fault == ArchiveFault.None) return null;
+        var read = ArchiveAddressParser.Read(archive);
+        if (read.Fault == ArchiveError.None) return null;
         return At(
             source, place, What(read.Fault), read.Mended is { } mended ? $"Write {mended}." : Nearest(read.Original ?? source.Url, source));
     }
@@ -53,12 +53,12 @@ public sealed class ArchiveWithoutCopy : StageRule
     private Diagnostic At(Source source, TextSpan place, string what, string help) =>
         Info.CreateDiagnostic(source.File, place, what, help);
 
-    private static string What(ArchiveFault fault) => fault switch
+    private static string What(ArchiveError fault) => fault switch
     {
-        ArchiveFault.Saves => "it asks the archive to make a new copy",
-        ArchiveFault.WithoutTime => "it does not contain the date of a copy",
-        ArchiveFault.InexactTime => "its date and time are not exact to the second",
-        ArchiveFault.Unfinished => "the copy was still being made",
+        ArchiveError.Saves => "it asks the archive to make a new copy",
+        ArchiveError.WithoutTime => "it does not contain the date of a copy",
+        ArchiveError.InexactTime => "its date and time are not exact to the second",
+        ArchiveError.Unfinished => "the copy was still being made",
         _ => "it is not the address of a copy",
     };
 

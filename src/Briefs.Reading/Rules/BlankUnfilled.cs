@@ -34,12 +34,12 @@ public sealed class BlankUnfilled : BodyRule
     {
         foreach (var block in body.Blocks)
         {
-            if (block.Span.Start < body.Head.BodyStart || !Blank.IsIn(block.Visible.Text)) continue;
-            foreach (var blank in Blank.FindAll(block.Visible.Text).Where(b => !block.Visible.IsCode(b.Start)))
+            if (block.Span.Start < body.Head.BodyStart || !Placeholder.IsIn(block.Visible.Text)) continue;
+            foreach (var blank in Placeholder.FindAll(block.Visible.Text).Where(b => !block.Visible.IsCode(b.Start)))
                 yield return CreateDiagnostic(body.File, block.Visible.SpanOf(blank.Start, blank.End), blank);
         }
     }
 
-    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Blank blank) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Placeholder blank) =>
         Info.CreateDiagnostic(file, span, blank.What.Length == 0 ? "your text" : Ids.Shortened(blank.What));
 }

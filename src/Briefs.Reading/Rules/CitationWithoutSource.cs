@@ -24,6 +24,6 @@ public sealed class CitationWithoutSource : StageRule
     };
 
     /// <param name="name">The person's name.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, string name) =>
+    internal Diagnostic CreateDiagnostic(ContentFile file, Located<string> id, string name) =>
         Info.CreateDiagnostic(file, id.Span, name, id.Value);
 }

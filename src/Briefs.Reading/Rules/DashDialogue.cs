@@ -43,7 +43,7 @@ public sealed class DashDialogue : BodyRule
     };
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
-        body.Kind == DocumentKind.Brief ? new FindDashDialogue(body).Find() : [];
+        body.Kind == DocumentKind.Brief ? new DashDialogueFinder(body).Find() : [];
 
     /// <param name="marked">The speech in quotation marks.</param>
     /// <param name="citation">The suggested citation, with a space before it.</param>
@@ -60,7 +60,7 @@ public sealed class DashDialogue : BodyRule
 }
 
 /// <summary>Finds lines of dialogue that open with a dash: «— Мы не уйдём, — сказала она.» They are quotations without marks.</summary>
-internal sealed class FindDashDialogue(BoundBody body)
+internal sealed class DashDialogueFinder(BoundBody body)
 {
     /// <summary>Most words between the speech and its reporting verb: «— … , — тихо и медленно сказала она».</summary>
     private const int MaxBeforeVerb = 3;
@@ -80,7 +80,7 @@ internal sealed class FindDashDialogue(BoundBody body)
     {
         foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
-            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote) Block(block);
+            if (block.Surface is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote) Block(block);
         }
 
         return _diagnostics.All;
@@ -91,11 +91,12 @@ internal sealed class FindDashDialogue(BoundBody body)
         var (text, before) = (block.Visible.Text, _diagnostics.All.Count);
         var starts = SpeechesIn(block);
         for (var i = 0; i < starts.Count; i++) Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Length);
-        if (starts.Count == 0 && block.Surface == Surface.List && _language.OpensSpeechWithDash) Item(block);
+        if (starts.Count == 0 && block.Surface == QuotationContext.List && _language.OpensSpeechWithDash) Item(block);
         var isTold = _diagnostics.All.Count > before;
         // A line with a dash after «Министр сказал:», after another such line, or in a list, whose bullets are not the dash.
         var isDash = starts is [0, ..];
-        if (isDash && !isTold && (_verb is not null || (block.Surface == Surface.List && _language.OpensSpeechWithDash))) Untold(block);
+        if (isDash && !isTold && (_verb is not null || (block.Surface == QuotationContext.List && _language.OpensSpeechWithDash)))
+            Untold(block);
         _verb = IntroducedBy(block) ?? (isDash && (isTold || _verb is not null) ? _verb ?? "" : null);
     }
 
@@ -106,7 +107,7 @@ internal sealed class FindDashDialogue(BoundBody body)
         if (text is not [.., ':' or '：']) return null;
         var words = new List<SpeechWord>();
         var length = text.Length;
-        CutWords.Cut(words, text[block.SentenceEnds.LastOrDefault(e => e < length, 0)..], 0, _language.Speech);
+        WordSplitter.Cut(words, text[block.SentenceEnds.LastOrDefault(e => e < length, 0)..], 0, _language.Speech);
         return words.Where(w => IsVerb(w.Text)).Select(w => w.Text).FirstOrDefault();
     }
 
@@ -180,7 +181,7 @@ internal sealed class FindDashDialogue(BoundBody body)
     private string? VerbAfter(string text, int at, int end, int most = MaxBeforeVerb)
     {
         var words = new List<SpeechWord>();
-        CutWords.Cut(words, text.AsSpan(at + 1, Math.Min(end - at - 1, 120)), 0, _language.Speech);
+        WordSplitter.Cut(words, text.AsSpan(at + 1, Math.Min(end - at - 1, 120)), 0, _language.Speech);
         for (var i = 0; i < words.Count && i <= most && !words[i].IsBreak; i++)
         {
             if (i == 0 && words[i].IsCapital) return null;

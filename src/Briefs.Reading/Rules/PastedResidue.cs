@@ -38,7 +38,7 @@ public sealed class PastedResidue : BodyRule
     };
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
-        body.Kind == DocumentKind.Brief ? new FindPastedResidue(body).Find() : [];
+        body.Kind == DocumentKind.Brief ? new PastedResidueFinder(body).Find() : [];
 
     internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, string words, PastedKind kind)
     {
@@ -69,7 +69,7 @@ public sealed class PastedResidue : BodyRule
 }
 
 /// <summary>Finds leftovers of text copied from a web page: “Share this page”, “Read more: …”, “[Getty]”.</summary>
-internal sealed class FindPastedResidue(BoundBody body)
+internal sealed class PastedResidueFinder(BoundBody body)
 {
     // Share buttons are pasted as list items with only their names, each perhaps with a count.
     private static readonly ImmutableArray<string> s_buttons =
@@ -87,7 +87,8 @@ internal sealed class FindPastedResidue(BoundBody body)
     {
         foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
-            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Heading or Surface.Caption) Block(block);
+            if (block.Surface is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Heading
+                or QuotationContext.Caption) Block(block);
         }
 
         Links();
@@ -97,7 +98,8 @@ internal sealed class FindPastedResidue(BoundBody body)
     private void Block(ProseBlock block)
     {
         var text = block.OwnWords;
-        if (_isBelowLabel && block.Surface == Surface.List && s_buttons.Contains(PastedLine.Fold(text), StringComparer.OrdinalIgnoreCase))
+        if (_isBelowLabel && block.Surface == QuotationContext.List
+            && s_buttons.Contains(PastedLine.Fold(text), StringComparer.OrdinalIgnoreCase))
         {
             Tell(block, 0, text.Length, PastedKind.Label);
             return;

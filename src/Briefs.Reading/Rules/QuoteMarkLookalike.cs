@@ -30,14 +30,14 @@ public sealed class QuoteMarkLookalike : BodyRule
     };
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
-        body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).SelectMany(b => FindLookalikes.Find(body.File, b.Visible, body.Lang));
+        body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree).SelectMany(b => LookalikeFinder.Find(body.File, b.Visible, body.Lang));
 }
 
 /// <summary>
 /// Finds characters that readers take for quotation marks although Unicode does not: ornaments, primes, doubled commas and accents, doubled
 /// angle brackets. Where such a character has another use (a measure, a letter of a name), its context decides.
 /// </summary>
-internal sealed class FindLookalikes
+internal sealed class LookalikeFinder
 {
     // From ⸂ on, these have Unicode's categories of initial and final quotes, for editions of old texts, but are not quotation marks.
     private const string Ornaments = "❛❜❝❞❟❠⸂⸃⸄⸅⸉⸊⸌⸍⸜⸝⸠⸡";
@@ -54,7 +54,7 @@ internal sealed class FindLookalikes
     private readonly Lazy<bool> _isAlone;
     private readonly Dictionary<string, Ahead> _angles = new(StringComparer.Ordinal);
 
-    private FindLookalikes(VisibleText visible)
+    private LookalikeFinder(VisibleText visible)
     {
         (_visible, _text) = (visible, visible.Text);
         _apostrophe = new(_text.Length, i => i > 0 && ClosesAsApostrophe(_text, i));
@@ -73,9 +73,9 @@ internal sealed class FindLookalikes
     {
         var alone = Suspects.IndexIn(visible.Text) < 0 && !visible.Text.Contains(",,", StringComparison.Ordinal)
             ? []
-            : new FindLookalikes(visible).Alone().ToList();
+            : new LookalikeFinder(visible).Alone().ToList();
         var next = 0;
-        foreach (var (start, end, partnerEnd) in FindEnclosed.Find(visible, lang))
+        foreach (var (start, end, partnerEnd) in EnclosedWordFinder.Find(visible, lang))
         {
             // A pair is reported once.
             while (next < alone.Count && alone[next].Start < start) next++;

@@ -59,7 +59,7 @@ public sealed class QuoteMarksMixed : BodyRule
         return SureMarks.Doubt(block, pair, language) is null
             ? found with
             {
-                Fixes = Fix.Certain($"Change the marks to {right[0]} {right[1]}", SetStraightMarks.Edits(block, pair, right, language)),
+                Fixes = Fix.Certain($"Change the marks to {right[0]} {right[1]}", StraightMarkFixer.Edits(block, pair, right, language)),
             }
             : found;
     }

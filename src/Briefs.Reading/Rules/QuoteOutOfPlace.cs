@@ -51,11 +51,11 @@ public sealed class QuoteOutOfPlace : StageRule
 
     /// <summary>Checks a text that is printed beside names.</summary>
     /// <param name="key">The key whose value it is.</param>
-    internal void Check(string key, PlacedText text, DiagnosticBag diagnostics)
+    internal void Check(string key, MappedText text, DiagnosticBag diagnostics)
     {
-        if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return;
+        if (MarkCharacters.All.IndexIn(text.Text) < 0 && !LookalikeFinder.MayBeIn(text.Text)) return;
         var visible = Visible(text);
-        foreach (var found in Marked(diagnostics.File, visible, $"`{key}`", 0).Concat(FindLookalikes.Find(diagnostics.File, visible, "")))
+        foreach (var found in Marked(diagnostics.File, visible, $"`{key}`", 0).Concat(LookalikeFinder.Find(diagnostics.File, visible, "")))
             diagnostics.Add(found);
     }
 
@@ -63,7 +63,7 @@ public sealed class QuoteOutOfPlace : StageRule
     /// Checks a name, which may contain marks: Центр «Опора». They do not belong to the name after a colon, or around more words than a
     /// name has.
     /// </summary>
-    internal void InName(string key, PlacedText text, DiagnosticBag diagnostics)
+    internal void InName(string key, MappedText text, DiagnosticBag diagnostics)
     {
         if (MarkCharacters.All.IndexIn(text.Text) < 0) return;
         var visible = Visible(text);
@@ -73,17 +73,17 @@ public sealed class QuoteOutOfPlace : StageRule
 
     /// <summary>Checks a printed part of a citation: a place in a source, a reason.</summary>
     /// <param name="what">The part, for the message: the place in the source.</param>
-    internal IEnumerable<Diagnostic> InCitation(ContentFile file, string what, PlacedText text)
+    internal IEnumerable<Diagnostic> InCitation(ContentFile file, string what, MappedText text)
     {
-        if (MarkCharacters.All.IndexIn(text.Text) < 0 && !FindLookalikes.MayBeIn(text.Text)) return [];
+        if (MarkCharacters.All.IndexIn(text.Text) < 0 && !LookalikeFinder.MayBeIn(text.Text)) return [];
         var visible = Visible(text);
         // Known names are not looked up here: a citation that needs a name in marks can do without the marks.
         return Marked(file, visible, what, 0).Select(found =>
             found with { Quotation = null, Help = "Remove the marks. If it is a quotation, move it into the text and cite it." })
-            .Concat(FindLookalikes.Find(file, visible, ""));
+            .Concat(LookalikeFinder.Find(file, visible, ""));
     }
 
-    private static bool MayBeOfName(PlacedText text, Diagnostic found)
+    private static bool MayBeOfName(MappedText text, Diagnostic found)
     {
         var before = found.Span.Start - text.OffsetOf(0);
         return found.Quotation is { } words
@@ -92,7 +92,7 @@ public sealed class QuoteOutOfPlace : StageRule
             : true;
     }
 
-    private static VisibleText Visible(PlacedText text)
+    private static VisibleText Visible(MappedText text)
     {
         var builder = new VisibleTextBuilder();
         builder.AddPlaced(text, 0, text.Text.Length);

@@ -35,8 +35,8 @@ public sealed class RelativeDate : BodyRule
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
     {
         if (body.Head.Date is not { } date || LanguageConventions.Get(body.Lang).Dates is not { } language) return [];
-        return body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != Surface.Field)
-            .SelectMany(block => new FindRelativeDates(body, block, language).Find(date.Value));
+        return body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != QuotationContext.Field)
+            .SelectMany(block => new RelativeDateFinder(body, block, language).Find(date.Value));
     }
 
     /// <param name="written">The day on which the words were written.</param>
@@ -54,14 +54,14 @@ public sealed class RelativeDate : BodyRule
 }
 
 /// <summary>Finds dates in a brief's own words that are relative to the day of writing: “last year”.</summary>
-internal sealed class FindRelativeDates(BoundBody body, ProseBlock block, DateWords language)
+internal sealed class RelativeDateFinder(BoundBody body, ProseBlock block, DateWords language)
 {
     private readonly ImmutableArray<PlainWord> _words = block.PlainWords;
     private readonly string _text = block.Visible.Text;
 
     public IEnumerable<Diagnostic> Find(PartialDate written)
     {
-        var match = new MatchPhrase(language, _text, _words);
+        var match = new PhraseMatcher(language, _text, _words);
         for (var i = 0; i < _words.Length; i++)
         {
             if (match.Match(i) is not { } found) continue;

@@ -31,11 +31,11 @@ public sealed class ReportedSpeechWithoutSource : BodyRule
     };
 
     internal override IEnumerable<Diagnostic> Check(BoundBody body) =>
-        body.Kind == DocumentKind.Brief ? new FindReportedSpeech(body).Find() : [];
+        body.Kind == DocumentKind.Brief ? new ReportedSpeechFinder(body).Find() : [];
 }
 
 /// <summary>Finds sentences that report, in the writer's words, what a person said, and cite nothing.</summary>
-internal sealed class FindReportedSpeech(BoundBody body)
+internal sealed class ReportedSpeechFinder(BoundBody body)
 {
     private readonly DiagnosticBag _diagnostics = new(body.File);
     private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
@@ -46,7 +46,8 @@ internal sealed class FindReportedSpeech(BoundBody body)
     {
         foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
-            if (block.Surface is Surface.Paragraph or Surface.List or Surface.Footnote or Surface.Caption) Block(block);
+            if (block.Surface is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote
+                or QuotationContext.Caption) Block(block);
         }
 
         return _diagnostics.All;
@@ -54,7 +55,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
 
     private void Block(ProseBlock block)
     {
-        if (block.Surface == Surface.Paragraph) _paragraph = block;
+        if (block.Surface == QuotationContext.Paragraph) _paragraph = block;
         // Cited elsewhere: an outcome by its `source`, a caption by its `citation`, a text after a colon by the citation before it.
         if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
         var text = block.OwnWords;
@@ -68,7 +69,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
 
     private bool IsIntroduced(ProseBlock block)
     {
-        var before = block.Surface == Surface.List ? _paragraph : block.Before;
+        var before = block.Surface == QuotationContext.List ? _paragraph : block.Before;
         if (before is null) return false;
         var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
         if (text.Length == 0 || text[^1] is not (':' or '：')) return false;
@@ -82,9 +83,9 @@ internal sealed class FindReportedSpeech(BoundBody body)
         var rest = text.AsSpan(start, end - start).TrimEnd([' ', '\n', VisibleText.Atom]);
         // What a colon introduces has its own citation; a line that begins with a dash is speech, which another rule checks.
         if (rest.Length == 0 || rest[^1] is ':' or '：' || rest.TrimStart() is ['—' or '–' or '―', ..]) return;
-        var found = FindDenseReport.Find(text, start, end, _language);
-        if (found is null && CutWords.MayReport(text.AsSpan(0, end), start, _language.Speech))
-            found = FindReport.Find(Cut(text, start, end), _language);
+        var found = DenseReportFinder.Find(text, start, end, _language);
+        if (found is null && WordSplitter.MayReport(text.AsSpan(0, end), start, _language.Speech))
+            found = ReportFinder.Find(Cut(text, start, end), _language);
         if (found is not var (from, to)) return;
         var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
@@ -95,7 +96,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
     private List<SpeechWord> Cut(char[] text, int start, int end)
     {
         _words.Clear();
-        CutWords.Cut(_words, text.AsSpan(0, end), start, _language.Speech);
+        WordSplitter.Cut(_words, text.AsSpan(0, end), start, _language.Speech);
         return _words;
     }
 
@@ -116,7 +117,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
         {
             if (reading.At >= start
                 && reading.At < end
-                && reading.Fate is (MarkFate.Unclosed or MarkFate.Unopened or MarkFate.InsideUnclosed))
+                && reading.Fate is (MarkRole.Unclosed or MarkRole.Unopened or MarkRole.InsideUnclosed))
             {
                 return true;
             }
@@ -136,7 +137,7 @@ internal sealed class FindReportedSpeech(BoundBody body)
 }
 
 /// <summary>The same for languages written without spaces: a clause with a subject that ends with a reporting verb.</summary>
-internal static class FindDenseReport
+internal static class DenseReportFinder
 {
     /// <summary>Fewest characters before the verb, as its subject.</summary>
     private const int MinSubject = 2;

@@ -23,10 +23,10 @@ public sealed class SourceUnknown : StageRule
     };
 
     /// <param name="known">Ids that may be meant.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
+    internal Diagnostic CreateDiagnostic(ContentFile file, Located<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
-        var nearest = Nearest.FindClosest(id.Value, known);
+        var nearest = EditDistance.FindClosest(id.Value, known);
         return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
         {
             Fixes = MeantId.Fixes(id.Value, place, known),
@@ -39,8 +39,8 @@ internal static class MeantId
 {
     public static ImmutableArray<Fix> Fixes(string written, TextSpan place, IReadOnlyCollection<string> known)
     {
-        if (Nearest.FindClosest(written, known) is not { } nearest) return [];
+        if (EditDistance.FindClosest(written, known) is not { } nearest) return [];
         var fix = Fix.Offered($"Write @{nearest}", new TextEdit(place, nearest));
-        return [Nearest.FindUnambiguous(written, known) is null ? fix : fix with { Certainty = FixCertainty.Certain }];
+        return [EditDistance.FindUnambiguous(written, known) is null ? fix : fix with { Applicability = Applicability.Safe }];
     }
 }

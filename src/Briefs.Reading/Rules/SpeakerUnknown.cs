@@ -19,10 +19,10 @@ public sealed class SpeakerUnknown : StageRule
     };
 
     /// <param name="known">Ids that may be meant.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, Placed<string> id, IReadOnlyCollection<string> known)
+    internal Diagnostic CreateDiagnostic(ContentFile file, Located<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
-        var nearest = Nearest.FindClosest(id.Value, known);
+        var nearest = EditDistance.FindClosest(id.Value, known);
         return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
         {
             Fixes = MeantId.Fixes(id.Value, place, known),

@@ -10,8 +10,8 @@ public sealed record ContentForm(string Name, string Describes, KeyForm Form)
 {
     public static ImmutableArray<ContentForm> All { get; } =
     [
-        new("front-matter", "The front matter of a brief, content/briefs/*.md", new KeyForm.Entry(HeadKeys.OfBrief)),
-        new("page", "The front matter of a page, content/pages/**/*.md", new KeyForm.Entry(HeadKeys.OfPage)),
+        new("front-matter", "The front matter of a brief, content/briefs/*.md", new KeyForm.Entry(BriefKeys.OfBrief)),
+        new("page", "The front matter of a page, content/pages/**/*.md", new KeyForm.Entry(BriefKeys.OfPage)),
         new("site", "The settings of a site, content/site.yml", new KeyForm.Entry(SiteKeys.Of)),
         new("people", "People quoted in several briefs, content/people.yml", new KeyForm.EntriesById(PersonKeys.Shared)),
         new("sources", "Sources used by several briefs, content/sources.yml", new KeyForm.EntriesById(SourceKeys.Of)),

@@ -5,15 +5,15 @@ namespace Briefs.Reading.Schema;
 /// completion are generated from the same descriptions.
 /// </summary>
 /// <param name="Form">The form of its value.</param>
-/// <param name="Says">Its meaning, in a sentence or two for an editor.</param>
+/// <param name="Description">Its meaning, in a sentence or two for an editor.</param>
 /// <param name="Example">A value as an editor might write it, on the line of the key.</param>
-public sealed record Key(string Name, KeyForm Form, string Says, string Example)
+public sealed record Key(string Name, KeyForm Form, string Description, string Example)
 {
     /// <summary>Whether an entry without it is reported.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>The key that this one is an alias of: accepted, never suggested.</summary>
-    public string? SpellingOf { get; init; }
+    public string? AliasOf { get; init; }
 
     /// <summary>Whether it is printed and is neither prose, which can cite, nor a name: quotation marks are not allowed in it.</summary>
     public bool HasNoQuotation { get; init; }
@@ -22,11 +22,11 @@ public sealed record Key(string Name, KeyForm Form, string Says, string Example)
     public bool IsName { get; init; }
 
     /// <summary>Where completion takes the values from.</summary>
-    public Known Offers { get; init; }
+    public CompletionSource Offers { get; init; }
 }
 
 /// <summary>Source of completion values.</summary>
-public enum Known
+public enum CompletionSource
 {
     Nothing, Topics, Briefs, People, Sources, Pictures,
 }
@@ -128,7 +128,7 @@ public abstract record KeyForm
     public sealed record Severities(ImmutableArray<string> Words) : KeyForm;
 
     /// <summary>A mapping from rule ids to the reasons for suppressing them.</summary>
-    public sealed record Allowances : KeyForm;
+    public sealed record Suppressions : KeyForm;
 
     /// <summary>Any value; never read.</summary>
     public sealed record Anything : KeyForm;

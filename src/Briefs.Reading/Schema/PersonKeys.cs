@@ -17,7 +17,7 @@ public static class PersonKeys
     private static readonly Key s_organisation = new(
         "organisation", new KeyForm.Text(), "Another spelling of organization.", "Human Rights Watch")
     {
-        SpellingOf = "organization",
+        AliasOf = "organization",
         IsName = true,
     };
 

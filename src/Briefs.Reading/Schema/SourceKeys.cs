@@ -38,7 +38,7 @@ public static class SourceKeys
         new Key("place", new KeyForm.Text(), "Where the event took place or the source was published.", "Geneva") { HasNoQuotation = true },
         new Key("speaker", new KeyForm.Id(), "The id of the speaker, if the whole source is one person's words, as in a speech.", "mills")
         {
-            Offers = Known.People,
+            Offers = CompletionSource.People,
         },
         new Key("evidence-public", new KeyForm.YesOrNo(),
             "true to allow the saved copy to be public although it contains the words of an anonymous person.",

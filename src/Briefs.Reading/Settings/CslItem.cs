@@ -56,7 +56,7 @@ internal sealed class CslItem(YamlNode.Mapping fields)
     /// <summary>A date field, of the item or of its note.</summary>
     public YamlNode? Dated(string name) =>
         Node(name) is { } date ? date
-            : Noted(name) is { } noted ? new YamlNode.Scalar(Span, PlacedText.Literal(noted, Span.Start), IsPlain: true)
+            : Noted(name) is { } noted ? new YamlNode.Scalar(Span, MappedText.Literal(noted, Span.Start), IsPlain: true)
             : null;
 
     /// <summary>All authors on one line, given name first.</summary>

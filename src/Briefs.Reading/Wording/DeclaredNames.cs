@@ -83,7 +83,7 @@ internal sealed class DeclaredNames
         return known;
     }
 
-    private static HashSet<string> OfHead(BriefHead head)
+    private static HashSet<string> OfHead(FrontMatterValues head)
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Know(known, head.Sources, head.People);

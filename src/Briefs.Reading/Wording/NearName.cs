@@ -118,7 +118,7 @@ internal static class NearName
         var allowed = shorter >= LongWord ? 2 : 1;
         // Short words with different first letters are different words: Mills, Hills.
         if (shorter < 6 && char.ToUpperInvariant(word[0]) != char.ToUpperInvariant(name[0])) return 0;
-        var slips = Nearest.Distance(word.ToUpperInvariant(), name.ToUpperInvariant());
+        var slips = EditDistance.Distance(word.ToUpperInvariant(), name.ToUpperInvariant());
         return slips <= allowed ? slips : 0;
     }
 

@@ -28,7 +28,7 @@ internal static class FoldedForm
 
     /// <summary>The same as a suggested fix: the editor may have meant a comment, and the text after the # would be published.</summary>
     public static ImmutableArray<Fix> Offered(string text, int at) =>
-        [.. CreateFixes(text, at).Select(f => f with { Certainty = FixCertainty.Offered })];
+        [.. CreateFixes(text, at).Select(f => f with { Applicability = Applicability.Suggested })];
 
     private static bool GoesOn(string text, int end, int indent)
     {

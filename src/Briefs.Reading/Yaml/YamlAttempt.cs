@@ -59,7 +59,7 @@ internal sealed class YamlAttempt(YamlSource source)
         if (/* guard: yaml-anchors */ RefusedProperty(current) is { } what)
         {
             var at = SpanOf(current).Start;
-            Stop(Malformed(new TextSpan(at, at + 1), $"text cannot start with “{what}” here", FindSlip.WriteFolded(LastKey)), at);
+            Stop(Malformed(new TextSpan(at, at + 1), $"text cannot start with “{what}” here", YamlErrorExplainer.WriteFolded(LastKey)), at);
             return null;
         }
 
@@ -72,9 +72,9 @@ internal sealed class YamlAttempt(YamlSource source)
             return null;
         }
 
-        if (/* guard: yaml-depth */ _depth == ReadYaml.MaxDepth)
+        if (/* guard: yaml-depth */ _depth == YamlReader.MaxDepth)
         {
-            var most = ReadYaml.MaxDepth.ToString(CultureInfo.InvariantCulture);
+            var most = YamlReader.MaxDepth.ToString(CultureInfo.InvariantCulture);
             Stop(LimitExceeded.Rule.CreateDiagnostic(source.File.File, SpanOf(current), "levels of nested lists and keys", most, "more"));
             return null;
         }
@@ -140,14 +140,14 @@ internal sealed class YamlAttempt(YamlSource source)
     {
         var span = SpanOf(scalar);
         LastEnd = span.End;
-        if (PlaceScalar.Place(source.Text, span, scalar.Style, scalar.Value) is { } placed)
+        if (ScalarMapper.Place(source.Text, span, scalar.Style, scalar.Value) is { } placed)
             return new YamlNode.Scalar(
                 span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _diagnostics)),
                     scalar.Style == ScalarStyle.Plain);
         _diagnostics.Add(FrontMatterMalformed.Rule, span,
             "the line breaks of this text are ambiguous",
-            FindSlip.WriteFolded(LastKey));
-        return new YamlNode.Scalar(span, PlacedText.Literal("", span.Start), IsPlain: false);
+            YamlErrorExplainer.WriteFolded(LastKey));
+        return new YamlNode.Scalar(span, MappedText.Literal("", span.Start), IsPlain: false);
     }
 
     // For a document that is only `---` the parser counts one line end too many.
@@ -163,37 +163,37 @@ internal sealed class YamlAttempt(YamlSource source)
 internal sealed record YamlSlip(Diagnostic Found, int? Mask);
 
 /// <summary>Finds the place of every character of a scalar.</summary>
-internal static class PlaceScalar
+internal static class ScalarMapper
 {
     // A header such as |9 counts from the parent's indentation, which the depth limit bounds; real texts are never deeper.
-    private const int DeepestIndent = 9 + (ReadYaml.MaxDepth * 9);
+    private const int DeepestIndent = 9 + (YamlReader.MaxDepth * 9);
 
     /// <param name="source">The file, as the parser saw it.</param>
     /// <param name="span">Of the scalar, with its quotation marks or header.</param>
     /// <param name="value">What the parser read.</param>
     /// <returns>Null when this reading differs from the parser's, so that the places are not certain.</returns>
-    public static PlacedText? Place(string source, TextSpan span, ScalarStyle style, string value)
+    public static MappedText? Place(string source, TextSpan span, ScalarStyle style, string value)
     {
         var quote = style switch { ScalarStyle.DoubleQuoted => '"', ScalarStyle.SingleQuoted => '\'', _ => '\0' };
         var content = quote == '\0' ? span : new TextSpan(span.Start + 1, Math.Max(span.Start + 1, span.End - 1));
         if (style is ScalarStyle.Literal or ScalarStyle.Folded) return OfBlock(source, span, value);
         if (content.Length == value.Length && source.AsSpan(content.Start, content.Length).SequenceEqual(value))
-            return PlacedText.Literal(value, content.Start);
-        return IfSame(PlaceFlowScalar.Place(source, content, quote), value);
+            return MappedText.Literal(value, content.Start);
+        return IfSame(FlowScalarMapper.Place(source, content, quote), value);
     }
 
-    private static PlacedText? OfBlock(string source, TextSpan span, string value)
+    private static MappedText? OfBlock(string source, TextSpan span, string value)
     {
-        if (!PlaceBlockScalar.SaysIndent(source, span.Start)) return IfSame(PlaceBlockScalar.Place(source, span, 0), value);
+        if (!BlockScalarMapper.SaysIndent(source, span.Start)) return IfSame(BlockScalarMapper.Place(source, span, 0), value);
         for (var indent = 1; indent <= DeepestIndent; indent++)
         {
-            if (IfSame(PlaceBlockScalar.Place(source, span, indent), value) is { } placed) return placed;
+            if (IfSame(BlockScalarMapper.Place(source, span, indent), value) is { } placed) return placed;
         }
 
         return null;
     }
 
-    private static PlacedText? IfSame(PlacedText placed, string value) =>
+    private static MappedText? IfSame(MappedText placed, string value) =>
         string.Equals(placed.Text, value, StringComparison.Ordinal) ? placed : null;
 }
 
@@ -202,28 +202,30 @@ internal static class EscapedCharacters
 {
     /// <summary>The text with each of them replaced by U+FFFD; they are reported.</summary>
     /// <param name="source">The file; its unescaped characters have already been checked.</param>
-    public static PlacedText WithoutHidden(PlacedText placed, string source, DiagnosticBag diagnostics)
+    public static MappedText WithoutHidden(MappedText placed, string source, DiagnosticBag diagnostics)
     {
         SayInvisible(placed, source, diagnostics);
-        if (/* guard: hidden-escapes */ FindHidden.FindFirst(placed.Text) < 0) return placed;
-        var shown = new PlacedTextBuilder();
+        if (/* guard: hidden-escapes */ HiddenCharacterFinder.FindFirst(placed.Text) < 0) return placed;
+        var shown = new MappedTextBuilder();
         for (var i = 0; i < placed.Text.Length; i++)
         {
-            var hidden = source[placed.OffsetOf(i)] == '\\' && FindHidden.FindFirst(placed.Text.AsSpan(i, 1)) == 0;
-            if (hidden) diagnostics.Add(FrontMatterHiddenCharacter.Rule, placed.SpanOf(i, i + 1), FindHidden.NameOf(placed.Text[i]));
+            var hidden = source[placed.OffsetOf(i)] == '\\' && HiddenCharacterFinder.FindFirst(placed.Text.AsSpan(i, 1)) == 0;
+            if (hidden)
+                diagnostics.Add(FrontMatterHiddenCharacter.Rule, placed.SpanOf(i, i + 1), HiddenCharacterFinder.NameOf(placed.Text[i]));
             shown.Add(hidden ? '\uFFFD' : placed.Text[i], placed.OffsetOf(i));
         }
 
         return shown.ToPlacedText(placed.OffsetOf(placed.Text.Length));
     }
 
-    private static void SayInvisible(PlacedText placed, string source, DiagnosticBag diagnostics)
+    private static void SayInvisible(MappedText placed, string source, DiagnosticBag diagnostics)
     {
-        for (var at = FindInvisible.FindFirst(placed.Text); at >= 0; at = FindInvisible.FindFirst(placed.Text, at + 1))
+        for (var at = InvisibleCharacterFinder.FindFirst(placed.Text); at >= 0; at = InvisibleCharacterFinder.FindFirst(
+            placed.Text, at + 1))
         {
             if (source[placed.OffsetOf(at)] != '\\') continue;
             diagnostics.Add(InvisibleCharacter.Rule.InEscape(
-                diagnostics.File, placed.SpanOf(at, at + 1), FindInvisible.NameAt(placed.Text, at)));
+                diagnostics.File, placed.SpanOf(at, at + 1), InvisibleCharacterFinder.NameAt(placed.Text, at)));
         }
     }
 }

@@ -13,7 +13,7 @@ internal abstract record YamlNode(TextSpan Span)
 
     /// <param name="Placed">The text after folding and escapes.</param>
     /// <param name="IsPlain">Written without quotation marks and without <c>|</c> or <c>&gt;</c>.</param>
-    internal sealed record Scalar(TextSpan Span, PlacedText Placed, bool IsPlain) : YamlNode(Span)
+    internal sealed record Scalar(TextSpan Span, MappedText Placed, bool IsPlain) : YamlNode(Span)
     {
         public string Text => Placed.Text;
 

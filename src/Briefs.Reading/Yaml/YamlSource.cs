@@ -32,10 +32,10 @@ internal sealed class YamlSource(FileText file, TextSpan region)
     }
 
     /// <summary>Puts back the characters that were masked for the parser.</summary>
-    public PlacedText Restore(PlacedText placed)
+    public MappedText Restore(MappedText placed)
     {
         if (_masked.Count == 0 || _masked.GetViewBetween(placed.Span.Start, placed.Span.End).Count == 0) return placed;
-        var restored = new PlacedTextBuilder();
+        var restored = new MappedTextBuilder();
         for (var i = 0; i < placed.Text.Length; i++)
         {
             var offset = placed.OffsetOf(i);
@@ -47,7 +47,7 @@ internal sealed class YamlSource(FileText file, TextSpan region)
 }
 
 /// <summary>Builds a text character by character, each with its place.</summary>
-internal sealed class PlacedTextBuilder
+internal sealed class MappedTextBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<int>.Builder _offsets = ImmutableArray.CreateBuilder<int>();
@@ -65,9 +65,9 @@ internal sealed class PlacedTextBuilder
     }
 
     /// <param name="end">The place after the last character.</param>
-    public PlacedText ToPlacedText(int end)
+    public MappedText ToPlacedText(int end)
     {
         _offsets.Add(_offsets.Count > 0 ? Math.Max(end, _offsets[^1]) : end);
-        return PlacedText.Mapped(_text.ToString(), _offsets.ToImmutable());
+        return MappedText.Mapped(_text.ToString(), _offsets.ToImmutable());
     }
 }

@@ -7,7 +7,7 @@ namespace Briefs.Fuzzing.Targets;
 /// <summary>Markdown up to the finished page, whose HTML holds nothing that is not in the short list, and the feeds and exports.</summary>
 internal sealed class BodyTarget : FuzzTarget
 {
-    private static readonly TemplateSet Templates = ReadTemplates.Read(ImmutableSortedDictionary<string, string>.Empty).Value;
+    private static readonly TemplateSet Templates = TemplateReader.Read(ImmutableSortedDictionary<string, string>.Empty).Value;
 
     // An address may hold any word, but begin with none of these.
     private static readonly string[] Never =
@@ -21,10 +21,10 @@ internal sealed class BodyTarget : FuzzTarget
         Promise(GivenSite.AreInside(found, text), "A finding lies outside the file.");
         if (found.Any(d => d.Severity == Severity.Error) || brief.Pictures.Length > 0) return;
         var library = new Library { Settings = GivenSite.Settings, Briefs = [brief], Pages = [] };
-        var (plan, faults) = PlanSite.Plan(library, Templates, new SiteProfile("https://example.org/", DateTimeOffset.UnixEpoch));
+        var (plan, faults) = SitePlanner.Plan(library, Templates, new SiteProfile("https://example.org/", DateTimeOffset.UnixEpoch));
         Promise(faults.IsEmpty, "The site cannot be planned: " + string.Join(' ', faults.Select(f => f.Rule.Id)));
         var page = plan.Files.OfType<PlannedFile.Rendered>().Single(f => f.Path == "briefs/x/index.html").Render();
-        Promise(page.Found.All(f => f.Rule.Id == "html-too-large"), string.Join(' ', page.Found.Select(f => f.Message)));
+        Promise(page.Diagnostics.All(f => f.Rule.Id == "html-too-large"), string.Join(' ', page.Diagnostics.Select(f => f.Message)));
         // What a reader reads may well hold these words, with its signs escaped: between tags there is no <, and in a tag no attribute.
         var tags = Tags(Encoding.UTF8.GetString(page.Value.Span));
         foreach (var word in Never) Promise(!tags.Contains(word, StringComparison.OrdinalIgnoreCase), $"There is {word} on the page.");

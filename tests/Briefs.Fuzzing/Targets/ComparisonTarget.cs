@@ -14,7 +14,7 @@ internal sealed class ComparisonTarget : FuzzTarget
         if (line < 0) return;
         var (words, copy) = (text[..line], text[(line + 1)..]);
         var searchable = SearchableCopy.Create(new SourceId("news"), copy);
-        var match = MatchQuotation.Match(searchable, new ComparedWords(words, "en"));
+        var match = QuotationMatcher.Match(searchable, new ComparedWords(words, "en"));
         if (match.Place is { } place)
             Promise(place.Start >= 0 && place.Start <= place.End && place.End <= searchable.Text.Length, "It was found outside the copy.");
         if (!match.IsVerified || match.Traits.Any(t => t is MatchTrait.Omission or MatchTrait.Edited or MatchTrait.ReportingClause)) return;

@@ -13,15 +13,18 @@ internal sealed class FrontMatterTarget : FuzzTarget
 
     public override void Run(byte[] input)
     {
-        if (ReadText.Decode("content/briefs/x.md", input).Value is { } brief)
-            Inside(ReadHead.Read(brief, DocumentKind.Brief).Found, brief.Text);
-        if (ReadText.Decode(ContentPaths.Settings, input).Value is { } settings)
-            Inside(ReadSettings.Read(settings, AllRules.ById).Found, settings.Text);
-        if (ReadText.Decode(ContentPaths.People, input).Value is { } people) Inside(ReadPeople.Read(people).Found, people.Text);
-        if (ReadText.Decode(ContentPaths.SourcesYaml, input).Value is { } sources) Inside(ReadSources.Read(sources).Found, sources.Text);
-        if (ReadText.Decode(ContentPaths.SourcesJson, input).Value is { } json) Inside(ReadSources.Read(json).Found, json.Text);
-        if (ReadText.Decode(ContentPaths.ImageCredits, input).Value is { } credits)
-            Inside(ReadImageCredits.Read(credits).Found, credits.Text);
+        if (SourceTextReader.Decode("content/briefs/x.md", input).Value is { } brief)
+            Inside(FrontMatterParser.Read(brief, DocumentKind.Brief).Diagnostics, brief.Text);
+        if (SourceTextReader.Decode(ContentPaths.Settings, input).Value is { } settings)
+            Inside(SettingsReader.Read(settings, AllRules.ById).Diagnostics, settings.Text);
+        if (SourceTextReader.Decode(ContentPaths.People, input).Value is { } people)
+            Inside(PeopleReader.Read(people).Diagnostics, people.Text);
+        if (SourceTextReader.Decode(ContentPaths.SourcesYaml, input).Value is { } sources)
+            Inside(SourcesReader.Read(sources).Diagnostics, sources.Text);
+        if (SourceTextReader.Decode(ContentPaths.SourcesJson, input).Value is { } json)
+            Inside(SourcesReader.Read(json).Diagnostics, json.Text);
+        if (SourceTextReader.Decode(ContentPaths.ImageCredits, input).Value is { } credits)
+            Inside(ImageCreditsReader.Read(credits).Diagnostics, credits.Text);
     }
 
     private static void Inside(IEnumerable<Diagnostic> found, string text) =>

@@ -35,10 +35,10 @@ internal static class GivenSite
     public static (Brief Brief, ImmutableArray<Diagnostic> Found, string Text)? Read(byte[] body)
     {
         byte[] whole = [.. System.Text.Encoding.UTF8.GetBytes(Head), .. body];
-        var text = ReadText.Decode("content/briefs/x.md", whole);
+        var text = SourceTextReader.Decode("content/briefs/x.md", whole);
         if (text.Value is not { } file) return null;
-        var brief = ReadBrief.Read(file, DocumentKind.Brief, Context);
-        return (brief.Value, [.. text.Found, .. brief.Found], file.Text);
+        var brief = BriefReader.Read(file, DocumentKind.Brief, Context);
+        return (brief.Value, [.. text.Diagnostics, .. brief.Diagnostics], file.Text);
     }
 
     /// <summary>Whether every finding lies inside the file.</summary>

@@ -9,9 +9,9 @@ internal sealed class LockTarget : FuzzTarget
 
     public override void Run(byte[] input)
     {
-        if (ReadText.Decode("content/evidence/evidence.lock.json", input).Value is not { } file) return;
-        var read = ReadEvidenceLock.ReadLock(file);
-        Promise(GivenSite.AreInside(read.Found, file.Text), "A finding lies outside the file.");
-        Promise(read.Value.IsWhole == read.Found.IsEmpty, "It is whole and has faults, or the reverse.");
+        if (SourceTextReader.Decode("content/evidence/evidence.lock.json", input).Value is not { } file) return;
+        var read = EvidenceLockReader.ReadLock(file);
+        Promise(GivenSite.AreInside(read.Diagnostics, file.Text), "A finding lies outside the file.");
+        Promise(read.Value.IsWhole == read.Diagnostics.IsEmpty, "It is whole and has faults, or the reverse.");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PathTarget : FuzzTarget
     {
         var text = Encoding.UTF8.GetString(input);
         if (AliasAddress.TryRead(text, out var address))
-            Promise(ReadText.IsInside(address.TrimStart('/'))
+            Promise(SourceTextReader.IsInside(address.TrimStart('/'))
                 && !address.Contains("//", StringComparison.Ordinal), $"An old address outside: {address}.");
         if (GivenSite.Read([.. "[x](<"u8, .. input, .. ">) ![y](<"u8, .. input, .. ">)\n"u8]) is not var (brief, _, _)) return;
         foreach (var link in brief.Links.OfType<BodyLink.External>())

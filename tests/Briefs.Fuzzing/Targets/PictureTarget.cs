@@ -9,7 +9,7 @@ internal sealed class PictureTarget : FuzzTarget
 
     public override void Run(byte[] input)
     {
-        var facts = ReadPicture.Read(input);
+        var facts = PictureReader.Read(input);
         Promise(facts.Type is null || (facts.Width > 0 && facts.Height > 0), "A picture without a size.");
     }
 }

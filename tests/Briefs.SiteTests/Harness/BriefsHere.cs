@@ -13,18 +13,18 @@ public static class BriefsHere
         Run(surroundings => CommandLine.Run(arguments, surroundings with { Clock = new StoppedClock(now) }));
 
     /// <summary>Runs a part of it that a call cannot reach, with limits or a clock of the test's own.</summary>
-    public static BriefsResult Run(Func<Surroundings, ExitCode> run)
+    public static BriefsResult Run(Func<CommandContext, ExitCode> run)
     {
         ArgumentNullException.ThrowIfNull(run);
         using var output = new MemoryStream();
         using var remarks = new StringWriter { NewLine = "\n" };
-        var exit = run(new Surroundings
+        var exit = run(new CommandContext
         {
             Output = output,
             Remarks = remarks,
             Clock = TimeProvider.System,
             Environment = _ => null,
-            Terminals = Terminals.None,
+            Terminals = TtyStreams.None,
         });
         return new BriefsResult((int)exit, Encoding.UTF8.GetString(output.ToArray()), remarks.ToString());
     }

@@ -40,13 +40,13 @@ internal static class WarmHost
         using var output = new MemoryStream();
         using var remarks = new StringWriter { NewLine = "\n" };
         var (time, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
-        var exit = CommandLine.Run(call.Arguments, new Surroundings
+        var exit = CommandLine.Run(call.Arguments, new CommandContext
         {
             Output = output,
             Remarks = remarks,
             Clock = TimeProvider.System,
             Environment = name => call.Environment.TryGetValue(name, out var value) ? value : Environment.GetEnvironmentVariable(name),
-            Terminals = Terminals.None,
+            Terminals = TtyStreams.None,
         });
         var (worked, allocated) = (Environment.CpuUsage.TotalTime - time, GC.GetTotalAllocatedBytes(precise: true) - bytes);
         Environment.CurrentDirectory = home;

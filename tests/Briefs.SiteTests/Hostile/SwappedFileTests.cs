@@ -18,11 +18,11 @@ public sealed class SwappedFileTests
         File.Delete(site.PathOf("content/images/dot.png"));
         File.CreateSymbolicLink(site.PathOf("content/images/dot.png"), outside.PathOf("secret.png"));
         Assert.Contains("symbolic link", Assert.Throws<IOException>(
-            () => OpenSiteFile.ReadAll(site.Folder, "content/images/dot.png")).Message, StringComparison.Ordinal);
+            () => SiteFileOpener.ReadAll(site.Folder, "content/images/dot.png")).Message, StringComparison.Ordinal);
 
         Directory.Delete(site.PathOf("content/images"), recursive: true);
         Directory.CreateSymbolicLink(site.PathOf("content/images"), outside.Folder);
-        Assert.Throws<IOException>(() => OpenSiteFile.ReadAll(site.Folder, "content/images/secret.png"));
+        Assert.Throws<IOException>(() => SiteFileOpener.ReadAll(site.Folder, "content/images/secret.png"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class SwappedFileTests
         using var site = TestSite.Good();
         using var elsewhere = new TestSite().With("x", "");
         Directory.CreateSymbolicLink(elsewhere.PathOf("link"), site.Folder);
-        Assert.NotEmpty(OpenSiteFile.ReadAll(elsewhere.PathOf("link"), "content/site.yml"));
+        Assert.NotEmpty(SiteFileOpener.ReadAll(elsewhere.PathOf("link"), "content/site.yml"));
         Assert.Equal(0, BriefsHere.Run("check", elsewhere.PathOf("link")).Exit);
     }
 

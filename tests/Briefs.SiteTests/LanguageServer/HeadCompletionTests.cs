@@ -99,17 +99,17 @@ public sealed class HeadCompletionTests : IDisposable
     [InlineData("---\nstat‸: draft\n---\n", "status")]
     [InlineData("---\ntop‸\n---\n", "topics: [${1:}]")]
     public void What_is_inserted_has_places_to_be_filled_in(string marked, string expected) =>
-        Assert.Equal(expected, Items(Brief, marked, Writes.Snippets).First()["textEdit"]!["newText"]!.GetValue<string>());
+        Assert.Equal(expected, Items(Brief, marked, InsertTextFormat.Snippets).First()["textEdit"]!["newText"]!.GetValue<string>());
 
     [Fact]
     public void An_editor_without_snippets_gets_plain_text_and_each_key_says_what_it_is()
     {
-        var item = Items(Brief, "---\nemb‸\n---\n", Writes.PlainText).Single();
+        var item = Items(Brief, "---\nemb‸\n---\n", InsertTextFormat.PlainText).Single();
         Assert.Equal("embargo: 2026-03-05T09:00+00:00", item["textEdit"]!["newText"]!.GetValue<string>());
         Assert.Equal(1, item["insertTextFormat"]!.GetValue<int>());
         Assert.Equal("The brief is not published before this time. The time zone at the end is required.",
             item["documentation"]!.GetValue<string>());
-        Assert.Equal("required", Items(Brief, "---\ntit‸\n---\n", Writes.PlainText).Single()["detail"]!.GetValue<string>());
+        Assert.Equal("required", Items(Brief, "---\ntit‸\n---\n", InsertTextFormat.PlainText).Single()["detail"]!.GetValue<string>());
     }
 
     [Fact]
@@ -148,13 +148,13 @@ public sealed class HeadCompletionTests : IDisposable
         {
             var line = Text[(Text.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1)..].Split('\n')[0];
             if (offset > 0 && !string.IsNullOrWhiteSpace(line)) continue;
-            foreach (var item in Items(Brief, Text.Insert(offset, "‸"), Writes.PlainText))
+            foreach (var item in Items(Brief, Text.Insert(offset, "‸"), InsertTextFormat.PlainText))
             {
                 offered++;
                 var written = item["textEdit"]!["newText"]!.GetValue<string>();
                 var indent = offset - Text.LastIndexOf('\n', Math.Max(0, offset - 1)) - 1;
                 var text = Text.Insert(offset, written.Replace("\n", "\n" + new string(' ', indent), StringComparison.Ordinal));
-                var found = ReadHead.Read(FileText.Create(Brief, text), DocumentKind.Brief).Found.Select(f => f.Rule.Id)
+                var found = FrontMatterParser.Read(FileText.Create(Brief, text), DocumentKind.Brief).Diagnostics.Select(f => f.Rule.Id)
                     .Where(r => r is "front-matter-unknown-key" or "front-matter-duplicate-key");
                 Assert.True(!found.Any(), $"{string.Join(' ', found)} in\n{text}");
             }
@@ -177,16 +177,17 @@ public sealed class HeadCompletionTests : IDisposable
         var offset = marked.IndexOf('‸', StringComparison.Ordinal);
         var text = FileText.Create("content/briefs/new.md", marked.Remove(offset, 1));
         Assert.Equal(
-            expected, AnswerHover.Answer(new Glance(_state, text, offset, name => name))?["contents"]!["value"]!.GetValue<string>());
+            expected, HoverHandler.Answer(
+                new CursorContext(_state, text, offset, name => name))?["contents"]!["value"]!.GetValue<string>());
     }
 
     private string Labels(string path, string marked) =>
-        string.Join(' ', Items(path, marked, Writes.Snippets).Select(i => i["label"]!.GetValue<string>()));
+        string.Join(' ', Items(path, marked, InsertTextFormat.Snippets).Select(i => i["label"]!.GetValue<string>()));
 
-    private IEnumerable<JsonNode> Items(string path, string marked, Writes writes)
+    private IEnumerable<JsonNode> Items(string path, string marked, InsertTextFormat writes)
     {
         var offset = marked.IndexOf('‸', StringComparison.Ordinal);
         var text = FileText.Create(path, marked.Remove(offset, 1));
-        return AnswerCompletion.Answer(new Glance(_state, text, offset, name => name), writes)["items"]!.AsArray().Select(i => i!);
+        return CompletionHandler.Answer(new CursorContext(_state, text, offset, name => name), writes)["items"]!.AsArray().Select(i => i!);
     }
 }

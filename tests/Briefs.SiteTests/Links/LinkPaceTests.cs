@@ -108,7 +108,7 @@ public sealed class LinkPaceTests
     [Fact]
     public void It_says_who_asks_and_not_for_whom()
     {
-        Assert.StartsWith("Briefs/", AskWeb.UserAgent, StringComparison.Ordinal);
-        Assert.DoesNotContain("example.org", AskWeb.UserAgent, StringComparison.Ordinal);
+        Assert.StartsWith("Briefs/", LinkChecker.UserAgent, StringComparison.Ordinal);
+        Assert.DoesNotContain("example.org", LinkChecker.UserAgent, StringComparison.Ordinal);
     }
 }

@@ -29,12 +29,12 @@ internal static class Judged
 
     private static ImmutableArray<Diagnostic> FoundBy(string name, string json) => name switch
     {
-        "front-matter" => ReadHead.Read(Head(json), DocumentKind.Brief).Found,
-        "page" => ReadHead.Read(Head(json), DocumentKind.Page).Found,
-        "site" => ReadSettings.Read(FileText.Create("content/site.yml", json), AllRules.ById).Found,
-        "people" => ReadPeople.Read(FileText.Create("content/people.yml", json)).Found,
-        "sources" => ReadSources.Read(FileText.Create("content/sources.yml", json)).Found,
-        "images" => ReadImageCredits.Read(FileText.Create("content/images.yml", json)).Found,
+        "front-matter" => FrontMatterParser.Read(Head(json), DocumentKind.Brief).Diagnostics,
+        "page" => FrontMatterParser.Read(Head(json), DocumentKind.Page).Diagnostics,
+        "site" => SettingsReader.Read(FileText.Create("content/site.yml", json), AllRules.ById).Diagnostics,
+        "people" => PeopleReader.Read(FileText.Create("content/people.yml", json)).Diagnostics,
+        "sources" => SourcesReader.Read(FileText.Create("content/sources.yml", json)).Diagnostics,
+        "images" => ImageCreditsReader.Read(FileText.Create("content/images.yml", json)).Diagnostics,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such schema"),
     };
 

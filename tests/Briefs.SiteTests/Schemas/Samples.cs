@@ -27,7 +27,7 @@ internal static class Samples
         (_, KeyForm.EntriesById) => ["null", "{}", "{\"mills-2\": {}, \"rfa\": null}"],
         (_, KeyForm.Credits) => ["null", "{\"a.jpg\": \"Getty\"}", "{\"a.jpg\": {\"credit\": \"Getty\"}}"],
         (_, KeyForm.Severities) => ["null", "{\"relative-date\": \"off\", \"source-unused\": \"error\"}"],
-        (_, KeyForm.Allowances) => ["null", "{\"relative-date\": \"the day is not public\"}"],
+        (_, KeyForm.Suppressions) => ["null", "{\"relative-date\": \"the day is not public\"}"],
         (_, KeyForm.Anything) => ["null", "\"x\"", "[{\"a\": 1}]"],
         _ => throw new UnreachableException(key.Form.ToString()),
     };
@@ -51,7 +51,7 @@ internal static class Samples
         KeyForm.Credits => ["\"Getty\"", "{\"a.jpg\": [\"Getty\"]}", "{\"a.jpg\": {\"author\": \"Getty\"}}", "{\"a.jpg\": null}"],
         KeyForm.Severities =>
             ["\"off\"", "{\"quote-without-source\": \"warning\"}", "{\"no-such-rule\": \"error\"}", "{\"relative-date\": \"loud\"}"],
-        KeyForm.Allowances => ["\"relative-date\"", "[\"relative-date\"]", "{\"relative-date\": [\"x\"]}"],
+        KeyForm.Suppressions => ["\"relative-date\"", "[\"relative-date\"]", "{\"relative-date\": [\"x\"]}"],
         _ => [],
     };
 }

@@ -60,7 +60,7 @@ public sealed class SchemaTests
         {
             using var json = JsonDocument.Parse(SchemaFile.Serialize(schema));
             var tables = Level.All.Where(level => level.Schema == schema.Name).SelectMany(level => level.Table.Keys)
-                .Select(key => (key.Name, key.Says));
+                .Select(key => (key.Name, key.Description));
             Assert.Equal(tables.Order(), Described(json.RootElement).Order());
         }
     }

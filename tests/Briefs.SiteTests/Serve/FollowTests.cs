@@ -123,7 +123,7 @@ public sealed class FollowTests
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var looked = new TaskCompletionSource();
         var (asked, failsNext, failed) = (0, false, 0);
-        using var follow = FollowSite.Begin(
+        using var follow = WatchLoop.Begin(
             new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, Now, new StageProgress(), _ => { });
         var following = Task.Run(() => follow.Run(end.Token), TestContext.Current.CancellationToken);
         await looked.Task.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);

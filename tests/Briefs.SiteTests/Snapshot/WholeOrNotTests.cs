@@ -40,7 +40,7 @@ public sealed class WholeOrNotTests
         Directory.CreateDirectory(Path.Combine(folder, "news.html", "x"));
         using (var store = EvidenceStore.Open(folder))
         {
-            store.Begin(ReadEvidenceLock.ReadLock(FileText.Create("l", site.Read("content/evidence/evidence.lock.json"))).Value.Entries);
+            store.Begin(EvidenceLockReader.ReadLock(FileText.Create("l", site.Read("content/evidence/evidence.lock.json"))).Value.Entries);
             Assert.ThrowsAny<Exception>(() => store.Put(Copy(1)));
         }
 
@@ -131,7 +131,7 @@ public sealed class WholeOrNotTests
             Text = text,
             Original = original,
             OriginalExtension = ".html",
-            Entry = new KeptCopyEntry
+            Entry = new SavedCopyEntry
             {
                 TextSha256 = Hash(text),
                 OriginalSha256 = Convert.ToHexStringLower(SHA256.HashData(original)),

@@ -21,7 +21,7 @@ internal static class SiteAccount
         [
             .. result.Found.Select(Line),
             .. result.Hidden.Order(StringComparer.Ordinal).Select(path => $"hidden {path}"),
-            .. planned.Found.Select(Line),
+            .. planned.Diagnostics.Select(Line),
             .. planned.Value.Files.Select(file => Line(file, snapshot.Options.SiteFolder)),
         ];
     }
@@ -30,7 +30,7 @@ internal static class SiteAccount
     /// The files that would be published, each asked for by its path alone, as a browser asks; but for cards, which are drawn.
     /// </summary>
     /// <param name="view">Of the same state.</param>
-    public static IEnumerable<string> OnDemand(SiteView view)
+    public static IEnumerable<string> OnDemand(PreviewSite view)
     {
         var state = view.State;
         var planned = state.Plan(state.Result with { Found = [] }).Value;
@@ -57,7 +57,7 @@ internal static class SiteAccount
             case PlannedFile.Rendered rendered:
                 var page = rendered.Render();
                 stream.Write(page.Value.Span);
-                found = page.Found;
+                found = page.Diagnostics;
                 break;
             case PlannedFile.Streamed streamed:
                 streamed.WriteTo(stream);

@@ -25,8 +25,8 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
         using var site = TestSite.Good();
         var live = Workspace.OpenWatched(RequestFor(site), () => s_now);
         var edits = new RandomEdits(site, seed);
-        var names = SiteNames.Create(live.Current.Library);
-        var view = SiteView.Create(live.Current, null);
+        var names = SymbolIndex.Create(live.Current.Library);
+        var view = PreviewSite.Create(live.Current, null);
         var made = new List<string>();
         for (var i = 0; i < Edits; i++)
         {
@@ -34,12 +34,12 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
             var state = i % 2 == 0 ? live.ApplyFileEvents(edits.Touched) : live.Rescan(edits.Touched);
             var expected = SiteAccount.OfBuild(state.Options);
             Assert.True(expected.SequenceEqual(AccountOf(state), StringComparer.Ordinal), Difference(expected, AccountOf(state), made));
-            view = SiteView.Create(state, view);
+            view = PreviewSite.Create(state, view);
             // Now and then nobody looks: what was seen last is then older than the state before.
             if (i % 5 < 4)
                 Assert.Equal([], SiteAccount.OnDemand(view).Except(expected, StringComparer.Ordinal)
                     .Prepend(string.Join(", ", made.TakeLast(3))).Skip(1));
-            Assert.Equal(Told(SiteNames.Create(state.Library), state.Library), Told(names.Follow(state.Library), state.Library));
+            Assert.Equal(Told(SymbolIndex.Create(state.Library), state.Library), Told(names.Follow(state.Library), state.Library));
         }
 
         output.WriteLine($"{Edits} edits, {live.Current.Number} states");
@@ -124,7 +124,7 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
         Assert.DoesNotContain(live.Current.GetDiagnostics("content/briefs/first.md"), f => f.Rule.Id == "link-broken");
     }
 
-    private static IEnumerable<string> Told(SiteNames names, Library library) =>
+    private static IEnumerable<string> Told(SymbolIndex names, Library library) =>
     [
         .. names.Topics.Select(t => $"{t.Topic} {t.Briefs}"), .. names.Languages,
         .. library.Documents.SelectMany(d => d.People.Keys).Distinct().Order().Select(id => $"{id}: {string.Join(' ', names.Citing(id))}"),

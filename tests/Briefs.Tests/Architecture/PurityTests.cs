@@ -8,7 +8,7 @@ public sealed partial class PurityTests
 {
     [Fact]
     public void The_clock_is_read_where_the_program_meets_its_surroundings() =>
-        Assert.Empty(Outside(Clock(), f => f.Path is "src/Briefs.Cli/Program.cs" or "src/Briefs.Cli/Surroundings.cs"));
+        Assert.Empty(Outside(Clock(), f => f.Path is "src/Briefs.Cli/Program.cs" or "src/Briefs.Cli/CommandContext.cs"));
 
     [Fact]
     public void Nothing_below_the_command_line_is_left_to_chance() => Assert.Empty(Outside(Chance(), f => f.Project == "src/Briefs.Cli"));

@@ -14,15 +14,15 @@ public sealed class EvidenceTests
     [Fact]
     public void An_extracted_text_that_was_changed_is_not_to_be_locked_but_put_back()
     {
-        var entry = new KeptCopyEntry { TextSha256 = "0", Extractor = "PdfPig 0.1.9" };
+        var entry = new SavedCopyEntry { TextSha256 = "0", Extractor = "PdfPig 0.1.9" };
         var found = Assert.Single(GivenSite.Check<EvidenceChanged>(WithCopy(entry)));
-        Assert.Contains("made by PdfPig 0.1.9", found.Help, StringComparison.Ordinal);
+        Assert.Contains("extracted by PdfPig 0.1.9", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_copy_that_could_not_be_read_is_not_missing_as_well()
     {
-        var library = GivenSite.Of(GivenSite.Brief("a")) with { EvidenceLock = Lock(new KeptCopyEntry { TextSha256 = "0" }) };
+        var library = GivenSite.Of(GivenSite.Brief("a")) with { EvidenceLock = Lock(new SavedCopyEntry { TextSha256 = "0" }) };
         Assert.Single(GivenSite.Check<EvidenceMissing>(library));
         Assert.Empty(GivenSite.Check<EvidenceMissing>(library with { UnreadCopies = [s_news] }));
     }
@@ -33,7 +33,7 @@ public sealed class EvidenceTests
         var library = WithCopy(null);
         Assert.Single(GivenSite.Check<EvidenceUnlocked>(library));
         Assert.Empty(GivenSite.Check<EvidenceUnlocked>(
-            library with { EvidenceLock = Lock(new KeptCopyEntry { TextSha256 = "0" }) with { IsWhole = false } }));
+            library with { EvidenceLock = Lock(new SavedCopyEntry { TextSha256 = "0" }) with { IsWhole = false } }));
     }
 
     [Fact]
@@ -123,18 +123,18 @@ public sealed class EvidenceTests
 
     private static Quotation Quoted(string source) => GivenSite.Quotation(default, GivenSite.Citation("mills", source));
 
-    private static KeptCopy Copy(string text, KeptCopyEntry? entry) =>
+    private static SavedCopy Copy(string text, SavedCopyEntry? entry) =>
         new(s_news, FileText.Create("content/evidence/news.txt", text), entry);
 
-    private static Library WithCopy(KeptCopyEntry? entry) => GivenSite.Of(GivenSite.Brief("a")) with
+    private static Library WithCopy(SavedCopyEntry? entry) => GivenSite.Of(GivenSite.Brief("a")) with
     {
-        KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(s_news, Copy("Words.\n", entry)),
+        KeptCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(s_news, Copy("Words.\n", entry)),
     };
 
-    private static EvidenceLock Lock(KeptCopyEntry entry) => new()
+    private static EvidenceLock Lock(SavedCopyEntry entry) => new()
     {
         File = ContentFile.Whole("content/evidence/evidence.lock.json"),
-        Entries = ImmutableSortedDictionary<SourceId, KeptCopyEntry>.Empty.Add(s_news, entry),
+        Entries = ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty.Add(s_news, entry),
         IsWhole = true,
     };
 }

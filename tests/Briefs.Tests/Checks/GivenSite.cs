@@ -59,7 +59,7 @@ internal static class GivenSite
         Span = span,
         Text = "We will not go.",
         Lang = "en",
-        Where = Surface.Paragraph,
+        Where = QuotationContext.Paragraph,
         Citations = [.. citations],
     };
 

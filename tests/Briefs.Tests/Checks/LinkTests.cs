@@ -48,7 +48,7 @@ public sealed class LinkTests
     public void A_related_brief_must_be_there_in_some_language()
     {
         var brief = GivenSite.Brief("a") with
-        { Related = [new Placed<string>("b", new TextSpan(1, 2)), new Placed<string>("c", new TextSpan(4, 5))] };
+        { Related = [new Located<string>("b", new TextSpan(1, 2)), new Located<string>("c", new TextSpan(4, 5))] };
         var found = Assert.Single(GivenSite.Check<RelatedUnknown>(GivenSite.Of(brief, s_target with { Lang = "ru" }, GivenSite.Page("c"))));
         Assert.Equal(new TextSpan(4, 5), found.Span);
     }

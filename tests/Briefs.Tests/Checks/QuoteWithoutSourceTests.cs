@@ -66,10 +66,10 @@ public sealed class QuoteWithoutSourceTests
     }
 
     [Theory]
-    [InlineData(Surface.Title)]
-    [InlineData(Surface.Caption)]
-    [InlineData(Surface.Heading)]
-    public void Where_an_echo_would_do_the_help_says_so(Surface where)
+    [InlineData(QuotationContext.Title)]
+    [InlineData(QuotationContext.Caption)]
+    [InlineData(QuotationContext.Heading)]
+    public void Where_an_echo_would_do_the_help_says_so(QuotationContext where)
     {
         var brief = Brief() with { Quotations = [GivenSite.Quotation(s_third) with { Where = where }] };
         var found = Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief)));

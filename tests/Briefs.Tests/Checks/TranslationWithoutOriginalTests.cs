@@ -52,7 +52,7 @@ public sealed class TranslationWithoutOriginalTests
     public void Words_that_the_kept_copy_has_were_not_translated()
     {
         var brief = Citing("ru", Bare);
-        var verified = new Verdict { Copy = new SourceId("zakon"), Tier = MatchTier.Exact, Place = new TextSpan(0, 5) };
+        var verified = new Verification { Copy = new SourceId("zakon"), Tier = MatchTier.Exact, Place = new TextSpan(0, 5) };
 
         Assert.Empty(Found(brief with { Quotations = [brief.Quotations[0] with { Verdict = verified }] }));
     }
@@ -61,7 +61,7 @@ public sealed class TranslationWithoutOriginalTests
     public void Words_that_the_kept_copy_lacks_may_be_translated()
     {
         var brief = Citing("ru", Bare);
-        var altered = new Verdict { Copy = new SourceId("zakon"), Because = [AlteredReason.Diff] };
+        var altered = new Verification { Copy = new SourceId("zakon"), Because = [AlteredReason.Diff] };
 
         Assert.Single(Found(brief with { Quotations = [brief.Quotations[0] with { Verdict = altered }] }));
     }

@@ -27,7 +27,7 @@ public sealed class AlterationTests
         "so-called>“so-called”")]
     public void Only_what_differs_is_told(string copy, string quotation, string difference)
     {
-        var nearest = FindNearest.Find(SearchableCopy.Create(new SourceId("copy"), copy), quotation);
+        var nearest = NearestPassageFinder.Find(SearchableCopy.Create(new SourceId("copy"), copy), quotation);
         Assert.Equal([difference], nearest!.Words.Where(w => !w.IsSame).Select(w => $"{w.Quoted}>{w.Kept}"));
     }
 
@@ -53,7 +53,7 @@ public sealed class AlterationTests
     [InlineData("we [will kill] … [them all, and] not comply with", false)]
     public void Words_in_brackets_are_an_edit_beside_dots_too_and_four_at_most(string quotation, bool isThere)
     {
-        var match = MatchQuotation.Match(SearchableCopy.Create(new SourceId("copy"), "He said: we will not comply with the laws."),
+        var match = QuotationMatcher.Match(SearchableCopy.Create(new SourceId("copy"), "He said: we will not comply with the laws."),
             new ComparedWords(quotation, "en"));
         Assert.Equal(isThere, match.IsVerified);
         if (isThere) Assert.Contains(MatchTrait.Edited, match.Traits);
@@ -90,11 +90,11 @@ public sealed class AlterationTests
         if (match.Place is { } place) Assert.True(place.Start >= 0 && place.Start <= place.End && place.End <= copy.Length);
         else Assert.False(match.IsVerified);
         if (match.Place is { } found) Assert.NotEmpty(TextFragment.Create(SearchableCopy.Create(new SourceId("copy"), copy), found));
-        FindNearest.Find(SearchableCopy.Create(new SourceId("copy"), copy), quotation);
+        NearestPassageFinder.Find(SearchableCopy.Create(new SourceId("copy"), copy), quotation);
     }, iter: Repetitions.Times(1_250, 10_000));
 
     private static bool Matches(string copy, string quotation) => Match(copy, quotation).IsVerified;
 
     private static CopyMatch Match(string copy, string quotation) =>
-        MatchQuotation.Match(SearchableCopy.Create(new SourceId("copy"), copy), new ComparedWords(quotation, "ru"));
+        QuotationMatcher.Match(SearchableCopy.Create(new SourceId("copy"), copy), new ComparedWords(quotation, "ru"));
 }

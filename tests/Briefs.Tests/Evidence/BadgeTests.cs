@@ -98,10 +98,10 @@ public sealed class BadgeTests
     public void Work_is_counted_and_running_out_of_it_fails()
     {
         var copy = SearchableCopy.Create(new SourceId("copy"), "zzzz qqqq. " + string.Concat(Enumerable.Repeat("ab cd ", 20_000)));
-        var match = MatchQuotation.Match(copy, new ComparedWords("ab cd … ab cd … zzzz qqqq", "en"), new Effort(1_000_000));
+        var match = QuotationMatcher.Match(copy, new ComparedWords("ab cd … ab cd … zzzz qqqq", "en"), new ComparisonBudget(1_000_000));
         Assert.Equal([AlteredReason.TooCostly], match.Because);
     }
 
     private static CopyMatch Match(string lang, string copy, string quotation) =>
-        MatchQuotation.Match(SearchableCopy.Create(new SourceId("copy"), copy), new ComparedWords(quotation, lang));
+        QuotationMatcher.Match(SearchableCopy.Create(new SourceId("copy"), copy), new ComparedWords(quotation, lang));
 }

@@ -32,10 +32,10 @@ public sealed class BriefVerdictTests
         Assert.True(Verdict("“We will never leave,” she said [@mills in @news, translated from ru “Мы никогда не уедем”].",
             "Мы никогда не уедем.")!.IsVerified);
 
-    private static Verdict? Verdict(string body, string copy)
+    private static Verification? Verdict(string body, string copy)
     {
         var news = new SourceId("news");
-        var brief = CompareBrief.Compare(GivenBrief.WithBody(body).Value,
+        var brief = QuotationVerifier.Compare(GivenBrief.WithBody(body).Value,
             new Dictionary<SourceId, SearchableCopy> { [news] = SearchableCopy.Create(news, copy) });
         return Assert.Single(brief.Quotations).Verdict;
     }

@@ -22,8 +22,8 @@ public sealed class ComparingTimeTests
             var copy = SearchableCopy.Create(new SourceId("copy"), string.Concat(Enumerable.Repeat(bit, size / bit.Length)));
             return () =>
             {
-                Assert.False(MatchQuotation.Match(copy, new ComparedWords(quotation, "en")).IsVerified);
-                FindNearest.Find(copy, quotation);
+                Assert.False(QuotationMatcher.Match(copy, new ComparedWords(quotation, "en")).IsVerified);
+                NearestPassageFinder.Find(copy, quotation);
             };
         });
     }
@@ -34,13 +34,13 @@ public sealed class ComparingTimeTests
     {
         var words = string.Concat(Enumerable.Range(0, size).Select(i => $"w{i * 7919 % 99_991} "));
         var copy = SearchableCopy.Create(new SourceId("copy"), words);
-        MatchQuotation.Match(copy, new ComparedWords(words[..300].Trim(), "en"));
+        QuotationMatcher.Match(copy, new ComparedWords(words[..300].Trim(), "en"));
         return () =>
         {
             for (var i = 0; i < size / 280; i++)
             {
                 var from = words.IndexOf(' ', i * 1_500) + 1;
-                Assert.True(MatchQuotation.Match(copy, new ComparedWords(words[from..words.IndexOf(' ', from + 290)], "en")).IsVerified);
+                Assert.True(QuotationMatcher.Match(copy, new ComparedWords(words[from..words.IndexOf(' ', from + 290)], "en")).IsVerified);
             }
         };
     });

@@ -20,7 +20,7 @@ public sealed class IndexedTextTests
         Gen.Select(s_text, Gen.Int[0, 29_900], Gen.Int[1, 60], Gen.Int[0, 30_000], Gen.Bool)
         .Sample((text, at, length, from, isAltered) =>
         {
-            var (indexed, effort) = (new IndexedText(text), new Effort());
+            var (indexed, effort) = (new IndexedText(text), new ComparisonBudget());
             var words = text.Substring(at, length);
             if (isAltered) words = words[..(length / 2)] + "Z" + words[((length / 2) + 1)..];
             // More often than it takes for the runs to be noted.
@@ -40,7 +40,7 @@ public sealed class IndexedTextTests
     public void A_text_of_one_word_is_searched_all_the_same(string bit, string words)
     {
         var text = string.Concat(Enumerable.Repeat(bit, 10_000)) + "end";
-        var (indexed, effort) = (new IndexedText(text), new Effort());
+        var (indexed, effort) = (new IndexedText(text), new ComparisonBudget());
         for (var from = 0; from < 200; from++)
             Assert.Equal(text.IndexOf(words, from, StringComparison.Ordinal), indexed.IndexOf(words, from, text.Length, effort));
         Assert.Equal(-1, indexed.IndexOf(words + "end?", 0, text.Length, effort));

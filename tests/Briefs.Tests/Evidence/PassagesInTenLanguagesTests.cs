@@ -35,7 +35,7 @@ public sealed class PassagesInTenLanguagesTests
         Assert.NotEmpty(Match(lang, copy, quotation).Because);
 
     private static CopyMatch Match(string lang, string copy, string quotation) =>
-        MatchQuotation.Match(SearchableCopy.Create(new SourceId("copy"), copy), new ComparedWords(quotation, lang) { SourceLang = lang });
+        QuotationMatcher.Match(SearchableCopy.Create(new SourceId("copy"), copy), new ComparedWords(quotation, lang) { SourceLang = lang });
 
     private static IEnumerable<TheoryDataRow<string, string, string>> FaithfulOf(string[] p)
     {

@@ -17,7 +17,7 @@ public sealed class VerificationCasesTests
         var given = JsonDocument.Parse(line).RootElement;
         var copy = SearchableCopy.Create(new SourceId("copy"), given.GetProperty("source").GetString()!);
 
-        var match = MatchQuotation.Match(copy, new ComparedWords(
+        var match = QuotationMatcher.Match(copy, new ComparedWords(
             given.GetProperty("quotation").GetString()!, given.GetProperty("lang").GetString()!));
 
         Assert.Equal(given.GetProperty("because").EnumerateArray()

@@ -20,14 +20,14 @@ internal static class GivenEditor
         using var input = new MemoryStream(messages.SelectMany(m => m).ToArray());
         using var output = new MemoryStream();
         using var remarks = new StringWriter();
-        var exit = CommandLine.Run(["lsp"], new Surroundings
+        var exit = CommandLine.Run(["lsp"], new CommandContext
         {
             Input = input,
             Output = output,
             Remarks = remarks,
             Clock = TimeProvider.System,
             Environment = _ => null,
-            Terminals = Terminals.None,
+            Terminals = TtyStreams.None,
         });
         return (exit, Read(output.ToArray()), remarks.ToString());
     }

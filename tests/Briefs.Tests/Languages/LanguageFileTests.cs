@@ -104,7 +104,7 @@ public sealed class LanguageFileTests
         Assert.Same(files.GetLanguage("ug").Negations, language.Negations);
         Assert.Equal("čet", language.Dates!.Months[3][0]);
         Assert.Equal((DateUnit.Year, -1), language.Dates.PhrasesFrom("lonje") is [var phrase] ? (phrase.Unit, phrase.Steps) : default);
-        var words = ReadLanguages.ReadFiles(files).GetLanguage("qaa");
+        var words = LanguageReader.ReadFiles(files).GetLanguage("qaa");
         Assert.Equal(("Opombe", "103 navedki", "113 quotations"),
             (words["notes"], words.Count("quotations_count", 103), words.Count("quotations_count", 113)));
     }

@@ -44,7 +44,7 @@ public sealed class PluralRulesTests
     [Fact]
     public void The_built_in_words_have_every_form_of_their_language() => Assert.All(["ar", "en", "fr", "kk", "ru", "zh"], lang =>
     {
-        var words = ReadLanguages.ReadAll().GetLanguage(lang).Phrases;
+        var words = LanguageReader.ReadAll().GetLanguage(lang).Phrases;
         var forms = Enumerable.Range(0, 1001)
             .Select(n => LanguageFiles.BuiltIn.GetPlurals(lang).Select(PluralOperands.Parse(n.ToString(CultureInfo.InvariantCulture))))
             .Distinct();

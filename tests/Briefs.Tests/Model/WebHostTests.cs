@@ -20,7 +20,7 @@ public sealed class WebHostTests
             host =>
             {
                 var address = $"https://{host}/x";
-                _ = ReadArchiveAddress.Read(address);
+                _ = ArchiveAddressParser.Read(address);
                 var asked = WebLink.AddressOf(address);
                 if (WebAddress.FaultIn(address) is null) Assert.True(asked is not null, address);
             },

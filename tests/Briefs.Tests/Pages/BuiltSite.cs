@@ -15,9 +15,9 @@ internal sealed class BuiltSite
     public static BuiltSite Of(Library library, string baseUrl = "https://example.org/watch/", params (
         string Name, string Text)[] templates)
     {
-        var (set, faults) = ReadTemplates.Read(templates.ToDictionary(t => t.Name, t => t.Text));
+        var (set, faults) = TemplateReader.Read(templates.ToDictionary(t => t.Name, t => t.Text));
         Assert.Empty(faults);
-        var (plan, found) = PlanSite.Plan(library, set, new SiteProfile(baseUrl, DateTimeOffset.UnixEpoch));
+        var (plan, found) = SitePlanner.Plan(library, set, new SiteProfile(baseUrl, DateTimeOffset.UnixEpoch));
         Assert.Empty(found);
         return new BuiltSite(plan);
     }

@@ -64,7 +64,7 @@ public sealed class CardPlanTests
         { File = ContentFile.Whole("content/briefs/hotel.md"), Slug = "hotel", Title = BodyOf.Plain("Отель") };
         var plan = Plan(SampleLibrary.With(SampleLibrary.Gate(), foreign), s_latin);
         Assert.Single(plan.Value.Files.OfType<PlannedFile.Drawn>());
-        var found = Assert.Single(plan.Found);
+        var found = Assert.Single(plan.Diagnostics);
         Assert.Equal(("card-not-drawn", "content/briefs/hotel.md", Severity.Warning), (found.Rule.Id, found.File.Path, found.Severity));
         Assert.Contains("“О” (U+041E)", found.Message, StringComparison.Ordinal);
         Assert.Contains("templates/fonts/", found.Help, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class CardPlanTests
     {
         var page = Plan(SampleLibrary.Library, fonts, preview).Value.Files.OfType<PlannedFile.Rendered>()
             .Single(f => f.Path == "briefs/gate/index.html").Render();
-        Assert.Empty(page.Found);
+        Assert.Empty(page.Diagnostics);
         return System.Text.Encoding.UTF8.GetString(page.Value.Span);
     }
 
@@ -103,9 +103,9 @@ public sealed class CardPlanTests
 
     private static IEnumerable<PlannedFile.Drawn> Cards(Library library) => Plan(library, s_latin).Value.Files.OfType<PlannedFile.Drawn>();
 
-    private static Checked<SitePlan> Plan(Library library, CardFonts? fonts, string? preview = null) => PlanSite.Plan(
+    private static Checked<SitePlan> Plan(Library library, CardFonts? fonts, string? preview = null) => SitePlanner.Plan(
         library,
-        ReadTemplates.Read(new Dictionary<string, string>()).Value,
+        TemplateReader.Read(new Dictionary<string, string>()).Value,
         new SiteProfile(preview is null ? "https://example.org/watch/"
             : $"https://example.org/watch/preview/{preview}/", DateTimeOffset.UnixEpoch)
         {

@@ -25,22 +25,22 @@ public sealed class LanguageTests
     [InlineData(2020, 1, 0, "January 2020")]
     [InlineData(2020, 0, 0, "2020")]
     public void A_date_is_as_exact_as_its_source(int year, int month, int day, string text) =>
-        Assert.Equal(text, ReadLanguages.ReadAll().GetLanguage("en").Date(new PartialDate(year, month, day)));
+        Assert.Equal(text, LanguageReader.ReadAll().GetLanguage("en").Date(new PartialDate(year, month, day)));
 
     [Theory]
     [InlineData(0, "0 quotations")]
     [InlineData(1, "1 quotation")]
     [InlineData(50, "50 quotations")]
     public void Numbers_take_the_form_of_the_word(int number, string text) =>
-        Assert.Equal(text, ReadLanguages.ReadAll().GetLanguage("en").Count("quotations_count", number));
+        Assert.Equal(text, LanguageReader.ReadAll().GetLanguage("en").Count("quotations_count", number));
 
     [Fact]
     public void A_language_without_words_of_its_own_speaks_english() =>
-        Assert.Equal("Notes", ReadLanguages.ReadAll().GetLanguage("tlh")["notes"]);
+        Assert.Equal("Notes", LanguageReader.ReadAll().GetLanguage("tlh")["notes"]);
 
     [Fact]
     public void A_region_speaks_its_language() =>
-        Assert.Equal(ReadLanguages.ReadAll().GetLanguage("en").Tag, ReadLanguages.ReadAll().GetLanguage("en-GB").Tag);
+        Assert.Equal(LanguageReader.ReadAll().GetLanguage("en").Tag, LanguageReader.ReadAll().GetLanguage("en-GB").Tag);
 
     [Theory]
     [InlineData(1, "1 цитата")]
@@ -48,13 +48,13 @@ public sealed class LanguageTests
     [InlineData(11, "11 цитат")]
     [InlineData(21, "21 цитата")]
     public void Russian_numbers_take_three_forms(int number, string text) =>
-        Assert.Equal(text, ReadLanguages.ReadAll().GetLanguage("ru").Count("quotations_count", number));
+        Assert.Equal(text, LanguageReader.ReadAll().GetLanguage("ru").Count("quotations_count", number));
 
     [Theory]
     [InlineData(2020, 1, 9, "9 января 2020 года")]
     [InlineData(2020, 1, 0, "январь 2020 года")]
     public void A_month_without_its_day_stands_in_another_case(int year, int month, int day, string text) =>
-        Assert.Equal(text, ReadLanguages.ReadAll().GetLanguage("ru").Date(new PartialDate(year, month, day)));
+        Assert.Equal(text, LanguageReader.ReadAll().GetLanguage("ru").Date(new PartialDate(year, month, day)));
 
     [Theory]
     [InlineData("fr", "9 janvier 2020", "0 citation", "1 citation", "2 citations", "3 citations")]
@@ -63,7 +63,7 @@ public sealed class LanguageTests
     [InlineData("kk", "2020 жылғы 9 қаңтар", "0 дәйексөз", "1 дәйексөз", "2 дәйексөз", "3 дәйексөз")]
     public void Dates_and_numbers_are_written_as_each_language_writes_them(string lang, string date, params string[] counts)
     {
-        var words = ReadLanguages.ReadAll().GetLanguage(lang);
+        var words = LanguageReader.ReadAll().GetLanguage(lang);
         Assert.Equal(lang, words.Tag);
         Assert.Equal(date, words.Date(new PartialDate(2020, 1, 9)));
         Assert.Equal(counts, Enumerable.Range(0, 4).Select(n => words.Count("quotations_count", n)));
@@ -101,7 +101,7 @@ public sealed class LanguageTests
     [Fact]
     public void Every_kind_of_source_has_its_word() =>
         Assert.All(Enum.GetValues<SourceType>(),
-            type => Assert.NotEmpty(ReadLanguages.ReadAll().GetLanguage("en")["type_" + Briefs.Model.Json.QuotationJson.NameOf(type)]));
+            type => Assert.NotEmpty(LanguageReader.ReadAll().GetLanguage("en")["type_" + Briefs.Model.Json.QuotationJson.NameOf(type)]));
 
     private static IEnumerable<string> Files() =>
         LanguageFiles.BuiltIn.Names.Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Select(n => n.Split('.')[1]);

@@ -136,7 +136,7 @@ public sealed class LinkedGraphTests
     [Fact]
     public void A_preview_names_the_published_pages()
     {
-        var plan = PlanSite.Plan(SampleLibrary.Library, ReadTemplates.Read(new Dictionary<string, string>()).Value,
+        var plan = SitePlanner.Plan(SampleLibrary.Library, TemplateReader.Read(new Dictionary<string, string>()).Value,
             new SiteProfile("https://example.org/watch/preview/pr-7/", DateTimeOffset.UnixEpoch)
             { Preview = "pr-7", PublicUrl = Home }).Value;
         var page = System.Text.Encoding.UTF8.GetString(

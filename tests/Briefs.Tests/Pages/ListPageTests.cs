@@ -80,7 +80,7 @@ public sealed partial class ListPageTests
     [Fact]
     public void An_old_address_leads_to_the_new_one()
     {
-        var site = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate() with { Aliases = [new Placed<string>("/2024/old", default)] }));
+        var site = BuiltSite.Of(SampleLibrary.With(SampleLibrary.Gate() with { Aliases = [new Located<string>("/2024/old", default)] }));
         var old = site["2024/old/index.html"];
         Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=/watch/briefs/gate/\">", old, StringComparison.Ordinal);
         Assert.DoesNotContain("2024/old", site["sitemap.xml"], StringComparison.Ordinal);

@@ -19,9 +19,9 @@ public sealed class OwnWordsTests
         var note = Assert.Single(found);
         Assert.Equal(Severity.Note, note.Severity);
         Assert.Equal("templates/words.ky.json", note.File.Path);
-        Assert.Equal($"Labels on pages in Kyrgyz appear in English: its words file lacks {ReadLanguages.English.Count - 3} "
-            + $"of {ReadLanguages.English.Count} texts, the first one "
-            + $"“{ReadLanguages.English.Keys.Order(StringComparer.Ordinal).First()}”.", note.Message);
+        Assert.Equal($"Labels on pages in Kyrgyz appear in English: its words file lacks {LanguageReader.English.Count - 3} "
+            + $"of {LanguageReader.English.Count} texts, the first one "
+            + $"“{LanguageReader.English.Keys.Order(StringComparer.Ordinal).First()}”.", note.Message);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class OwnWordsTests
     [Fact]
     public void A_file_with_everything_raises_nothing()
     {
-        var all = System.Text.Json.JsonSerializer.Serialize(ReadLanguages.English);
+        var all = System.Text.Json.JsonSerializer.Serialize(LanguageReader.English);
         Assert.Empty(Build(SampleLibrary.Gate() with { Lang = "ky", File = ContentFile.Whole("content/briefs/gate.ky.md") },
             ("words.ky.json", all)).Found);
     }
@@ -66,7 +66,7 @@ public sealed class OwnWordsTests
     [InlineData("", 0, 0, "not valid JSON")]
     public void What_cannot_be_used_is_told_with_its_place(string text, int start, int end, string said)
     {
-        var finding = Assert.Single(ReadTemplates.Read(new Dictionary<string, string> { ["words.ky.json"] = text }).Found);
+        var finding = Assert.Single(TemplateReader.Read(new Dictionary<string, string> { ["words.ky.json"] = text }).Diagnostics);
         Assert.Same(WordsMalformed.Rule.Info, finding.Rule);
         Assert.Contains(said, finding.Message, StringComparison.Ordinal);
         Assert.Equal(new TextSpan(start, end), finding.Span);
@@ -76,13 +76,13 @@ public sealed class OwnWordsTests
     [InlineData("words.json")]
     [InlineData("words.html")]
     [InlineData("sub/words.ky.json")]
-    public void Only_the_name_of_a_language_makes_a_file_of_words(string name) => Assert.False(ReadWords.IsWords(name, out _));
+    public void Only_the_name_of_a_language_makes_a_file_of_words(string name) => Assert.False(WordsReader.IsWords(name, out _));
 
     private static (string Page, IReadOnlyList<Diagnostic> Found) Build(Brief brief, params (string Name, string Text)[] templates)
     {
-        var (set, faults) = ReadTemplates.Read(templates.ToDictionary(t => t.Name, t => t.Text));
+        var (set, faults) = TemplateReader.Read(templates.ToDictionary(t => t.Name, t => t.Text));
         Assert.Empty(faults);
-        var (plan, found) = PlanSite.Plan(SampleLibrary.With(brief), set, new SiteProfile(
+        var (plan, found) = SitePlanner.Plan(SampleLibrary.With(brief), set, new SiteProfile(
             "https://example.org/", DateTimeOffset.UnixEpoch));
         var path = plan.Files.Single(f => f.Path.EndsWith("briefs/gate/index.html", StringComparison.Ordinal));
         return (System.Text.Encoding.UTF8.GetString(Assert.IsType<PlannedFile.Rendered>(path).Render().Value.Span), found);

@@ -73,9 +73,14 @@ public sealed class PassagesTests
             StringComparison.Ordinal);
     }
 
-    private static Verdict Verified(string fragment) => new() { Copy = s_courier, Tier = MatchTier.Exact, Fragment = ":~:" + fragment };
+    private static Verification Verified(string fragment) => new()
+    {
+        Copy = s_courier,
+        Tier = MatchTier.Exact,
+        Fragment = ":~:" + fragment,
+    };
 
-    private static Brief Given(Verdict verdict, string url)
+    private static Brief Given(Verification verdict, string url)
     {
         var brief = SampleLibrary.Gate();
         return brief with
@@ -85,15 +90,15 @@ public sealed class PassagesTests
         };
     }
 
-    private static string Page(Verdict verdict, string url = "https://courier.example/gate") => Page(Given(verdict, url));
+    private static string Page(Verification verdict, string url = "https://courier.example/gate") => Page(Given(verdict, url));
 
     private static string Page(Brief brief) => BuiltSite.Of(LibraryOf(brief))["briefs/gate/index.html"];
 
     private static Library LibraryOf(Brief brief) => SampleLibrary.With(brief) with
     {
-        KeptCopies = ImmutableSortedDictionary<SourceId, KeptCopy>.Empty.Add(s_courier, new KeptCopy(
+        KeptCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(s_courier, new SavedCopy(
             s_courier,
             FileText.Create("content/evidence/courier.txt", "Nobody is turned away at the gate."),
-            new KeptCopyEntry { TextSha256 = "", Fetched = new DateTimeOffset(2024, 3, 1, 23, 0, 0, TimeSpan.Zero) })),
+            new SavedCopyEntry { TextSha256 = "", Fetched = new DateTimeOffset(2024, 3, 1, 23, 0, 0, TimeSpan.Zero) })),
     };
 }

@@ -112,25 +112,34 @@ internal static class SampleLibrary
 
     private static ImmutableArray<Quotation> Quotations() =>
     [
-        new() { Id = "q-0000000001", Span = default, Text = "the gate", Lang = "en", Where = Surface.Title, EchoOf = "q-0000000002" },
+        new()
+        {
+            Id = "q-0000000001",
+            Span = default,
+            Text = "the gate",
+            Lang = "en",
+            Where = QuotationContext.Title,
+            EchoOf = "q-0000000002",
+        },
         new()
         {
             Id = "q-0000000002",
             Span = default,
             Text = "Nobody is turned away at the gate.",
             Lang = "en",
-            Where = Surface.Paragraph,
+            Where = QuotationContext.Paragraph,
             Citations = [Orlova()],
         },
         new()
         {
-            Id = "q-0000000003", Span = default, Text = "They told us to go back.\nSo we went back.", Lang = "en", Where = Surface.Block,
+            Id = "q-0000000003", Span = default, Text = "They told us to go back.\nSo we went back.", Lang = "en",
+                Where = QuotationContext.Block,
                 IsBlock = true,
             Citations = [new Citation { Span = default, Speaker = s_witness, ToUs = true }],
         },
         new()
         {
-            Id = "q-0000000004", Span = default, Text = "closed for repairs", Lang = "en", Where = Surface.Paragraph,
+            Id = "q-0000000004", Span = default, Text = "closed for repairs", Lang = "en", Where = QuotationContext.Paragraph,
             Citations = [Orlova("p. 2") with { OriginalLang = "ru", Original = "закрыт на ремонт", Said = new PartialDate(2024, 2) }],
         },
     ];

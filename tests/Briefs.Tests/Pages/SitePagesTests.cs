@@ -8,7 +8,7 @@ public sealed class SitePagesTests
 {
     private static readonly string[] s_slugs = ["court", "gate", "law", "port"];
     private static readonly SiteProfile s_profile = new("https://example.org/watch/", DateTimeOffset.UnixEpoch);
-    private static readonly TemplateSet s_templates = ReadTemplates.Read(ImmutableSortedDictionary<string, string>.Empty).Value;
+    private static readonly TemplateSet s_templates = TemplateReader.Read(ImmutableSortedDictionary<string, string>.Empty).Value;
 
     // Date and topics are more often the same than not, as with most edits.
     private static readonly Gen<Version> s_version =
@@ -31,7 +31,7 @@ public sealed class SitePagesTests
             library = library with { Briefs = library.Briefs.SetItem(brief, Brief(brief, version)) };
             pages = pages.Update(library, s_templates, s_profile);
             if (!isLookedAt) continue;
-            foreach (var file in PlanSite.Plan(library, s_templates, s_profile).Value.Files)
+            foreach (var file in SitePlanner.Plan(library, s_templates, s_profile).Value.Files)
                 Assert.Equal(TextOf(file), TextOf(pages.FindFile(file.Path) ?? throw new KeyNotFoundException(file.Path)));
         }
     }, iter: 60);

@@ -10,7 +10,8 @@ public sealed class TemplateTests
     private const string NotFound = "not-found.html";
 
     [Fact]
-    public void The_built_in_templates_are_without_fault() => Assert.Empty(ReadTemplates.Read(new Dictionary<string, string>()).Found);
+    public void The_built_in_templates_are_without_fault() =>
+        Assert.Empty(TemplateReader.Read(new Dictionary<string, string>()).Diagnostics);
 
     [Fact]
     public void A_sites_own_template_takes_the_place_of_the_built_in_one() =>
@@ -25,7 +26,7 @@ public sealed class TemplateTests
     [InlineData("x\n{{ include '../../etc/passwd' }}", 2)]
     public void A_malformed_template_is_reported_at_its_line(string text, int line)
     {
-        var (_, found) = ReadTemplates.Read(new Dictionary<string, string> { [NotFound] = text });
+        var (_, found) = TemplateReader.Read(new Dictionary<string, string> { [NotFound] = text });
         var finding = found[0];
         Assert.Same(TemplateMalformed.Rule.Info, finding.Rule);
         Assert.Equal("templates/not-found.html", finding.File.Path);
@@ -34,7 +35,8 @@ public sealed class TemplateTests
 
     [Fact]
     public void Deep_nesting_is_a_fault_and_not_a_crash() =>
-        Assert.NotEmpty(ReadTemplates.Read(new Dictionary<string, string> { [NotFound] = "{{ " + new string('(', 20_000) + " }}" }).Found);
+        Assert.NotEmpty(TemplateReader.Read(
+            new Dictionary<string, string> { [NotFound] = "{{ " + new string('(', 20_000) + " }}" }).Diagnostics);
 
     [Theory]
     [InlineData("{{ nope }}", "nope")]
@@ -69,7 +71,7 @@ public sealed class TemplateTests
     {
         var site = Site(text);
         var before = site["index.html"];
-        Assert.NotEmpty(site.Render("404.html").Found);
+        Assert.NotEmpty(site.Render("404.html").Diagnostics);
         Assert.Equal(before, site["index.html"]);
     }
 
@@ -125,7 +127,7 @@ public sealed class TemplateTests
     [Fact]
     public void Html_cannot_be_captured_and_lost() =>
         Assert.NotEmpty(BuiltSite.Of(SampleLibrary.Library, templates: ("page.html", "{{ capture c }}{{ brief.body }}{{ end }}{{ c }}"))
-            .Render("about/index.html").Found);
+            .Render("about/index.html").Diagnostics);
 
     [Fact]
     public void The_same_input_gives_the_same_bytes_in_every_culture()
@@ -162,5 +164,5 @@ public sealed class TemplateTests
 
     private static BuiltSite Site(string notFound) => BuiltSite.Of(SampleLibrary.Library, templates: (NotFound, notFound));
 
-    private static ImmutableArray<Diagnostic> Fault(string notFound) => Site(notFound).Render("404.html").Found;
+    private static ImmutableArray<Diagnostic> Fault(string notFound) => Site(notFound).Render("404.html").Diagnostics;
 }

@@ -61,7 +61,7 @@ public sealed class TemplateVariablesTests
         Settings = library.Settings with { Logo = "content/images/gate.png" },
         Briefs =
         [
-            .. Enumerable.Range(0, ListPages.Size + 1).Select(n => library.Briefs[0] with
+            .. Enumerable.Range(0, Paging.Size + 1).Select(n => library.Briefs[0] with
             {
                 Slug = $"gate-{n}",
                 File = library.Briefs[0].File with { Path = $"content/briefs/gate-{n}.md" },
@@ -73,7 +73,7 @@ public sealed class TemplateVariablesTests
 
     private static void See(Library library, SortedDictionary<string, SortedDictionary<string, VariableKind?>> seen, string? preview = null)
     {
-        var templates = ReadTemplates.Read(new Dictionary<string, string>()).Value;
+        var templates = TemplateReader.Read(new Dictionary<string, string>()).Value;
         var render = new WatchedRender(templates, model =>
         {
             var name = (string)model["template"]!;
@@ -83,8 +83,8 @@ public sealed class TemplateVariablesTests
         var site = new PublishedSite(library, new SiteProfile(
             "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
         { Preview = preview },
-                ReadLanguages.ReadAll());
-        foreach (var page in PlanSite.Plan(site, Assets.Create(templates), render).Value.Files.OfType<PlannedFile.Rendered>())
+                LanguageReader.ReadAll());
+        foreach (var page in SitePlanner.Plan(site, Assets.Create(templates), render).Value.Files.OfType<PlannedFile.Rendered>())
             page.Render();
     }
 

@@ -115,7 +115,7 @@ public sealed class TotalAccountingTests
 
     private static IReadOnlyList<string> Unaccounted(Brief brief)
     {
-        var plan = PlanSite.Plan(GivenSite.Of(brief with { Slug = "x" }), ReadTemplates.Read(new Dictionary<string, string>()).Value,
+        var plan = SitePlanner.Plan(GivenSite.Of(brief with { Slug = "x" }), TemplateReader.Read(new Dictionary<string, string>()).Value,
             new SiteProfile("https://example.org/", DateTimeOffset.UnixEpoch)).Value;
         var page = plan.Files.OfType<PlannedFile.Rendered>().Single(f => f.Path.EndsWith("briefs/x/index.html", StringComparison.Ordinal));
         return UnaccountedMarks.In([Encoding.UTF8.GetString(page.Render().Value.Span)], Written(

@@ -47,12 +47,12 @@ public sealed class HiddenDataTests
     [MemberData(nameof(Hidden))]
     public void It_is_named_and_can_be_removed(string name, byte[] bytes, string hidden)
     {
-        var facts = ReadPicture.Read(bytes);
+        var facts = PictureReader.Read(bytes);
         Assert.True(facts.Type is not null, name);
         Assert.Contains(hidden, facts.Reveals);
-        var clean = ReadPicture.WithoutHidden(bytes);
+        var clean = PictureReader.WithoutHidden(bytes);
         Assert.NotNull(clean);
-        var after = ReadPicture.Read(clean);
+        var after = PictureReader.Read(clean);
         Assert.Equal((facts.Type, facts.Width, facts.Height), (after.Type, after.Width, after.Height));
         Assert.Empty(after.Reveals);
     }
@@ -73,9 +73,9 @@ public sealed class HiddenDataTests
     [MemberData(nameof(NeededForDrawing))]
     public void What_draws_the_picture_stays(string name, byte[] bytes)
     {
-        Assert.True(ReadPicture.Read(bytes) is { Type: not null, Reveals.IsEmpty: true } facts,
-            $"{name}: {string.Join("; ", ReadPicture.Read(bytes).Reveals)}");
-        Assert.Null(ReadPicture.WithoutHidden(bytes));
+        Assert.True(PictureReader.Read(bytes) is { Type: not null, Reveals.IsEmpty: true } facts,
+            $"{name}: {string.Join("; ", PictureReader.Read(bytes).Reveals)}");
+        Assert.Null(PictureReader.WithoutHidden(bytes));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class HiddenDataTests
             4, 3, [.. GivenPicture.Orientation(way), 1]), GivenPicture.WebP(4, 3, [.. GivenPicture.Orientation(way), 1])];
         Assert.All(pictures, bytes =>
         {
-            var clean = ReadPicture.Read(ReadPicture.WithoutHidden(bytes)!);
+            var clean = PictureReader.Read(PictureReader.WithoutHidden(bytes)!);
             Assert.Equal((width, height), (clean.Width, clean.Height));
         });
     }
@@ -106,6 +106,6 @@ public sealed class HiddenDataTests
     }
 
     private static bool IsCleaned(byte[] bytes, byte[] picture) =>
-        ReadPicture.Read(bytes).Reveals.Length > 0 && ReadPicture.WithoutHidden(bytes) is { } clean && clean.AsSpan()
+        PictureReader.Read(bytes).Reveals.Length > 0 && PictureReader.WithoutHidden(bytes) is { } clean && clean.AsSpan()
             .SequenceEqual(picture);
 }

@@ -19,18 +19,18 @@ public sealed class PictureBombTests
     {
         var png = GivenPicture.PngWith("tEXt", [.. "Comment\0x"u8]);
         BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(33), length);
-        Assert.Null(ReadPicture.Read(png).Type);
+        Assert.Null(PictureReader.Read(png).Type);
         var webp = GivenPicture.WebP(4, 3, GivenPicture.Place);
         BinaryPrimitives.WriteInt32LittleEndian(webp.AsSpan(webp.Length - 1100 - 4), length);
-        Assert.Null(ReadPicture.Read(webp).Type);
+        Assert.Null(PictureReader.Read(webp).Type);
     }
 
     [Fact]
     public void A_picture_without_its_end_is_broken()
     {
         var png = GivenPicture.Png(4, 3);
-        Assert.Null(ReadPicture.Read([.. png[..^12], 0xFF, 0xFF, 0xFF, 0xFF, .. "IEND"u8]).Type);
-        Assert.Null(ReadPicture.Read(png[..^1]).Type);
+        Assert.Null(PictureReader.Read([.. png[..^12], 0xFF, 0xFF, 0xFF, 0xFF, .. "IEND"u8]).Type);
+        Assert.Null(PictureReader.Read(png[..^1]).Type);
     }
 
     [Theory]
@@ -40,9 +40,9 @@ public sealed class PictureBombTests
     public void What_unpacks_to_more_than_a_picture_needs_makes_it_broken(string type, string before)
     {
         var begun = System.Text.Encoding.Latin1.GetBytes(before);
-        Assert.Null(Watched(() => ReadPicture.Read(
+        Assert.Null(Watched(() => PictureReader.Read(
             GivenPicture.PngWith(type, [.. begun, .. Packed(Repetitions.Times(96, 512) << 20)]))).Type);
-        Assert.Equal(PictureType.Png, ReadPicture.Read(GivenPicture.PngWith(type, [.. begun, .. Packed(1 << 20)])).Type);
+        Assert.Equal(PictureType.Png, PictureReader.Read(GivenPicture.PngWith(type, [.. begun, .. Packed(1 << 20)])).Type);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PictureBombTests
         var png = Enumerable.Range(0, 40).Aggregate(
             GivenPicture.Png(4, 3), (picture, _) =>
                 [.. picture[..33], .. GivenPicture.PngWith("zTXt", one)[33..^(GivenPicture.Png(4, 3).Length - 33)], .. picture[33..]]);
-        Assert.Null(Watched(() => ReadPicture.Read(png)).Type);
+        Assert.Null(Watched(() => PictureReader.Read(png)).Type);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class PictureBombTests
             i => $"<!ENTITY l{i} \"{string.Concat(Enumerable.Repeat($"&l{i - 1};", 10))}\">"));
         var xmp = $"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY l0 \"lol\">{laughs}]><x:xmpmeta "
             + "xmlns:x=\"adobe:ns:meta/\">&l9;</x:xmpmeta>";
-        Watched(() => ReadPicture.Read(GivenPicture.Jpeg(4, 3, xmp: xmp)));
+        Watched(() => PictureReader.Read(GivenPicture.Jpeg(4, 3, xmp: xmp)));
     }
 
     private static PictureFacts Watched(Func<PictureFacts> read)

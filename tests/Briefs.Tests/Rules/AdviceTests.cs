@@ -109,7 +109,7 @@ public sealed class AdviceTests
 
     private static ExampleSite Fixed(ExampleSite site, Diagnostic found, Fix fix)
     {
-        var text = ApplyEdits.Apply(site.Files[found.File.Path], fix.Edits);
+        var text = EditApplier.Apply(site.Files[found.File.Path], fix.Edits);
         var path = fix.NewName is { } name ? found.File.Path[..(found.File.Path.LastIndexOf('/') + 1)] + name : found.File.Path;
         return site with { Files = site.Files.Remove(found.File.Path).SetItem(path, text) };
     }

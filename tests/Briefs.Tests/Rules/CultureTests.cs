@@ -78,7 +78,7 @@ public sealed class CultureTests
         // Of a site with errors no page is planned: those found are told, and then left aside.
         var plan = snapshot.Plan(verdict with { Found = [] });
         var text = new StringBuilder();
-        foreach (var found in verdict.Found.Concat(plan.Found)) text.AppendLine(Line(found));
+        foreach (var found in verdict.Found.Concat(plan.Diagnostics)) text.AppendLine(Line(found));
         foreach (var file in plan.Value.Files)
         {
             text.AppendLine(file.Path);

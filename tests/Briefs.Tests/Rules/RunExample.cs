@@ -43,22 +43,22 @@ internal static class RunExample
             .Single(file => file.Path == "evidence.json");
         var path = Path.Combine(request.SiteFolder, evidence.Path);
         using (var stream = File.Create(path)) evidence.WriteTo(stream);
-        return Assert.IsType<EvidenceReading.Read>(ReadEvidence.Read(path)).Evidence;
+        return Assert.IsType<EvidenceReading.Read>(EvidenceReader.Read(path)).Evidence;
     }
 
     private static ImmutableArray<Diagnostic> Found(WorkspaceOptions request)
     {
         var snapshot = Workspace.Open(request).Current;
         var (verdict, plan) = (snapshot.Result, snapshot.Plan());
-        var rendered = plan.Value.Files.OfType<PlannedFile.Rendered>().SelectMany(file => file.Render().Found);
-        return [.. verdict.Found, .. plan.Found, .. rendered];
+        var rendered = plan.Value.Files.OfType<PlannedFile.Rendered>().SelectMany(file => file.Render().Diagnostics);
+        return [.. verdict.Found, .. plan.Diagnostics, .. rendered];
     }
 
     private static ImmutableArray<Diagnostic> Asked(WorkspaceOptions request, ImmutableSortedDictionary<string, LinkAnswer>? answers)
     {
         if (answers is null) return [];
         var library = Workspace.OpenContent(request.SiteFolder).Library;
-        return LinkReport.Findings(library, FindLinks.Find(library, library.Documents), answers);
+        return LinkReport.Findings(library, LinkFinder.Find(library, library.Documents), answers);
     }
 
     private static void Write(string file, string text)

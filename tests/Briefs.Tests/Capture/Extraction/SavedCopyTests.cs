@@ -42,7 +42,7 @@ public sealed class SavedCopyTests
         Assert.SkipWhen(kind.StartsWith(Waits, StringComparison.Ordinal), kind);
         var language = Path.GetFileNameWithoutExtension(copy)[^2..];
         var text = Texts.Value[copy];
-        var isVerified = MatchQuotation.Match(
+        var isVerified = QuotationMatcher.Match(
             SearchableCopy.Create(new SourceId("report"), text), new ComparedWords(quoted, language)).IsVerified;
         Assert.True(isVerified == verified, $"{kind}: “{quoted}” in\n{text}");
     }
@@ -89,6 +89,6 @@ public sealed class SavedCopyTests
     {
         var kind = IsPage(file) ? CapturedKind.Html : CapturedKind.Pdf;
         return Assert.IsType<ExtractionResult.Extracted>(
-            ExtractText.Extract(File.ReadAllBytes(file), kind, "text/html; charset=utf-8")).Text;
+            TextExtractor.Extract(File.ReadAllBytes(file), kind, "text/html; charset=utf-8")).Text;
     }
 }

@@ -117,6 +117,6 @@ public sealed class FetcherBoundsTests : IAsyncDisposable
             .. Enumerable.Range(300, 300).Select(s => new FetchOutcome.Answered(s, null) { FinalAddress = at }),
         ];
         Assert.All(
-            all.Select(o => DescribeOutcome.Describe(o, GivenFetcher.Limits)), words => Assert.Matches(@"^[a-z]\D.{10,}[^.]$", words));
+            all.Select(o => OutcomeText.Describe(o, GivenFetcher.Limits)), words => Assert.Matches(@"^[a-z]\D.{10,}[^.]$", words));
     }
 }

@@ -173,5 +173,5 @@ public sealed class NoteMarksTests
     private static string Words(string html) => Assert.IsType<ExtractionResult.Extracted>(Extract(html)).Text.TrimEnd('\n');
 
     private static ExtractionResult Extract(string html) =>
-        ExtractText.Extract(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
+        TextExtractor.Extract(Encoding.UTF8.GetBytes(html), CapturedKind.Html, "text/html; charset=utf-8");
 }

@@ -24,12 +24,12 @@ public sealed class UnifiedDiffTests
          8
 
         """,
-        UnifiedDiff.Format(new MendedFile("x.md", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n", "x.md")));
+        UnifiedDiff.Format(new FileChange("x.md", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n", "x.md")));
 
     [Fact]
     public void A_new_name_is_told_as_git_does() => Assert.Equal(
         "diff --git a/a.md b/b.md\nrename from a.md\nrename to b.md\n",
-        UnifiedDiff.Format(new MendedFile("a.md", "x", "x", "b.md")));
+        UnifiedDiff.Format(new FileChange("a.md", "x", "x", "b.md")));
 
     [Fact]
     public void Applied_to_the_one_text_it_gives_the_other()
@@ -37,7 +37,7 @@ public sealed class UnifiedDiffTests
         var text = Gen.OneOf("a\n", "b\n", "c\n", "d\n").Array[0, 40].Select(string.Concat);
         Gen.Select(text, text, Gen.OneOf("", "e"), Gen.OneOf("", "e")).Sample((before, after, oldEnd, newEnd) =>
             Assert.Equal(after + newEnd, Applied(
-                before + oldEnd, UnifiedDiff.Format(new MendedFile("x", before + oldEnd, after + newEnd, "x")))));
+                before + oldEnd, UnifiedDiff.Format(new FileChange("x", before + oldEnd, after + newEnd, "x")))));
     }
 
     private static string Applied(string before, string diff)

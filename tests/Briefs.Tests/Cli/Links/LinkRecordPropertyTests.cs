@@ -42,7 +42,7 @@ public sealed class LinkRecordPropertyTests
                 try
                 {
                     LinkRecord.Write(folder.FullName, answers);
-                    var (read, fault) = ReadLinkRecord.Read(folder.FullName);
+                    var (read, fault) = LinkRecordReader.Read(folder.FullName);
                     Assert.Null(fault);
                     Assert.Equal(answers, read);
                     Assert.Equal(LinkRecord.Serialize(answers).ToArray(), LinkRecord.Serialize(read).ToArray());
@@ -63,7 +63,7 @@ public sealed class LinkRecordPropertyTests
                 try
                 {
                     File.WriteAllText(Path.Combine(folder.FullName, LinkRecord.Name), text);
-                    Assert.NotNull(ReadLinkRecord.Read(folder.FullName).Fault);
+                    Assert.NotNull(LinkRecordReader.Read(folder.FullName).Fault);
                 }
                 finally
                 {

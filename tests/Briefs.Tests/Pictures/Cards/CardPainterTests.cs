@@ -15,7 +15,7 @@ public sealed class CardPainterTests(GivenPainter given) : IClassFixture<GivenPa
     [Fact]
     public void A_card_is_a_picture_of_the_size_that_networks_ask_for()
     {
-        var facts = ReadPicture.Read(given.Painter.Draw(GivenPainter.Card("Nobody crossed")));
+        var facts = PictureReader.Read(given.Painter.Draw(GivenPainter.Card("Nobody crossed")));
         Assert.Equal((PictureType.Png, 1200, 630), (facts.Type, facts.Width, facts.Height));
         Assert.Empty(facts.Reveals);
     }

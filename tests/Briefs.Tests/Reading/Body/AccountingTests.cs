@@ -59,9 +59,9 @@ public sealed class AccountingTests
             var (brief, _) = GivenBrief.WithBody("a " + given.Text, given.Lang);
             foreach (var mark in brief.Marks)
             {
-                if (mark.Fate == MarkFate.Apostrophe) Assert.Contains(mark.Glyph, "'’‘");
-                if (mark.Fate == MarkFate.Arrow) Assert.Contains(mark.Glyph, "«»‹›");
-                if (mark.Fate is MarkFate.Measure or MarkFate.Acronym) Assert.Contains(mark.Glyph, "'\"’”“‘");
+                if (mark.Fate == MarkRole.Apostrophe) Assert.Contains(mark.Glyph, "'’‘");
+                if (mark.Fate == MarkRole.Arrow) Assert.Contains(mark.Glyph, "«»‹›");
+                if (mark.Fate is MarkRole.Measure or MarkRole.Acronym) Assert.Contains(mark.Glyph, "'\"’”“‘");
             }
         }, iter: Repetitions.Times(500, 4_000));
     }
@@ -71,17 +71,17 @@ public sealed class AccountingTests
 
     private static bool Bears(Brief brief, Diagnostic[] found, AccountedMark mark) => mark.Fate switch
     {
-        MarkFate.Quotation => brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End),
-        MarkFate.Declared or MarkFate.Known or MarkFate.Term or MarkFate.Arrow or MarkFate.Ditto or MarkFate.Code
-            or MarkFate.Empty when !IsQuoted(brief, mark) =>
+        MarkRole.Quotation => brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End),
+        MarkRole.Declared or MarkRole.Known or MarkRole.Term or MarkRole.Arrow or MarkRole.Ditto or MarkRole.Code
+            or MarkRole.Empty when !IsQuoted(brief, mark) =>
             brief.Declarations.Any(d => d.Span.Start <= mark.Span.Start && mark.Span.End <= d.Span.End),
-        MarkFate.Unclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span == mark.Span),
-        MarkFate.Unopened => found.Any(d => d.Rule.Id == "quote-unopened" && d.Span == mark.Span),
-        MarkFate.InsideUnclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span.Start < mark.Span.Start),
-        MarkFate.Inside =>
+        MarkRole.Unclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span == mark.Span),
+        MarkRole.Unopened => found.Any(d => d.Rule.Id == "quote-unopened" && d.Span == mark.Span),
+        MarkRole.InsideUnclosed => found.Any(d => d.Rule.Id == "quote-unclosed" && d.Span.Start < mark.Span.Start),
+        MarkRole.Inside =>
             brief.Quotations.Select(q => q.Span).Concat(brief.Declarations.Select(d => d.Span))
                 .Any(s => s.Start <= mark.Span.Start && mark.Span.End <= s.End)
-            || brief.Marks.Any(m => m.Fate == MarkFate.Known && m.Span.Start < mark.Span.Start),
+            || brief.Marks.Any(m => m.Fate == MarkRole.Known && m.Span.Start < mark.Span.Start),
         _ => true,
     };
 }

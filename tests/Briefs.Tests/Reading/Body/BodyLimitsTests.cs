@@ -34,5 +34,5 @@ public sealed class BodyLimitsTests
     public void A_limit_of_a_paragraph_begins_anew_with_the_next() =>
         Assert.DoesNotContain(Found(string.Concat(Enumerable.Repeat("’ ’ ’ ’\n\n", BodyLimits.Marks / 2))), id => id == "limit-exceeded");
 
-    private static IEnumerable<string> Found(string body) => GivenBrief.WithBody(body).Found.Select(d => d.Rule.Id);
+    private static IEnumerable<string> Found(string body) => GivenBrief.WithBody(body).Diagnostics.Select(d => d.Rule.Id);
 }

@@ -46,5 +46,5 @@ public sealed class CitationSlipTests
     [InlineData("[@report, p. 12]")]
     [InlineData("[@report, art. 33, para. 2]")]
     public void A_place_in_the_source_is_no_slip(string citation) =>
-        Assert.Empty(GivenBrief.WithBody("It says so " + citation + ".").Found);
+        Assert.Empty(GivenBrief.WithBody("It says so " + citation + ".").Diagnostics);
 }

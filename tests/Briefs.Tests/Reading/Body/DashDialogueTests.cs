@@ -73,8 +73,8 @@ public sealed class DashDialogueTests
 
     [Fact]
     public void Speech_behind_a_dash_is_not_reported_a_second_time_as_told() =>
-        Assert.Single(GivenBrief.WithBody("— Мы не уйдём, — сказала она.\n", "ru").Found);
+        Assert.Single(GivenBrief.WithBody("— Мы не уйдём, — сказала она.\n", "ru").Diagnostics);
 
     private static IReadOnlyList<Diagnostic> Found(string body, string lang) =>
-        [.. GivenBrief.WithBody(body + "\n", lang).Found.Where(d => d.Rule.Id == "dash-dialogue")];
+        [.. GivenBrief.WithBody(body + "\n", lang).Diagnostics.Where(d => d.Rule.Id == "dash-dialogue")];
 }

@@ -147,7 +147,7 @@ public sealed class DeclarationTests
     [InlineData("organization: The Ministry", "organization: 'The minister: «We stay»'")]
     public void A_quotation_in_a_name_is_out_of_place(string key, string value) => Assert.Contains(
         GivenBrief.Whole(GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
-            .Replace(key, value, StringComparison.Ordinal) + "He left.").Found,
+            .Replace(key, value, StringComparison.Ordinal) + "He left.").Diagnostics,
         d => d.Rule.Id == "quote-out-of-place");
 
     [Theory]

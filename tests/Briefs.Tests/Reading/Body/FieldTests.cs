@@ -7,11 +7,12 @@ public sealed class FieldTests
     private const string Sourced = "“They have no chances of staying here,” he said [@ivanov in @news].";
 
     [Theory]
-    [InlineData("title: >-\n  Told they have “no chances of staying”", Surface.Title)]
-    [InlineData("title: T\nsummary: >-\n  He sees “No Chances Of Staying” for them.", Surface.Summary)]
-    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A sign “no chances of staying”\n  credit: C", Surface.Alt)]
-    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A\n  caption: He sees “no chances of staying.”\n  credit: C", Surface.Caption)]
-    public void A_run_of_sourced_words_is_an_echo(string fields, Surface where)
+    [InlineData("title: >-\n  Told they have “no chances of staying”", QuotationContext.Title)]
+    [InlineData("title: T\nsummary: >-\n  He sees “No Chances Of Staying” for them.", QuotationContext.Summary)]
+    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A sign “no chances of staying”\n  credit: C", QuotationContext.Alt)]
+    [InlineData("title: T\nimage:\n  src: x.png\n  alt: A\n  caption: He sees “no chances of staying.”\n  credit: C",
+        QuotationContext.Caption)]
+    public void A_run_of_sourced_words_is_an_echo(string fields, QuotationContext where)
     {
         var quotation = Read(fields, Sourced).Quotations.Single(q => q.Where == where);
 
@@ -24,7 +25,7 @@ public sealed class FieldTests
     [InlineData("title: >-\n  Told they have “many chances”")]
     [InlineData("title: >-\n  Told they have “chances no”")]
     public void Other_words_are_no_echo(string fields) =>
-        Assert.Equal(QuotationStatus.Unsourced, Read(fields, Sourced).Quotations.Single(q => q.Where == Surface.Title).Status);
+        Assert.Equal(QuotationStatus.Unsourced, Read(fields, Sourced).Quotations.Single(q => q.Where == QuotationContext.Title).Status);
 
     [Fact]
     public void Words_are_no_echo_of_words_without_a_source() =>
@@ -56,7 +57,7 @@ public sealed class FieldTests
             + " - date: 2024-03-02\n    text: We wrote “twelve men”.", "Text.");
 
         var quotation = Assert.Single(brief.Quotations);
-        Assert.Equal((Surface.Field, "a lie"), (quotation.Where, quotation.Text));
+        Assert.Equal((QuotationContext.Field, "a lie"), (quotation.Where, quotation.Text));
         Assert.Equal(new SourceId("news"), Assert.Single(quotation.Citations).Source);
     }
 

@@ -42,7 +42,7 @@ internal static class GivenBrief
     public static Checked<Brief> WithBody(string body, string lang = "en", SiteSettings? settings = null) =>
         Whole(Head.Replace("LANG", lang, StringComparison.Ordinal) + body, settings);
 
-    public static Checked<Brief> Whole(string text, SiteSettings? settings = null) => ReadBrief.Read(
+    public static Checked<Brief> Whole(string text, SiteSettings? settings = null) => BriefReader.Read(
         FileText.Create("content/briefs/x.md", text),
         DocumentKind.Brief,
         new ReadingContext(settings ?? Settings, new SharedEntries(

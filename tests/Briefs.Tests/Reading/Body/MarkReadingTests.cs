@@ -49,7 +49,7 @@ public sealed class MarkReadingTests
     [InlineData("en", "The novel 《活着》 has the grapheme ⟨th⟩ and ⟨sh⟩.")]
     [InlineData("zh", "他读《Nature》杂志，我们走了、你们也走了。")]
     public void Characters_in_their_own_use_are_not(string lang, string body) =>
-        Assert.DoesNotContain(GivenBrief.WithBody(body, lang).Found, d => d.Rule.Id == "quote-mark-lookalike");
+        Assert.DoesNotContain(GivenBrief.WithBody(body, lang).Diagnostics, d => d.Rule.Id == "quote-mark-lookalike");
 
     [Fact]
     public void What_Unicode_decomposes_to_a_mark_on_a_space_is_in_the_table()
@@ -107,7 +107,7 @@ public sealed class MarkReadingTests
     [InlineData("The slogan was ‘Workers’ rights’ [@mills in @news].", 0)]
     [InlineData("'Tis the guards' hour.", 0)]
     public void Two_likely_readings_are_a_warning(string body, int warnings) =>
-        Assert.Equal(warnings, GivenBrief.WithBody(body).Found.Count(d => d.Rule.Id == "quote-marks-ambiguous"));
+        Assert.Equal(warnings, GivenBrief.WithBody(body).Diagnostics.Count(d => d.Rule.Id == "quote-marks-ambiguous"));
 
     [Fact]
     public void Four_turned_marks_in_a_row_are_two_quotations() =>

@@ -71,7 +71,7 @@ public sealed class MisleadingLinkTests
         Assert.True(Briefs.Reading.FrontMatter.WebAddress.FaultIn(encoded) is null, encoded);
         if (Briefs.Reading.FrontMatter.WebAddress.FaultIn(address) is { } fault) Assert.Equal($"Write `{encoded}`.", fault.Help);
         var written = c is '<' or '>' or '\\' ? string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};") : c.ToString();
-        var found = GivenBrief.WithBody($"See [it](<https://example.org/a{written}b>).").Found.Where(
+        var found = GivenBrief.WithBody($"See [it](<https://example.org/a{written}b>).").Diagnostics.Where(
             f => f.Rule.Id is "link-scheme" or "hidden-character");
         Assert.Equal(isLink, !found.Any());
     }
@@ -84,14 +84,15 @@ public sealed class MisleadingLinkTests
     [InlineData("<tel:>")]
     [InlineData("[write][m]\n\n[m]: mailto:")]
     public void An_address_of_nobody_is_told_at_the_link(string link) =>
-        Assert.Equal("link-scheme", Assert.Single(GivenBrief.WithBody("Please " + link).Found, f => f.Severity == Severity.Error).Rule.Id);
+        Assert.Equal("link-scheme", Assert.Single(
+            GivenBrief.WithBody("Please " + link).Diagnostics, f => f.Severity == Severity.Error).Rule.Id);
 
     [Theory]
     [InlineData("[write](mailto:?subject=x)")]
     [InlineData("[write](mailto:a@b.org)")]
     [InlineData("[call](tel:+4930)")]
     public void One_of_somebody_is_not(string link) =>
-        Assert.Empty(GivenBrief.WithBody("Please " + link).Found.Where(f => f.Severity == Severity.Error));
+        Assert.Empty(GivenBrief.WithBody("Please " + link).Diagnostics.Where(f => f.Severity == Severity.Error));
 
-    private static ImmutableArray<Diagnostic> Told(string body) => [.. GivenBrief.WithBody(body).Found.Where(f => f.Rule.Id == Rule)];
+    private static ImmutableArray<Diagnostic> Told(string body) => [.. GivenBrief.WithBody(body).Diagnostics.Where(f => f.Rule.Id == Rule)];
 }

@@ -46,7 +46,7 @@ public sealed class MisreadMarkupTests
         var edit = Assert.Single(Assert.Single(found.Fixes).Edits);
         Assert.Equal((found.Span, repaired), (edit.Span, edit.Replacement));
         var text = marked.Text[..edit.Span.Start] + edit.Replacement + marked.Text[edit.Span.End..];
-        Assert.Empty(GivenBrief.Whole(text).Found.Where(f => f.Severity == Severity.Error || f.Rule.Id == Rule)
+        Assert.Empty(GivenBrief.Whole(text).Diagnostics.Where(f => f.Severity == Severity.Error || f.Rule.Id == Rule)
             .Select(f => $"{f.Rule.Id} {f.Message}"));
     }
 
@@ -148,5 +148,5 @@ public sealed class MisreadMarkupTests
         return text[head.Length..];
     }
 
-    private static ImmutableArray<Diagnostic> Told(string text) => [.. GivenBrief.Whole(text).Found.Where(f => f.Rule.Id == Rule)];
+    private static ImmutableArray<Diagnostic> Told(string text) => [.. GivenBrief.Whole(text).Diagnostics.Where(f => f.Rule.Id == Rule)];
 }

@@ -111,7 +111,7 @@ public sealed class NameNearMissTests
     public void Names_of_the_site_are_known() => Assert.Empty(GivenBrief.Whole(
         Head.Replace("LANG", "en", StringComparison.Ordinal) + "Then Dilmonov spoke.", GivenBrief.Settings with
         { Names = ["Dilmonov & Sons"] })
-        .Found.Where(f => f.Rule.Id == "name-near-miss"));
+        .Diagnostics.Where(f => f.Rule.Id == "name-near-miss"));
 
     [Theory]
     [InlineData("Milsl", "Mills", 1)]
@@ -124,5 +124,6 @@ public sealed class NameNearMissTests
     public void Letters_between_are_counted(string word, string name, int slips) => Assert.Equal(slips, NearName.Slips(word, name, "en"));
 
     private static List<Briefs.Model.Diagnostics.Diagnostic> Found(string lang, string body) =>
-        [.. GivenBrief.Whole(Head.Replace("LANG", lang, StringComparison.Ordinal) + body).Found.Where(f => f.Rule.Id == "name-near-miss")];
+        [.. GivenBrief.Whole(Head.Replace("LANG", lang, StringComparison.Ordinal) + body).Diagnostics.Where(
+            f => f.Rule.Id == "name-near-miss")];
 }

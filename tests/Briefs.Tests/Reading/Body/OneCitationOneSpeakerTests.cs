@@ -26,7 +26,7 @@ public sealed class OneCitationOneSpeakerTests
     [Fact]
     public void Two_declared_people_never_share_a_citation()
     {
-        var missed = Sentences().Where(s => !GivenBrief.WithBody(s.Body, s.Lang).Found.Any(
+        var missed = Sentences().Where(s => !GivenBrief.WithBody(s.Body, s.Lang).Diagnostics.Any(
             d => d.Rule.Id == "citation-covers-two-speakers"));
 
         Assert.Equal([], missed.Select(s => s.Body));
@@ -39,7 +39,7 @@ public sealed class OneCitationOneSpeakerTests
             "“We go.”[^1]\n\n[^1]: The Paper.", "The documents say otherwise."];
         foreach (var sentence in sentences)
         {
-            var found = GivenBrief.WithBody($"So it is [@ivanov in @report].\n\n{sentence}\n").Found;
+            var found = GivenBrief.WithBody($"So it is [@ivanov in @report].\n\n{sentence}\n").Diagnostics;
             Assert.All(found, d => Assert.DoesNotContain("@ivanov", d.Help, StringComparison.Ordinal));
             Assert.All(found, d => Assert.DoesNotContain("@mills", d.Help, StringComparison.Ordinal));
         }

@@ -96,7 +96,7 @@ public sealed class PastedResidueTests
     public void A_tracking_parameter_goes_and_the_rest_of_the_address_stays(string written, string repaired)
     {
         var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + $"See [the page]({written}) and <{written}>.\n";
-        var found = GivenBrief.Whole(text).Found;
+        var found = GivenBrief.Whole(text).Diagnostics;
         Assert.All(found, d => Assert.Equal("pasted-residue", d.Rule.Id));
         Assert.Equal(text.Replace(written, repaired, StringComparison.Ordinal), Applied(text, found));
     }
@@ -115,19 +115,19 @@ public sealed class PastedResidueTests
         var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
             .Replace("https://example.org/news", "\"https://example.org/news?utm_campaign=x&id=1\"", StringComparison.Ordinal)
             + "See the news [@news].\n";
-        var found = GivenBrief.Whole(text).Found;
+        var found = GivenBrief.Whole(text).Diagnostics;
         Assert.Single(found);
         Assert.Contains("url: \"https://example.org/news?id=1\"\n", Applied(text, found), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_page_of_the_site_may_ask_readers_to_follow_it() =>
-        Assert.Empty(global::Briefs.Reading.ReadBrief.Read(
+        Assert.Empty(global::Briefs.Reading.BriefReader.Read(
             global::Briefs.Model.Text.FileText.Create("content/pages/about.md", "---\ntitle: About\n---\nFollow us on Mastodon.\n"),
             global::Briefs.Model.DocumentKind.Page,
             new(GivenBrief.Settings, new(ImmutableSortedDictionary<global::Briefs.Model.PersonId, global::Briefs.Model.Person>.Empty,
                 ImmutableSortedDictionary<global::Briefs.Model.SourceId, global::Briefs.Model.Source>.Empty,
-                    ImmutableSortedDictionary<string, string>.Empty))).Found);
+                    ImmutableSortedDictionary<string, string>.Empty))).Diagnostics);
 
     private static string Applied(string text, IEnumerable<Diagnostic> found)
     {
@@ -137,5 +137,5 @@ public sealed class PastedResidueTests
     }
 
     private static IReadOnlyList<Diagnostic> Found(string body, string lang) =>
-        [.. GivenBrief.WithBody(body + "\n", lang).Found.Where(d => d.Rule.Id == "pasted-residue")];
+        [.. GivenBrief.WithBody(body + "\n", lang).Diagnostics.Where(d => d.Rule.Id == "pasted-residue")];
 }

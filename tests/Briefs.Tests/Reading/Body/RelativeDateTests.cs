@@ -182,7 +182,7 @@ public sealed class RelativeDateTests
     [InlineData("summary: A short summary.", "summary: It was closed last year.")]
     public void Title_and_summary_age_as_the_text_does(string before, string after) =>
         Assert.Single(Relative(GivenBrief.Whole(Head("en", "2020-01-10").Replace(before, after, StringComparison.Ordinal)
-            + "Nothing.\n").Found));
+            + "Nothing.\n").Diagnostics));
 
     [Fact]
     public void A_language_whose_dates_are_unknown_is_left_alone() => Assert.Empty(Found("es", "Huyeron el año pasado. Last year. Вчера."));
@@ -252,7 +252,7 @@ public sealed class RelativeDateTests
             .Replace("date: 2024-03-01", "date: " + date, StringComparison.Ordinal);
 
     private static List<Diagnostic> Found(string lang, string body) =>
-        Relative(GivenBrief.Whole(Head(lang, "2020-01-10") + body + "\n").Found);
+        Relative(GivenBrief.Whole(Head(lang, "2020-01-10") + body + "\n").Diagnostics);
 
     private static List<Diagnostic> Relative(IEnumerable<Diagnostic> found) => [.. found.Where(d => d.Rule.Id == "relative-date")];
 }

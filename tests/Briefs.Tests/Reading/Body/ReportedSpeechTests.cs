@@ -154,5 +154,5 @@ public sealed class ReportedSpeechTests
         StringComparison.Ordinal);
 
     private static IReadOnlyList<Diagnostic> Found(string body, string lang) =>
-        [.. GivenBrief.WithBody(body + "\n", lang).Found.Where(d => d.Rule.Id == "reported-speech-without-source")];
+        [.. GivenBrief.WithBody(body + "\n", lang).Diagnostics.Where(d => d.Rule.Id == "reported-speech-without-source")];
 }

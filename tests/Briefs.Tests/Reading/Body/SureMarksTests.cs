@@ -34,5 +34,5 @@ public sealed class SureMarksTests
     }
 
     private static Briefs.Model.Diagnostics.Diagnostic Mixed(string body) =>
-        Assert.Single(GivenBrief.WithBody(body).Found, d => d.Rule.Id == "quote-marks-mixed");
+        Assert.Single(GivenBrief.WithBody(body).Diagnostics, d => d.Rule.Id == "quote-marks-mixed");
 }

@@ -66,7 +66,7 @@ public sealed class TwoSpeakersTests
     [InlineData("ar", "قالت Mills «سنبقى» وقال المعلم «سنرحل» [@mills in @news].", "المعلم")]
     public void Words_of_somebody_else_are_a_warning(string lang, string body, string who)
     {
-        var found = Assert.Single(GivenBrief.WithBody(body, lang).Found, d => d.Rule.Id == "speaker-unclear");
+        var found = Assert.Single(GivenBrief.WithBody(body, lang).Diagnostics, d => d.Rule.Id == "speaker-unclear");
 
         Assert.Contains($"“{who}", found.Message, StringComparison.Ordinal);
         Assert.Equal("speaker-unclear Warning", Told(lang, body));
@@ -102,6 +102,6 @@ public sealed class TwoSpeakersTests
     [InlineData("tr", "Mills “gidiyoruz” dedi ve “döneceğiz” dedi [@mills in @news].")]
     public void One_speaker_is_one_speaker(string lang, string body) => Assert.Equal("", Told(lang, body));
 
-    private static string Told(string lang, string body) => string.Join(", ", GivenBrief.WithBody(body, lang).Found
+    private static string Told(string lang, string body) => string.Join(", ", GivenBrief.WithBody(body, lang).Diagnostics
         .Where(d => d.Rule.Id is "citation-covers-two-speakers" or "speaker-unclear").Select(d => $"{d.Rule.Id} {d.Severity}").Distinct());
 }

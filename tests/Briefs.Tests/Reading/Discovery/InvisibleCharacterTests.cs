@@ -82,7 +82,7 @@ public sealed class InvisibleCharacterTests
     [InlineData("topics: [asy\u200Blum]", 1)]
     public void Names_ids_and_topics_are_looked_at(string head, int runs) =>
         Assert.Equal(runs, GivenBrief.Whole(
-            $"---\ntitle: A border closes\nsummary: Nobody crossed.\ndate: 2024-03-01\n{head}\n---\n\nNobody crossed.\n").Found.Count(
+            $"---\ntitle: A border closes\nsummary: Nobody crossed.\ndate: 2024-03-01\n{head}\n---\n\nNobody crossed.\n").Diagnostics.Count(
                 IsInvisible));
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class InvisibleCharacterTests
     [InlineData("content/sources.json", "[{\"id\":\"a\",\"title\":\"A ti\u200Btle\"}]")]
     [InlineData("content/site.yml", "title: De\u2060sk\n")]
     public void So_are_the_files_that_briefs_share(string path, string text) =>
-        Assert.Single(ReadText.Decode(path, Encoding.UTF8.GetBytes(text)).Found, IsInvisible);
+        Assert.Single(SourceTextReader.Decode(path, Encoding.UTF8.GetBytes(text)).Diagnostics, IsInvisible);
 
     [Fact]
     public void A_thousand_of_them_are_told_by_a_hundred_and_the_last_counts_the_rest()
@@ -131,14 +131,14 @@ public sealed class InvisibleCharacterTests
     // What would be an error by itself counts as well: it is found where the file is read.
     private static ImmutableArray<string> Rules(string body) =>
         [.. Found(body).Select(f => f.Rule.Id),
-            .. ReadText.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(body)).Found.Select(f => f.Rule.Id)];
+            .. SourceTextReader.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(body)).Diagnostics.Select(f => f.Rule.Id)];
 
-    private static List<Diagnostic> Found(string body) => [.. GivenBrief.WithBody(body).Found.Where(IsInvisible)];
+    private static List<Diagnostic> Found(string body) => [.. GivenBrief.WithBody(body).Diagnostics.Where(IsInvisible)];
 
     private static bool IsInvisible(Diagnostic found) => found.Rule.Id == "invisible-character";
 
     private static string Mended(string text) =>
-        new MendText(new Library { Settings = GivenBrief.Settings, Briefs = [], Pages = [] })
+        new TextFixer(new Library { Settings = GivenBrief.Settings, Briefs = [], Pages = [] })
             .Fix("content/briefs/x.md", text.Replace("LANG", "en", StringComparison.Ordinal)).Text.Replace(
             "lang: en", "lang: LANG", StringComparison.Ordinal);
 }

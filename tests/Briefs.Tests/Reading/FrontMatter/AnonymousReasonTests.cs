@@ -86,7 +86,7 @@ public sealed class AnonymousReasonTests
         Assert.StartsWith("Write why the name is withheld: `anonymous: fear of reprisal`.", found.Help, StringComparison.Ordinal);
     }
 
-    private static ImmutableArray<Diagnostic> Found(string written) => GivenBrief.Whole(Text(written)).Found;
+    private static ImmutableArray<Diagnostic> Found(string written) => GivenBrief.Whole(Text(written)).Diagnostics;
 
     private static string Text(string written) =>
         $"---\ntitle: A\ndate: 2024-03-05\nquoted:\n  guard:\n    anonymous: {written}\n    description: A border guard\n    to-us: "

@@ -29,11 +29,12 @@ public class AnyHeadTests
 
     private static void AssertRead(string text)
     {
-        var file = ReadText.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(text)).Value!;
-        var found = ReadHead.Read(file, DocumentKind.Brief).Found;
-        var yaml = ReadText.Decode(ContentPaths.People, Encoding.UTF8.GetBytes(text)).Value!;
-        found = [.. found, .. ReadPeople.Read(yaml).Found, .. ReadSources.Read(yaml).Found, .. ReadImageCredits.Read(yaml).Found,
-            .. ReadSources.Read(yaml with { File = yaml.File with { Path = ContentPaths.SourcesJson } }).Found];
+        var file = SourceTextReader.Decode("content/briefs/x.md", Encoding.UTF8.GetBytes(text)).Value!;
+        var found = FrontMatterParser.Read(file, DocumentKind.Brief).Diagnostics;
+        var yaml = SourceTextReader.Decode(ContentPaths.People, Encoding.UTF8.GetBytes(text)).Value!;
+        found = [.. found, .. PeopleReader.Read(yaml).Diagnostics, .. SourcesReader.Read(yaml).Diagnostics,
+            .. ImageCreditsReader.Read(yaml).Diagnostics,
+            .. SourcesReader.Read(yaml with { File = yaml.File with { Path = ContentPaths.SourcesJson } }).Diagnostics];
         Assert.All(found, d => Assert.True(
             d.Span.Start >= 0 && d.Span.End >= d.Span.Start && d.Span.End <= file.Text.Length, $"{d.Rule.Id} {d.Span}"));
     }

@@ -80,7 +80,7 @@ public sealed class HeadAdviceTests
         var edit = Assert.Single(Assert.Single(found.Fixes).Edits);
         var text = $"---\n{head}\n---\n";
         Assert.DoesNotContain("front-matter-malformed", Whole(
-            text[..edit.Span.Start] + edit.Replacement + text[edit.Span.End..]).Found.Select(f => f.Rule.Id));
+            text[..edit.Span.Start] + edit.Replacement + text[edit.Span.End..]).Diagnostics.Select(f => f.Rule.Id));
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public sealed class HeadAdviceTests
     {
         var marked = Marked.From(
             "---\ntitle: A\ndate: 2024-03-01\nquoted:\n  horvat:\n   ⟦name: Lena⟧\n    role: lawyer\n  us:\n    name: Ana\n---\n");
-        var found = Assert.Single(Whole(marked.Text).Found, f => f.Rule.Id == "front-matter-malformed");
+        var found = Assert.Single(Whole(marked.Text).Diagnostics, f => f.Rule.Id == "front-matter-malformed");
         Assert.Equal(Assert.Single(marked.Spans), found.Span);
         Assert.Contains("`    name: Lena`", found.Help, StringComparison.Ordinal);
-        Assert.Empty(Whole(marked.Text.Replace("\n   name", "\n    name", StringComparison.Ordinal)).Found);
+        Assert.Empty(Whole(marked.Text.Replace("\n   name", "\n    name", StringComparison.Ordinal)).Diagnostics);
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class HeadAdviceTests
     public void The_entry_that_differs_in_its_hyphen_is_told(string entries, string advice)
     {
         var marked = Marked.From($"---\ntitle: A\ndate: 2024-03-01\n{entries}\n---\n");
-        var found = Assert.Single(Whole(marked.Text).Found, f => f.Rule.Id == "front-matter-malformed");
+        var found = Assert.Single(Whole(marked.Text).Diagnostics, f => f.Rule.Id == "front-matter-malformed");
         Assert.Equal(Assert.Single(marked.Spans), found.Span);
         Assert.Contains(advice, found.Help, StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public sealed class HeadAdviceTests
     public void Front_matter_that_ends_too_early_is_told(string text, string advice)
     {
         var marked = Marked.From(text);
-        var found = Assert.Single(Whole(marked.Text).Found);
+        var found = Assert.Single(Whole(marked.Text).Diagnostics);
         Assert.Equal(("front-matter-malformed", Assert.Single(marked.Spans)), (found.Rule.Id, found.Span));
         Assert.Contains("ends on line 4", found.Message, StringComparison.Ordinal);
         Assert.Contains(advice, found.Help, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class HeadAdviceTests
     [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n\nsources: who they are.\n\n---\n\nText.\n")]
     [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n\nsummary: two men.\n")]
     [InlineData("---\ntitle: A\ndate: 2024-03-01\n---\n\nNote:\n  more\n---\n")]
-    public void Text_is_text(string text) => Assert.Empty(Whole(text).Found.Select(f => f.Message));
+    public void Text_is_text(string text) => Assert.Empty(Whole(text).Diagnostics.Select(f => f.Message));
 
     [Theory]
     [InlineData("author: [Ana Doe, Ben Roe]", "author: Ana Doe and Ben Roe")]
@@ -139,7 +139,8 @@ public sealed class HeadAdviceTests
         Assert.Empty(Found(Head(advised)));
     }
 
-    private static ImmutableArray<Diagnostic> Found(string head) => Whole($"---\n{head}\n---\n").Found;
+    private static ImmutableArray<Diagnostic> Found(string head) => Whole($"---\n{head}\n---\n").Diagnostics;
 
-    private static Checked<BriefHead> Whole(string text) => ReadHead.Read(FileText.Create("content/briefs/a.md", text), DocumentKind.Brief);
+    private static Checked<FrontMatterValues> Whole(string text) =>
+        FrontMatterParser.Read(FileText.Create("content/briefs/a.md", text), DocumentKind.Brief);
 }

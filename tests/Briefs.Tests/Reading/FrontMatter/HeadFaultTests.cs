@@ -83,7 +83,7 @@ public class HeadFaultTests
     public void Each_slip_is_told_once_at_its_place(string rule, string yaml, int times = 1)
     {
         var marked = Marked.From("---\n" + yaml + "\n---\nNobody crossed.\n");
-        var found = Read(marked.Text).Found;
+        var found = Read(marked.Text).Diagnostics;
         Assert.Equal(string.Join('\n', Enumerable.Repeat(marked.Expected(rule), times)), Marked.Written(found));
     }
 
@@ -94,19 +94,19 @@ public class HeadFaultTests
     [InlineData("---\ntitle: A\n", "front-matter-malformed@0..3")]
     [InlineData("---\n---\n", "front-matter-missing@4..4\nfront-matter-missing@4..4")]
     public void A_brief_without_front_matter_gets_one_clear_message(string text, string expected) =>
-        Assert.Equal(expected, Marked.Written(Read(text).Found));
+        Assert.Equal(expected, Marked.Written(Read(text).Diagnostics));
 
     [Fact]
     public void A_page_needs_no_date()
     {
-        var text = ReadText.Decode("content/pages/about.md", "---\ntitle: About us\n---\nWe write.\n"u8).Value!;
-        Assert.Empty(ReadHead.Read(text, DocumentKind.Page).Found);
+        var text = SourceTextReader.Decode("content/pages/about.md", "---\ntitle: About us\n---\nWe write.\n"u8).Value!;
+        Assert.Empty(FrontMatterParser.Read(text, DocumentKind.Page).Diagnostics);
     }
 
     [Fact]
     public void All_faults_are_told_in_one_run()
     {
-        var found = Read("---\ntitle: A: b\nsummary: \"C\" d\ndate: 2024-3-5\nsumary: x\n---\n").Found;
+        var found = Read("---\ntitle: A: b\nsummary: \"C\" d\ndate: 2024-3-5\nsumary: x\n---\n").Diagnostics;
         Assert.Equal(
             ["front-matter-colon", "front-matter-quotation-mark", "front-matter-bad-date", "front-matter-unknown-key"],
             found.OrderBy(d => d.Span).Select(d => d.Rule.Id));
@@ -137,13 +137,13 @@ public class HeadFaultTests
     public void Deep_nesting_is_refused_before_it_is_read(string nest)
     {
         var text = "---\ntitle: A\ndate: 2024-03-05\nx: \n " + string.Concat(Enumerable.Repeat(nest, 60_000 / nest.Length)) + "\n---\n";
-        var found = Read(text).Found;
+        var found = Read(text).Diagnostics;
         Assert.Contains(found, d => d.Rule.Id is "limit-exceeded" or "front-matter-malformed");
     }
 
-    private static Checked<BriefHead> Read(string text)
+    private static Checked<FrontMatterValues> Read(string text)
     {
-        var file = ReadText.Decode("content/briefs/x.md", System.Text.Encoding.UTF8.GetBytes(text)).Value!;
-        return ReadHead.Read(file, DocumentKind.Brief);
+        var file = SourceTextReader.Decode("content/briefs/x.md", System.Text.Encoding.UTF8.GetBytes(text)).Value!;
+        return FrontMatterParser.Read(file, DocumentKind.Brief);
     }
 }

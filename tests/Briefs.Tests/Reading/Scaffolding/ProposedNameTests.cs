@@ -20,21 +20,21 @@ public sealed class ProposedNameTests
     [InlineData("Con", "brief-con")]
     [InlineData("?!…", null)]
     [InlineData("\u0301", null)]
-    public void A_file_is_named_by_its_title_in_any_script(string title, string? slug) => Assert.Equal(slug, ProposeSlug.Propose(title));
+    public void A_file_is_named_by_its_title_in_any_script(string title, string? slug) => Assert.Equal(slug, SlugProposer.Propose(title));
 
     [Fact]
     public void A_long_title_is_cut_behind_a_word()
     {
-        var slug = ProposeSlug.Propose(string.Join(' ', Enumerable.Repeat("asylum", 40)))!;
+        var slug = SlugProposer.Propose(string.Join(' ', Enumerable.Repeat("asylum", 40)))!;
         Assert.InRange(slug.Length, 60, 80);
         Assert.EndsWith("-asylum", slug, StringComparison.Ordinal);
-        Assert.InRange(ProposeSlug.Propose(new string('庇', 200))!.Length, 60, 80);
+        Assert.InRange(SlugProposer.Propose(new string('庇', 200))!.Length, 60, 80);
     }
 
     [Fact]
     public void Every_title_gives_a_name_that_a_brief_may_have() => Gen.String.Sample(title =>
     {
-        if (ProposeSlug.Propose(title) is not { } slug) return true;
+        if (SlugProposer.Propose(title) is not { } slug) return true;
         return Briefs.Reading.Discovery.FileNames.Misnamed(slug + ".md", out _, out _) is null;
     });
 
@@ -46,18 +46,18 @@ public sealed class ProposedNameTests
     [InlineData("العربي الجديد", 2020, "مناشدة", "newarab-2020")]
     [InlineData(null, null, null, "newarab")]
     public void An_id_of_a_source_tells_publisher_year_and_a_word(string? publisher, int? year, string? title, string id) =>
-        Assert.Equal(id, ProposeId.ForSource(publisher, year, title, "https://english.newarab.com/news/1", _ => false));
+        Assert.Equal(id, IdProposer.ForSource(publisher, year, title, "https://english.newarab.com/news/1", _ => false));
 
     [Theory]
     [InlineData("https://www.theguardian.co.uk/x", "theguardian")]
     [InlineData("https://192.0.2.1/x", "source")]
     [InlineData(null, "source")]
     public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) =>
-        Assert.Equal(id, ProposeId.ForSource(null, null, null, url, _ => false));
+        Assert.Equal(id, IdProposer.ForSource(null, null, null, url, _ => false));
 
     [Fact]
     public void An_id_that_is_taken_gets_a_number() =>
-        Assert.Equal("rfa-2020-3", ProposeId.ForSource("RFA", 2020, null, null, id => id is "rfa-2020" or "rfa-2020-2"));
+        Assert.Equal("rfa-2020-3", IdProposer.ForSource("RFA", 2020, null, null, id => id is "rfa-2020" or "rfa-2020-2"));
 
     [Theory]
     [InlineData("Laura Mills", "", "mills")]
@@ -68,5 +68,5 @@ public sealed class ProposedNameTests
     [InlineData("Itself", "", "itself-2")]
     [InlineData("王沪宁", "", null)]
     public void An_id_of_a_person_is_the_last_name(string name, string taken, string? id) =>
-        Assert.Equal(id, ProposeId.ForPerson(name, taken.Split(' ').Contains));
+        Assert.Equal(id, IdProposer.ForPerson(name, taken.Split(' ').Contains));
 }

@@ -108,8 +108,8 @@ public sealed class CslSourceTests
     [InlineData("""{"literal":"Before the war"}""", "`issued` of the item “a” is “Before the war”, which contains no year of the Western calendar.", "\"accessed\"")]
     public void What_is_no_date_is_told_in_the_terms_of_the_file(string json, string message, string help)
     {
-        var found = Assert.Single(ReadSources.Read(
-            FileText.Create(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",\"title\":\"T\",\"issued\":{json}}}]")).Found);
+        var found = Assert.Single(SourcesReader.Read(
+            FileText.Create(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",\"title\":\"T\",\"issued\":{json}}}]")).Diagnostics);
         Assert.Equal(("front-matter-bad-date", message), (found.Rule.Id, found.Message));
         Assert.Contains(help, found.Help, StringComparison.Ordinal);
     }
@@ -193,20 +193,20 @@ public sealed class CslSourceTests
     [InlineData("Smith_2020:border", "smith-2020-border")]
     [InlineData("smithBorder2020", "smithborder2020")]
     public void Keys_as_programs_make_them_are_cited_in_small_letters(string key, string id) =>
-        Assert.Equal(id, Assert.Single(ReadSources.Read(
+        Assert.Equal(id, Assert.Single(SourcesReader.Read(
             FileText.Create(ContentPaths.SourcesJson, $"[{{\"id\":\"{key}\"}}]")).Value).Key.Value);
 
     [Fact]
     public void The_item_itself_is_kept_to_the_letter()
     {
         const string Item = """{"id":"a", "custom":{"x":[1, 2]}, "page":"1"}""";
-        Assert.Equal(Item, Assert.Single(ReadSources.Read(
+        Assert.Equal(Item, Assert.Single(SourcesReader.Read(
             FileText.Create(ContentPaths.SourcesJson, $"[ {Item} ]")).Value).Value.Exported!.Json);
     }
 
     private static Source Read(string fields)
     {
-        var (sources, found) = ReadSources.Read(FileText.Create(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",{fields}}}]"));
+        var (sources, found) = SourcesReader.Read(FileText.Create(ContentPaths.SourcesJson, $"[{{\"id\":\"a\",{fields}}}]"));
         Assert.Empty(found);
         return Assert.Single(sources).Value;
     }

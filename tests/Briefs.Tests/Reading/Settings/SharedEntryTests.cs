@@ -9,7 +9,7 @@ public class SharedEntryTests
     [Fact]
     public void People_have_roles_with_their_times()
     {
-        var (people, found) = ReadPeople.Read(Text(ContentPaths.People,
+        var (people, found) = PeopleReader.Read(Text(ContentPaths.People,
             """
             dilmanov:
               name: {en: Darkhan Dilmanov, kk: Дархан Ділманов}
@@ -37,13 +37,13 @@ public class SharedEntryTests
     public void A_faulty_person_is_told_at_its_place(string rule, string yaml)
     {
         var marked = Marked.From(yaml);
-        Assert.Equal(marked.Expected(rule), Marked.Written(ReadPeople.Read(Text(ContentPaths.People, marked.Text)).Found));
+        Assert.Equal(marked.Expected(rule), Marked.Written(PeopleReader.Read(Text(ContentPaths.People, marked.Text)).Diagnostics));
     }
 
     [Fact]
     public void Credits_are_words_or_entries()
     {
-        var (credits, found) = ReadImageCredits.Read(Text(ContentPaths.ImageCredits, "a.png: Getty\nb.jpg:\n  credit: The Desk\n"));
+        var (credits, found) = ImageCreditsReader.Read(Text(ContentPaths.ImageCredits, "a.png: Getty\nb.jpg:\n  credit: The Desk\n"));
         Assert.Empty(found);
         Assert.Equal([("a.png", "Getty"), ("b.jpg", "The Desk")], credits.Select(c => (c.Key, c.Value)));
     }
@@ -51,7 +51,7 @@ public class SharedEntryTests
     [Fact]
     public void Sources_are_read_as_front_matter_has_them()
     {
-        var (sources, found) = ReadSources.Read(Text(
+        var (sources, found) = SourcesReader.Read(Text(
             ContentPaths.SourcesYaml, "law:\n  title: Refugee Convention\n  type: treaty\n  date: 1951-07-28\n  no-url: printed\n"));
         Assert.Empty(found);
         Assert.Equal((SourceType.Treaty, "printed"), (sources[new SourceId("law")].Type, sources[new SourceId("law")].NoUrl));
@@ -60,7 +60,7 @@ public class SharedEntryTests
     [Fact]
     public void Zoteros_export_is_read()
     {
-        var (sources, found) = ReadSources.Read(Text(ContentPaths.SourcesJson,
+        var (sources, found) = SourcesReader.Read(Text(ContentPaths.SourcesJson,
             """
             [
             	{"id":"http://zotero.org/users/1/items/A","citation-key":"mills-2020","type":"article-newspaper","title":"An “appeal” \u00e9 😀",
@@ -98,7 +98,7 @@ public class SharedEntryTests
     public void A_faulty_export_is_told_at_its_place(string rule, string json)
     {
         var marked = Marked.From(json);
-        Assert.Equal(marked.Expected(rule), Marked.Written(ReadSources.Read(Text(ContentPaths.SourcesJson, marked.Text)).Found));
+        Assert.Equal(marked.Expected(rule), Marked.Written(SourcesReader.Read(Text(ContentPaths.SourcesJson, marked.Text)).Diagnostics));
     }
 
     [Theory]
@@ -106,11 +106,11 @@ public class SharedEntryTests
     [InlineData("")]
     [InlineData("[")]
     public void What_is_no_json_is_told(string json) =>
-        Assert.Equal("front-matter-malformed", Assert.Single(ReadSources.Read(Text(ContentPaths.SourcesJson, json)).Found).Rule.Id);
+        Assert.Equal("front-matter-malformed", Assert.Single(SourcesReader.Read(Text(ContentPaths.SourcesJson, json)).Diagnostics).Rule.Id);
 
     [Fact]
     public void Json_too_deep_is_told() =>
-        Assert.NotEmpty(ReadSources.Read(Text(ContentPaths.SourcesJson, new string('[', 90_000))).Found);
+        Assert.NotEmpty(SourcesReader.Read(Text(ContentPaths.SourcesJson, new string('[', 90_000))).Diagnostics);
 
-    private static FileText Text(string path, string text) => ReadText.Decode(path, Encoding.UTF8.GetBytes(text)).Value!;
+    private static FileText Text(string path, string text) => SourceTextReader.Decode(path, Encoding.UTF8.GetBytes(text)).Value!;
 }

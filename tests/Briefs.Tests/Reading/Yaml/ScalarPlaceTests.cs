@@ -47,13 +47,13 @@ public class ScalarPlaceTests
         foreach (var scalar in Scalars(yaml))
         {
             var span = new TextSpan((int)scalar.Start.Index, (int)scalar.End.Index);
-            var placed = PlaceScalar.Place(yaml, span, scalar.Style, scalar.Value);
+            var placed = ScalarMapper.Place(yaml, span, scalar.Style, scalar.Value);
             Assert.True(placed is not null, $"not placed: {yaml}");
             for (var i = 0; i < placed.Text.Length; i++) AssertPlace(yaml, placed, i, scalar.Style);
         }
     }
 
-    private static void AssertPlace(string yaml, PlacedText placed, int index, ScalarStyle style)
+    private static void AssertPlace(string yaml, MappedText placed, int index, ScalarStyle style)
     {
         var offset = placed.OffsetOf(index);
         Assert.InRange(offset, index == 0 ? 0 : placed.OffsetOf(index - 1), yaml.Length - 1);

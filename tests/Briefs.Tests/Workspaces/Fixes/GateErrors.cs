@@ -18,7 +18,7 @@ internal static class GateErrors
         var site = new CheckedSite(new Library { Settings = GivenBrief.Settings, Briefs = [read.Value], Pages = [] }, GivenSite.Clock);
         return
         [
-            .. read.Found.Concat(s_rules.SelectMany(r => r.Check(site)))
+            .. read.Diagnostics.Concat(s_rules.SelectMany(r => r.Check(site)))
                 .Where(f => IsOfGate(f.Rule) && (f.Severity == Severity.Error || f.Rule.Id == "quote-marks-ambiguous"))
                 .Select(f => $"{f.Rule.Id} {Place(text, f.Span)}")
                 .Order(StringComparer.Ordinal),

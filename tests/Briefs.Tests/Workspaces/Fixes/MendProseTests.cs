@@ -10,7 +10,7 @@ namespace Briefs.Tests.Workspaces.Fixes;
 /// <summary><c>briefs fix</c> never makes real prose worse: no words, no speaker, no error of the gate is another one after it.</summary>
 public sealed class MendProseTests
 {
-    private static readonly MendText s_mend = new(new Library { Settings = GivenBrief.Settings, Briefs = [], Pages = [] });
+    private static readonly TextFixer s_mend = new(new Library { Settings = GivenBrief.Settings, Briefs = [], Pages = [] });
 
     // An error is truly repaired where an id was misspelt and is right now, and where a title repeats words that such an id left without a
     // source. Nothing else is: it is compared with the text in which only the ids are set right.
@@ -93,7 +93,7 @@ public sealed class MendProseTests
 
     private static string Cited(Citation c) => $"{c.Speaker} {c.ToldBy} in {c.Source} {c.Via} {c.Locator}";
 
-    private static ImmutableArray<MarkFate> Marks(string text) => [.. GivenBrief.Whole(text).Value.Marks.Select(m => m.Fate)];
+    private static ImmutableArray<MarkRole> Marks(string text) => [.. GivenBrief.Whole(text).Value.Marks.Select(m => m.Fate)];
 
     private static string Letters(string text) =>
         string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00AD' && !Folding.IsMark(c)));

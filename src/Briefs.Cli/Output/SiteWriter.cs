@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using Briefs.Pages;
+using Briefs.Pictures.Cards;
+using Briefs.Workspaces;
+
+namespace Briefs.Cli.Output;
+
+/// <summary>Renders the files of a plan and writes each at once, so that only a few are in memory at a time.</summary>
+public static class SiteWriter
+{
+    /// <summary>Writes all files and returns the diagnostics of rendering.</summary>
+    public static ImmutableArray<Diagnostic> Write(StagingDirectory staged, SitePlan plan, FileOrigins origins, StageProgress progress)
+    {
+        progress.Begin("Writing", plan.Files.Length);
+        // Files that grow with the site go first: if one were last, a single core would work on it while the others wait.
+        var found = InParallel.Map([.. plan.Files.OrderBy(file => file is not PlannedFile.Streamed)], file =>
+        {
+            var faults = Write(staged, file, origins);
+            progress.Step();
+            return faults;
+        });
+        return Once(found.SelectMany(faults => faults));
+    }
+
+    // An error in a template is the same on many pages: it is reported once, with the number of pages.
+    private static ImmutableArray<Diagnostic> Once(IEnumerable<Diagnostic> found) =>
+    [
+        .. found.GroupBy(f => (f.Rule, f.File, f.Span, f.Message)).Select(same => same.Count() == 1
+            ? same.First()
+            : same.First() with { Help = string.Create(
+            CultureInfo.InvariantCulture,
+                $"{same.First().Help} The same on {same.Count() - 1:N0} more page{(same.Count() == 2 ? "" : "s")}.") }),
+    ];
+
+    private static ImmutableArray<Diagnostic> Write(StagingDirectory staged, PlannedFile file, FileOrigins origins)
+    {
+        switch (file)
+        {
+            case PlannedFile.Rendered rendered:
+                var page = rendered.Make();
+                using (page.Value)
+                {
+                    if (page.Value is { } bytes) staged.Write(file.Path, bytes.Span);
+                }
+
+                return page.Diagnostics;
+            case PlannedFile.Streamed streamed:
+                using (var target = staged.Open(file.Path)) streamed.WriteTo(target);
+                return [];
+            case PlannedFile.Copied copied:
+                staged.Copy(copied, origins.SiteFolder);
+                return [];
+            case PlannedFile.Drawn drawn:
+                if (origins.DrawnBefore(file.Path) is { } before) staged.Copy(file.Path, before);
+                else staged.Write(file.Path, (origins.Painter ?? throw new UnreachableException()).Draw(drawn.Card));
+                return [];
+            default:
+                throw new UnreachableException();
+        }
+    }
+}
+
+/// <summary>The origins of files that are not rendered.</summary>
+/// <param name="SiteFolder">Absolute; the folder that pictures are copied from.</param>
+/// <param name="Published">The site that is being replaced, absolute; it may not exist.</param>
+/// <param name="Painter">Draws cards; null if none is planned.</param>
+public sealed record FileOrigins(string SiteFolder, string Published, CardPainter? Painter)
+{
+    private readonly bool _isOurs = SiteMarker.IsIn(Published);
+
+    /// <summary>
+    /// Returns the path of a card in the existing site; null if none exists. The name contains a hash of everything the card shows and
+    /// Briefs made the folder, so the file can be used again.
+    /// </summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
+    public string? DrawnBefore(string path)
+    {
+        if (!_isOurs) return null;
+        var file = new FileInfo(Path.Combine(Published, path));
+        return file.Exists && file.LinkTarget is null && file.Directory?.LinkTarget is null ? file.FullName : null;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Briefs.Pages;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Cli.Output;
+
+/// <summary>
+/// A site that is being written next to the one it replaces. Until <see cref="Publish"/>, the old site is unchanged even if the disk is
+/// full, Briefs fails or the process is killed.
+/// </summary>
+public sealed class StagingDirectory : IDisposable
+{
+    private readonly OutputPlace _place;
+    private readonly string _folder;
+    private bool _isPublished;
+    private uint? _mask;
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
+
+    private StagingDirectory(OutputPlace place)
+    {
+        _place = place;
+        _folder = /* guard: staged */ place.NewStage();
+    }
+
+    /// <summary>The number of files written so far.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>Begins a site. Requires the lock until the site is published or disposed.</summary>
+    public static StagingDirectory Begin(OutputPlace place)
+    {
+        var staged = new StagingDirectory(place);
+        if (!OperatingSystem.IsWindows()) staged._mask = /* guard: disk-mask */ UnixCalls.LetEverybodyRead();
+        Directory.CreateDirectory(staged._folder);
+        SiteMarker.Write(staged._folder, []);
+        return staged;
+    }
+
+    /// <summary>Writes a file. Thread-safe.</summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    /// <summary>Opens a new file to write it in parts.</summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
+    public Stream Open(string path) => new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+
+    /// <summary>Copies a file, but not its permissions.</summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
+    /// <param name="from">Absolute.</param>
+    public void Copy(string path, string from)
+    {
+        using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan);
+        using var target = new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+        source.CopyTo(target);
+    }
+
+    /// <summary>Copies a picture of the site, if it still has the bytes that were checked.</summary>
+    /// <exception cref="IOException">The picture has changed, or the disk fails.</exception>
+    public void Copy(PlannedFile.Copied picture, string siteFolder)
+    {
+        var bytes = SiteFileOpener.ReadAll(siteFolder, picture.From);
+        if (!Convert.ToHexStringLower(SHA256.HashData(bytes)).StartsWith(picture.Hash, StringComparison.Ordinal))
+            throw new IOException($"“{picture.From}” changed while the site was being built. Run the command again.");
+        Write(picture.Path, bytes);
+    }
+
+    /// <summary>Puts the site in its place and deletes the old one.</summary>
+    /// <exception cref="OldSiteLeftException">The new site is in place, but the old one cannot be deleted.</exception>
+    public void Publish()
+    {
+        SiteMarker.Write(_folder, _files.Keys);
+        var old = FolderSwap.Swap(_place, _folder);
+        _isPublished = true;
+        if (old is not null) DeleteOld(old);
+    }
+
+    /// <summary>Deletes the site if it was not published.</summary>
+    public void Dispose()
+    {
+        if (!_isPublished) StaleStaging.Delete(_folder);
+        // The site is readable for everyone. A report that is written later may contain hidden content, so it gets the user's own mask.
+        if (!OperatingSystem.IsWindows() && _mask is { } mask) UnixCalls.Restore(mask);
+        _mask = null;
+    }
+
+    private static void DeleteOld(string folder)
+    {
+        try
+        {
+            StaleStaging.Delete(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OldSiteLeftException(folder, fault);
+        }
+    }
+
+    private string PlaceOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (/* guard: paths-written */ path.Split('/').Any(part => part is "" or "." or "..") || path.AsSpan().ContainsAny("\\\n\0"))
+            throw new ArgumentException($"“{path}” is not a path inside a site.", nameof(path));
+        if (!_files.TryAdd(path, true)) throw new ArgumentException($"“{path}” is written twice.", nameof(path));
+        var place = Path.Combine(_folder, path);
+        var folder = Path.GetDirectoryName(place) ?? _folder;
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders.TryAdd(folder, true);
+        }
+
+        return place;
+    }
+}
+
+/// <summary>The new site is in place, but the old one cannot be deleted.</summary>
+public sealed class OldSiteLeftException(string folder, Exception fault)
+    : IOException($"the new site is in place. The old one could not be deleted from “{folder}”: {fault.Message} The next "
+    + "build tries again.", fault);

@@ -1,0 +1,63 @@
+using Briefs.Cli.Reporting;
+using Briefs.Workspaces;
+
+namespace Briefs.Cli.Snapshot;
+
+/// <summary>Prints the quotations that are verified now, and for the others the errors that <c>check</c> reports.</summary>
+internal sealed class QuotationSummary(WorkspaceSnapshot snapshot, CommandContext surroundings)
+{
+    private const int LongestShown = 80;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <param name="sources">The sources whose copies are new or were compared.</param>
+    public ExitCode Print(IReadOnlySet<SourceId> sources)
+    {
+        var request = new BuildOptions { Site = snapshot.Options };
+        var verdict = snapshot.Result;
+        var shown = surroundings.IsPublicLog ? Redaction.WithoutWordsOfCopies(verdict) : verdict;
+        var quotations = verdict.Library.Documents.Where(d => !surroundings.IsPublicLog || !verdict.Hidden.Contains(d.File.Path))
+            .SelectMany(d => d.Quotations.Where(q => Cites(q, sources)).Select(q => (Brief: d, Quotation: q))).ToList();
+        using (var output = new StreamWriter(surroundings.Output, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" })
+        {
+            foreach (var (brief, quotation) in quotations.Where(
+                q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Unverifiable))
+                output.WriteLine(Line(brief, quotation));
+            var altered = quotations.Where(q => q.Quotation.Status == QuotationStatus.Altered)
+                .ToLookup(q => q.Brief.File.Path, q => q.Quotation);
+            new SiteReport(request, surroundings, shown)
+                .WriteTo(output, shown.Found.Where(f => altered[f.File.Path].Any(q => IsAbout(f, q))));
+        }
+
+        var compared = quotations.Count(q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Altered);
+        var verified = quotations.Count(q => q.Quotation.Status == QuotationStatus.Verified);
+        surroundings.Remark(Closing(sources, compared, verified));
+        return verified < compared ? ExitCode.ContentAtFault : ExitCode.Done;
+    }
+
+    private static string Closing(IReadOnlySet<SourceId> sources, int compared, int verified)
+    {
+        var list = CountText.List([.. sources.Select(s => s.Value).Order(StringComparer.Ordinal)]);
+        return compared == 0
+            ? $"No quotation from {list} was compared."
+            : $"{CountText.Number(verified)} of {CountText.Format(compared, "quotation")} from {list} {(verified == 1 ? "is" : "are")} "
+            + "verified. Check the saved text, and commit it with evidence.lock.json.";
+    }
+
+    private static bool Cites(Quotation quotation, IReadOnlySet<SourceId> sources) =>
+        quotation.Citations.Any(c => c.Read is { } read && sources.Contains(read));
+
+    // A diagnostic about a quotation is at its quotation marks.
+    private static bool IsAbout(Diagnostic finding, Quotation quotation) =>
+        finding.Severity == Severity.Error && finding.Span.Start >= quotation.Span.Start && finding.Span.End <= quotation.Span.End;
+
+    private static string Line(Brief brief, Quotation quotation)
+    {
+        var at = brief.File.Lines.GetPosition(quotation.Span.Start);
+        var words = Shorten.ToLength(quotation.Text, LongestShown);
+        var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verdict!.Copy}"
+            : "not compared, as its citation says";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{SafeText.Escape(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Escape(words)}”");
+    }
+}

@@ -1,0 +1,173 @@
+using Briefs.Model.Addresses;
+using Briefs.Pages.Output;
+
+namespace Briefs.Pages.Rendering;
+
+/// <summary>Writes the HTML of a text. Pieces of HTML are safe already; all other text is escaped.</summary>
+internal sealed class BodyWriter(BriefWriter html)
+{
+    private readonly RenderContext _print = html.Print;
+    private readonly Stack<bool> _links = new();
+    private readonly List<int> _afterLink = [];
+    private QuotationFigureWriter? _figure;
+    private IReadOnlyList<NoteReference> _references = [];
+    private IReadOnlyList<BlockCitations> _blocks = [];
+    private int _nextReference;
+    private int _nextBlock;
+    private bool _isFirst;
+
+    public void Write(Body body)
+    {
+        _references = _print.Notes.ReferencesOf(body);
+        _blocks = _print.Notes.BlocksOf(body);
+        (_nextReference, _nextBlock) = (0, 0);
+        _isFirst = _print.BeginsFirst(body);
+        for (var at = 0; at < body.Pieces.Length; at++) Write(body, at);
+    }
+
+    private void Write(Body body, int at)
+    {
+        var piece = body.Pieces[at];
+        // A reference is a link, and links cannot be nested: references within a link's text are written after it.
+        if (piece.Kind is PieceKind.Citation or PieceKind.FootnoteReference && _links.Contains(true))
+        {
+            html.Output.TrimEnd();
+            _afterLink.Add(at);
+            return;
+        }
+
+        switch (piece.Kind)
+        {
+            case PieceKind.Html: html.Raw(body.HtmlOf(piece)); break;
+            case PieceKind.QuotationOpens: OpenQuotation(piece.Index); break;
+            case PieceKind.QuotationCloses: html.Raw("</span>"u8); break;
+            case PieceKind.BlockOpens: OpenFigure(piece.Index); break;
+            case PieceKind.BlockCloses: CloseFigure(at); break;
+            case PieceKind.AttributionOpens: _figure?.OpenAttribution(); break;
+            case PieceKind.AttributionCloses: break;
+            case PieceKind.Citation or PieceKind.FootnoteReference: WriteReference(at); break;
+            case PieceKind.LinkOpens: OpenLink(html.Brief.Links[piece.Index]); break;
+            case PieceKind.LinkCloses: CloseLink(body); break;
+            case PieceKind.Picture: PictureWriter.Inline(html.Brief.Pictures[piece.Index], html); break;
+            case PieceKind.FigureOpens: PictureWriter.OpenFigure(html.Brief.Pictures[piece.Index], html); break;
+            case PieceKind.FigureCloses: PictureWriter.CloseFigure(html.Brief.Pictures[piece.Index], html); break;
+            case PieceKind.AlertOpens: OpenAlert((AlertKind)piece.Index); break;
+            case PieceKind.AlertCloses: html.Raw("</div>"u8); break;
+            default: throw new ArgumentOutOfRangeException(nameof(at), piece.Kind, "a kind of piece that Pages does not know");
+        }
+    }
+
+    // Writes the reference planned for a piece, if there is one.
+    private void WriteReference(int piece)
+    {
+        if (_nextReference == _references.Count || _references[_nextReference].Piece != piece) return;
+        var reference = _references[_nextReference++];
+        var hasId = _isFirst && _print.Destination == Destination.Page;
+        WriteNotes.WriteReference(reference, hasId ? NoteId.OfReference(reference.Note.Number, reference.Occurrence) : null, html);
+    }
+
+    private void OpenQuotation(int index)
+    {
+        html.Raw("<span class=\"quotation\""u8);
+        QuotationFigureWriter.WriteId(index, html);
+        html.Raw(">"u8);
+    }
+
+    private void OpenFigure(int quotation)
+    {
+        var cited = _nextBlock < _blocks.Count ? _blocks[_nextBlock++].All : html.Brief.Quotations[quotation].Citations;
+        _figure = QuotationFigureWriter.Open(quotation, cited, html);
+    }
+
+    private void CloseFigure(int at)
+    {
+        if (_figure is null) return;
+        _figure.BeginCaption();
+        WriteReference(at);
+        _figure.Close();
+        _figure = null;
+    }
+
+    private void OpenLink(BodyLink link)
+    {
+        var opens = true;
+        switch (link)
+        {
+            // An autolink within the text of a link: only the outer link is written.
+            case var _ when _links.Contains(true): opens = false; break;
+            case BodyLink.External external when ExternalLink.IsAllowed(external.Url): html.OpenLink(external.Url); break;
+            case BodyLink.Section section: html.OpenInside(_print.Fragment(section.HeadingId)); break;
+            case BodyLink.Document document when _print.Site.Addresses.TryFind(document.Path, out var address):
+                var fragment = document.HeadingId is { } id ? "#" + Uri.EscapeDataString(id) : "";
+                html.OpenInside(_print.Link(address) + fragment);
+                break;
+            // A broken link, a disallowed scheme, or a document that is not public yet: only the text is written.
+            default: opens = false; break;
+        }
+
+        _links.Push(opens);
+    }
+
+    private void CloseLink(Body body)
+    {
+        if (!_links.Pop()) return;
+        html.Raw("</a>"u8);
+        foreach (var at in _afterLink) Write(body, at);
+        _afterLink.Clear();
+    }
+
+    private void OpenAlert(AlertKind kind)
+    {
+        var name = kind.ToString().ToLowerInvariant();
+        html.Raw("<div class=\"alert alert-"u8);
+        html.Raw(name);
+        html.Raw("\" role=\"note\"><p class=\"alert-title\">"u8);
+        html.Word("alert_" + name);
+        html.Raw("</p>"u8);
+    }
+}
+
+/// <summary>Writes pictures. For a picture that could not be read, which was reported, writes only the alternative text.</summary>
+internal static class PictureWriter
+{
+    /// <summary>Writes a picture in a line of text.</summary>
+    public static void Inline(Picture picture, BriefWriter html)
+    {
+        if (picture.Path is not { } path)
+        {
+            html.Text(picture.Alt);
+            return;
+        }
+
+        html.Raw("<img src=\""u8);
+        var file = html.Print.Site.PictureAt(path);
+        html.Text(html.Print.Link(SiteAddresses.Picture(file)));
+        html.Raw("\" alt=\""u8);
+        html.Text(picture.Alt);
+        html.Raw("\""u8);
+        // Width and height prevent the text from jumping when the picture loads, which happens only once the reader scrolls there.
+        if (file.Facts is { Width: > 0 } facts)
+            html.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{facts.Width}\" height=\"{facts.Height}\""));
+        html.Raw(" loading=\"lazy\">"u8);
+    }
+
+    /// <summary>Writes a picture as a figure without ending it; the caption follows.</summary>
+    public static void OpenFigure(Picture picture, BriefWriter html)
+    {
+        html.Raw("<figure class=\"picture\">"u8);
+        Inline(picture, html);
+        html.Raw("<figcaption>"u8);
+    }
+
+    public static void CloseFigure(Picture picture, BriefWriter html)
+    {
+        if (picture.Credit is { } credit)
+        {
+            html.Raw(" <span class=\"credit\">"u8);
+            html.Text(html.Words.Fill("credit", credit));
+            html.Raw("</span>"u8);
+        }
+
+        html.Raw("</figcaption></figure>"u8);
+    }
+}

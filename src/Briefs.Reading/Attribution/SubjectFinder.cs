@@ -1,0 +1,210 @@
+using System.Runtime.InteropServices;
+using Briefs.Reading.QuotationMarks;
+using Briefs.Reading.ReportedSpeech;
+
+namespace Briefs.Reading.Attribution;
+
+/// <summary>
+/// Finds the speaker that a sentence names for each of its quotations: the subject of the reporting verb right before the quotation, or
+/// else of the one right after it.
+/// </summary>
+internal sealed class SubjectFinder
+{
+    private readonly SpeechVerbs _verbs;
+    private readonly SubjectReader _read;
+    private readonly List<Gap> _gaps = [];
+
+    private SubjectFinder(AttributedSentence sentence, SpeechVerbs verbs, DeclaredPeople people)
+    {
+        _verbs = verbs;
+        _read = new SubjectReader(sentence.Text, verbs, people);
+        var at = sentence.Start;
+        foreach (var part in sentence.Quoted)
+        {
+            _gaps.Add(Gap.Create(sentence.Text.AsSpan(0, Math.Max(at, part.Start)), at, verbs));
+            at = part.End;
+        }
+
+        _gaps.Add(Gap.Create(sentence.Text.AsSpan(0, Math.Max(at, sentence.End)), at, verbs));
+    }
+
+    /// <summary>One subject per quotation, in order.</summary>
+    /// <param name="verbs">The verbs of the sentence's language.</param>
+    /// <param name="people">The people that the sentence may name.</param>
+    public static ImmutableArray<Subject> Find(AttributedSentence sentence, SpeechVerbs verbs, DeclaredPeople people)
+    {
+        var find = new SubjectFinder(sentence, verbs, people);
+        return [.. Enumerable.Range(0, sentence.Quoted.Length).Select(find.Of)];
+    }
+
+    private Subject Of(int quotation)
+    {
+        var (before, after) = (_gaps[quotation], _gaps[quotation + 1]);
+        if (Reaching(before) is { } clause) return Introducing(before, clause, quotation);
+        if (Following(after) is { } following)
+        {
+            after.IsFirstTaken = true;
+            return Behind(after, following, before);
+        }
+
+        return quotation > 0 && Last(before) is { FirstVerb: < 0 } gapped ? Gapped(before, gapped) : new Subject.Same();
+    }
+
+    // The last clause before the quotation, if it has a reporting verb: … and the minister said: “…”.
+    private static Clause? Reaching(Gap gap)
+    {
+        if (Last(gap) is not { LastVerb: >= 0 } last || last.EndedBy is ';' or '；' or '.' or ')') return null;
+        return gap.IsFirstTaken && gap.Clauses.Length == 1 ? null : last;
+    }
+
+    private static Clause? Last(Gap gap) => gap.Clauses.IsEmpty || (gap.IsFirstTaken && gap.Clauses.Length == 1) ? null : gap.Clauses[^1];
+
+    // The first clause after the quotation, if it has a reporting verb and no conjunction before it: “…,” said the minister.
+    private static Clause? Following(Gap gap) => gap.Clauses is [{ FirstVerb: >= 0, IsJoined: false } first, ..] ? first : null;
+
+    private Subject Introducing(Gap gap, Clause clause, int quotation)
+    {
+        var verb = clause.LastVerb;
+        var before = Words(gap)[clause.Start..verb];
+        if (before.Length > 0) return Turned(gap, clause, verb) ?? _read.ReadBefore(before);
+        if (!clause.IsJoined && Aside(gap) is { Length: > 0 } aside) return _read.ReadBefore(aside);
+        var after = Words(gap)[(verb + 1)..clause.End];
+        var opensSentence = quotation == 0 && clause.Start == 0;
+        if (_verbs.Attribution.IsVerbFirst || opensSentence) return _read.ReadAfter(after);
+        return _verbs.Speech.Before.Count == 0 && _read.ReadAfter(after) is Subject.Declared named ? named : new Subject.Same();
+    }
+
+    // “Am Montag sagte der Minister”: the words before the verb are not its subject, those after it are.
+    private Subject? Turned(Gap gap, Clause clause, int verb)
+    {
+        var words = Words(gap);
+        if (!_verbs.Attribution.Prepositions.Contains(words[clause.Start].Text) || verb + 1 >= clause.End) return null;
+        return _read.ReadBefore(words[clause.Start..verb]) is Subject.Other
+            && _read.ReadAfter(words[(verb + 1)..clause.End]) is (Subject.Declared or Subject.Pronoun or Subject.Nobody) and var after
+                ? after
+                : null;
+    }
+
+    // “Mills, a researcher, said”: all words before the verb's clause, back to the previous clause with a reporting verb.
+    private static ReadOnlySpan<SpeechWord> Aside(Gap gap)
+    {
+        var from = gap.Clauses.Length - 1;
+        while (from > 0 && gap.Clauses[from - 1].FirstVerb < 0) from--;
+        return from == gap.Clauses.Length - 1 ? [] : Words(gap)[gap.Clauses[from].Start..gap.Clauses[^1].Start];
+    }
+
+    private Subject Behind(Gap gap, Clause clause, Gap before)
+    {
+        var words = Words(gap);
+        var verb = clause.FirstVerb;
+        if (SpeechVerbs.HoldsPronoun(words[verb].Text))
+            return new Subject.Pronoun(words[verb].Text[(words[verb].Text.LastIndexOf('-') + 1)..]);
+        if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb])) return _read.ReadBefore(words[clause.Start..verb]);
+        if (verb + 1 < clause.End && !_verbs.IsDense) return _read.ReadAfter(words[(verb + 1)..clause.End]);
+        // Bakan “…” dedi: the subject comes before the quotation, the verb after it.
+        return Last(before) is { FirstVerb: < 0 } subject
+            ? _read.ReadBefore(Words(before)[subject.Start..subject.End]) : new Subject.Same();
+    }
+
+    // “…, and Mills “a fact””: a name alone, which shares the verb of the previous quotation.
+    private Subject Gapped(Gap gap, Clause clause) =>
+        _read.ReadBefore(Words(gap)[clause.Start..clause.End]) is Subject.Declared named ? named : new Subject.Same();
+
+    private static ReadOnlySpan<SpeechWord> Words(Gap gap) => CollectionsMarshal.AsSpan(gap.Words);
+}
+
+/// <summary>A sentence with quotations.</summary>
+/// <param name="Text">The text of the block, with everything but the author's own words blanked out.</param>
+/// <param name="Start">Index of the first character of the sentence.</param>
+/// <param name="End">Index after its last character.</param>
+/// <param name="Quoted">Its quotations in order, quotation marks included.</param>
+internal sealed record AttributedSentence(char[] Text, int Start, int End, ImmutableArray<RunPart> Quoted);
+
+/// <summary>Finds the speaker that the words next to a reporting verb name.</summary>
+/// <param name="text">The text of the block, with everything but the author's own words blanked out.</param>
+/// <param name="verbs">The verbs of its language.</param>
+/// <param name="people">The declared people.</param>
+internal sealed class SubjectReader(char[] text, SpeechVerbs verbs, DeclaredPeople people)
+{
+    /// <summary>How many words before the verb are searched for a pronoun.</summary>
+    private const int PronounReach = 3;
+
+    /// <summary>How many words after the verb are read as its subject.</summary>
+    private const int Longest = 8;
+
+    /// <summary>Reads the words before the verb.</summary>
+    public Subject ReadBefore(ReadOnlySpan<SpeechWord> words)
+    {
+        if (Nobody(words) is { } nobody) return nobody;
+        for (var i = words.Length - 1; i >= Math.Max(0, words.Length - PronounReach); i--)
+        {
+            if (words[i].IsCapital && i > 0) break;
+            if (verbs.IsPronoun(words[i].Text)) return new Subject.Pronoun(words[i].Text);
+        }
+
+        return Named(words);
+    }
+
+    /// <summary>Reads the words after the verb.</summary>
+    public Subject ReadAfter(ReadOnlySpan<SpeechWord> words)
+    {
+        if (words.Length > Longest) words = words[..Longest];
+        if (Nobody(words) is { } nobody) return nobody;
+        return !words.IsEmpty && verbs.IsPronoun(words[0].Text) ? new Subject.Pronoun(words[0].Text) : Named(words);
+    }
+
+    private Subject.Nobody? Nobody(ReadOnlySpan<SpeechWord> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (verbs.IsNobody(words[i].Text)) return new Subject.Nobody(Written(words[i..(i + 1)]));
+            if (words[i].Text == "no" && i + 1 < words.Length && words[i + 1].Text == "one")
+                return new Subject.Nobody(Written(words[i..(i + 2)]));
+        }
+
+        return null;
+    }
+
+    private Subject Named(ReadOnlySpan<SpeechWord> words)
+    {
+        if (words.IsEmpty) return new Subject.Same();
+        var named = people.Find(text, words);
+        return named.IsEmpty ? new Subject.Other(Written(words)) : new Subject.Declared(named, Written(words));
+    }
+
+    // As the author wrote them, with white space folded.
+    private string Written(ReadOnlySpan<SpeechWord> words)
+    {
+        var written = new StringBuilder();
+        var end = words[0].Start;
+        foreach (var word in words)
+        {
+            if (word.Start > end) written.Append(' ');
+            written.Append(text.AsSpan(word.Start, word.End - word.Start));
+            end = word.End;
+        }
+
+        return written.ToString();
+    }
+}
+
+/// <summary>The speaker that a sentence names for a quotation.</summary>
+internal abstract record Subject
+{
+    private Subject()
+    {
+    }
+
+    /// <summary>The sentence names no speaker: the previous speaker continues.</summary>
+    public sealed record Same : Subject;
+
+    /// <summary>Declared people, by name, last name, role or organisation. Several if the words fit several.</summary>
+    public sealed record Declared(ImmutableArray<PersonId> People, string Text) : Subject;
+
+    public sealed record Pronoun(string Text) : Subject;
+
+    public sealed record Nobody(string Text) : Subject;
+
+    /// <summary>Anyone who is not declared, such as “the teacher”.</summary>
+    public sealed record Other(string Text) : Subject;
+}

@@ -1,0 +1,235 @@
+using Briefs.Languages;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.Rules;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>
+/// Gives each quotation the citation that covers it: the one after it in its sentence. A citation covers every quotation before it in that
+/// sentence, back to the previous citation, and none in an earlier sentence.
+/// </summary>
+internal sealed class CitationBinder
+{
+    private readonly MarkedBody _body;
+    private readonly LanguageConventions _language;
+    private readonly CitationResolver _resolve;
+
+    /// <summary>The citations of each group, by index; empty for a group with errors.</summary>
+    private readonly Dictionary<int, Cover> _covers = [];
+
+    /// <summary>Citations that were reported for being on the wrong side of the quotation.</summary>
+    private readonly HashSet<TextSpan> _reported = [];
+
+    private readonly DiagnosticBag _diagnostics;
+
+    private CitationBinder(MarkedBody body)
+    {
+        _body = body;
+        _diagnostics = new DiagnosticBag(body.File);
+        _language = LanguageConventions.Get(body.Lang);
+        _resolve = new CitationResolver(body, _diagnostics);
+    }
+
+    /// <summary>The citations at a position of a text, which cover the quotations before it.</summary>
+    private sealed record Cover(IReadOnlyList<Citation> Citations, bool IsFaulty)
+    {
+        public bool IsNothing => Citations.Count == 0 && !IsFaulty;
+
+        public void Give(FoundQuotation quotation)
+        {
+            quotation.Citations.AddRange(Citations.Where(c => !quotation.Citations.Contains(c)));
+            quotation.IsCitedFaultily |= IsFaulty;
+        }
+    }
+
+    /// <returns>The resolved citations of every group, in the groups' order.</returns>
+    public static Checked<ImmutableArray<CitationGroup>> Bind(MarkedBody body)
+    {
+        var bind = new CitationBinder(body);
+        bind.ResolveAll();
+        foreach (var block in body.Blocks.Where(b => b.Quote is null)) bind.Block(block);
+        foreach (var quote in body.BlockQuotes) bind.Quote(quote);
+        foreach (var row in body.Blocks.Select(b => b.Row).OfType<TableRow>().Distinct()) bind.Row(row);
+        foreach (var block in body.Blocks.Where(b => b.Quote is null)) bind.AfterColon(block);
+        foreach (var block in body.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered)))
+            bind.ReportWrongSide(block);
+        return new(
+            [.. body.Groups.Select((g, i) => new CitationGroup(g.Span, [.. bind._covers[i].Citations]))], bind._diagnostics.ToImmutable());
+    }
+
+    private void ResolveAll()
+    {
+        BlockQuote? quote = null;
+        foreach (var block in _body.Blocks)
+        {
+            if (block.Quote is null || block.Quote != quote) _resolve.BeginParagraph();
+            quote = block.Quote;
+            foreach (var atom in AtomsOf(block).Where(s => s.Kind == SegmentKind.Citation)) ResolveGroup(atom.Index);
+            if (block.CitationBeside >= 0) ResolveGroup(block.CitationBeside);
+        }
+
+        for (var i = 0; i < _body.Groups.Count; i++) ResolveGroup(i);
+    }
+
+    private void ResolveGroup(int index)
+    {
+        if (_covers.ContainsKey(index)) return;
+        var (citations, isFaulty) = _resolve.Resolve(_body.Groups[index]);
+        _covers[index] = new Cover(citations, isFaulty);
+    }
+
+    private void Block(ProseBlock block)
+    {
+        var pending = new List<FoundQuotation>();
+        var quotations = new Queue<FoundQuotation>(block.Quotations);
+        var ends = new Queue<int>(block.SentenceEnds);
+        foreach (var atom in AtomsOf(block))
+        {
+            while (quotations.Count > 0 && CloseOf(quotations.Peek()) <= atom.Start)
+            {
+                DropEnded(CloseOf(quotations.Peek()) - 1, ends, pending);
+                pending.Add(quotations.Dequeue());
+            }
+
+            DropEnded(atom.Start, ends, pending);
+            Atom(block, atom, pending, quotations.FirstOrDefault());
+        }
+
+        if (block.CitationBeside >= 0)
+        {
+            foreach (var quotation in block.Quotations.Where(q => !q.IsCovered)) _covers[block.CitationBeside].Give(quotation);
+        }
+    }
+
+    private void Atom(ProseBlock block, Segment atom, List<FoundQuotation> pending, FoundQuotation? following)
+    {
+        var cover = CoverOf(atom);
+        if (cover.IsNothing)
+        {
+            foreach (var quotation in pending.Where(q => !q.IsCovered)) quotation.BareNote ??= _body.Footnotes[atom.Index].Label;
+            return;
+        }
+
+        // A citation inside the quotation marks covers that quotation alone.
+        if (following is not null && StartIn(block, following) < atom.Start) cover.Give(following);
+        else
+        {
+            var uncovered = pending.Where(q => !q.IsCovered);
+            foreach (var quotation in _language.HasStops ? uncovered : uncovered.TakeLast(1)) cover.Give(quotation);
+            if (pending.Count == 0 && atom.Kind == SegmentKind.Citation) ReportWithoutWords(block, atom);
+            pending.Clear();
+        }
+    }
+
+    private static void DropEnded(int upTo, Queue<int> ends, List<FoundQuotation> pending)
+    {
+        while (ends.Count > 0 && ends.Peek() <= upTo)
+        {
+            ends.Dequeue();
+            pending.Clear();
+        }
+    }
+
+    private static int CloseOf(FoundQuotation quotation) => quotation.Run!.Parts[^1].End;
+
+    private static int StartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block).Start;
+
+    // A footnote mark counts as the citations that the footnote contains.
+    private Cover CoverOf(Segment atom)
+    {
+        if (atom.Kind == SegmentKind.Citation) return _covers[atom.Index];
+        var inside = _body.Footnotes[atom.Index].Blocks.SelectMany(AtomsOf)
+            .Where(s => s.Kind == SegmentKind.Citation).Select(s => _covers[s.Index]).ToList();
+        return new Cover([.. inside.SelectMany(c => c.Citations)], inside.Any(c => c.IsFaulty));
+    }
+
+    private static IReadOnlyList<Segment> AtomsOf(ProseBlock block) => block.Visible.Notes;
+
+    private void Quote(BlockQuote quote)
+    {
+        if (quote.Quotation is not { } quotation) return;
+        if (EndsCited(quote))
+        {
+            foreach (var atom in quote.Blocks.SelectMany(AtomsOf)) CoverOf(atom).Give(quotation);
+        }
+
+        if (!quotation.IsCovered && quote.Before is { } before) Introduce(before, quotation);
+    }
+
+    // Words after the last citation have no source, except a closing line that begins with a dash.
+    private bool EndsCited(BlockQuote quote)
+    {
+        for (var i = quote.Blocks.Count - 1; i >= 0; i--)
+        {
+            var block = quote.Blocks[i];
+            var end = i == quote.Blocks.Count - 1 && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
+            var cited = AtomsOf(block).Where(a => !CoverOf(a).IsNothing).Select(a => a.Start + 1).LastOrDefault(0);
+            if (cited < end && block.Visible.Text[cited..end].Any(char.IsLetterOrDigit)) return false;
+            if (cited > 0) return true;
+        }
+
+        return false;
+    }
+
+    // A citation in a row's last cell covers the cells without their own.
+    private void Row(TableRow row)
+    {
+        if (row.Cells.Count < 2) return;
+        foreach (var quotation in row.Cells.SkipLast(1).SelectMany(c => c.Quotations).Where(q => !q.IsCovered).ToList())
+        {
+            foreach (var atom in AtomsOf(row.Cells[^1])) CoverOf(atom).Give(quotation);
+        }
+    }
+
+    // A paragraph that is a single quotation, after a paragraph that ends with a colon.
+    private void AfterColon(ProseBlock block)
+    {
+        if (block.Quotations is not [{ IsCovered: false } quotation]) return;
+        var first = quotation.Run!.Parts[0];
+        var last = quotation.Run.Parts[^1];
+        var isWhole = first.Block.Visible.Text.AsSpan(0, first.Start).IsWhiteSpace()
+            && last.Block.Visible.Text.AsSpan(last.End).Trim().TrimEnd(".,").IsEmpty;
+        if (isWhole && first.Block.Before is { } before) Introduce(before, quotation);
+    }
+
+    private void Introduce(ProseBlock before, FoundQuotation quotation)
+    {
+        var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
+        if (text.Length == 0 || text[^1] is not (':' or '：')) return;
+        var start = before.SentenceEndAt(text.Length - 1);
+        foreach (var atom in AtomsOf(before).Where(a => a.Start >= start)) CoverOf(atom).Give(quotation);
+    }
+
+    private void ReportWithoutWords(ProseBlock block, Segment atom)
+    {
+        if (block.Footnote >= 0 || block.Row is not null || block.Surface < QuotationContext.Link) return;
+        var start = block.SentenceEndAt(atom.Start);
+        foreach (var c in block.Visible.Text.AsSpan(start, atom.Start - start))
+        {
+            if (char.IsLetterOrDigit(c) || c == VisibleText.Atom) return;
+        }
+
+        _reported.Add(atom.Span);
+        var isAlone = block.Visible.Text.All(c => c == VisibleText.Atom || !char.IsLetterOrDigit(c));
+        _diagnostics.Add(
+            isAlone ? CitationCoversNothing.Rule.Alone(_body.File, atom.Span)
+                : CitationCoversNothing.Rule.WithoutWords(_body.File, atom.Span));
+    }
+
+    // In “She said [@a] “we lost”” the citation is on the wrong side of the quotation.
+    private void ReportWrongSide(ProseBlock block)
+    {
+        foreach (var quotation in block.Quotations.Where(q => !q.IsCovered))
+        {
+            var start = StartIn(block, quotation);
+            var before = AtomsOf(block).LastOrDefault(a => a.Start < start);
+            if (before.Length > 0 && !_reported.Contains(before.Span)
+                && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing
+                && block.Visible.Text.AsSpan(before.Start + 1, start - before.Start - 1).IsWhiteSpace()
+                && !block.Quotations.Any(q => CloseOf(q) <= before.Start && SameSentence(block, CloseOf(q), before.Start)))
+                _diagnostics.Add(CitationCoversNothing.Rule.WrongSide(_body.File, before.Span));
+        }
+    }
+
+    private static bool SameSentence(ProseBlock block, int a, int b) => !block.SentenceEnds.Any(e => e > a - 1 && e <= b);
+}

@@ -1,0 +1,201 @@
+using Briefs.Languages;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.QuotationMarks;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>
+/// Finds the ends of sentences. In ambiguous cases it assumes an end: the editor may then be asked for a citation too many, but no words
+/// are attributed to the wrong person.
+/// </summary>
+internal sealed class SentenceSplitter
+{
+    /// <summary>Most words of a reporting clause after a closing mark: “Why?” Clinton asked.</summary>
+    private const int MaxClauseWords = 4;
+
+    /// <summary>Most characters of a reporting clause in a script without spaces.</summary>
+    private const int MaxDenseClause = 12;
+
+    /// <summary>In characters, full stops included.</summary>
+    private const int LongestAbbreviation = 40;
+
+    private readonly ProseBlock _block;
+    private readonly string _text;
+    private readonly LanguageConventions _language;
+    private readonly Dictionary<int, int> _runs = [];
+    private readonly string _ownStops;
+    private (int Start, int End) _row = (-1, -1);
+
+    private SentenceSplitter(ProseBlock block, LanguageConventions language)
+    {
+        _block = block;
+        _text = block.Visible.Text;
+        _language = language;
+        _ownStops = language.OwnStops;
+        foreach (var run in block.Runs)
+        {
+            foreach (var part in run.Parts)
+            {
+                if (part.Block == block) _runs[part.Start] = part.End;
+            }
+        }
+    }
+
+    /// <summary>Fills <see cref="ProseBlock.SentenceEnds"/>.</summary>
+    public static void Cut(ProseBlock block, LanguageConventions language) => new SentenceSplitter(block, language).Run();
+
+    private void Run()
+    {
+        int[] starts = _runs.Count == 0 ? [] : [.. _runs.Keys.Order()];
+        var next = 0;
+        for (var i = 0; i < _text.Length; i++)
+        {
+            while (next < starts.Length && starts[next] < i) next++;
+            var end = next < starts.Length && starts[next] == i ? _runs[i] : 0;
+            var isRun = end > i;
+            // Fast path: nearly every character is neither the start of a run nor a stop.
+            if (!isRun && !IsStop(_text[i])) continue;
+            var at = isRun ? EndOfDeclaration(end) : i + 1;
+            var stop = isRun ? LastInside(end) : _text[i];
+            if (IsStop(stop) && (isRun || !IsAbbreviation(i))) End(at, stop, isRun);
+            if (isRun) i = at - 1;
+        }
+
+        if (_block.SentenceEnds.Count == 0 || _block.SentenceEnds[^1] < _text.Length) _block.SentenceEnds.Add(_text.Length);
+    }
+
+    private void End(int at, char stop, bool isBehindMark)
+    {
+        var behind = BehindStops(at);
+        var words = behind;
+        behind = PastAtoms(behind);
+        if (!IsDenseStop(stop) && !BeginsSentence(behind)) return;
+        // A citation or footnote right after the mark has already named the speaker: what follows belongs to the next sentence.
+        if (isBehindMark && behind == words && IsReportingClause(behind)) return;
+        if (_block.SentenceEnds.Count == 0 || _block.SentenceEnds[^1] < behind) _block.SentenceEnds.Add(behind);
+    }
+
+    // Caches the end of a row of stops: searching again from each stop in the row would take quadratic time.
+    private int BehindStops(int at)
+    {
+        if (at > _row.Start && at <= _row.End) return _row.End;
+        var behind = at;
+        while (behind < _text.Length && (IsStop(_text[behind]) || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
+        _row = (at, behind);
+        return behind;
+    }
+
+    // Citations and footnote marks right after the stop belong to the sentence that it ends.
+    private int PastAtoms(int at)
+    {
+        while (true)
+        {
+            var i = at;
+            while (i < _text.Length && char.IsWhiteSpace(_text[i])) i++;
+            if (i >= _text.Length || _text[i] != VisibleText.Atom || IsPicture(i)) return at;
+            at = i + 1;
+        }
+    }
+
+    private bool IsPicture(int at) => _block.Visible.Segments.Any(s => s.Kind == SegmentKind.Picture && s.Start == at);
+
+    private bool BeginsSentence(int at)
+    {
+        if (at >= _text.Length) return true;
+        var isParted = char.IsWhiteSpace(_text[at]) || _text[at - 1] == VisibleText.Atom || _runs.ContainsKey(at);
+        var i = at;
+        while (i < _text.Length && char.IsWhiteSpace(_text[i])) i++;
+        if (i >= _text.Length) return true;
+        if (!isParted) return false;
+        var next = char.GetUnicodeCategory(_text, i);
+        return next switch
+        {
+            UnicodeCategory.LowercaseLetter => false,
+            UnicodeCategory.DashPunctuation => !IsLowerBehindDash(i),
+            UnicodeCategory.OtherPunctuation => _text[i] is not (',' or ';' or ':' or '.' or '!' or '?' or '،' or '؛'),
+            UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation => _runs.ContainsKey(i),
+            _ => true,
+        };
+    }
+
+    // «Зачем?» — спросил он: the text after the dash continues in lower case.
+    private bool IsLowerBehindDash(int at)
+    {
+        while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || char.GetUnicodeCategory(_text, at) == UnicodeCategory.DashPunctuation))
+            at++;
+        return at < _text.Length && char.IsLower(_text, at);
+    }
+
+    // At most four words with a reporting verb, and no colon after them, belong to the quotation before. Words that run straight
+    // into the next quotation may introduce that one: in doubt they do.
+    private bool IsReportingClause(int at)
+    {
+        while (at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '—' or '–')) at++;
+        var end = at;
+        while (end < _text.Length && !EndsClause(end)) end++;
+        if (end < _text.Length && (_text[end] is ':' or '：' || _runs.ContainsKey(end) || ColonFollows(end))) return false;
+        var clause = _text[at..end].Trim().ToLowerInvariant();
+        if (clause.Length == 0) return false;
+        if (clause.Any(Scripts.IsDense))
+            return clause.Length <= MaxDenseClause && _language.ReportingVerbs.Any(v => clause.Contains(v, StringComparison.Ordinal));
+        var words = clause.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MaxClauseWords && words.Any(_language.ReportingVerbs.Contains);
+    }
+
+    private bool EndsClause(int at) =>
+        _text[at] == VisibleText.Atom || _runs.ContainsKey(at) || (IsStop(_text[at]) && !IsAbbreviation(at))
+        || _text[at] is ',' or ';' or ':' or '：' or '，' or '；' or '،' or '؛' or '—' or '–' or '(' or ')' or '\n';
+
+    private bool ColonFollows(int from)
+    {
+        for (var i = from; i < _text.Length && !IsStop(_text[i]) && !_runs.ContainsKey(i); i++)
+        {
+            if (_text[i] is ':' or '：') return true;
+        }
+
+        return false;
+    }
+
+    private int EndOfDeclaration(int at) => DeclarationText.EndOf(_block.Visible, at) is var end and > 0 ? end : at;
+
+    // The last character between the marks, ignoring nested closing marks and citations.
+    private char LastInside(int end)
+    {
+        var i = end - 2;
+        while (i >= 0
+            && (char.IsWhiteSpace(_text[i]) || _text[i] == VisibleText.Atom || MarkCharacters.IsMark(_text[i]) || _text[i] is ')' or ']'))
+        {
+            i--;
+        }
+
+        return i < 0 ? ' ' : _text[i];
+    }
+
+    private bool IsStop(char c) =>
+        c is '.' or '?' or '!'
+            || (c > '\u007F' && (c is '…' or '‽' or '⁇' or '⁈' or '⁉' || IsDenseStop(c)))
+            || (_ownStops.Length > 0 && _ownStops.Contains(c, StringComparison.Ordinal));
+
+    private static bool IsDenseStop(char c) =>
+        c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃' or '．' or '།' or '༎' or '༔'
+            or '᠃';
+
+    private bool IsAbbreviation(int at)
+    {
+        if (_text[at] != '.') return false;
+        var start = at;
+        while (start > 0
+            && at - start < LongestAbbreviation
+            && (char.IsLetterOrDigit(_text[start - 1]) || (_text[start - 1] == '.' && start < at)))
+        {
+            start--;
+        }
+
+        var word = _text[start..at];
+        if (word.Length == 0) return false;
+        var last = word[(word.LastIndexOf('.') + 1)..];
+        if (last.Length == 1 && char.IsUpper(last[0])) return true;
+        if (_language.OrdinalsHaveStops && word.All(char.IsDigit) && word.Length <= 2) return true;
+        return _language.Abbreviations.Contains(word.ToLowerInvariant());
+    }
+}

@@ -1,0 +1,164 @@
+using Briefs.Reading.Discovery;
+using Briefs.Reading.FrontMatter;
+
+namespace Briefs.Reading.Scaffolding;
+
+/// <summary>Proposes readable ids: <c>new-arab-2020-campaigners</c>, <c>mills</c>.</summary>
+public static class IdProposer
+{
+    private const int LongestPublisher = 24;
+
+    private static readonly FrozenSet<string> s_articles =
+        FrozenSet.Create(StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "al", "il");
+
+    private static readonly FrozenSet<string> s_common = new[]
+    {
+        "about", "after", "against", "amid", "among", "before", "being", "between", "could", "despite", "does", "during", "from", "have",
+        "into", "more", "most", "over", "said", "says", "should", "some", "than", "that", "their", "there", "they", "this", "through",
+        "under", "until", "were", "what", "when", "where", "which", "while", "will", "with", "within", "without", "would", "your", "dans",
+        "pour", "avec", "sans", "sous", "leur", "mais", "plus", "nach", "über", "uber", "unter", "gegen", "eine", "einen", "chto", "kogda",
+        "posle", "dlia",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Combines publisher, year and the first distinctive word of the title; each may be missing.</summary>
+    /// <param name="url">Its host replaces a missing publisher, or one in a script that cannot be transliterated.</param>
+    /// <param name="taken">Whether an id belongs to another source.</param>
+    public static string ForSource(string? publisher, int? year, string? title, string? url, Func<string, bool> taken)
+    {
+        var name = Shortened(LatinLetters.WordsOf(publisher ?? ""));
+        if (name.Length == 0) name = Shortened(LatinLetters.WordsOf(HostIn(url) ?? ""));
+        if (name.Length == 0) name = "source";
+        var word = LatinLetters.WordsOf(title ?? "").FirstOrDefault(w => IsTelling(w) && !name.Contains(w, StringComparison.Ordinal));
+        return Free(string.Join('-', new[] { name, year?.ToString("D4", CultureInfo.InvariantCulture), word }.OfType<string>()), taken);
+    }
+
+    /// <summary>
+    /// The last word of a name, preceded by the first if the last alone is taken; null for a name in a script that cannot be
+    /// transliterated.
+    /// </summary>
+    /// <param name="taken">Whether an id belongs to another person.</param>
+    public static string? ForPerson(string name, Func<string, bool> taken)
+    {
+        if (LatinLetters.WordsOf(name) is not [.., var last] words) return null;
+        if (last is not "itself" && !taken(last)) return last;
+        return Free(words.Count > 1 ? $"{words[0]}-{last}" : last, id => id is "itself" || taken(id));
+    }
+
+    private static bool IsTelling(string word) => word.Length is > 3 and < 25 && !s_common.Contains(word) && !char.IsAsciiDigit(word[0]);
+
+    private static string Shortened(IReadOnlyList<string> words)
+    {
+        var id = "";
+        foreach (var word in words.SkipWhile((w, i) => i == 0 && words.Count > 1 && s_articles.Contains(w)))
+        {
+            if (id.Length + word.Length >= LongestPublisher) break;
+            id += id.Length == 0 ? word : "-" + word;
+        }
+
+        return id;
+    }
+
+    // newarab for https://english.newarab.com/…, theguardian for https://www.theguardian.co.uk/….
+    private static string? HostIn(string? url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.HostNameType is not UriHostNameType.Dns) return null;
+        var parts = uri.IdnHost.Split('.');
+        var name = parts.Length > 2 && parts[^2].Length <= 3 && parts[^1].Length == 2 ? 3 : 2;
+        return parts[Math.Max(0, parts.Length - name)];
+    }
+
+    private static string Free(string id, Func<string, bool> taken)
+    {
+        if (!taken(id)) return id;
+        for (var number = 2; ; number++)
+            if ($"{id}-{number.ToString(CultureInfo.InvariantCulture)}" is var numbered && !taken(numbered)) return numbered;
+    }
+}
+
+/// <summary>Whether a text is a valid id.</summary>
+public static class EntryId
+{
+    public static bool IsValid(string id) => !string.IsNullOrEmpty(id) && Ids.FaultIn(id) is null;
+}
+
+/// <summary>Transliterates words to a-z and digits, for the scripts known here: Latin of every kind, and Cyrillic.</summary>
+internal static class LatinLetters
+{
+    private static readonly FrozenDictionary<char, string> s_letters = Read(
+        "а a б b в v г g ґ g д d е e ё e є ie ж zh з z и i і i ї i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ "
+        + "shch ъ - ы y ь - э e ю iu я ia "
+        + "ә a ғ g қ k ң n ө o ұ u ү u һ h җ zh ў u ђ d ј j љ l њ n ћ c џ dz ѓ g ќ k ѕ dz "
+        + "ß ss æ ae œ oe ø o đ d ð d þ th ł l ħ h ŋ n ı i ə a ŧ t");
+
+    /// <summary>The words of a text; words in another script are omitted.</summary>
+    public static IReadOnlyList<string> WordsOf(string text)
+    {
+        var words = new StringBuilder();
+        foreach (var c in text.Replace('İ', 'i').ToLowerInvariant())
+        {
+            if (s_letters.TryGetValue(c, out var letters)) words.Append(letters);
+            else if (c is not ('\'' or '’' or 'ʼ')) Append(words, c);
+        }
+
+        return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static void Append(StringBuilder words, char c)
+    {
+        foreach (var part in char.IsSurrogate(c) ? " " : NormalForm.Convert(c.ToString(), NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(part)) words.Append(char.ToLowerInvariant(part));
+            else if (CharUnicodeInfo.GetUnicodeCategory(part) is not UnicodeCategory.NonSpacingMark) words.Append(' ');
+        }
+    }
+
+    // Pairs of a letter and its replacement; a hyphen means no replacement.
+    private static FrozenDictionary<char, string> Read(string pairs) => pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Chunk(2).ToFrozenDictionary(pair => pair[0][0], pair => pair[1] == "-" ? "" : pair[1]);
+}
+
+/// <summary>Proposes a file name for a title in any script.</summary>
+public static class SlugProposer
+{
+    // People read, say and type addresses, so a long headline is cut after a whole word.
+    private const int Longest = 80;
+
+    /// <summary>Lower-case letters, digits and hyphens, NFC; null when the title has neither letter nor digit.</summary>
+    /// <param name="lang">BCP 47, of the title; empty when unknown.</param>
+    public static string? Propose(string title, string lang = "")
+    {
+        var slug = Cut(Words(title, lang));
+        if (slug.Length == 0) return null;
+        return FileNames.Misnamed(slug + ".md", out _, out _) is null ? slug : "brief-" + slug;
+    }
+
+    private static string Words(string title, string lang)
+    {
+        var words = new StringBuilder();
+        foreach (var rune in NormalForm.Convert(SmallLetters.ToLower(title, lang), NormalizationForm.FormC).EnumerateRunes())
+        {
+            var isStart = words.Length == 0 || words[^1] == '-';
+            if (FileNames.IsSlugRune(rune) && rune.Value != '-' && !(isStart && IsMark(rune))) words.Append(rune.ToString());
+            else if (!isStart && !IsInsideWord(rune)) words.Append('-');
+        }
+
+        return words.ToString().Trim('-');
+    }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    // An apostrophe or an invisible character does not separate words.
+    private static bool IsInsideWord(Rune rune) =>
+        rune.Value is '\'' or '’' or 'ʼ' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
+
+    private static string Cut(string slug)
+    {
+        if (slug.Length <= Longest) return slug;
+        var hyphen = slug.LastIndexOf('-', Longest);
+        if (hyphen > 0) return slug[..hyphen];
+        // A script without spaces between words: cut between letters, never within one.
+        var end = StringInfo.ParseCombiningCharacters(slug).Last(start => start <= Longest);
+        return slug[..end];
+    }
+}

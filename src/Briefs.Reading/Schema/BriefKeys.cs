@@ -1,0 +1,116 @@
+namespace Briefs.Reading.Schema;
+
+/// <summary>The front matter of briefs and pages.</summary>
+public static class BriefKeys
+{
+    /// <summary>An item of <c>corrections:</c> or <c>updates:</c>.</summary>
+    public static KeyTable Change { get; } = new(
+        new Key("date", new KeyForm.Day(), "The day of the change.", "2024-03-05") { IsRequired = true },
+        new Key("text", new KeyForm.Text(),
+            "What changed, in a sentence. Quotation marks need no citation here.",
+            "An earlier version gave another number.")
+        {
+            IsRequired = true,
+        })
+    {
+        Usual = ["date", "text"],
+    };
+
+    /// <summary>An item of <c>responses:</c>.</summary>
+    public static KeyTable Response { get; } = new(
+        new Key("from", new KeyForm.Text(), "The person or organisation accused.", "Government of China")
+        {
+            IsRequired = true,
+            HasNoQuotation = true,
+        },
+        new Key("outcome", new KeyForm.Text(), "The outcome, in a few words.", "denies the claims"),
+        new Key("text", new KeyForm.Text(), "The response itself, instead of outcome.", "There are no such plans."),
+        new Key("source", new KeyForm.Id(), "The id of the source that reports the response.", "new-arab-2020")
+        {
+            Offers = CompletionSource.Sources,
+        },
+        new Key(
+            "asked", new KeyForm.Date([]), "When you asked. Without it, the response is published as reported by its source.",
+            "2020-01-08"))
+    {
+        Apart = [("outcome", "text")],
+        OneNeeded = ["outcome", "text"],
+        Usual = ["from", "outcome", "source"],
+    };
+
+    private static readonly Key s_date = new("date", new KeyForm.Day(), "The day of first publication.", "2024-03-05");
+
+    private static readonly ImmutableArray<Key> s_rest =
+    [
+        new("lang", new KeyForm.Language(),
+            "The language of the text. The default is the language in the file name, or else that of the site.",
+            "en"),
+        new("status", new KeyForm.OneOf(["published", "draft"]),
+            "published (the default) or draft. A draft is checked but not published.",
+            "draft"),
+        new("embargo", new KeyForm.Moment(),
+            "The brief is not published before this time. The time zone at the end is required.",
+            "2020-01-10T09:00+05:00"),
+        new("topics", new KeyForm.Texts(), "The topics of the brief. Each topic has a page.", "[asylum, refoulement]")
+        {
+            HasNoQuotation = true,
+            Offers = CompletionSource.Topics,
+        },
+        new("image", new KeyForm.Entry(PictureKeys.Lead), "The lead picture.", ""),
+        new("images", new KeyForm.Credits(PictureKeys.Credit), "The credits of the pictures in the text, by file name.", ""),
+        new("sources", new KeyForm.EntriesById(SourceKeys.Of), "The sources, each under its own id.", ""),
+        new("quoted", new KeyForm.EntriesById(PersonKeys.OfBrief), "The people and organisations quoted, each under its own id.", ""),
+        new("responses", new KeyForm.Entries(Response), "The responses of those accused.", ""),
+        new("corrections", new KeyForm.Entries(Change), "Errors that were corrected after publication.", ""),
+        new("updates", new KeyForm.Entries(Change), "What has happened since publication.", ""),
+        new("related", new KeyForm.Texts(), "Related briefs, by file name without .md.", "[non-refoulement]")
+        {
+            Offers = CompletionSource.Briefs,
+        },
+        new("aliases", new KeyForm.Texts(), "Earlier addresses of this brief.", "[briefs/old-name]"),
+        new("allow", new KeyForm.Suppressions(), "Rules to suppress in this brief, each with a reason.", ""),
+        new("private", new KeyForm.Anything(),
+            "Internal notes. They are never published, but anyone with access to the file can read them.",
+            "ask again in May"),
+    ];
+
+    private static readonly ImmutableArray<Key> s_first =
+    [
+        new("title", new KeyForm.Text(),
+            "The headline. After >-, on a line of its own, it may contain a colon or start with a quotation mark.",
+            ">-")
+        {
+            IsRequired = true,
+        },
+        new("summary", new KeyForm.Text(), "One or two sentences for lists, feeds and search engines.", ">-"),
+    ];
+
+    public static KeyTable OfBrief { get; } = new([.. s_first, s_date with { IsRequired = true }, .. s_rest]);
+
+    public static KeyTable OfPage { get; } = new([.. s_first, s_date, .. s_rest]);
+
+    public static KeyTable Get(DocumentKind kind) => kind == DocumentKind.Brief ? OfBrief : OfPage;
+}
+
+/// <summary>Pictures: a brief's lead image, and credits of the pictures in its text.</summary>
+public static class PictureKeys
+{
+    /// <summary>Below <c>image:</c>.</summary>
+    public static KeyTable Lead { get; } = new(
+        new Key("src", new KeyForm.Word(), "The file, in content/images/.", "border.jpg")
+        {
+            IsRequired = true,
+            Offers = CompletionSource.Pictures,
+        },
+        new Key("alt", new KeyForm.Text(), "A description for readers who cannot see the picture.", "A border post in snow"),
+        new Key("caption", new KeyForm.Text(), "The text below the picture.", "The crossing at Khorgos"),
+        new Key("credit", new KeyForm.Text(), "Who made the picture.", "Getty") { HasNoQuotation = true },
+        new Key("citation", new KeyForm.Text(), "The citation of a quotation in alt or caption.", "\"[@mills in @new-arab-2020]\""))
+    {
+        Usual = ["src", "alt", "credit"],
+    };
+
+    /// <summary>Below a picture's name in <c>images:</c> or <c>images.yml</c>, where the credit has keys of its own.</summary>
+    public static KeyTable Credit { get; } = new(
+        new Key("credit", new KeyForm.Text(), "Who made the picture.", "Getty") { HasNoQuotation = true });
+}

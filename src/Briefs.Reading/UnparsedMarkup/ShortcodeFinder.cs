@@ -1,0 +1,88 @@
+using System.Buffers;
+namespace Briefs.Reading.UnparsedMarkup;
+
+/// <summary>
+/// Finds syntax of other programs: <c>{{&lt; youtube x &gt;}}</c>, <c>{% include x %}</c>, <c>{{ variable }}</c>, <c>{.class}</c>,
+/// <c>{#id}</c>.
+/// </summary>
+internal static class ShortcodeFinder
+{
+    private const int Longest = 500;
+
+    private static readonly SearchValues<char> s_brackets = SearchValues.Create("{}[]()");
+
+    public static void Find(UnparsedText text)
+    {
+        for (var at = text.Text.IndexOf('{', StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf('{', at + 1))
+        {
+            if (text.IsTold(at, at + 1)) continue;
+            if (text.CharAt(at + 1) == '{' && EndOf(text.Text, at, "}}") is var end and > 0) Shortcode(text, at, end);
+            else if (text.CharAt(at + 1) is '%' or '#'
+                && EndOf(text.Text, at, text.CharAt(at + 1) + "}") is var close and > 0) Liquid(text, at, close);
+            else if (EndOf(text.Text, at, "}") is var brace and > 0) Attributes(text, at, brace);
+        }
+    }
+
+    private static int EndOf(string text, int at, string closing)
+    {
+        var end = at + 2 > text.Length ? -1
+            : text.IndexOf(closing, at + 2, Math.Min(Longest, text.Length - at - 2), StringComparison.Ordinal);
+        return end < 0 ? -1 : end + closing.Length;
+    }
+
+    private static void Shortcode(UnparsedText text, int at, int end)
+    {
+        var inner = text.Text[(at + 2)..(end - 2)];
+        if (inner.Any(c => c is '{' or '}')) return;
+        var isCall = inner.Length > 2 && inner[0] is '<' or '%' && inner[^1] is '>' or '%';
+        var words = (isCall ? inner[1..^1] : inner).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || (!isCall && !char.IsLetter(words[0][0]))) return;
+        var what = isCall ? "is a shortcode from another program, and is published as plain text"
+            : "is a variable from another program, and is published as plain text";
+        text.Tell(at, end, isCall && Known(words) is { } known
+            ? new UnparsedMarkup(what, $"Write `{known}`." + text.OrKeep(at, end), known)
+            : new UnparsedMarkup(what,
+            $"Delete `{text.Raw(at, end)}`: Briefs has no shortcodes. Write what readers should see instead." + text.OrKeep(at, end)));
+    }
+
+    // Shortcodes that have an equivalent in Markdown.
+    private static string? Known(string[] words)
+    {
+        if (words.Length < 2 || words[1].Contains('=', StringComparison.Ordinal)) return null;
+        var argument = words[1].Trim('"');
+        if (argument.Length == 0 || !argument.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')) return null;
+        return words[0] switch
+        {
+            "youtube" => $"[Video](https://www.youtube.com/watch?v={argument})",
+            "vimeo" => $"[Video](https://vimeo.com/{argument})",
+            "ref" or "relref" when argument.EndsWith(".md", StringComparison.Ordinal) => argument[(argument.LastIndexOf('/') + 1)..],
+            _ => null,
+        };
+    }
+
+    private static void Liquid(UnparsedText text, int at, int end)
+    {
+        if (!text.Text.AsSpan(at, end - at).ContainsAnyExceptInRange('!', '/')) return;
+        if (text.CharAt(at + 1) == '#' && text.CharAt(at + 2) != ' ') return;
+        text.Tell(at, end, new UnparsedMarkup(
+            "is a template tag from another program, and is published as plain text",
+            $"Delete `{text.Raw(at, end)}`, and write what readers should see instead." + text.OrKeep(at, end)));
+    }
+
+    private static void Attributes(UnparsedText text, int at, int end)
+    {
+        var inner = text.Text[(at + 1)..(end - 1)].TrimStart(':').Trim();
+        if (inner.Length < 2 || text.IsDeclared(at) || s_declarations.Contains(inner, StringComparer.Ordinal)) return;
+        var isClass = inner[0] is '.' or '#' && char.IsLetter(inner[1]) && !inner.AsSpan().ContainsAny(s_brackets);
+        var isSetting = inner.Contains('=', StringComparison.Ordinal) && char.IsLetter(inner[0]) && text.EndsLink(at);
+        if (!isClass && !isSetting) return;
+        var what = inner[0] == '#' ? "sets an id, which Briefs does not support, and is published as plain text"
+            : "sets a class or attribute, which Briefs does not support, and is published as plain text";
+        var why = inner[0] == '#' ? "the id of a heading is generated from its text"
+            : text.EndsLink(at) ? "the link or picture works without it, and Briefs has no buttons yet"
+            : "to change the look of the site, edit templates/site.css";
+        text.Tell(at, end, new UnparsedMarkup(what, $"Delete `{text.Raw(at, end)}`: {why}." + text.OrKeep(at, end), ""));
+    }
+
+    private static readonly string[] s_declarations = [".term", ".title", ".name", ".own", ".translation"];
+}

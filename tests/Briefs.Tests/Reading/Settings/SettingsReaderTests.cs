@@ -1,0 +1,90 @@
+using Briefs.Checks.Rules;
+using Briefs.Reading.Discovery;
+using Briefs.Reading.Settings;
+using Xunit;
+
+namespace Briefs.Tests.Reading.Settings;
+
+public class SettingsReaderTests
+{
+    private static readonly Dictionary<string, RuleInfo> Rules =
+        new[] { new QuoteWithoutSource().Info, new SourceUnused().Info, new NoBriefs().Info }.ToDictionary(
+            r => r.Id, StringComparer.Ordinal);
+
+    [Fact]
+    public void All_settings_are_bound()
+    {
+        var (settings, found) = Read(
+            """
+            title: Rights Monitor
+            url: https://example.org/briefs
+            language: ru
+            organisation: Rights Monitor e.V.
+            description: Short briefs.
+            logo: logo.png
+            cname: briefs.example.org
+            severities: {source-unused: error, no-briefs: off}
+            terms: [education camps, "re-education: a term"]
+            names:
+              - Опора
+            evidence: ../evidence
+            cards: true
+            editor-url: https://example.org/edit/{path}
+            """);
+        Assert.Empty(found);
+        Assert.Equal(("Rights Monitor", "https://example.org/briefs/", "ru", "Rights Monitor e.V."),
+            (settings.Title, settings.Url, settings.Language, settings.Organization));
+        Assert.Equal(("content/images/logo.png", "briefs.example.org", "../evidence", true),
+            (settings.Logo, settings.Cname, settings.Evidence?.Value, settings.Cards));
+        Assert.Equal([("no-briefs", Severity.Off), ("source-unused", Severity.Error)], settings.Severities.Select(s => (s.Key, s.Value)));
+        Assert.Equal(["education camps", "re-education: a term"], settings.Terms);
+        Assert.Equal(["Опора"], settings.Names);
+    }
+
+    [Theory]
+    [InlineData("front-matter-unknown-key", "⟦titel⟧: x")]
+    [InlineData("settings-unknown-rule", "severities: {⟦quote-without-sauce⟧: error}")]
+    [InlineData("settings-severity-lowered", "severities: {quote-without-source: ⟦warning⟧}")]
+    [InlineData("settings-severity-lowered", "severities: {source-unused: ⟦note⟧}")]
+    [InlineData("front-matter-wrong-type", "severities: {source-unused: ⟦fatal⟧}")]
+    [InlineData("front-matter-wrong-type", "severities: ⟦error⟧")]
+    [InlineData("front-matter-wrong-type", "language: ⟦English⟧")]
+    [InlineData("front-matter-wrong-type", "logo: ⟦../../etc/passwd⟧")]
+    [InlineData("front-matter-wrong-type", "cname: ⟦https://example.org⟧")]
+    [InlineData("front-matter-wrong-type", "cards: ⟦yes⟧")]
+    [InlineData("front-matter-wrong-type", "terms: ⟦education camps⟧")]
+    [InlineData("front-matter-duplicate-key", "⟦title⟧: B")]
+    public void A_faulty_setting_is_told_at_its_place(string rule, string line)
+    {
+        var marked = Marked.From("title: A\nurl: https://example.org/\n" + line + "\n");
+        Assert.Equal(marked.Expected(rule), Marked.Written(Read(marked.Text).Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("front-matter-bad-address", "title: A\nurl: ⟦example.org⟧")]
+    [InlineData("front-matter-bad-address", "title: A\nurl: ⟦https://example.org/?a⟧")]
+    [InlineData("front-matter-bad-address", "title: A\nurl: ⟦ftp://example.org/⟧")]
+    [InlineData("front-matter-missing", "⟦⟧url: https://example.org/")]
+    [InlineData("front-matter-missing", "⟦⟧title: A")]
+    public void Title_and_address_are_needed(string rule, string yaml)
+    {
+        var marked = Marked.From(yaml + "\n");
+        Assert.Equal(marked.Expected(rule), Marked.Written(Read(marked.Text).Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("title: A: b\nurl: https://example.org/\n", true)]
+    [InlineData("title: [\n", true)]
+    [InlineData("just words\n", true)]
+    [InlineData("titel: A\n", false)]
+    [InlineData("", false)]
+    public void A_file_that_is_no_yaml_is_told_from_one_with_faults(string text, bool isNotYaml)
+    {
+        var found = Read(text).Diagnostics;
+        Assert.NotEmpty(found);
+        Assert.Equal(isNotYaml, found.Any(SettingsReader.IsNotYaml));
+    }
+
+    private static Checked<SiteSettings> Read(string text) =>
+        SettingsReader.Read(SourceTextReader.Decode(ContentPaths.Settings, Encoding.UTF8.GetBytes(text)).Value!, Rules);
+}
