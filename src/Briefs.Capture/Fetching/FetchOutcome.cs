@@ -142,7 +142,7 @@ internal sealed class IdleTimeoutException : IOException
 /// <summary>The outcome of a fetch in words for editors, without the address, which the caller prints.</summary>
 public static class OutcomeText
 {
-    /// <summary>A clause without a capital and a full stop: <c>the server has no such page (404)</c>.</summary>
+    /// <summary>A clause without a capital and a full stop: <c>the page does not exist (404)</c>.</summary>
     public static string Describe(FetchOutcome outcome, FetchLimits limits)
     {
         return outcome switch

@@ -45,7 +45,7 @@ public sealed class FixTests
         string[] said =
         [
             $"briefs: content/briefs/border.md:{Line("He said \"no\"")}: 2 pairs of quotation marks were not changed: another quotation "
-                + "mark in the same paragraph has no partner.",
+                + "mark in the same paragraph has no matching mark.",
             $"briefs: content/briefs/border.md:{Line("They spoke")}: 1 pair of quotation marks was not changed: they can be read in two "
                 + "ways.",
             $"briefs: content/briefs/other.md:{Line("He said 'no'")}: 1 pair of quotation marks was not changed: one of them may be an "

@@ -100,9 +100,9 @@ public sealed class LinkRecordTests : IDisposable
         _given.LinkingTo("/x").Site.With(LinkRecord.Name, record);
         var run = _given.Ask();
         Assert.Equal(1, run.Exit);
-        Assert.Contains($"briefs: links.json cannot be read: {fault}",
+        Assert.Contains($"briefs: links.json can't be read: {fault}",
             run.Remarks, StringComparison.Ordinal);
-        Assert.Contains("Take the last good version from git, or delete the file", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Restore the last good version from git, or delete the file", run.Remarks, StringComparison.Ordinal);
         Assert.Empty(_given.Web.Asked);
         Assert.Equal(record, _given.Record);
     }
@@ -148,7 +148,7 @@ public sealed class LinkRecordTests : IDisposable
         var run = given.Ask();
         Assert.Equal(["HEAD /public"], given.Web.Asked);
         Assert.DoesNotContain("secret", run.All + given.Record, StringComparison.Ordinal);
-        Assert.Contains("1 brief that readers cannot see yet left aside", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Skipped 1 brief that readers can't see yet", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class LinkRecordTests : IDisposable
     [InlineData("--max-age takes a number of days", "--max-age", "-1")]
     [InlineData("--format takes text or json.", "--format", "sarif")]
     [InlineData("--report takes a file that ends in .json, .sarif, .md or .txt", "--report", "x.doc")]
-    [InlineData("--site names no folder.", "--site", "")]
+    [InlineData("--site must name a folder.", "--site", "")]
     [InlineData("is not a site", "--site", "/")]
     public void A_wrong_call_is_refused(string message, params string[] arguments)
     {

@@ -108,7 +108,7 @@ public sealed class HostileSourceTests : IAsyncDisposable
         var given = _given.Quoting("/page");
         var patient = new ReaderLimits { Time = HangGuard.Patience };
         IsRefused(given.Hurried(GivenSources.Quick, patient with { MemoryBytes = megabytes * 1024 * 1024 }), 1,
-            $"asks for more than {megabytes} MB of memory");
+            $"needs more than {megabytes} MB of memory");
         var kept = given.Hurried(GivenSources.Quick, patient);
         Assert.True(kept.Exit == 0, kept.All);
         Assert.Contains("news.txt", _given.Kept);

@@ -108,8 +108,8 @@ public sealed class SnapshotTests
     }
 
     [Theory]
-    [InlineData("Say which brief's sources are to be kept", "snapshot")]
-    [InlineData("--lock and --verify are two things", "snapshot", "--lock", "--verify")]
+    [InlineData("Name the brief: briefs snapshot BRIEF", "snapshot")]
+    [InlineData("Use either --lock, which records the copies, or --verify", "snapshot", "--lock", "--verify")]
     [InlineData("--lock takes no brief", "snapshot", "border", "--lock")]
     [InlineData("--replace can't be used with --lock or --verify", "snapshot", "--verify", "--replace")]
     [InlineData("--from can't be used with --lock or --verify", "snapshot", "--lock", "--from", "x.html")]
