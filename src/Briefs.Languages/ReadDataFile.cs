@@ -80,7 +80,7 @@ internal sealed class ReadDataFile
         var text = new StringBuilder();
         for (; _at < _lines.Length && Content.Length > 0 && Indent > indent; _at++)
         {
-            if (Indent != inner) throw Malformed("all lines of a text must have the same indentation");
+            if (Indent != inner) throw Malformed("all lines of a value must have the same indentation");
             text.Append(text.Length > 0 ? " " : "").Append(Content);
         }
 

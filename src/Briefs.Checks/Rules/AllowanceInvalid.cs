@@ -15,7 +15,7 @@ public sealed class AllowanceInvalid : StageRule
         Severity = Severity.Error,
         Message = "The rule “{0}” cannot be suppressed: {1}.",
         Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason, or remove it and fix what the rule reports.",
-        Why = "No brief is exempt from the promise that every quotation has a source. A misspelt rule name would suppress nothing.",
+        Why = "No brief is exempt from the promise that every quotation has a source. A misspelled rule name would suppress nothing.",
         Bad =
         [
             "⟦<!-- allow quote-without-source: everyone knows that she said it -->⟧\n\nNobody crossed.\n",
@@ -28,7 +28,7 @@ public sealed class AllowanceInvalid : StageRule
     /// <summary>Why a suppression is invalid; null when it is valid.</summary>
     internal static string? ReasonAgainst(PlacedSuppression placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
         !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "no rule has that name"
-        : rule.IsFinal ? "this error leaves no page to publish"
+        : rule.IsFinal ? "this error prevents the page from being built"
         : !rule.CanBeLowered ? "rules for quotations and sources are always on"
         : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
         : null;

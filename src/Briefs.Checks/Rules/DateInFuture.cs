@@ -6,7 +6,7 @@ public sealed class DateInFuture : DocumentRule
     // Magazines and journals carry a later date than the day they appear.
     private const int DaysAhead = 92;
 
-    private const string Correct = "Correct the date. Often the year is mistyped.";
+    private const string Correct = "Correct the date. The year is often mistyped.";
 
     public override RuleInfo Info { get; } = new()
     {

@@ -11,7 +11,7 @@ public sealed class EvidenceChanged : SiteRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The saved copy of “{0}” has changed since it was locked.",
-        Help = "Look at the change with `git diff`. If it is right, run `briefs snapshot --lock`. If not, restore the text.",
+        Help = "Review the change with `git diff`. If it is correct, run `briefs snapshot --lock`. If not, restore the text.",
         Why = "Quotations are compared with saved copies. If a copy could be changed unnoticed, a false quotation could pass.",
         Bad =
         [

@@ -14,8 +14,8 @@ public sealed class EvidenceNamesWitness : DocumentRule
         Severity = Severity.Error,
         Message = "The saved copy of “{0}” in {1}/ contains the words of “{2}”, who is anonymous.",
         Help =
-            "Remove the copy from the repository and from its history, and store it outside the site, in a folder that `evidence:` in "
-                + "site.yml names. If the copy reveals nothing that is not already public, add `evidence-public: true` to the source.",
+            "Remove the copy from the repository and from its history, and store it outside the site, in a folder set as `evidence:` in "
+                + "site.yml. If the copy reveals nothing that is not already public, add `evidence-public: true` to the source.",
         Why =
             "Anyone who can read the repository can read the copy. It may reveal more about a witness than the brief does: a name, a "
                 + "place, a voice.",

@@ -16,7 +16,7 @@ public sealed class LinkGoesElsewhere : StageRule
         Help = "Open it in a browser. If readers do not see the page you cite, write its new address or the address of an archived copy.",
         Why =
             "Sites that delete pages often redirect readers to the front page instead of reporting an error, and what was cited is "
-                + "not there. Only the command briefs links checks the web.",
+                + "not there. Only `briefs links` checks the web.",
         Bad =
         [
             RuleExample.Asked(

@@ -16,7 +16,7 @@ public sealed class LinkUnclear : StageRule
         Help = "Open it in a browser. If the page opens, no action is needed.",
         Why =
             "Many sites block programs, are slow or are down for a day, but still work for readers. Such a link is reported neither "
-                + "as dead nor as working. Only the command briefs links checks the web.",
+                + "as dead nor as working. Only `briefs links` checks the web.",
         Bad = [RuleExample.Asked(ExampleAnswers.Marked, (ExampleAnswers.Page, ExampleAnswers.Unclear))],
         Good = [ExampleAnswers.Good],
     };

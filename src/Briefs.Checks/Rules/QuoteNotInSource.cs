@@ -61,7 +61,7 @@ public sealed class QuoteNotInSource : DocumentRule
         if (quotation.Citations.Any(c => c is { OriginalLang: not null, Original: null, TranslatedBy: null }))
             return "The source has the original, not the translation. Add the original words to the citation: translated from ru “…”.";
         if (verdict.Because[0] == AlteredReason.Order)
-            return "The parts are in a different order in the saved copy. Quote them in that order, or make two quotations.";
+            return "The parts are in a different order in the saved copy. Quote them in that order, or split them into two quotations.";
         if (verdict.Because[0] == AlteredReason.WordBoundary)
             return "The quotation begins or ends in the middle of a word. Quote whole words.";
         return verdict.Nearest is { } nearest && nearest.Words.Any(w => !w.IsSame)

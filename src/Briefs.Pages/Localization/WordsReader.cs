@@ -80,7 +80,7 @@ internal sealed class WordsReader
         json.Read();
         if (json.TokenType != JsonTokenType.String)
         {
-            Fault(ref json, $"the value of “{key}” must be a text");
+            Fault(ref json, $"the value of “{key}” must be text");
             json.Skip();
             return;
         }

@@ -13,7 +13,7 @@ public sealed class HtmlOutsideVocabulary : StageRule
         IsFinal = true,
         Message = "The page made from this file would contain {0}, which Briefs never publishes.",
         Help =
-            "Check whether a template of your own prints a text of the brief twice. If not, this is a bug in Briefs: please report it "
+            "Check whether a template of your own prints part of the brief twice. If not, this is a bug in Briefs: please report it "
                 + "together with this file.",
         Why =
             "A brief can come from a stranger and must never add code, a style or a form to a page. So everything that is made from "

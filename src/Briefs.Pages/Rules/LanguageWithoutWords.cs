@@ -15,9 +15,9 @@ public sealed class LanguageWithoutWords : StageRule
         Severity = Severity.Note,
         Message = "Labels on pages in {0} appear in English: {1}.",
         Help =
-            "Write templates/words.{2}.json, with a text for each key that `briefs templates --words` lists. For an example, see the "
+            "Write templates/words.{2}.json, with text for each key that `briefs templates --words` lists. For an example, see the "
                 + "manual page “Change the look”.",
-        Why = "Headings, dates and notes surround every text. A reader who knows no English cannot tell from them who said what, and when.",
+        Why = "Headings, dates and notes surround every text. Readers who know no English cannot tell who said what, and when.",
         Bad =
         [
             Brief.Replace("LANG", "ky", StringComparison.Ordinal),

@@ -13,9 +13,9 @@ public sealed class WordsMalformed : StageRule
         IsFinal = true,
         Message = "The words in this file cannot be used: {0}.",
         Help =
-            "A words file is one JSON object with a text for each key. `briefs templates --words` lists the keys and their English "
+            "A words file is one JSON object with text for each key. `briefs templates --words` lists the keys and their English "
                 + "texts.",
-        Why = "These texts appear on every page of a language. A misspelt key would leave them out everywhere without an error.",
+        Why = "These texts appear on every page of a language. A misspelled key would leave them out everywhere without an error.",
         Bad =
         [
             RuleExample.FromFiles(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  ⟦\"nots\"⟧: \"Эскертүүлөр\"\n}\n")),

@@ -94,7 +94,7 @@ public sealed class EvidenceLockReader
     {
         if (Value(keys, key) is not { } node || node is YamlNode.Scalar { IsAbsent: true }) return null;
         if (node is YamlNode.Scalar { IsPlain: false } text) return text.Text;
-        Wrong(node.Span, $"“{key}” is not a text");
+        Wrong(node.Span, $"“{key}” is not text");
         return null;
     }
 

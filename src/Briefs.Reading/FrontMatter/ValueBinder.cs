@@ -183,11 +183,11 @@ internal sealed class ValueBinder(FileText file, DiagnosticBag diagnostics)
         var help = node is YamlNode.Mapping { Entries.Length: 1 } ? YamlErrorExplainer.WriteFolded(key)
             : node is YamlNode.Sequence { Items.Length: > 0 } list
             && list.Items.All(i => i is YamlNode.Scalar { Text.Length: > 0 } item && !item.Text.Contains('\n', StringComparison.Ordinal))
-            ? $"Write a single text: `{key}: {Joined(key, list)}`."
-            : node is YamlNode.Sequence ? "Write a single text, without brackets or a hyphen before it. " + YamlErrorExplainer.WriteFolded(
+            ? $"Write a single value: `{key}: {Joined(key, list)}`."
+            : node is YamlNode.Sequence ? "Write a single value, without brackets or a hyphen before it. " + YamlErrorExplainer.WriteFolded(
             key)
             : "Write the text after the colon.";
-        Wrong(key, node.Span, "a text", help);
+        Wrong(key, node.Span, "text", help);
         return null;
     }
 

@@ -19,8 +19,8 @@ public sealed class ArchiveWithoutCopy : StageRule
         Message = "`archive` does not lead to a single archived copy: {0}.",
         Help = "{1} On web.archive.org, the address of a copy contains the date and time it was made.",
         Why = """
-            When the page is gone, this address is all that readers have. If it makes a new copy each time, or opens the newest
-            copy, it then shows an empty page.
+            When the page is gone, readers rely on this address. An address that makes a new copy each time, or opens the newest one,
+            then shows an empty page.
             """,
         Bad =
         [

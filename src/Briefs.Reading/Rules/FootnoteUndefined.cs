@@ -10,8 +10,8 @@ public sealed class FootnoteUndefined : BodyRule
         Group = RuleGroup.Footnotes,
         Severity = Severity.Error,
         Message = "The footnote {0} is not defined.",
-        Help = "Add the note at the end of the brief, at the start of a line: {0}: The text of the note.",
-        Why = "A label without a note promises readers an explanation that does not exist, and its brackets would be printed.",
+        Help = "Add the footnote at the end of the brief, on a new line: {0}: The text of the footnote.",
+        Why = "A label without a footnote promises readers an explanation that does not exist. It would be published as text, in brackets.",
         Bad = ["The court sat in closed session.⟦[^closed]⟧"],
         Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
     };

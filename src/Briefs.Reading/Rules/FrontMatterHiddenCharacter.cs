@@ -11,7 +11,7 @@ public sealed class FrontMatterHiddenCharacter : StageRule
         Severity = Severity.Error,
         Message = "Invisible character: {0}.",
         Help = "Delete it and retype the text around it.",
-        Why = "An invisible character can hide a line from the reviewer, reverse a text, or start a new key where none is visible.",
+        Why = "An invisible character can hide a line from the reviewer, reverse the text, or start a new key where none is visible.",
         Bad =
         [
             "---\ntitle: A border⟦\u2028⟧closes\ndate: 2024-03-01\n---\n\nNo one crossed.\n",

@@ -11,7 +11,7 @@ public sealed class PersonNotShared : StageRule
         Severity = Severity.Error,
         Message = "`{0}` has no name, so it cannot be in people.yml.",
         Help = "Move the entry to `quoted:` in the front matter of the brief that quotes this person.",
-        Why = "Two unnamed witnesses must never be treated as one person, and what one of them said in several briefs must not be linked.",
+        Why = "Two unnamed witnesses must never be treated as one person, and the words of one in several briefs must not be linked.",
         Bad =
         [
             RuleExample.FromFiles(

@@ -10,7 +10,7 @@ public sealed class RawHtml : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Error,
         Message = "Not allowed in a brief: {0}.",
-        Help = "{1} Markdown has a form for everything a brief needs.",
+        Help = "{1} Markdown has syntax for everything a brief needs.",
         Why = """
             HTML in a brief could load something from another site, hide a quotation from the checks or break the page for screen
             readers. Comments are allowed, and are not published.

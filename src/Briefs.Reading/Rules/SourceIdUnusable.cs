@@ -11,7 +11,7 @@ public sealed class SourceIdUnusable : StageRule
         Severity = Severity.Warning,
         Message = "“{0}” has the id “{1}”, which cannot be cited.",
         Help = "In Zotero, change the citation key of the item to lower-case letters, digits and hyphens, and export again.",
-        Why = "A citation can only name a source by a plain id.",
+        Why = "An id in a citation can contain only lower-case letters, digits and hyphens.",
         Bad =
         [
             RuleExample.FromFiles(

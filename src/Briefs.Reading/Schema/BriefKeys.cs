@@ -60,7 +60,7 @@ public static class BriefKeys
         new("images", new KeyForm.Credits(PictureKeys.Credit), "The credits of the pictures in the text, by file name.", ""),
         new("sources", new KeyForm.EntriesById(SourceKeys.Of), "The sources, each under its own id.", ""),
         new("quoted", new KeyForm.EntriesById(PersonKeys.OfBrief), "The people and organisations quoted, each under its own id.", ""),
-        new("responses", new KeyForm.Entries(Response), "The responses of those accused.", ""),
+        new("responses", new KeyForm.Entries(Response), "The responses of the people accused.", ""),
         new("corrections", new KeyForm.Entries(Change), "Errors that were corrected after publication.", ""),
         new("updates", new KeyForm.Entries(Change), "What has happened since publication.", ""),
         new("related", new KeyForm.Texts(), "Related briefs, by file name without .md.", "[non-refoulement]")

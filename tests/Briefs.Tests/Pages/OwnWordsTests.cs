@@ -59,7 +59,7 @@ public sealed class OwnWordsTests
     [InlineData("{ \"Ноты\": \"x\" }", 2, 8, "the key “Ноты” is unknown")]
     [InlineData("{ \"nots\" : \"x\" }", 2, 8, "did you mean “note”")]
     [InlineData("{ \"notes\": \"я\", \"notes\": \"x\" }", 16, 23, "the key “notes” appears twice")]
-    [InlineData("{ \"notes\": { \"a\": [1] }, \"people\": \"x\" }", 11, 12, "the value of “notes” must be a text")]
+    [InlineData("{ \"notes\": { \"a\": [1] }, \"people\": \"x\" }", 11, 12, "the value of “notes” must be text")]
     [InlineData("{ \"date_day\": \"{day} {year}\" }", 14, 28, "must contain {month}")]
     [InlineData("{ \"notes\": \"я\"", 14, 14, "not valid JSON")]
     [InlineData("{ \"notes\": \"x\" } x", 17, 17, "not valid JSON")]

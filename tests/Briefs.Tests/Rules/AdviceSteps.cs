@@ -169,7 +169,7 @@ internal static class AdviceSteps
         ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
         ("heading-missing", [c => c.Help("headings: (#[a-z-]+)") is { } id ? c.Replaced(Regex.Replace(c.Place, "#[a-z-]+", id)) : null]),
         ("link-broken", [c => c.Help("(remove the link)") is null ? null : c.Replaced(Unlinked(c))]),
-        ("link-dead", [c => Linked(c, c.Help(@"Open (https\S+),"))]),
+        ("link-dead", [c => Linked(c, c.Help(@"open (https\S+),"))]),
         ("link-empty", [c => c.Help(@"brackets: (\[[a-z ]+\])") is { } words ? c.Replaced(words + Regex.Match(c.Place, @"\(\S+\)").Value + (Regex.Match(c.Place, @"\[@[^\]]+\]") is { Success: true } cite ? $" {cite.Value}" : "")) : null]),
         ("link-misleading",
         [
