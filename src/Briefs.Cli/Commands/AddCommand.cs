@@ -25,16 +25,16 @@ internal static class AddCommand
     {
         var url = new Argument<string>("URL") { Description = "The URL of the source." };
         var to = To("The brief that gets the entry.");
-        var shared = new Option<bool>("--shared") { Description = "Write into content/sources.yml, for the whole site." };
+        var shared = new Option<bool>("--shared") { Description = "Add the source to content/sources.yml, for the whole site." };
         var from = new Option<string?>("--from")
         {
-            Description = "Read a saved page, and request nothing from the web.",
+            Description = "Read a saved page instead of requesting the URL.",
             HelpName = "FILE",
         };
         var id = Id();
         var isPrivate = new Option<bool>("--allow-private")
         {
-            Description = "Also request a host in your own network.",
+            Description = "Also request hosts in your own network.",
         };
         var site = SiteOption.Make();
         url.Validators.Add(result =>
@@ -94,13 +94,13 @@ internal static class AddCommand
     {
         var id = new Option<string?>("--id")
         {
-            Description = "The id for citations: lowercase letters a to z, digits, hyphens. Default: proposed by Briefs.",
+            Description = "The id for citations: lower-case letters a to z, digits and hyphens. By default, Briefs proposes one.",
             HelpName = "ID",
         };
         id.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !EntryId.IsValid(text))
-                result.AddError("--id takes lowercase letters a to z, digits and hyphens, such as new-arab-2020.");
+                result.AddError("--id takes lower-case letters a to z, digits and hyphens, such as new-arab-2020.");
         });
         return id;
     }

@@ -13,11 +13,11 @@ internal static class BuildCommand
     {
         var command = new Command(
             "build",
-            "Check the site and write it into _site/. With an error, _site/ stays as it was.");
+            "Check the site and write it to _site/. If there is an error, _site/ does not change.");
         var options = new SiteOptions(command);
         var output = new Option<string?>("--output")
         {
-            Description = "Write into DIR instead of _site/. DIR has to be new, empty, or made by Briefs.",
+            Description = "Write to DIR instead of _site/. DIR must be new, empty, or created by Briefs.",
             HelpName = "DIR",
         };
         command.Add(output);

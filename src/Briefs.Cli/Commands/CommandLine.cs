@@ -66,7 +66,7 @@ public static class CommandLine
 
     private static RootCommand RootOf(CommandContext surroundings)
     {
-        var root = new RootCommand("Build a website from a folder of Markdown. Refuses to publish a quotation without a source.")
+        var root = new RootCommand("Build a website from a folder of Markdown. Every quotation must have a source.")
         {
             BuildCommand.Make(surroundings),
             CheckCommand.Make(surroundings),

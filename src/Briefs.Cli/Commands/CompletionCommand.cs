@@ -48,7 +48,7 @@ internal static class CompletionCommand
         var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", s_scripts.Select(s => s.Shell))}." };
         shell.AcceptOnlyFromAmong([.. s_scripts.Select(s => s.Shell)]);
         var command = new Command(
-            "completion", "Print the completion script of a shell. See “Commands” in the manual for the line to add.") { shell };
+            "completion", "Print the completion script for a shell. To install it, see “Commands” in the manual.") { shell };
         command.SetAction(parsed =>
         {
             var script = s_scripts.First(s => s.Shell == parsed.GetRequiredValue(shell)).Script;

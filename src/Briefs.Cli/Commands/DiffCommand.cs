@@ -10,8 +10,8 @@ internal static class DiffCommand
     {
         var command = new Command(
             "diff",
-            "Compare two built sites. Prints, as Markdown for a pull request, which quotations, declared marks, saved copies, people "
-                + "and sources are new, changed or gone.");
+            "Compare two built sites, and print a Markdown summary for a pull request: the quotations, declared marks, saved copies, "
+                + "people and sources that are new, changed or gone.");
         var before = Built("BEFORE", "The published site: its folder or its evidence.json.");
         var after = Built("AFTER", "The new site: its folder or its evidence.json.");
         var baseUrl = new Option<string?>("--base-url")

@@ -12,7 +12,7 @@ internal static class DoctorCommand
     public static Command Make(CommandContext surroundings)
     {
         var site = SiteOption.Make();
-        var command = new Command(Name, "Check this machine and the settings of the site, and print what is missing.") { site };
+        var command = new Command(Name, "Check this machine and the settings of the site, and list anything that is missing.") { site };
         command.SetAction(parsed => (int)Examine(SiteOption.FolderOf(parsed, site), surroundings));
         return command;
     }

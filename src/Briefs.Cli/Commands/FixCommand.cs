@@ -15,10 +15,10 @@ internal sealed class FixCommand(string siteFolder, CommandContext surroundings)
     public static Command Make(CommandContext surroundings)
     {
         var command = new Command(
-            "fix", "Show or apply safe fixes. Never changes a word.");
+            "fix", "Show or apply safe fixes. They never change a word.");
         var write = new Option<bool>("--write")
         {
-            Description = "Change the files. Without it, print the fixes as a diff, and exit with 1 if there are any.",
+            Description = "Change the files. Without this option, print the fixes as a diff, and exit with 1 if there are any.",
         };
         var site = SiteOption.Make();
         var pictures = new Option<bool>("--pictures")

@@ -17,7 +17,7 @@ internal static class LimitsCommand
         ("a line", ReadingLimits.LineLength, "characters"),
         ("a file name without its extension", ReadingLimits.SlugLength, "characters"),
         ("the URL of a source; of the site", ReadingLimits.AddressLength, "characters"),
-        ("the URL of a link in a text", ReadingLimits.LinkLength, "characters"),
+        ("the URL of a link in the text", ReadingLimits.LinkLength, "characters"),
         ("a citation with its brackets", ReadingLimits.CitationLength, "characters"),
         ("nested lists and keys in front matter", ReadingLimits.YamlDepth, "levels"),
         ("nested folders in images/, pages/ and templates/", ReadingLimits.FolderDepth, "levels"),

@@ -36,7 +36,7 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext surround
             result, IsDays, "--max-age takes a number of days, such as 7. 0 checks every link."));
         var report = ReportOption.Make();
         var command = new Command(
-            "links", $"Find dead links. Records the answers in {LinkRecord.Name}.")
+            "links", $"Find dead links, and record the results in {LinkRecord.Name}.")
         {
             maxAge, allowPrivate, format, report, site,
         };

@@ -20,7 +20,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext surroun
     {
         var title = new Argument<string?>("TITLE")
         {
-            Description = "The title, in quotation marks. The name of the file is made from it.",
+            Description = "The title, in quotation marks. The file name is made from it.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var lang = new Option<string?>("--lang")
@@ -30,7 +30,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext surroun
         };
         var from = new Option<string?>("--from")
         {
-            Description = "Begin a translation of this brief.",
+            Description = "Start a translation of this brief.",
             HelpName = "FILE",
         };
         var site = SiteOption.Make();
@@ -41,7 +41,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext surroun
                 result.AddError("--lang takes a language code such as `en` or `fr-CA`.");
         });
         from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
-        var command = new Command("new", "Create a brief or a translation. Never overwrites a file.")
+        var command = new Command("new", "Create a brief or a translation. Existing files are never overwritten.")
             { title, lang, from, site };
         command.Validators.Add(result =>
         {

@@ -21,15 +21,15 @@ internal sealed class PublishCommand
 
     private readonly Option<string?> _prefix = new("--prefix")
     {
-        Description = "Publish a preview into this folder, such as preview/pr-7.",
+        Description = "Publish a preview to this folder, such as preview/pr-7.",
         HelpName = "FOLDER",
     };
 
-    private readonly Option<bool> _remove = new("--remove") { Description = "Delete the preview of --prefix." };
+    private readonly Option<bool> _remove = new("--remove") { Description = "Delete the preview in the --prefix folder." };
 
     private readonly Option<int> _keep = new("--keep")
     {
-        Description = $"The number of publications in the history of the branch. Older ones are dropped. Default: {UsualKeep}.",
+        Description = "The number of publications to keep in the history of the branch. Older ones are dropped.",
         HelpName = "N",
         DefaultValueFactory = _ => UsualKeep,
     };
@@ -38,7 +38,7 @@ internal sealed class PublishCommand
     {
         foreach (var option in (Option[])[_site, _output, _remote, _branch, _prefix, _remove, _keep]) command.Add(option);
         _prefix.Validators.Add(result => OptionValue.Check(result, text => PreviewPrefix.TryParse(text, out _),
-            "--prefix takes preview/ and a name of lowercase letters, digits and hyphens, such as preview/pr-7."));
+            "--prefix takes preview/ and a name of lower-case letters, digits and hyphens, such as preview/pr-7."));
         _remote.Validators.Add(result => OptionValue.Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
             "--remote must be the name or the URL of a remote."));
         _keep.Validators.Add(result => OptionValue.Check(result, text => int.TryParse(text, out var keep) && keep >= 1,

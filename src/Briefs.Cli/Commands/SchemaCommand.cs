@@ -22,7 +22,7 @@ internal static class SchemaCommand
         });
         var folder = new Option<string?>("--write")
         {
-            Description = "Write the schema into this folder; without NAME, all schemas. Overwrites existing files.",
+            Description = "Write the schema to this folder, or all schemas if NAME is omitted. Existing files are overwritten.",
             HelpName = "DIR",
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "--write must name a folder."));

@@ -10,7 +10,7 @@ internal static class SiteOption
     {
         var site = new Option<string>("--site")
         {
-            Description = "The folder of the site, the one that contains content/. Default: the current folder.",
+            Description = "The site folder, which contains content/.",
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };

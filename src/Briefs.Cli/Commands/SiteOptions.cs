@@ -11,20 +11,20 @@ internal sealed class SiteOptions
 
     private readonly Argument<string> _site = new("SITE")
     {
-        Description = "The folder of the site, the one that contains content/.",
+        Description = "The site folder, which contains content/.",
         DefaultValueFactory = _ => ".",
     };
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
-        Description = "The address of the site, if it isn't the url of site.yml.",
+        Description = "The address of the site. Default: the url in site.yml.",
         HelpName = "URL",
     };
 
     private readonly Option<string?> _preview = new("--preview")
     {
-        Description = "Build a preview with this name, such as pr-7: a banner on every page, no feeds, no sitemap, hidden from search "
-            + "engines.",
+        Description = "Build a preview with this name, such as pr-7. It has a banner on every page and no feeds or sitemap, and is "
+            + "hidden from search engines.",
         HelpName = "LABEL",
     };
 
@@ -35,11 +35,12 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _asOf = new("--as-of")
     {
-        Description = "Build what is public at this time: 2020-01-10 (the end of the day, UTC) or 2020-01-10T09:00+05:00. Default: now.",
+        Description = "Build the site as it is public at this time: 2020-01-10 (the end of the day, UTC) or 2020-01-10T09:00+05:00. "
+            + "Default: now.",
         HelpName = "INSTANT",
     };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too. Notes never do." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Fail on warnings too, but not on notes." };
 
     private readonly Option<string> _format = new("--format")
     {
@@ -51,8 +52,8 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _against = new("--against")
     {
-        Description = "Compare with the published site: its folder or its evidence.json. Changed words need a correction, changed "
-            + "addresses an alias.",
+        Description = "Compare with the published site: its folder or its evidence.json. Changed words need a correction, and "
+            + "changed addresses need an alias.",
         HelpName = "BEFORE",
     };
 
@@ -158,7 +159,7 @@ internal static class ReportOption
     {
         var report = new Option<string[]>("--report")
         {
-            Description = "Also write a report into a file. The extension sets the format: .json, .sarif, .md or .txt. Can be repeated.",
+            Description = "Also write a report to a file. The extension sets the format: .json, .sarif, .md or .txt. Can be repeated.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = false,
         };

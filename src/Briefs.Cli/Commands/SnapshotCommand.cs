@@ -13,13 +13,13 @@ internal sealed class SnapshotCommand
     private readonly Argument<string[]> _words = new("BRIEF [SOURCE…]")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "The brief, by its file name, and the ids of the sources to save. Without ids: all sources of the brief.",
+        Description = "The brief, by its file name, and the ids of the sources to save. Without ids, all sources of the brief are saved.",
     };
 
     private readonly Option<string> _from = new("--from")
     {
         HelpName = "FILE",
-        Description = "Save one source from a page (.html), a PDF or a text (.txt), without the web.",
+        Description = "Save one source from a file (.html, .pdf or .txt) instead of the web.",
     };
     private readonly Option<bool> _passages = new("--passages")
     {
@@ -27,19 +27,20 @@ internal sealed class SnapshotCommand
     };
     private readonly Option<bool> _replace = new("--replace")
     {
-        Description = "Replace existing copies. Without it, show what would change.",
+        Description = "Replace existing copies. Without this option, show what would change.",
     };
     private readonly Option<bool> _allowPrivate = new("--allow-private")
     {
-        Description = "Also request a host in your own network, if a source names it. Redirects to such hosts are never followed.",
+        Description = "Also request hosts in your own network that a source names. Redirects to such hosts are never followed.",
     };
     private readonly Option<bool> _verify = new("--verify")
     {
-        Description = "Compare copies and originals with the lock file, without the web. Without BRIEF: of the whole site.",
+        Description = "Compare copies and originals with the lock file, without using the web. Without BRIEF, the copies of the whole "
+            + "site are compared.",
     };
     private readonly Option<bool> _lock = new("--lock")
     {
-        Description = "Record the copies you made by hand. Read them first: later changes are errors.",
+        Description = "Record copies that you made by hand. Check them first: later changes are errors.",
     };
 
     private readonly Option<string> _site = SiteOption.Make();

@@ -22,7 +22,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext surroun
         };
         var show = Named("--show", "Print a built-in template.");
         var eject = Named("--eject",
-            "Copy a built-in template into templates/ to edit it. Never overwrites a file.");
+            "Copy a built-in template to templates/, where you can edit it. Existing files are never overwritten.");
         var variables = Named("--variables", "List the variables of a template.");
         var words = new Option<bool>("--words") { Description = "List the words of the interface, such as words.sources." };
         var site = SiteOption.Make();
@@ -74,7 +74,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext surroun
         foreach (var name in own.Others)
             text.Write($"{SafeText.Escape(name),-18} the site’s "
                 + $"own{(AllTemplates.Meant(name) is { } meant ? $": replaces no built-in template; did you mean {meant}?" : "")}\n");
-        text.Write("\nTo print one: briefs templates --show NAME\nTo copy it into templates/ and edit it: briefs templates --eject NAME\n"
+        text.Write("\nTo print one: briefs templates --show NAME\nTo copy it to templates/ and edit it: briefs templates --eject NAME\n"
             + "To list its variables: briefs templates --variables NAME\n");
         if (own.Changed is { } changed)
             text.Write($"To compare a changed one with the built-in one of this version:\nbriefs templates --show {changed} | git "

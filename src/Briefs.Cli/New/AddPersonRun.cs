@@ -34,7 +34,7 @@ internal sealed class AddPersonRun(PersonRequest request, CommandContext surroun
             ?? IdProposer.ForPerson(_name, known.Select(p => p.Id.Value).Concat(Nameless(library, target)).ToHashSet(
             StringComparer.Ordinal).Contains);
         return id is null
-            ? _run.Refuse("No id can be made from this name. Give one of lowercase letters a to z, digits and hyphens: --id dilmanov")
+            ? _run.Refuse("No id can be made from this name. Choose one of lower-case letters a to z, digits and hyphens: --id dilmanov")
             : _run.Write(site, target, request.To is null ? null : "quoted", Entry(id), $"Cite: “…” [@{id} in @SOURCE].");
     }
 

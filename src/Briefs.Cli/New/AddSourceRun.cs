@@ -25,7 +25,7 @@ internal sealed class AddSourceRun(SourceRequest request, CommandContext surroun
         else if (File.Exists(Path.Combine(request.SiteFolder, ContentPaths.SourcesJson)))
         {
             return _run.Refuse($"The sources of the site are in {ContentPaths.SourcesJson}, which Zotero writes. Add the source in Zotero "
-                + "and export it again, or write it into one brief with --to.");
+                + "and export it again, or add it to one brief with --to.");
         }
 
         return Add(target, site);

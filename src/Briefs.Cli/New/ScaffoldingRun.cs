@@ -45,7 +45,7 @@ internal sealed class ScaffoldingRun(string siteFolder, CommandContext surroundi
     {
         var written = new EntryWriter(site).Add(path, section, entry);
         if (written.Value is not { } bytes) return Show(written.Diagnostics);
-        Print($"Wrote {entry.Id} into {path}.");
+        Print($"Added {entry.Id} to {path}.");
         if (SourceTextReader.OfSaved(path, bytes).Value is { } text) PrintBlanks(text.Text);
         Print(advice);
         return ExitCode.Done;

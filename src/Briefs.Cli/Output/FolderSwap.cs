@@ -52,7 +52,7 @@ public static class FolderSwap
             if (error == 0) return true;
             return CannotExchange.Contains(error)
                 ? false
-                : throw new IOException($"The new site could not be put into “{folder}”: {Marshal.GetPInvokeErrorMessage(error)}.");
+                : throw new IOException($"The new site could not be moved to “{folder}”: {Marshal.GetPInvokeErrorMessage(error)}.");
         }
         catch (EntryPointNotFoundException)
         {

@@ -23,7 +23,7 @@ public sealed class SwapTests
         using var site = TwoVersions(out var old, out _);
         var run = Injected(site, $"{Exchange}:error={error}", "build");
         Assert.True(run.Exit == 3, run.All);
-        Assert.Contains("could not be put into", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("could not be moved to", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(old, TestSite.TreeOf(site.Output));
         Assert.Equal(["_site", "content"], Names(site));
     }

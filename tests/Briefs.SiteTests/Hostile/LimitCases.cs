@@ -39,7 +39,7 @@ internal static class LimitCases
                     .Replace("https://example.com/news", Address(n), StringComparison.Ordinal))),
         new("the URL of a source; of the site", "front-matter-bad-address", 4_096,
             (site, n) => site.With("content/site.yml", $"title: X\nurl: {Address(n)}\n")),
-        new("the URL of a link in a text", "link-scheme", 2_048, (site, n) => Body(site, $"[x]({Address(n)})")),
+        new("the URL of a link in the text", "link-scheme", 2_048, (site, n) => Body(site, $"[x]({Address(n)})")),
         new("a citation with its brackets", "citation-malformed", 4_000,
             (site, n) => Body(site, "“We will go,” he said " + Padded("[@ivanov in @news, p. ", "1", n - 1) + "].")),
         new("nested lists and keys in front matter", Exceeded, 32,

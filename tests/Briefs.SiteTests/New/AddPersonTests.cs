@@ -18,7 +18,7 @@ public sealed class AddPersonTests : IDisposable
         var before = _site.Read(Brief);
         var run = Run("Laura Mills", "--to", "border", "--role", "Researcher", "--organization", "Human Rights Watch");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal($"Wrote mills into {Brief}.\nCite: “…” [@mills in @SOURCE].\n", run.Output);
+        Assert.Equal($"Added mills to {Brief}.\nCite: “…” [@mills in @SOURCE].\n", run.Output);
         Assert.Equal(before.Replace("    role: Minister\n",
             "    role: Minister\n  mills:\n    name: Laura Mills\n    role: Researcher\n    organization: Human Rights Watch\n",
                 StringComparison.Ordinal), _site.Read(Brief));
@@ -58,7 +58,7 @@ public sealed class AddPersonTests : IDisposable
             .With(Brief, _site.Read(Brief).Replace("ivanov", "minister-of-1994", StringComparison.Ordinal));
         var run = Run("Ivan Ivanov", "--to", "second");
         Assert.True(run.Exit == 0, run.All);
-        Assert.StartsWith("Wrote minister-of-1994 into", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Added minister-of-1994 to", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class AddSourceTests : IDisposable
         var before = _site.Read(Brief);
         var run = Run(_web.At("/news"), "--to", "border", "--allow-private");
         Assert.True(run.Exit == 0, run.All);
-        Assert.Equal($"Wrote new-arab-2020-campaigners into {Brief}.\nCite: [@new-arab-2020-campaigners], or for a quotation "
+        Assert.Equal($"Added new-arab-2020-campaigners to {Brief}.\nCite: [@new-arab-2020-campaigners], or for a quotation "
             + "[@PERSON in @new-arab-2020-campaigners].\n", run.Output);
         var entry = $"""
               new-arab-2020-campaigners:
@@ -105,7 +105,7 @@ public sealed class AddSourceTests : IDisposable
     {
         _site.With("content/briefs/second.md", "---\ntitle: Second\ndate: 2024-03-01\n---\n\nNobody.\n").With("saved.html", Page);
         var run = Run("https://example.com/news", "--to", "second", "--from", _site.PathOf("saved.html"));
-        Assert.StartsWith("Wrote news into content/briefs/second.md.", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Added news to content/briefs/second.md.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
