@@ -12,7 +12,7 @@ public static class AllVariables
             ["brief.html"] = VariablesOfBriefs.All,
             ["corrections.html"] = [.. Frame(), .. Corrections()],
             ["home.html"] = [.. Frame(), .. Cards("entries", "briefs in the page’s language, newest first; null if there are none")],
-            ["moved.html"] = [Plain("target", "the new URL; layout.html redirects there at once")],
+            ["moved.html"] = [Plain("target", "the new URL; layout.html redirects to it immediately")],
             ["not-found.html"] = [],
             ["page.html"] = VariablesOfBriefs.All,
             ["people.html"] = [.. Frame(), .. People()],
@@ -59,7 +59,7 @@ public static class AllVariables
         Plain("entries[].name", "the name"),
         Plain("entries[].role", "role when last quoted, or null"),
         Plain("entries[].organization", "organisation when last quoted, or null"),
-        Plain("entries[].link", "URL of everything this person said"),
+        Plain("entries[].link", "URL of the page with everything this person said"),
         Plain("entries[].count", "the number of quotations, as a phrase: 3 quotations"),
     ];
 
@@ -115,7 +115,7 @@ internal static class VariableShapes
     [
         new(name, VariableKind.Group, says),
         Plain(name + ".iso", "ISO 8601: 2020-01-09, 2020-01 or 2020"),
-        Plain(name + ".text", "in the form of the page’s language: 9 January 2020"),
+        Plain(name + ".text", "formatted for the page’s language: 9 January 2020"),
     ];
 
     public static IEnumerable<DescribedVariable> Links(string name, string says) =>
@@ -148,12 +148,12 @@ internal static class VariableShapes
     /// <summary>Quotations in a list, as rendered by <c>said.html</c>.</summary>
     public static IEnumerable<DescribedVariable> Said() =>
     [
-        List("entries", "quotations; said.html shows one of them, as said; null if there are none"),
+        List("entries", "quotations, each printed by said.html as the variable said; null if there are none"),
         List("entries[].paragraphs", "the quoted words, one text for each paragraph"),
         Plain("entries[].lang", "language of the words, BCP 47"),
         Plain("entries[].dir", "ltr or rtl"),
         Plain("entries[].name", "who said it; null on a person’s own page and if no one is named"),
-        Plain("entries[].link", "URL of everything this person said, or null"),
+        Plain("entries[].link", "URL of the page with everything this person said, or null"),
         Plain("entries[].office", "role and organisation at that time, or null"),
         .. Date("entries[].date", "date on which it was said, or else the date of its source; null if unknown"),
         Plain("entries[].year", "the year of that date, or null"),

@@ -124,7 +124,7 @@ internal static class VariablesOfBriefs
 
     private static IEnumerable<DescribedVariable> Answers() =>
     [
-        List("brief.responses", "responses from those criticised, or null"),
+        List("brief.responses", "responses from the people criticised, or null"),
         Plain("brief.responses[].from", "who responded"),
         Html("brief.responses[].outcome", "the response, or the result of asking"),
         Plain("brief.responses[].asked", "when they were asked, as a phrase; null if a source is given instead"),

@@ -20,7 +20,7 @@ internal static class VariablesPage
         To edit a template, see [Change the look](change-the-look.md).
 
         - `[]` in a name means every entry of a list: `brief.topics[].title` is `topic.title` inside `{{ for topic in brief.topics }}`.
-        - Test a variable that can be null with `if`.
+        - Use `if` to test a variable that can be null.
         - Text is escaped when it is printed. *HTML* is printed as is; you can't capture it or pass it to a function.
         - A partial such as `pager.html` can use the variables of the page that includes it.
         - An unknown name is an error, reported with its file, line and column.
@@ -33,7 +33,7 @@ internal static class VariablesPage
 
         | Limit for one page | |
         |---|---|
-        | loop iterations, all loops together | 100,000 |
+        | loop iterations, in all loops together | 100,000 |
         | nested includes | 50 |
         | output | 8 MB |
 
