@@ -17,7 +17,7 @@ public sealed partial class BriefPageTests
     [Fact]
     public void Below_a_block_quotation_stands_what_it_may_be_held_for()
     {
-        Assert.Contains("<span class=\"standing cited\">Cited; no copy is kept to compare the words with.</span></figcaption>",
+        Assert.Contains("<span class=\"standing cited\">Cited. There is no saved copy to compare the words with.</span></figcaption>",
             Standing(q => q), StringComparison.Ordinal);
         Assert.Contains("<span class=\"standing unverifiable\">Cannot be verified: by telephone</span></figcaption>",
             Standing(q => q with { Citations = [q.Citations[0] with { Unverifiable = "by telephone" }] }), StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed partial class BriefPageTests
             .Html("— a woman at Holm ").Cite(1).Piece(PieceKind.AttributionCloses).Piece(PieceKind.BlockCloses, 2);
         var page = Page(SampleLibrary.Gate() with { Body = body });
         Assert.Contains("</blockquote><figcaption>— a woman at Holm<sup class=\"ref\"><a href=\"#n-1\" id=\"r-1\" "
-            + "role=\"doc-noteref\">1</a></sup> <span class=\"standing cited\">Cited; no copy is kept to compare the words "
+            + "role=\"doc-noteref\">1</a></sup> <span class=\"standing cited\">Cited. There is no saved copy to compare the words "
             + "with.</span></figcaption></figure>",
             page, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed partial class BriefPageTests
         var note = Text(Page(gate with { CitationGroups = gate.CitationGroups.SetItem(0, new CitationGroup(default, [citation])) }),
             "<li id=\"n-1\">", "</li>");
         Assert.Contains("Government of Vesmark, as told by a woman turned away at the gate", note, StringComparison.Ordinal);
-        Assert.Contains("28 February 2024, as quoted in <cite lang=\"ru\">Закон о границе</cite>, undated, seen 1 February 2024, p. 9",
+        Assert.Contains("28 February 2024, as quoted in <cite lang=\"ru\">Закон о границе</cite>, undated, accessed 1 February 2024, p. 9",
             note, StringComparison.Ordinal);
     }
 

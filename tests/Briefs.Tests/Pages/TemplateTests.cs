@@ -15,7 +15,7 @@ public sealed class TemplateTests
 
     [Fact]
     public void A_sites_own_template_takes_the_place_of_the_built_in_one() =>
-        Assert.Contains("<p>Gone: There is nothing at this address</p>", Site("<p>Gone: {{ words.not_found }}</p>")["404.html"],
+        Assert.Contains("<p>Gone: Page not found</p>", Site("<p>Gone: {{ words.not_found }}</p>")["404.html"],
             StringComparison.Ordinal);
 
     [Theory]
