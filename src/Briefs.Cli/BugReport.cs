@@ -9,12 +9,12 @@ internal static class BugReport
     /// <summary>Says so, and what to report. The words of the exception are left out: they may be the content's.</summary>
     public static void Write(CommandContext surroundings, Exception bug)
     {
-        surroundings.Warn("Sorry, this is a fault of Briefs, not of your texts. What was published before is as it was.");
+        surroundings.Warn("Sorry, this is a bug in Briefs, not an error in your text. The published site has not changed.");
         surroundings.Warn($"Please report it, with this line: Briefs {BriefsVersion.Number} "
             + $"({BriefsVersion.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
         if (surroundings.Environment("BRIEFS_DEBUG") == "1")
             foreach (var line in bug.ToString().Split('\n')) surroundings.Warn(line.TrimEnd('\r'));
-        else surroundings.Warn("With BRIEFS_DEBUG=1 in the environment it says more.");
+        else surroundings.Warn("For details, run the command again with BRIEFS_DEBUG=1 in the environment.");
     }
 
     private static string Place(Exception bug)

@@ -40,7 +40,7 @@ internal sealed class AddSourceRun(SourceRequest request, CommandContext surroun
             return _run.Refuse($"This source is already in {there.File.Path}. Cite: [@{there.Id}].");
         var facts = new PageFactsFetcher(request, surroundings).Learn();
         var taken = declared.Select(s => s.Id.Value).Append("itself").ToHashSet(StringComparer.Ordinal);
-        // A source that another brief has keeps its id: an id means the same on the whole site.
+        // A source that another brief has keeps its id: an id means the same thing across the whole site.
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
             ?? IdProposer.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
         var today = PartialDate.FromDay(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));

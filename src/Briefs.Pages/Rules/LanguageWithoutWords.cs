@@ -17,7 +17,7 @@ public sealed class LanguageWithoutWords : StageRule
         Help =
             "Write templates/words.{2}.json, with text for each key that `briefs templates --words` lists. For an example, see the "
                 + "manual page “Change the look”.",
-        Why = "Headings, dates and notes surround every text. Readers who know no English cannot tell who said what, and when.",
+        Why = "Headings, dates and notes surround the text of a brief. Readers who know no English cannot tell who said what, and when.",
         Bad =
         [
             Brief.Replace("LANG", "ky", StringComparison.Ordinal),

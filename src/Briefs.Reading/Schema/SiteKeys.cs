@@ -9,7 +9,10 @@ public static class SiteKeys
         new Key("language", new KeyForm.Language(), "The language of the site. The default is en.", "en"),
         new Key("organization", new KeyForm.Text(), "The organisation that publishes the site.", "Rights Monitor"),
         new Key("organisation", new KeyForm.Text(), "Another spelling of organization.", "Rights Monitor") { AliasOf = "organization" },
-        new Key("description", new KeyForm.Text(), "One sentence about the site.", "Briefs on the right to asylum.") { HasNoQuotation = true },
+        new Key("description", new KeyForm.Text(), "One sentence about the site.", "Briefs on the right to asylum.")
+        {
+            HasNoQuotation = true,
+        },
         new Key("logo", new KeyForm.Word(), "The logo, a picture in content/images/.", "logo.png") { Offers = CompletionSource.Pictures },
         new Key("cname", new KeyForm.Word(), "Your own domain, if GitHub Pages serves the site there.", "briefs.example.org"),
         new Key("severities", new KeyForm.Severities(["error", "warning", "note", "off"]),
