@@ -13,7 +13,7 @@ public sealed class LinkDead : StageRule
         Severity = Severity.Error,
         AsksTheWeb = true,
         Message = "The link {0} is dead: {1}.",
-        Help = "First check whether the page has a new address. If not, {2}",
+        Help = "First check whether the page has a new address. If not, {2}.",
         Why =
             "A reader who follows the link does not find the evidence it promised. Only `briefs links` checks the web, when "
                 + "you run it or once a week, so a page that disappears never breaks the build.",
@@ -43,13 +43,13 @@ public sealed class LinkDead : StageRule
 
     private static string WhatToDo(LinkPlace place, string? copy) => (place.Use, copy) switch
     {
-        (LinkUse.Archive, _) => "write the address of another archived copy, or remove the line.",
+        (LinkUse.Archive, _) => "write the address of another archived copy, or remove the line",
         (LinkUse.Source, { } found) =>
             $"open {found}, which may be an archived copy. If the words are there, write the address it leads to as `archive:`. "
-                + "If there is no copy, replace `url:` with a reason, such as `no-url: taken down in 2024`.",
-        (LinkUse.Source, null) => "replace `url:` with a reason, such as `no-url: taken down in 2024`.",
-        (_, { } found) => $"open {found}, which may be an archived copy. If it is the right page, link to the address it leads to.",
-        _ => "remove the link.",
+                + "If there is no copy, replace `url:` with a reason, such as `no-url: taken down in 2024`",
+        (LinkUse.Source, null) => "replace `url:` with a reason, such as `no-url: taken down in 2024`",
+        (_, { } found) => $"open {found}, which may be an archived copy. If it is the right page, link to the address it leads to",
+        _ => "remove the link",
     };
 }
 

@@ -10,7 +10,7 @@ namespace Briefs.Reading.QuotationMarks;
 /// </summary>
 internal sealed class MarkPairer(CollectedBody body)
 {
-    private const double RunsOn = 1;
+    private const double RunOnCost = 1;
 
     private readonly DiagnosticBag _diagnostics = new(body.File);
     private readonly List<Declaration> _declarations = [];
@@ -67,27 +67,38 @@ internal sealed class MarkPairer(CollectedBody body)
 
         if (marks.Count == 0 && carried is null) return;
         var states = new MarkPairSearch(marks, _language, visible.Text).Run(carried?.OpenGlyph ?? '\0');
-        var best = Best(states, next);
-        var steps = Steps(best);
         var continued = new Continued(carried, start);
+        bool RunsOn(MarkPairSearch.Open open) =>
+            RunsOnInto(open.Glyph, next) && /* guard: gate-run-on */ !IsCited(block, open.Mark < 0 ? start : marks[open.Mark].At);
+        var best = states.Where(s => s.Stack is null or { MayStayOpen: true }).MinBy(s => s.Cost + LeftOpen(s.Stack, RunsOn));
+        var steps = Steps(best);
         Apply(block, marks, steps, continued);
         new AmbiguousMarkFinder(_diagnostics, _language).Find(block, marks, steps);
-        LeaveOpen(block, marks, best.Stack, continued, next);
+        for (var open = best.Stack; open is not null; open = open.Below)
+        {
+            if (open.Below is null && RunsOn(open))
+            {
+                RunOn(block, open.Mark < 0 ? null : marks[open.Mark], continued);
+                _carriedInto = next;
+            }
+            else if (open.Mark >= 0) Unclosed(block, marks[open.Mark].At, open.Glyph);
+            else if (carried is not null) Unclosed(carried.Parts[0].Block, carried.Parts[0].Start, carried.OpenGlyph);
+        }
     }
 
-    private static MarkPairSearch.State Best(List<MarkPairSearch.State> states, ProseBlock? next)
-    {
-        var costed = states.Where(s => s.Stack is null or { MayStayOpen: true });
-        return costed.MinBy(s => s.Cost + LeftOpen(s.Stack, next));
-    }
-
-    private static double LeftOpen(MarkPairSearch.Open? stack, ProseBlock? next)
+    private static double LeftOpen(MarkPairSearch.Open? stack, Predicate<MarkPairSearch.Open> runsOn)
     {
         if (stack is null) return 0;
         var outermost = stack;
         while (outermost.Below is not null) outermost = outermost.Below;
-        return ((stack.Depth - 1) * MarkPairSearch.Fault) + (RunsOnInto(outermost.Glyph, next) ? RunsOn : MarkPairSearch.Fault);
+        return ((stack.Depth - 1) * MarkPairSearch.Fault) + (runsOn(outermost) ? RunOnCost : MarkPairSearch.Fault);
     }
+
+    // The citation of a quotation comes after its end: one inside means that its closing mark is missing. Otherwise the words would be
+    // joined
+    // with those of the next paragraph, and published under the name that is cited there.
+    private static bool IsCited(ProseBlock block, int from) =>
+        block.Visible.Notes.Any(note => note.Kind == SegmentKind.Citation && note.Start >= from);
 
     // Each paragraph of a quotation begins with the opening mark, or in French with the closing one.
     private static bool RunsOnInto(char open, ProseBlock? next)
@@ -183,21 +194,6 @@ internal sealed class MarkPairer(CollectedBody body)
             whole.Parts.Add(new RunPart(block, FirstVisible(block), close.At + 1, carried.Start, close.At));
             foreach (var part in whole.Parts) part.Block.Runs.Add(whole);
             Account(block, MarkRole.Quotation, whole, close);
-        }
-    }
-
-    private void LeaveOpen(ProseBlock block, List<MarkCandidate> marks, MarkPairSearch.Open? stack, Continued carried, ProseBlock? next)
-    {
-        for (var open = stack; open is not null; open = open.Below)
-        {
-            var isOutermost = open.Below is null;
-            if (isOutermost && RunsOnInto(open.Glyph, next))
-            {
-                RunOn(block, open.Mark < 0 ? null : marks[open.Mark], carried);
-                _carriedInto = next;
-            }
-            else if (open.Mark >= 0) Unclosed(block, marks[open.Mark].At, open.Glyph);
-            else if (carried.Run is { } run) Unclosed(run.Parts[0].Block, run.Parts[0].Start, run.OpenGlyph);
         }
     }
 

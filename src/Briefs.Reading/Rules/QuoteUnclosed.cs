@@ -18,6 +18,7 @@ public sealed class QuoteUnclosed : StageRule
             "She said: ⟦“⟧We will stay here.",
             "⟦“⟧We stayed a day.\n\nThen we left.",
             "He called it ⟦«⟧a mistake and left [@ivanov in @un-report].",
+            "⟦“⟧We stayed a day, she said [@mills in @news].\n\n“Then we left,” she said [@mills in @news].",
         ],
         Good =
         [

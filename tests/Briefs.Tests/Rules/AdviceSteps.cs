@@ -209,7 +209,7 @@ internal static class AdviceSteps
         ("footnote-duplicate", [c => c.With(c.Found.File.Path, c.Replaced("^b")!.Files[c.Found.File.Path].Replace(
             "A word.[^a]", "A word.[^a] Another.[^b]", StringComparison.Ordinal))]),
         ("footnote-undefined", [c => c.Help(@"line: (\[\^.*)$") is { } note ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $"\n\n{note}\n") : null]),
-        ("footnote-unused", [c => c.Help(@"Put (\[\^\w+\])") is { } mark ? c.Changed(@"session\.", "session." + mark) : null, c => c.Help("(delete the note)") is null ? null : c.Line("")]),
+        ("footnote-unused", [c => c.Help(@"Put (\[\^\w+\])") is { } mark ? c.Changed(@"session\.", "session." + mark) : null, c => c.Help("(delete the footnote)") is null ? null : c.Line("")]),
         ("blank-unfilled", [c => c.Replaced("Nobody was asked.")]),
         ("dash-dialogue", [c => c.Edited(c.Found.Span.Start - (char.IsLetter(c.Place[0]) ? 2 : 0), c.Found.Span.End, AdviceCase.Filled(c.Help(@"cite them: (.*)\.$")))]),
         ("heading-empty", [c => c.After(" The gate"), c => c.Replaced("")]),
