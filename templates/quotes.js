@@ -94,7 +94,8 @@
     home.href = `${q.in.link}#${q.id}`;
     home.lang = q.in.lang;
     standing.classList.add(q.standing);
-    standing.textContent = form.elements.status.querySelector(`[value="${q.standing}"]`)?.dataset.name || '';
+    if (q.standing === 'cited') standing.remove();
+    else standing.textContent = form.elements.status.querySelector(`[value="${q.standing}"]`)?.dataset.name || '';
     return li;
   };
 

@@ -74,7 +74,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext surroun
         if (SlugProposer.Propose(title, request.Lang ?? siteLanguage) is not { } slug)
             return _run.Refuse("The title has no letter and no digit to make a file name from.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";
-        var text = BriefScaffold.Format(title, Today, name);
+        var text = BriefScaffold.Format(title, Today, name, request.Lang ?? siteLanguage);
         return Add($"{ContentPaths.Briefs}/{name}.md", text, "To list the blanks that are left: briefs check");
     }
 

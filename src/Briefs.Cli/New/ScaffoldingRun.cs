@@ -55,11 +55,11 @@ internal sealed class ScaffoldingRun(string siteFolder, CommandContext surroundi
     public void PrintBlanks(string text)
     {
         var blanks = text.Split('\n').Index()
-            .SelectMany(line => Placeholder.FindAll(line.Item).Select(blank => (Line: line.Index + 1, blank.What)))
+            .SelectMany(line => Placeholder.FindAll(line.Item).Select(blank => (Line: line.Index + 1, blank.Marker, blank.What)))
             .ToList();
         if (blanks.Count > MostBlanks)
-            Print($"{blanks.Count} blanks to fill in, from line {blanks[0].Line} on: search for FILL IN.");
-        else foreach (var (line, what) in blanks) Print($"  line {line}, to fill in: {what}");
+            Print($"{blanks.Count} blanks to fill in, from line {blanks[0].Line} on: search for {blanks[0].Marker}.");
+        else foreach (var (line, _, what) in blanks) Print($"  line {line}, to fill in: {what}");
     }
 
     /// <summary>Prints the errors that prevent the command.</summary>

@@ -29,5 +29,14 @@ internal static class BriefCards
 internal static class DateModel
 {
     public static ScriptObject? Create(PartialDate? date, Language words) =>
-        date is { } known ? new ScriptObject(2) { ["iso"] = known.ToString(), ["text"] = words.Date(known) } : null;
+        date is { } known ? new ScriptObject(4) { ["iso"] = known.ToString(), ["text"] = words.Date(known) } : null;
+
+    /// <summary>A date with the words around it in a phrase: <c>before</c> and <c>after</c>.</summary>
+    /// <param name="key">Of the phrase, without <c>_on</c> or <c>_in</c>.</param>
+    public static ScriptObject? Create(PartialDate? date, string key, Language words)
+    {
+        if (Create(date, words) is not { } model) return null;
+        (model["before"], model["after"]) = words.AroundDate(key, date!.Value);
+        return model;
+    }
 }

@@ -62,9 +62,9 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
         {
             ["title"] = print.Html(brief.Title.Body),
             ["summary"] = brief.Summary is { } summary ? print.Html(summary.Body) : null,
-            ["published"] = DateModel.Create(brief.Date, words),
-            ["updated"] = DateModel.Create(Latest(brief.Updates), words),
-            ["corrected"] = DateModel.Create(Latest(brief.Corrections), words),
+            ["published"] = DateModel.Create(brief.Date, "published", words),
+            ["updated"] = DateModel.Create(Latest(brief.Updates), "updated", words),
+            ["corrected"] = DateModel.Create(Latest(brief.Corrections), "corrected", words),
             ["topics"] = TopicsOf(brief),
             ["image"] = ImageOf(brief, print),
             ["body"] = print.Html(brief.Body),
@@ -108,7 +108,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
         {
             ["from"] = response.From,
             ["outcome"] = print.Html(response.Outcome.Body),
-            ["asked"] = response.Asked is { } asked ? print.Words.Fill("asked", print.Words.Date(asked)) : null,
+            ["asked"] = response.Asked is { } asked ? print.Words.FillDate("asked", asked) : null,
             ["source"] = source is null ? null : print.Html(html => SourceWriter.Listed(source, html)),
         };
     }

@@ -47,7 +47,7 @@ internal static class QuotationModel
         var print = new RenderContext(site, brief, Destination.Page) { PageLang = lang };
         return new ScriptObject(12)
         {
-            ["paragraphs"] = new ScriptArray(quotation.Text.Split('\n')),
+            ["paragraphs"] = new ScriptArray(ListedWords.Format(quotation).Split('\n')),
             ["lang"] = quotation.Lang,
             ["dir"] = WritingDirection.Get(quotation.Lang),
             ["name"] = name,
@@ -76,10 +76,10 @@ internal static class QuotationModel
     public static string LinkOf(ListedQuotation listed, PublishedSite site) =>
         $"{site.Link(site.Addresses.GetAddress(listed.Brief))}#{listed.Words.Id}";
 
-    private static string StandingText(Quotation quotation, Citation? cited, RenderContext print) => cited switch
+    private static string? StandingText(Quotation quotation, Citation? cited, RenderContext print) => cited switch
     {
         { Unverifiable: { } reason } => print.Words.Fill("cannot_be_verified", reason),
         not null when Passages.Create(quotation).Statement(cited, print) is { } verified => verified,
-        _ => print.Words["cited_only"],
+        _ => null,
     };
 }

@@ -48,17 +48,19 @@ internal static class QuotationParts
     private static PartQuotation Quotation(PublishedSite site, ListedQuotation listed, int number)
     {
         var (brief, quotation) = listed;
+        var words = site.Languages.GetLanguage(site.Settings.Language);
         var cited = quotation.Citations.FirstOrDefault();
         var said = cited is null ? null : brief.SaidOn(cited);
         var speaker = cited is null ? null : brief.SpeakerOf(cited);
         var (role, organization) = speaker?.RoleAt(said) ?? (null, null);
         var source = cited is not null && brief.SourceOf(cited) is { } known ? Passages.Create(quotation).Showing(known) : null;
         return new PartQuotation(
-            quotation.Id, number, quotation.Text, quotation.Lang, QuotationJson.NameOf(quotation.Status),
+            quotation.Id, number, ListedWords.Format(quotation), quotation.Lang, QuotationJson.NameOf(quotation.Status),
             speaker?.NameIn(site.Settings.Language),
             speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null, role, organization,
-            said?.Year, said is { } date ? site.Languages.GetLanguage(site.Settings.Language).Date(date) : null,
-            source?.Title, source?.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null);
+            said?.Year, said is { } date ? words.Date(date) : null,
+            source is null ? null : source.Title ?? UntitledSource.Describe(source, brief, words),
+            source?.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null);
     }
 }
 
@@ -67,6 +69,7 @@ internal sealed record QuotationPart(IEnumerable<PartBrief> Briefs, IEnumerable<
 
 internal sealed record PartBrief(string Title, string Link, string Lang, IEnumerable<string> Topics);
 
+/// <param name="Text">As the list shows it, in quotation marks.</param>
 /// <param name="Brief">Index into the briefs of the part.</param>
 /// <param name="Person">Link to the person's page.</param>
 internal sealed record PartQuotation(

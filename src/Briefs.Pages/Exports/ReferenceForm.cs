@@ -1,5 +1,6 @@
 using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
+using Briefs.Pages.Rendering;
 using System.Buffers;
 
 namespace Briefs.Pages.Exports;
@@ -123,7 +124,6 @@ internal static class SourceRemarks
         if (source.Archive is { } archive) yield return "archive: " + archive;
         if (source.Url is null && source.NoUrl is { } reason) yield return "no-url: " + Line(reason);
         if (source.Undated) yield return "undated";
-        if (source.Title is null) yield return "title not known";
     }
 
     // Enum.ToString would take longer than the rest of an entry.
@@ -146,8 +146,8 @@ internal static class SourceRemarks
 internal static class SourceFiles
 {
     public static PlanSection Section(PublishedSite site) => new(
-        path => BriefOf(site, path) is { } brief ? Plan(brief, site.Addresses.GetAddress(brief)).FirstOrDefault(f => f.Path == path) : null,
-        () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(b, site.Addresses.GetAddress(b))));
+        path => BriefOf(site, path) is { } brief ? Plan(site, brief).FirstOrDefault(f => f.Path == path) : null,
+        () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(site, b)));
 
     /// <summary>Whether a brief has these files.</summary>
     public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !SourceIndex.CitedIn(brief).IsEmpty;
@@ -158,12 +158,17 @@ internal static class SourceFiles
             ? site.DocumentsAt(path[..(slash + 1)]).FirstOrDefault(HasAny)
             : null;
 
-    private static IEnumerable<PlannedFile> Plan(Brief brief, string address)
+    // Reference managers need a title: a source without one gets its description.
+    private static IEnumerable<PlannedFile> Plan(PublishedSite site, Brief brief)
     {
-        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Write(SourceIndex.CitedIn(brief)));
-        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Write(SourceIndex.CitedIn(brief)));
+        var address = site.Addresses.GetAddress(brief);
+        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Write(Cited()));
+        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Write(Cited()));
         yield return new PlannedFile.Rendered(
-            address + SiteAddresses.SourcesCsl, () => new(new PooledBuffer(CslJson.Write(SourceIndex.CitedIn(brief))), []));
+            address + SiteAddresses.SourcesCsl, () => new(new PooledBuffer(CslJson.Write(Cited())), []));
+
+        IEnumerable<Source> Cited() =>
+            SourceIndex.CitedIn(brief).Select(s => UntitledSource.Entitle(s, brief, site.Languages.GetLanguage(brief.Lang)));
     }
 
     private static PlannedFile.Rendered Text(string path, Func<string> make) =>

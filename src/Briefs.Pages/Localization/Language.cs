@@ -46,6 +46,18 @@ internal sealed class Language
     }
 
     /// <summary>
+    /// A phrase with a date for its placeholder <c>{0}</c>: <c>KEY_on</c> for a day, <c>KEY_in</c> for a month or year, because many
+    /// languages use another preposition.
+    /// </summary>
+    public string FillDate(string key, PartialDate date) => Fill(KeyFor(key, date), Date(date));
+
+    /// <summary>The parts of such a phrase before and after the date.</summary>
+    public (string Before, string After) AroundDate(string key, PartialDate date) =>
+        _words[KeyFor(key, date)].Split("{0}", 2) is [var before, var after] ? (before, after) : (_words[KeyFor(key, date)], "");
+
+    private static string KeyFor(string key, PartialDate date) => key + (date.Day > 0 ? "_on" : "_in");
+
+    /// <summary>
     /// The plural form for a number, with <c>{0}</c> replaced. Keys: <c>KEY_one</c>, <c>KEY_few</c> (if the language has it),
     /// <c>KEY_other</c>.
     /// </summary>
@@ -69,7 +81,9 @@ internal sealed class Language
         var written = pattern.Replace("{year}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         if (date.Month == 0) return written;
         var month = date.Month.ToString(CultureInfo.InvariantCulture);
-        return written.Replace("{day}", date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        var day = date.Day.ToString(CultureInfo.InvariantCulture);
+        // “1er novembre”: French has another form for the first day of a month.
+        return written.Replace("{day}", words.GetValueOrDefault("day_" + day, day), StringComparison.Ordinal)
             .Replace("{month}", words["month_" + month], StringComparison.Ordinal)
             .Replace("{month_alone}", words.GetValueOrDefault("month_alone_" + month, words["month_" + month]), StringComparison.Ordinal);
     }

@@ -90,11 +90,13 @@ internal sealed class WordsReader
             Fault(ref json, $"the text of “{key}” must contain {place}, which is replaced with a value");
     }
 
-    // Plural and month forms that English does not have.
+    // Forms of numbers, days and months that English does not have.
     private static bool IsKnown(string key) => s_english.ContainsKey(key)
         || (key.LastIndexOf('_') is var at and > 0
             && key[at..] is "_zero" or "_two" or "_few" or "_many"
             && s_english.ContainsKey(key[..key.LastIndexOf('_')] + "_other"))
+        || (key.StartsWith("day_", StringComparison.Ordinal)
+            && int.TryParse(key["day_".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and <= 31)
         || (key.StartsWith("month_alone_", StringComparison.Ordinal) && s_english.ContainsKey("month_" + key["month_alone_".Length..]));
 
     private static string? MissingPlace(string key, string phrase) =>

@@ -7,7 +7,12 @@ namespace Briefs.Pages.Rendering;
 /// <summary>Writes a complete citation as sentences: speaker, listener, source, date, translator, original words.</summary>
 internal static class CitationWriter
 {
-    private static readonly string[] Articles = ["The ", "A ", "An "];
+    private static readonly FrozenDictionary<string, string[]> s_articles =
+        new Dictionary<string, string[]>
+        {
+            ["en"] = ["The ", "A ", "An "],
+            ["fr"] = ["Le ", "La ", "Les ", "L’", "Un ", "Une ", "Des "],
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="passages">The quotations that the citation covers.</param>
     public static void Write(Citation citation, Passages passages, BriefWriter html)
@@ -34,7 +39,7 @@ internal static class CitationWriter
         WriteSources(citation, passages, html);
         html.Word("stop");
         if (citation.Said is { } date && !citation.ToUs)
-            Sentence(Capital(html.Words.Fill("said_on", html.Words.Date(date))), html);
+            Sentence(Capital(html.Words.FillDate("said", date)), html);
         WriteTranslation(citation, html);
     }
 
@@ -48,10 +53,10 @@ internal static class CitationWriter
     }
 
     // “as told by the applicant’s sister”: descriptions begin with a capital because they usually begin a phrase.
-    private static Person InMidSentence(Person person, string lang)
+    internal static Person InMidSentence(Person person, string lang)
     {
-        if (person.Description is not { } description || !lang.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return person;
-        return Articles.Any(a => description.StartsWith(a, StringComparison.Ordinal))
+        if (person.Description is not { } description || !s_articles.TryGetValue(lang.Split('-')[0], out var articles)) return person;
+        return articles.Any(a => description.StartsWith(a, StringComparison.Ordinal))
             ? person with { Description = char.ToLowerInvariant(description[0]) + description[1..] }
             : person;
     }

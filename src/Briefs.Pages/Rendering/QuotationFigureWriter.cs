@@ -87,8 +87,8 @@ internal sealed class QuotationFigureWriter
 }
 
 /// <summary>
-/// Writes below a block quote how far it can be trusted, in words and not only by colour: verified word for word, only cited, or
-/// unverifiable with the reason; and who translated it.
+/// Writes below a block quote how far it can be trusted, in words and not only by colour: verified word for word, or
+/// unverifiable with the reason; and who translated it. Nothing below a quotation that is only cited.
 /// </summary>
 internal static class VerificationWriter
 {
@@ -98,7 +98,6 @@ internal static class VerificationWriter
         if (CitationWriter.Translation(citation, html.Words) is { } translation) Line("translated", translation, html);
         if (citation.Unverifiable is { } reason) Line("unverifiable", html.Words.Fill("cannot_be_verified", reason), html);
         else if (Passages.Create(quotation).Statement(citation, html.Print) is { } verified) Line("verified", verified, html);
-        else if (quotation.Status == QuotationStatus.Cited) Line("cited", html.Words["cited_only"], html);
     }
 
     private static void Line(string kind, string text, BriefWriter html)

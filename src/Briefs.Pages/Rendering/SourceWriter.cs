@@ -7,7 +7,7 @@ namespace Briefs.Pages.Rendering;
 /// <summary>Writes a source as in a note: author, title with a link to the original, publisher, place, date.</summary>
 internal static class SourceWriter
 {
-    public static void Full(Source source, HtmlWriter html)
+    public static void Full(Source source, BriefWriter html)
     {
         if (source.Author is { } author)
         {
@@ -27,7 +27,7 @@ internal static class SourceWriter
     }
 
     /// <summary>Writes a source as in the list of sources.</summary>
-    public static void Listed(Source source, HtmlWriter html)
+    public static void Listed(Source source, BriefWriter html)
     {
         Full(source, html);
         Access(source, html);
@@ -38,7 +38,7 @@ internal static class SourceWriter
     /// </summary>
     private static void Access(Source source, HtmlWriter html)
     {
-        if (source.Url is null && source.NoUrl is { } reason) Parenthesis(html.Words.Fill("no_address", reason), html);
+        if (source.Url is null && source.NoUrl is { } reason) Parenthesis(reason, html);
         Seen(source, html);
     }
 
@@ -48,7 +48,7 @@ internal static class SourceWriter
     /// </summary>
     public static void Seen(Source source, HtmlWriter html)
     {
-        if (source.Accessed is { } seen && !source.Undated) Parenthesis(html.Words.Fill("accessed", html.Words.Date(seen)), html);
+        if (source.Accessed is { } seen && !source.Undated) Parenthesis(html.Words.FillDate("accessed", seen), html);
         if (source.Archive is not { } archive || !ExternalLink.IsWeb(archive)) return;
         html.Raw(" ("u8);
         RobustLink.OpenCopy(source, archive, html);
@@ -56,8 +56,8 @@ internal static class SourceWriter
         html.Raw("</a>)"u8);
     }
 
-    /// <summary>Writes the title only, as a link if there is an address.</summary>
-    public static void Title(Source source, HtmlWriter html)
+    /// <summary>Writes the title only, or a description of a source without one, as a link if there is an address.</summary>
+    public static void Title(Source source, BriefWriter html)
     {
         var linked = source.Url is { } url && ExternalLink.IsWeb(url);
         if (linked) RobustLink.OpenOriginal(source, source.Url!, html);
@@ -71,8 +71,8 @@ internal static class SourceWriter
             html.Raw("</cite>"u8);
         }
 
-        // In square brackets, as in bibliographies, because this is a description and not the title.
-        else html.Text($"[{html.Words["title_unknown"]}]");
+        // Not a <cite>: a description is not a title.
+        else html.Text(UntitledSource.Describe(source, html.Brief, html.Words));
 
         if (linked) html.Raw("</a>"u8);
     }
@@ -98,7 +98,7 @@ internal static class SourceWriter
             html.Word("undated");
             if (source.Accessed is not { } seen) return;
             html.Word("comma");
-            html.Text(html.Words.Fill("accessed", html.Words.Date(seen)));
+            html.Text(html.Words.FillDate("accessed", seen));
         }
     }
 

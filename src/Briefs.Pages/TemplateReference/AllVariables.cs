@@ -118,6 +118,14 @@ internal static class VariableShapes
         Plain(name + ".text", "formatted for the page’s language: 9 January 2020"),
     ];
 
+    /// <summary>A date with the words around it.</summary>
+    public static IEnumerable<DescribedVariable> Phrase(string name, string says) =>
+    [
+        .. Date(name, says),
+        Plain(name + ".before", "words before the date, with the space after them: Published"),
+        Plain(name + ".after", "words after the date; empty in most languages"),
+    ];
+
     public static IEnumerable<DescribedVariable> Links(string name, string says) =>
         [List(name, says), Plain(name + "[].title", "text of the link"), Plain(name + "[].link", "URL of the link")];
 
@@ -148,8 +156,8 @@ internal static class VariableShapes
     /// <summary>Quotations in a list, as rendered by <c>said.html</c>.</summary>
     public static IEnumerable<DescribedVariable> Said() =>
     [
-        List("entries", "quotations, each printed by said.html as the variable said; null if there are none"),
-        List("entries[].paragraphs", "the quoted words, one text for each paragraph"),
+        List("entries", "quotations; said.html shows one of them, as said; null if there are none"),
+        List("entries[].paragraphs", "the quoted words in quotation marks, one text for each paragraph"),
         Plain("entries[].lang", "language of the words, BCP 47"),
         Plain("entries[].dir", "ltr or rtl"),
         Plain("entries[].name", "who said it; null on a person’s own page and if no one is named"),
@@ -159,7 +167,7 @@ internal static class VariableShapes
         Plain("entries[].year", "the year of that date, or null"),
         Html("entries[].where", "the source that contains it, or null"),
         Plain("entries[].standing", "verified, cited, unverifiable or echo"),
-        Plain("entries[].standing_text", "the same as a sentence, with the date of the saved copy"),
+        Plain("entries[].standing_text", "the same as a sentence, with the date of the saved copy; null if only cited"),
         new("entries[].brief", VariableKind.Group, "the brief that quotes it"),
         Plain("entries[].brief.title", "headline"),
         Plain("entries[].brief.link", "URL of the quotation in the brief"),

@@ -13,18 +13,20 @@ public sealed class BlankUnfilled : BodyRule
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
         Message = "This blank has not been filled in: {0}.",
-        Help = "Replace “FILL IN” and the parentheses after it with your text. Delete what you do not need; in the front matter, delete "
-            + "the whole line.",
+        Help = "Replace the marker, such as “FILL IN”, and the parentheses after it with your text. Delete what you do not "
+            + "need; in the front matter, delete the whole line.",
         Why = "`briefs new` and `briefs add` leave a blank where only you know what to write. Readers must never see one.",
         Bad =
         [
             "The law was passed in March. ⟦FILL IN (what it means for those who have fled)⟧",
+            "La loi a été votée en mars. ⟦À COMPLÉTER (ce qu’elle change pour les exilés)⟧",
             new RuleExample.WholeBrief("---\ntitle: A border closes\nsummary: >-\n  ⟦FILL IN (one or two sentences)⟧\ndate: 2024-03-01\n"
                 + "---\n\nNo one crossed.\n"),
         ],
         Good =
         [
             "The law was passed in March. Those who have fled can be sent back under it.",
+            "La loi a été votée en mars. Les exilés peuvent être renvoyés.",
             "A blank is marked `FILL IN (what belongs here)`.",
         ],
     };

@@ -33,6 +33,28 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
+    [InlineData("fr", "À COMPLÉTER (toute la note en une ou deux phrases)", "«\u202FNous ne partirons pas\u202F», a-t-elle dit [@mills in")]
+    [InlineData("fr-CA", "À COMPLÉTER (toute la note en une ou deux phrases)", "# Une entrée par source.")]
+    [InlineData("ru", "ЗАПОЛНИТЬ (вся справка в одном-двух предложениях)", "«Мы не уедем», – сказала она [@mills in")]
+    [InlineData("ar", "للإكمال (الموجز كله في جملة أو جملتين)", "قالت: ”لن نرحل“ [@mills in")]
+    [InlineData("kk", "ТОЛТЫРЫҢЫЗ (бүкіл анықтама бір-екі сөйлеммен)", "«Біз кетпейміз», – деді ол [@mills in")]
+    [InlineData("zh", "待填写 (用一两句话概括整篇简报)", "“我们不走，”她说 [@mills in")]
+    [InlineData("es", "FILL IN (the whole brief in one or two sentences)", "“We will not go,” she said [@mills in")]
+    public void A_new_brief_speaks_its_language_and_its_blanks_are_found(string lang, string summary, string example)
+    {
+        var made = Run("new", "Samplonia", "--lang", lang);
+        Assert.True(made.Exit == 0, made.All);
+        var path = $"content/briefs/samplonia.{lang}.md";
+        var text = _site.Read(path);
+        Assert.Contains("summary: >-\n  " + summary, text, StringComparison.Ordinal);
+        Assert.Contains(example, text, StringComparison.Ordinal);
+        Assert.Contains($"line 5, to fill in: {summary[(summary.IndexOf('(', StringComparison.Ordinal) + 1)..^1]}", made.Output,
+            StringComparison.Ordinal);
+        Assert.Equal([$"blank-unfilled {path}:5:3", $"blank-unfilled {path}:16:1"],
+            Check().Findings().Where(f => f.StartsWith("blank-unfilled", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("Дело: «молчать»", null, "дело-молчать.md")]
     [InlineData("Дело", "ru", "дело.ru.md")]
     [InlineData("Дело", "RU", "дело.ru.md")]

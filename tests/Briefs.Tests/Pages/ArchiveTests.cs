@@ -62,7 +62,7 @@ public sealed class ArchiveTests
 
     [Fact]
     public void A_site_that_never_corrected_says_so() => Assert.Contains(
-        "There have been no corrections so far.", BuiltSite.Of(SampleLibrary.With(Dated(1, 2021)))["corrections/index.html"],
+        "No corrections so far.", BuiltSite.Of(SampleLibrary.With(Dated(1, 2021)))["corrections/index.html"],
             StringComparison.Ordinal);
 
     [Fact]

@@ -69,6 +69,25 @@ public sealed class LanguageTests
         Assert.Equal(counts, Enumerable.Range(0, 4).Select(n => words.Count("quotations_count", n)));
     }
 
+    [Theory]
+    [InlineData("en", "Published 20 November 2026", "Published November 2026", "Published 1 November 2026")]
+    [InlineData("fr", "Publié le 20 novembre 2026", "Publié en novembre 2026", "Publié le 1er novembre 2026")]
+    [InlineData("ru", "Опубликовано 20 ноября 2026 года", "Опубликовано: ноябрь 2026 года", "Опубликовано 1 ноября 2026 года")]
+    [InlineData("ar", "نُشر في 20 نوفمبر 2026", "نُشر في نوفمبر 2026", "نُشر في 1 نوفمبر 2026")]
+    [InlineData("zh", "2026年11月20日发布", "2026年11月发布", "2026年11月1日发布")]
+    [InlineData("kk", "Жарияланған күні: 2026 жылғы 20 қараша", "Жарияланған уақыты: 2026 жылғы қараша",
+        "Жарияланған күні: 2026 жылғы 1 қараша")]
+    public void A_date_in_a_phrase_has_the_form_of_the_language(string lang, string day, string month, string first)
+    {
+        var words = LanguageReader.ReadAll().GetLanguage(lang);
+        Assert.Equal([day, month, first], new[] { new PartialDate(2026, 11, 20), new(2026, 11), new(2026, 11, 1) }.Select(d =>
+        {
+            var (before, after) = words.AroundDate("published", d);
+            Assert.Equal(words.FillDate("published", d), before + words.Date(d) + after);
+            return words.FillDate("published", d);
+        }));
+    }
+
     [Fact]
     public void A_language_fills_in_what_English_fills_in() => Assert.All(Files(), lang =>
     {
@@ -94,7 +113,7 @@ public sealed class LanguageTests
         {
             var keys = Keys(lang);
             Assert.Empty(english.Except(keys));
-            Assert.All(keys.Except(english), k => Assert.Matches("^(month_alone_|.*_(zero|two|few|many)$)", k));
+            Assert.All(keys.Except(english), k => Assert.Matches("^(month_alone_|day_[0-9]+$|.*_(zero|two|few|many)$)", k));
         });
     }
 

@@ -49,7 +49,7 @@ public sealed partial class ListPageTests
     {
         var site = BuiltSite.Of(SampleLibrary.Library);
         var page = site["people/orlova/index.html"].Split("<body")[1];
-        Assert.Contains("<p>Nobody is turned away at the gate.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>“Nobody is turned away at the gate”</p>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/watch/briefs/gate/#q-0000000004\"", page, StringComparison.Ordinal);
         Assert.True(page.IndexOf("28 February 2024", StringComparison.Ordinal) < page.IndexOf(
             "closed for repairs", StringComparison.Ordinal));

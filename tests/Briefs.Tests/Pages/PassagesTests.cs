@@ -8,7 +8,7 @@ public sealed class PassagesTests
 
     [Fact]
     public void A_note_whose_words_are_verified_says_so_with_the_date_of_the_copy() =>
-        Assert.Contains("<span class=\"verified\">Verified word for word against the copy of 1 March 2024.</span>",
+        Assert.Contains("<span class=\"verified\">Verified word for word against the copy saved on 1 March 2024.</span>",
             Page(Verified("text=closed")), StringComparison.Ordinal);
 
     [Fact]
@@ -62,14 +62,15 @@ public sealed class PassagesTests
     {
         var brief = SampleLibrary.Gate();
         brief = brief with { Quotations = brief.Quotations.SetItem(3, brief.Quotations[3] with { Verdict = Verified("text=x") }) };
-        Assert.Contains("The original was verified word for word against the copy of 1 March 2024.", Page(brief), StringComparison.Ordinal);
+        Assert.Contains("The original was verified word for word against the copy saved on 1 March 2024.", Page(brief),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_page_of_a_person_says_it_too()
     {
         var site = BuiltSite.Of(LibraryOf(Given(Verified("text=Nobody"), "https://courier.example/gate")));
-        Assert.Contains("Verified word for word against the copy of 1 March 2024.", site["people/orlova/index.html"],
+        Assert.Contains("Verified word for word against the copy saved on 1 March 2024.", site["people/orlova/index.html"],
             StringComparison.Ordinal);
     }
 

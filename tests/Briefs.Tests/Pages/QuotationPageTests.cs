@@ -49,6 +49,40 @@ public sealed class QuotationPageTests
         Assert.Equal(2024, quotation.GetProperty("year").GetInt32());
     }
 
+    [Theory]
+    [InlineData("en", "They told us the bus was only late,", "“They told us the bus was only late”")]
+    [InlineData("en", "We will not go.", "“We will not go”")]
+    [InlineData("en", "Who told you?", "“Who told you?”")]
+    [InlineData("en", "We hid. They came back.", "“We hid. They came back.”")]
+    [InlineData("en", "We hid and then...", "“We hid and then...”")]
+    [InlineData("en", "He went to the U.S.", "“He went to the U.S.”")]
+    [InlineData("en", "He said “no” to us", "‘He said “no” to us’")]
+    [InlineData("fr", "Nous ne partirons pas,", "«\u202FNous ne partirons pas\u202F»")]
+    [InlineData("ru", "Мы не уедем,", "«Мы не уедем»")]
+    [InlineData("ar", "لن نرحل،", "”لن نرحل“")]
+    [InlineData("zh", "我们不走，", "“我们不走”")]
+    [InlineData("kk", "Біз кетпейміз.", "«Біз кетпейміз»")]
+    [InlineData("tlh", "Dabej,", "“Dabej”")]
+    public void A_list_shows_words_in_the_marks_of_their_language_without_the_comma_of_the_sentence(string lang, string text, string shown)
+    {
+        var gate = SampleLibrary.Gate();
+        var site = BuiltSite.Of(SampleLibrary.With(gate with
+        {
+            Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = text, Lang = lang }),
+        }));
+        Assert.Contains($"<p>{shown}</p>", site[List], StringComparison.Ordinal);
+        Assert.Contains($"<p>{shown}</p>", site["people/orlova/index.html"], StringComparison.Ordinal);
+        Assert.Contains(Quotations(site), q => q.GetProperty("text").GetString() == shown);
+    }
+
+    [Fact]
+    public void A_block_quote_keeps_its_full_stop_and_a_quotation_only_cited_has_no_remark()
+    {
+        var page = BuiltSite.Of(SampleLibrary.Library)[List];
+        Assert.Matches("<p>“They told us to go back.</p>\n<p>So we went back.”</p>", page);
+        Assert.DoesNotContain("standing cited", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_that_look_like_markup_stay_words()
     {
@@ -57,7 +91,7 @@ public sealed class QuotationPageTests
         var site = BuiltSite.Of(SampleLibrary.With(
             gate with { Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Text = evil }) }));
         Assert.DoesNotContain("<img src=x", site[List], StringComparison.Ordinal);
-        Assert.Equal(evil, Quotations(site)[0].GetProperty("text").GetString());
+        Assert.Equal($"“{evil}”", Quotations(site)[0].GetProperty("text").GetString());
     }
 
     [Fact]
@@ -72,7 +106,7 @@ public sealed class QuotationPageTests
         Assert.DoesNotContain("quotes/page/42/index.html", site.Paths);
         Assert.Contains("data-parts=\"/watch/quotes/data/1.json /watch/quotes/data/2.json\"", site["quotes/page/41/index.html"],
             StringComparison.Ordinal);
-        Assert.Equal("Word 2001.", Assert.Single(Quotations(site, "quotes/data/2.json")).GetProperty("text").GetString());
+        Assert.Equal("“Word 2001”", Assert.Single(Quotations(site, "quotes/data/2.json")).GetProperty("text").GetString());
     }
 
     [Fact]

@@ -52,9 +52,17 @@ public sealed class TemplateVariablesTests
 
         // More than one page of everything, and a source of more briefs than are listed beside it.
         See(Many(SampleLibrary.Library), seen);
-        See(SampleLibrary.Library, seen, "pr-7");
+        See(SampleLibrary.With(WithUnverifiable(SampleLibrary.Gate())), seen, "pr-7");
         return seen;
     }
+
+    private static Brief WithUnverifiable(Brief brief) => brief with
+    {
+        Quotations =
+        [
+            .. brief.Quotations.Select(q => q with { Citations = [.. q.Citations.Select(c => c with { Unverifiable = "by telephone" })] }),
+        ],
+    };
 
     private static Library Many(Library library) => library with
     {
