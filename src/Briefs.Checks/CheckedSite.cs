@@ -25,7 +25,7 @@ public sealed class CheckedSite
             Library.Pictures.Keys.ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
         _documentNames = new(() =>
             Documents.Select(d => d.File.Path).ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
-        _sharedSources = new(() => LikeSource.IndexFirst(Library.SharedSources.Values.OrderBy(s => s.Span)));
+        _sharedSources = new(() => DuplicateSourceFinder.IndexFirst(Library.SharedSources.Values.OrderBy(s => s.Span)));
     }
 
     public Library Library { get; }
@@ -41,7 +41,7 @@ public sealed class CheckedSite
     /// <summary>The slugs of all briefs.</summary>
     internal IReadOnlySet<string> Slugs => _slugs.Value;
 
-    /// <summary>The shared sources by the keys of <see cref="LikeSource"/>, to find duplicates.</summary>
+    /// <summary>The shared sources by the keys of <see cref="DuplicateSourceFinder"/>, to find duplicates.</summary>
     internal IReadOnlyDictionary<string, Source> SharedSourcesByLikeness => _sharedSources.Value;
 
     /// <summary>The document with a file path, as links write it; null when there is none.</summary>

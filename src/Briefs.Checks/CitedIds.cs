@@ -31,8 +31,9 @@ internal static class AlteredQuotations
 {
     public static IEnumerable<(Quotation Quotation, Verification Verdict)> Find(Brief document, params AlteredReason[] blamed) =>
         document.Quotations
-            .Where(quotation => quotation.Verdict is { IsVerified: false } verdict && Array.IndexOf(blamed, verdict.Because[0]) >= 0)
-            .Select(quotation => (quotation, quotation.Verdict!));
+            .Where(quotation => quotation.Verification is { IsVerified: false } verification
+            && Array.IndexOf(blamed, verification.Because[0]) >= 0)
+            .Select(quotation => (quotation, quotation.Verification!));
 }
 
 /// <summary>The pictures that a brief shows.</summary>
@@ -63,7 +64,7 @@ internal static class PicturesOf
 internal sealed record ShownPicture(ContentFile File, TextSpan Span, SiteFile Picture);
 
 /// <summary>The sources of a brief that contain words of a person whose name is withheld.</summary>
-public static class Witnesses
+public static class AnonymousSpeakerSources
 {
     /// <summary>Pairs of source and person; a source appears once for each such person.</summary>
     public static IEnumerable<(Source Source, PersonId Witness)> Find(Brief brief)

@@ -41,7 +41,7 @@ public static class SameAddress
 }
 
 /// <summary>Finds probable duplicates of a source: the same address, or the same title, publisher and date.</summary>
-internal static class LikeSource
+internal static class DuplicateSourceFinder
 {
     /// <summary>Two sources with an equal key are probably the same.</summary>
     public static IEnumerable<(string Key, string Because)> Keys(Source source)

@@ -103,8 +103,8 @@ public sealed class SiteDiagnostics
         var diagnostics = new DiagnosticBag();
         foreach (var document in _site.Documents)
         {
-            foreach (var (rule, finding) in _documents[document.File.Path].Shared)
-                if (told.Add((rule, finding.File.Path, finding.Span, rule.Subject(finding)))) diagnostics.Add(finding);
+            foreach (var (rule, diagnostic) in _documents[document.File.Path].Shared)
+                if (told.Add((rule, diagnostic.File.Path, diagnostic.Span, rule.Subject(diagnostic)))) diagnostics.Add(diagnostic);
         }
 
         foreach (var rule in DocumentDiagnostics.Rules) diagnostics.AddRange(rule.CheckShared(_site));

@@ -28,9 +28,9 @@ internal sealed class SiteDifference
                 || old.KnowsSharedSources != now.KnowsSharedSources
                 || old.Evidence != now.Evidence;
         _kept = [
-            .. Keys(old.KeptCopies, now.KeptCopies),
+            .. Keys(old.SavedCopies, now.SavedCopies),
             .. now.UnreadCopies.SymmetricExcept(old.UnreadCopies),
-            .. now.KeptOriginals.SymmetricExcept(old.KeptOriginals)];
+            .. now.SavedOriginals.SymmetricExcept(old.SavedOriginals)];
         IsOfEvidence = _kept.Count > 0 || !ReferenceEquals(old.EvidenceLock, now.EvidenceLock) || old.Evidence != now.Evidence;
         _pictures = new HashSet<string>(Keys(old.Pictures, now.Pictures).Select(NameOf), StringComparer.OrdinalIgnoreCase);
         Documents = [.. Changed()];

@@ -7,14 +7,14 @@ namespace Briefs.Cli;
 internal static class BugReport
 {
     /// <summary>Says so, and what to report. The words of the exception are left out: they may be the content's.</summary>
-    public static void Write(CommandContext surroundings, Exception bug)
+    public static void Write(CommandContext context, Exception bug)
     {
-        surroundings.Warn("Sorry, this is a bug in Briefs, not an error in your text. The published site has not changed.");
-        surroundings.Warn($"Please report it, with this line: Briefs {BriefsVersion.Number} "
+        context.Warn("Sorry, this is a bug in Briefs, not an error in your text. The published site has not changed.");
+        context.Warn($"Please report it, with this line: Briefs {BriefsVersion.Number} "
             + $"({BriefsVersion.Commit ?? "no commit"}), {bug.GetType().Name} in {Place(bug)}.");
-        if (surroundings.Environment("BRIEFS_DEBUG") == "1")
-            foreach (var line in bug.ToString().Split('\n')) surroundings.Warn(line.TrimEnd('\r'));
-        else surroundings.Warn("For details, run the command again with BRIEFS_DEBUG=1 in the environment.");
+        if (context.Environment("BRIEFS_DEBUG") == "1")
+            foreach (var line in bug.ToString().Split('\n')) context.Warn(line.TrimEnd('\r'));
+        else context.Warn("For details, run the command again with BRIEFS_DEBUG=1 in the environment.");
     }
 
     private static string Place(Exception bug)

@@ -11,12 +11,13 @@ internal sealed class PieceMatcher
     private readonly SearchedText _in;
     private readonly ImmutableArray<ImmutableArray<FoldedText>> _pieces;
     private readonly IReadOnlyList<Gap> _gaps;
-    private readonly GapText _gapText;
+    private readonly AlterationChecker _gapText;
     private readonly Dictionary<(int Piece, int At), Chain?> _tails = [];
     private readonly Dictionary<string, (int From, int At)> _beyond = new(StringComparer.Ordinal);
 
     /// <param name="pieces">For each piece, its folded forms; an empty piece has none.</param>
-    public PieceMatcher(SearchedText text, ImmutableArray<ImmutableArray<FoldedText>> pieces, IReadOnlyList<Gap> gaps, GapText gapText)
+    public PieceMatcher(
+        SearchedText text, ImmutableArray<ImmutableArray<FoldedText>> pieces, IReadOnlyList<Gap> gaps, AlterationChecker gapText)
     {
         _in = text;
         _pieces = pieces;
@@ -38,9 +39,9 @@ internal sealed class PieceMatcher
         foreach (var (start, end) in Occurrences(first, from, Text.Length))
         {
             _in.Effort.Spend(TryCost);
-            var faults = first == 0 ? ImmutableSortedSet<AlteredReason>.Empty : EdgeFaults(_gaps[0], WordsBefore(start, _gaps[0]));
+            var errors = first == 0 ? ImmutableSortedSet<AlteredReason>.Empty : EdgeFaults(_gaps[0], WordsBefore(start, _gaps[0]));
             if (Tail(first, end) is not { } tail) continue;
-            var chain = tail with { Start = start, Reasons = faults.Union(tail.Reasons) };
+            var chain = tail with { Start = start, Reasons = errors.Union(tail.Reasons) };
             if (best is null || chain.Reasons.Count < best.Reasons.Count) best = chain;
             if (best.Reasons.IsEmpty) break;
         }
@@ -79,8 +80,8 @@ internal sealed class PieceMatcher
         {
             _in.Effort.Spend(TryCost);
             if (Tail(piece + 1, next.End) is not { } tail) continue;
-            var faults = _gapText.Faults(gap, _in.Copy, _in.Folded.Original(end, next.Start, _in.Copy));
-            var chain = tail with { Reasons = faults.Union(tail.Reasons) };
+            var errors = _gapText.Faults(gap, _in.Copy, _in.Folded.Original(end, next.Start, _in.Copy));
+            var chain = tail with { Reasons = errors.Union(tail.Reasons) };
             if (best is null || chain.Reasons.Count < best.Reasons.Count) best = chain;
             if (best.Reasons.IsEmpty || _in.Effort.IsSpent) break;
         }
@@ -95,7 +96,7 @@ internal sealed class PieceMatcher
         var limit = /* guard: verified-bounded */ _in.Folded.EndOfPassage(from);
         var reach = gap.Kind switch
         {
-            GapKind.Omission => Math.Min(limit, from + GapText.MaxOmitted),
+            GapKind.Omission => Math.Min(limit, from + AlterationChecker.MaxOmitted),
             GapKind.Bracket => PastWords(from, QuotationCutter.MaxBracketWords, limit),
             GapKind.Note => Past(from, limit, c => c == ' '),
             GapKind.Paragraph => Past(from, limit, c => c is ' ' or Folding.Mark),
@@ -147,7 +148,7 @@ internal sealed class PieceMatcher
     // A bracket replaces at most four words, or the number of characters that makes four in a script without spaces.
     private int PastWords(int from, int words, int limit)
     {
-        limit = Math.Min(limit, from + GapText.MaxOmitted);
+        limit = Math.Min(limit, from + AlterationChecker.MaxOmitted);
         var at = Past(from, limit, IsOfWord);
         for (var end = at; end <= limit; end++)
         {
@@ -198,7 +199,7 @@ internal sealed class PieceMatcher
 
     private TextSpan WordsBefore(int end, Gap gap)
     {
-        var (at, least) = (end, Math.Max(0, end - GapText.MaxOmitted));
+        var (at, least) = (end, Math.Max(0, end - AlterationChecker.MaxOmitted));
         for (var words = WordCounter.Count(gap.Inserted) + 1; words > 0 && at > least && !EndsSentence(Text[at - 1]); words--)
         {
             while (at > least && Text[at - 1] == ' ') at--;
@@ -210,7 +211,7 @@ internal sealed class PieceMatcher
 
     private TextSpan WordsAfter(int start, Gap gap)
     {
-        var (at, most) = (start, Math.Min(Text.Length, start + GapText.MaxOmitted));
+        var (at, most) = (start, Math.Min(Text.Length, start + AlterationChecker.MaxOmitted));
         for (var words = WordCounter.Count(gap.Inserted) + 1; words > 0 && at < most && !EndsSentence(Text[at]); words--)
         {
             at = Past(at, most, c => c == ' ');

@@ -13,7 +13,7 @@ public sealed class QuotationMatcher
     private readonly SearchableCopy _copy;
     private readonly ComparedWords _words;
     private readonly ComparisonBudget _effort;
-    private readonly GapText _gapText;
+    private readonly AlterationChecker _gapText;
     private readonly QuotedForms _forms;
     private readonly Dictionary<MatchTier, FoldedText?> _hyphenated = [];
 
@@ -22,7 +22,7 @@ public sealed class QuotationMatcher
         _copy = copy;
         _words = words;
         _effort = effort;
-        _gapText = new GapText(words);
+        _gapText = new AlterationChecker(words);
         _forms = new QuotedForms(words);
     }
 

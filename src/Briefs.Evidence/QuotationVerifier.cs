@@ -33,7 +33,7 @@ public sealed class QuotationVerifier
     {
         if (copies.Count == 0) return brief;
         var compare = new QuotationVerifier(brief, copies, effort);
-        return brief with { Quotations = [.. brief.Quotations.Select(q => q with { Verdict = compare.VerdictOf(q) })] };
+        return brief with { Quotations = [.. brief.Quotations.Select(q => q with { Verification = compare.VerdictOf(q) })] };
     }
 
     private Verification? VerdictOf(Quotation quotation)

@@ -25,7 +25,7 @@ internal sealed class SpeakerTurns(ImmutableArray<string> names)
     public static bool JoinsMarked(string copy, TextSpan left)
     {
         var closes = -1;
-        for (var at = left.Start; at < Math.Min(left.End, left.Start + GapText.MaxOmitted); at++)
+        for (var at = left.Start; at < Math.Min(left.End, left.Start + AlterationChecker.MaxOmitted); at++)
         {
             if (closes < 0 && Closes(copy, at)) closes = at;
             else if (closes >= 0 && Opens(copy, at) && IsAnother(copy, closes + 1, at, left.End)) return true;
@@ -55,7 +55,7 @@ internal sealed class SpeakerTurns(ImmutableArray<string> names)
 
     private static string? AttributionBehind(string copy, int from)
     {
-        for (var at = from; at < Math.Min(copy.Length, from + GapText.MaxOmitted); at++)
+        for (var at = from; at < Math.Min(copy.Length, from + AlterationChecker.MaxOmitted); at++)
         {
             if (!Closes(copy, at)) continue;
             var rest = copy[(at + 1)..Math.Min(copy.Length, at + 1 + Beside)];

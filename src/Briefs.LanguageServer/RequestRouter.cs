@@ -23,27 +23,27 @@ internal static class RequestRouter
     {
         var given = request.Params;
         var place = given.Position("position") ?? Range(request)?.Start ?? default;
-        var glance = request.Method == "textDocument/completion" ? session.QuickGlanceAt(given, place) : session.GlanceAt(given, place);
-        if (glance is null) return null;
+        var cursor = request.Method == "textDocument/completion" ? session.QuickGlanceAt(given, place) : session.GlanceAt(given, place);
+        if (cursor is null) return null;
         return request.Method switch
         {
-            "textDocument/completion" => CompletionHandler.Answer(glance, session.Writes),
-            "textDocument/hover" => HoverHandler.Answer(glance),
-            "textDocument/definition" => LocationHandler.Definition(glance),
+            "textDocument/completion" => CompletionHandler.Answer(cursor, session.Writes),
+            "textDocument/hover" => HoverHandler.Answer(cursor),
+            "textDocument/definition" => LocationHandler.Definition(cursor),
             "textDocument/references" =>
                 LocationHandler.References(
-                    glance, given.Part("context").IsTrue("includeDeclaration") ? IncludeDeclaration.Included : IncludeDeclaration.LeftOut),
-            "textDocument/documentSymbol" => SymbolHandler.Answer(glance),
-            _ => Actions(glance, request),
+                    cursor, given.Part("context").IsTrue("includeDeclaration") ? IncludeDeclaration.Included : IncludeDeclaration.LeftOut),
+            "textDocument/documentSymbol" => SymbolHandler.Answer(cursor),
+            _ => Actions(cursor, request),
         };
     }
 
-    private static JsonArray Actions(CursorContext glance, IncomingMessage.Request request)
+    private static JsonArray Actions(CursorContext cursor, IncomingMessage.Request request)
     {
-        var end = PositionMapper.OffsetOf(glance.Text.File.Lines, Range(request)!.Value.End);
+        var end = PositionMapper.OffsetOf(cursor.Text.File.Lines, Range(request)!.Value.End);
         var only = request.Params.Part("context").Items("only")
             .Select(k => k.ValueKind == System.Text.Json.JsonValueKind.String ? k.GetString() : null).OfType<string>();
-        return CodeActionHandler.Answer(glance, new TextSpan(glance.Offset, Math.Max(glance.Offset, end)), [.. only]);
+        return CodeActionHandler.Answer(cursor, new TextSpan(cursor.Offset, Math.Max(cursor.Offset, end)), [.. only]);
     }
 
     private static (Position Start, Position End)? Range(IncomingMessage.Request request) =>

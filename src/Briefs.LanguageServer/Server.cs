@@ -123,19 +123,19 @@ public sealed class Server
         if (!RequestRouter.Knows(request.Method)) _editor.Refuse(request.Id, ErrorCode.MethodNotFound, "The method is not supported.");
         else if (!RequestRouter.HasWhatItNeeds(request))
             _editor.Refuse(request.Id, ErrorCode.InvalidParams, "The document or the position is missing.");
-        else if (Guarded(() => RequestRouter.Answer(_session, request)) is var (result, fault) && fault is null)
+        else if (Guarded(() => RequestRouter.Answer(_session, request)) is var (result, error) && error is null)
             _editor.Answer(request.Id, result);
-        else _editor.Refuse(request.Id, ErrorCode.InternalError, fault!);
+        else _editor.Refuse(request.Id, ErrorCode.InternalError, error!);
     }
 
     private void Guarded(Action work)
     {
-        var (_, fault) = Guarded(() =>
+        var (_, error) = Guarded(() =>
         {
             work();
             return null;
         });
-        if (fault is not null) _editor.Notify("window/logMessage", new JsonObject { ["type"] = 1, ["message"] = fault });
+        if (error is not null) _editor.Notify("window/logMessage", new JsonObject { ["type"] = 1, ["message"] = error });
     }
 
     // After a disk error, or if a file disappears while it is read, the server goes on with the next message.
@@ -145,9 +145,9 @@ public sealed class Server
         {
             return (work(), null);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return (null, _describe(fault));
+            return (null, _describe(error));
         }
     }
 }

@@ -91,7 +91,7 @@ public sealed class LanguageFiles
     private DataNode ReadAlone(string name) => _alone.GetOrAdd(name, _ =>
     {
         using var text = new StreamReader(Open(name + Extension));
-        return ReadDataFile.Read(name + Extension, text.ReadToEnd());
+        return DataFileReader.Read(name + Extension, text.ReadToEnd());
     });
 
     private static string? WiderTag(string tag) => tag.LastIndexOf('-') is var at and > 0 ? tag[..at] : null;

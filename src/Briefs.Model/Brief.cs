@@ -69,7 +69,7 @@ public sealed record Brief
     /// <summary>Slugs of related briefs, as written.</summary>
     public ImmutableArray<Located<string>> Related { get; init; } = [];
 
-    public ImmutableArray<Suppression> Allowances { get; init; } = [];
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
     public Body Body { get; init; } = Body.Empty;
 

@@ -26,13 +26,13 @@ public sealed record Library
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
     /// <summary>The saved copies by source. Their texts are compared but never published.</summary>
-    public ImmutableSortedDictionary<SourceId, SavedCopy> KeptCopies { get; init; } = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty;
+    public ImmutableSortedDictionary<SourceId, SavedCopy> SavedCopies { get; init; } = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty;
 
     /// <summary>Sources whose saved copy exists but could not be read, which was reported. They must not be reported as missing.</summary>
     public ImmutableSortedSet<SourceId> UnreadCopies { get; init; } = ImmutableSortedSet<SourceId>.Empty;
 
     /// <summary>Sources with a saved original, <c>ID.html</c> or <c>ID.pdf</c>, with or without a text.</summary>
-    public ImmutableSortedSet<SourceId> KeptOriginals { get; init; } = ImmutableSortedSet<SourceId>.Empty;
+    public ImmutableSortedSet<SourceId> SavedOriginals { get; init; } = ImmutableSortedSet<SourceId>.Empty;
 
     /// <summary>The folder of saved copies.</summary>
     public EvidenceFolder Evidence { get; init; } = EvidenceFolder.Usual;

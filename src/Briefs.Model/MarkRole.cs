@@ -55,4 +55,4 @@ public enum MarkRole
 /// <summary>A visible quotation mark and its classification.</summary>
 /// <param name="Span">The place in the file; covers a whole entity or escape.</param>
 /// <param name="Glyph">The visible character.</param>
-public readonly record struct AccountedMark(TextSpan Span, char Glyph, MarkRole Fate);
+public readonly record struct AccountedMark(TextSpan Span, char Glyph, MarkRole Role);

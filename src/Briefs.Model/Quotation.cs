@@ -52,14 +52,14 @@ public sealed record Quotation
     public string? Translation { get; init; }
 
     /// <summary>The result of comparing it with saved copies; null if there is no copy.</summary>
-    public Verification? Verdict { get; init; }
+    public Verification? Verification { get; init; }
 
     public QuotationStatus Status =>
         EchoOf is not null ? QuotationStatus.Echo
         : Citations.IsEmpty ? QuotationStatus.Unsourced
         : Citations.All(c => c.Unverifiable is not null) ? QuotationStatus.Unverifiable
-        : Verdict is null ? QuotationStatus.Cited
-        : Verdict.IsVerified ? QuotationStatus.Verified
+        : Verification is null ? QuotationStatus.Cited
+        : Verification.IsVerified ? QuotationStatus.Verified
         : QuotationStatus.Altered;
 }
 

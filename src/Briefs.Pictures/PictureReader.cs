@@ -76,7 +76,7 @@ public static class PictureReader
         {
             return ImageMetadataReader.ReadMetadata(stream);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             return null;
         }

@@ -32,7 +32,7 @@ public static class BriefReader
         diagnostics.AddRange(SharedCitationFinder.Find(body));
         var misread = diagnostics.Take(UnparsedMarkupFinder.Find(body, diagnostics.All));
         var read = diagnostics.Take(BriefAssembler.Assemble(body, misread));
-        return new RepairableBrief(new Checked<Brief>(read, diagnostics.ToImmutable()), () => RepairFinder.Find(body));
+        return new RepairableBrief(new Checked<Brief>(read, diagnostics.ToImmutable()), () => UnreportedFixFinder.Find(body));
     }
 
     /// <summary>Slug and language suffix in a document's file name; the suffix is null when there is none.</summary>
@@ -64,7 +64,7 @@ public static class BriefReader
         IEnumerable<Declaration> declarations =
         [
             .. body.CodeWithMarks, .. dittos, .. declared, .. FieldMarks.List(body, names), .. gathered.Declarations,
-            .. ExcusedMarks.List(body, gathered.Quotations),
+            .. ExemptMarks.List(body, gathered.Quotations),
         ];
         return new(new MarkedBody(body, gathered.Quotations, [.. declarations.OrderBy(d => d.Span)]), diagnostics.ToImmutable());
     }
@@ -83,19 +83,19 @@ public static class BriefReader
 
 /// <summary>A brief or page as read, and the changes that <c>briefs fix</c> could make.</summary>
 /// <param name="findRepairs">Computes them; called on first use.</param>
-public sealed class RepairableBrief(Checked<Brief> read, Func<Repairs> findRepairs)
+public sealed class RepairableBrief(Checked<Brief> read, Func<UnreportedFixes> findRepairs)
 {
     public Checked<Brief> Read => read;
 
     /// <summary>Improvements that no rule reports, because the text is not wrong.</summary>
-    public Repairs Repairs => field ??= findRepairs();
+    public UnreportedFixes Repairs => field ??= findRepairs();
 }
 
 /// <summary>Improvements to a file that no rule reports, because the text is not wrong.</summary>
 /// <param name="OfNames">Changes after which a name or a file name may be found.</param>
 /// <param name="OfMarks">Changes to marks and spaces that leave every quotation and citation as it was.</param>
 /// <param name="Left">Pairs of marks that may pair differently, in order of position.</param>
-public sealed record Repairs(ImmutableArray<Fix> OfNames, ImmutableArray<Fix> OfMarks, ImmutableArray<UnchangedMarks> Left)
+public sealed record UnreportedFixes(ImmutableArray<Fix> OfNames, ImmutableArray<Fix> OfMarks, ImmutableArray<UnchangedMarks> Left)
 {
     /// <summary>The improvements to a file that is YAML as a whole.</summary>
     public static ImmutableArray<Fix> FindShared(FileText text) =>

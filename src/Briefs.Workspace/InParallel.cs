@@ -20,9 +20,9 @@ public static class InParallel
         {
             Parallel.For(0, count, work);
         }
-        catch (AggregateException faults)
+        catch (AggregateException errors)
         {
-            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+            ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class IncrementalChecker
         var judged = new IncrementalChecker(library, read, SiteDiagnostics.Create(
             site, InParallel.Map(site.Documents, document => DocumentDiagnostics.Create(site, document))));
         var paths = judged._checks.Paths.Concat(read.Paths)
-            .Concat(site.Documents.Where(d => !d.Allowances.IsEmpty).Select(d => d.File.Path));
+            .Concat(site.Documents.Where(d => !d.Suppressions.IsEmpty).Select(d => d.File.Path));
         return judged.Judging(site, paths.Distinct(StringComparer.Ordinal));
     }
 

@@ -38,9 +38,9 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
     /// <summary>The library of a site with these copies added.</summary>
     public Library AddTo(Library library) => library with
     {
-        KeptCopies = Content.KeptCopies,
+        SavedCopies = Content.SavedCopies,
         UnreadCopies = Content.UnreadCopies,
-        KeptOriginals = Content.KeptOriginals,
+        SavedOriginals = Content.SavedOriginals,
         Evidence = Content.Evidence,
         EvidenceLock = Content.EvidenceLock,
     };
@@ -74,9 +74,9 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
 
         var content = library with
         {
-            KeptCopies = copies.ToImmutable(),
+            SavedCopies = copies.ToImmutable(),
             UnreadCopies = unread.ToImmutable(),
-            KeptOriginals = [.. listing.Originals],
+            SavedOriginals = [.. listing.Originals],
             Evidence = listing.Shown,
             EvidenceLock = locked,
         };
@@ -106,20 +106,20 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
     private static Library TakeOver(Library before, Library now, bool isLockChanged)
     {
         var isSameLock = !isLockChanged && before.EvidenceLock is not null && now.EvidenceLock is not null;
-        var same = now.KeptCopies.Where(c => before.KeptCopies.TryGetValue(c.Key, out var was) && was.Text.Text == c.Value.Text.Text
+        var same = now.SavedCopies.Where(c => before.SavedCopies.TryGetValue(c.Key, out var was) && was.Text.Text == c.Value.Text.Text
             && was.Entry == c.Value.Entry);
         return now with
         {
             EvidenceLock = isSameLock ? before.EvidenceLock : now.EvidenceLock,
-            KeptCopies = now.KeptCopies.SetItems(same.Select(c => KeyValuePair.Create(c.Key, before.KeptCopies[c.Key]))),
+            SavedCopies = now.SavedCopies.SetItems(same.Select(c => KeyValuePair.Create(c.Key, before.SavedCopies[c.Key]))),
         };
     }
 
     private static ImmutableDictionary<SourceId, SearchableCopy> Fold(SavedCopies? before, Library content)
     {
         var known = before?.Searchable ?? ImmutableDictionary<SourceId, SearchableCopy>.Empty;
-        var unknown = content.KeptCopies.Values.Where(c => known.GetValueOrDefault(c.Source)?.Text != c.Text.Text).ToList();
-        var gone = known.Keys.Where(id => !content.KeptCopies.ContainsKey(id)).ToList();
+        var unknown = content.SavedCopies.Values.Where(c => known.GetValueOrDefault(c.Source)?.Text != c.Text.Text).ToList();
+        var gone = known.Keys.Where(id => !content.SavedCopies.ContainsKey(id)).ToList();
         if (unknown.Count + gone.Count == 0) return known;
         var folded = InParallel.Map(unknown, copy => SearchableCopy.Create(copy.Source, copy.Text.Text));
         return known.RemoveRange(gone).SetItems(folded.Select(copy => KeyValuePair.Create(copy.Source, copy)));

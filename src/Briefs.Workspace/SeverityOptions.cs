@@ -8,18 +8,18 @@ public static class SeverityOptions
     {
         return
         [
-            .. found.Select(finding => finding with { Severity = SeverityOf(finding, settings) })
-                .Where(finding => finding.Severity != Severity.Off)
+            .. found.Select(diagnostic => diagnostic with { Severity = SeverityOf(diagnostic, settings) })
+                .Where(diagnostic => diagnostic.Severity != Severity.Off)
                 .Order(DiagnosticOrder.Instance),
         ];
     }
 
     // site.yml cannot make rules of quotations and sources more lenient; trying to is reported separately and has no effect here. A single
     // diagnostic may be more severe than its rule; then site.yml can only make it stricter.
-    private static Severity SeverityOf(Diagnostic finding, SiteSettings settings)
+    private static Severity SeverityOf(Diagnostic diagnostic, SiteSettings settings)
     {
-        var own = finding.Severity > finding.Rule.Severity ? finding.Severity : finding.Rule.Severity;
-        if (!settings.Severities.TryGetValue(finding.Rule.Id, out var wanted)) return own;
-        return /* guard: gate-severity */ (finding.Rule.CanBeLowered && own == finding.Rule.Severity) || wanted > own ? wanted : own;
+        var own = diagnostic.Severity > diagnostic.Rule.Severity ? diagnostic.Severity : diagnostic.Rule.Severity;
+        if (!settings.Severities.TryGetValue(diagnostic.Rule.Id, out var wanted)) return own;
+        return /* guard: gate-severity */ (diagnostic.Rule.CanBeLowered && own == diagnostic.Rule.Severity) || wanted > own ? wanted : own;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DestinationResolver(AddressPolicy policy, ResolveName reso
         }
 
         // Only these codes say that the name does not exist. Without a network, or when a name server fails, that is unknown.
-        catch (SocketException fault) when (fault.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
+        catch (SocketException error) when (error.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData)
         {
             return [];
         }

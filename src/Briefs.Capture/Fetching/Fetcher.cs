@@ -23,7 +23,7 @@ public sealed class Fetcher : IDisposable
         (_limits, _clock) = (settings.Limits, clock);
         _client = new HttpClient(new SocketsHttpHandler
         {
-            ConnectCallback = new ConnectChecked(_limits.ConnectTime, clock).ConnectAsync,
+            ConnectCallback = new CheckedConnector(_limits.ConnectTime, clock).ConnectAsync,
             AllowAutoRedirect = false,
             UseCookies = false,
             // A proxy would resolve the name again, bypassing the address check.

@@ -24,7 +24,7 @@ internal sealed class HttpExchange(HttpClient client, DestinationResolver destin
         if (settings.Turns is { } turns) await turns.TakeAsync(at, cancellation).ConfigureAwait(false);
         request.Progress?.Report(new FetchStep.Asking(at));
         using var message = Message(request, at);
-        ConnectChecked.Pin(message, allowed);
+        CheckedConnector.Pin(message, allowed);
         using var response = await SendAsync(message, cancellation).ConfigureAwait(false);
         return (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
             ? new Hop.Redirect((int)response.StatusCode, TargetOf(response, at))

@@ -12,7 +12,7 @@ internal sealed class RedirectFollower(HttpExchange exchange, FetchLimits limits
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            if (Fault(at) is { } fault) return Refused(fault, at);
+            if (Fault(at) is { } error) return Refused(error, at);
             if (!seen.Add(at.AbsoluteUri)) return Refused(RefusalReason.RedirectLoop, at);
             if (/* guard: fetch-chain */ seen.Count > limits.Redirects + 1) return Refused(RefusalReason.TooManyRedirects, at);
             var answer = await AskAsync(request, at, cancellation).ConfigureAwait(false);
@@ -34,9 +34,9 @@ internal sealed class RedirectFollower(HttpExchange exchange, FetchLimits limits
         {
             return await exchange.AskAsync(request, at, cancellation).ConfigureAwait(false);
         }
-        catch (Exception fault) when (NameFailure.IsOfTheNetwork(fault))
+        catch (Exception error) when (NameFailure.IsOfTheNetwork(error))
         {
-            return new Hop.End(new FetchOutcome.Failed(NameFailure.Classify(fault), fault.Message) { FinalAddress = at });
+            return new Hop.End(new FetchOutcome.Failed(NameFailure.Classify(error), error.Message) { FinalAddress = at });
         }
     }
 

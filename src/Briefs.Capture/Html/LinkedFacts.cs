@@ -29,11 +29,11 @@ internal sealed class LinkedFacts
         if (article.ValueKind != JsonValueKind.Object) return new PageFacts();
         return new PageFacts
         {
-            Title = CleanFact.Text(Text(article, "headline")) ?? CleanFact.Text(Text(article, "name")),
+            Title = MetadataCleaner.Text(Text(article, "headline")) ?? MetadataCleaner.Text(Text(article, "name")),
             Authors = [.. Names(article, "author").Distinct(StringComparer.Ordinal)],
             Publisher = Names(article, "publisher").FirstOrDefault(),
-            Published = CleanFact.Date(Text(article, "datePublished")),
-            Language = CleanFact.Language(Text(article, "inLanguage")),
+            Published = MetadataCleaner.Date(Text(article, "datePublished")),
+            Language = MetadataCleaner.Language(Text(article, "inLanguage")),
         };
     }
 
@@ -79,7 +79,7 @@ internal sealed class LinkedFacts
             value = meant;
         }
 
-        return CleanFact.Name(value.ValueKind == JsonValueKind.Object ? Text(value, "name") : Text(value));
+        return MetadataCleaner.Name(value.ValueKind == JsonValueKind.Object ? Text(value, "name") : Text(value));
     }
 
     private static string? Text(JsonElement node, string key) => node.TryGetProperty(key, out var value) ? Text(value) : null;

@@ -70,25 +70,25 @@ public sealed class PageFactsReader
     private PageFacts Conclude()
     {
         var linked = _linked.Read();
-        var site = CleanFact.Name(First("og:site_name"));
+        var site = MetadataCleaner.Name(First("og:site_name"));
         return new PageFacts
         {
-            Title = CleanFact.Text(First("citation_title", "dc.title", "dcterms.title"))
+            Title = MetadataCleaner.Text(First("citation_title", "dc.title", "dcterms.title"))
                 ?? linked.Title
-                ?? WithoutSite(CleanFact.Text(First("og:title", "twitter:title") ?? _title), site ?? linked.Publisher),
+                ?? WithoutSite(MetadataCleaner.Text(First("og:title", "twitter:title") ?? _title), site ?? linked.Publisher),
             Authors = Authors() is { IsEmpty: false } named ? named : linked.Authors,
-            Publisher = CleanFact.Name(First("citation_journal_title"))
+            Publisher = MetadataCleaner.Name(First("citation_journal_title"))
                 ?? site
                 ?? linked.Publisher
-                ?? CleanFact.Name(First("citation_publisher", "dc.publisher", "dcterms.publisher", "application-name")),
+                ?? MetadataCleaner.Name(First("citation_publisher", "dc.publisher", "dcterms.publisher", "application-name")),
             Published = linked.Published
                 ?? FirstDate(
                     "article:published_time", "citation_publication_date", "citation_date", "datePublished", "dc.date.issued",
                     "dcterms.issued", "dc.date", "dcterms.date", "parsely-pub-date", "date", "pubdate")
-                ?? CleanFact.Date(_time),
+                ?? MetadataCleaner.Date(_time),
             Language = linked.Language
-                ?? CleanFact.Language(_language)
-                ?? CleanFact.Language(First("og:locale", "citation_language", "dc.language", "content-language")),
+                ?? MetadataCleaner.Language(_language)
+                ?? MetadataCleaner.Language(First("og:locale", "citation_language", "dc.language", "content-language")),
             Address = Address(_canonical) ?? Address(First("og:url")),
         };
     }
@@ -103,7 +103,7 @@ public sealed class PageFactsReader
     private PartialDate? FirstDate(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (_metas.GetValueOrDefault(name)?.Select(CleanFact.Date).FirstOrDefault(d => d is not null) is { } date) return date;
+            if (_metas.GetValueOrDefault(name)?.Select(MetadataCleaner.Date).FirstOrDefault(d => d is not null) is { } date) return date;
         return null;
     }
 
@@ -112,7 +112,7 @@ public sealed class PageFactsReader
         foreach (var name in (string[])["citation_author", "dc.creator", "dcterms.creator", "author", "article:author", "parsely-author"])
         {
             ImmutableArray<string> found = [.. (_metas.GetValueOrDefault(name) ?? [])
-                .Select(CleanFact.Name)
+                .Select(MetadataCleaner.Name)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)];
             if (!found.IsEmpty) return found;

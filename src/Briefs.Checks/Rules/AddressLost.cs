@@ -33,11 +33,11 @@ public sealed class AddressLost : SiteRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        var gone = PublishedBefore.Find(site).Where(d => d.Now is null).Select(d => d.Before).ToList();
+        var gone = PublishedDocuments.Find(site).Where(d => d.Now is null).Select(d => d.Before).ToList();
         if (gone.Count == 0) yield break;
         var lang = site.Library.Settings.Language;
         var answered = site.Documents.Where(site.IsPublic)
-            .SelectMany(d => PublishedBefore.OldAddresses(d).Append(SiteAddresses.Document(d, lang)))
+            .SelectMany(d => PublishedDocuments.OldAddresses(d).Append(SiteAddresses.Document(d, lang)))
             .Select(AddressText.Fold).ToHashSet(StringComparer.Ordinal);
         foreach (var lost in gone.Where(d => !answered.Contains(AddressText.Fold(d.Address))))
             yield return Info.CreateDiagnostic(

@@ -27,20 +27,20 @@ public sealed class AllowanceInvalid : StageRule
 
     /// <summary>Why a suppression is invalid; null when it is valid.</summary>
     internal static string? ReasonAgainst(PlacedSuppression placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
-        !rules.TryGetValue(placed.Allowance.Rule, out var rule) ? "no rule has that name"
+        !rules.TryGetValue(placed.Suppression.Rule, out var rule) ? "no rule has that name"
         : rule.IsFinal ? "this error prevents the page from being built"
         : !rule.CanBeLowered ? "rules for quotations and sources are always on"
-        : string.IsNullOrWhiteSpace(placed.Allowance.Reason) ? NoReason
+        : string.IsNullOrWhiteSpace(placed.Suppression.Reason) ? NoReason
         : null;
 
     internal Diagnostic CreateDiagnostic(PlacedSuppression placed, IReadOnlyDictionary<string, RuleInfo> rules)
     {
-        var (rule, against) = (placed.Allowance.Rule, ReasonAgainst(placed, rules) ?? "");
-        var found = Info.CreateDiagnostic(placed.File, placed.Allowance.Span, rule, against);
+        var (rule, against) = (placed.Suppression.Rule, ReasonAgainst(placed, rules) ?? "");
+        var found = Info.CreateDiagnostic(placed.File, placed.Suppression.Span, rule, against);
         if (against != NoReason) return found;
         return found with
         {
-            Help = placed.Allowance.Block is null
+            Help = placed.Suppression.Block is null
                 ? $"Write the reason after the colon: `{rule}: the page will be published tomorrow`."
                 : $"Add a colon and a reason after the name: `<!-- allow {rule}: the page will be published tomorrow -->`.",
         };

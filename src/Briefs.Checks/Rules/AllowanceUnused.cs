@@ -22,5 +22,5 @@ public sealed class AllowanceUnused : StageRule
     };
 
     internal Diagnostic CreateDiagnostic(PlacedSuppression placed) =>
-        Info.CreateDiagnostic(placed.File, placed.Allowance.Span, placed.Allowance.Rule);
+        Info.CreateDiagnostic(placed.File, placed.Suppression.Span, placed.Suppression.Rule);
 }

@@ -43,5 +43,5 @@ public sealed class ArchiveOnlyMutable : DocumentRule
     }
 
     private static bool IsKept(Library library, SourceId id) =>
-        library.KeptCopies.ContainsKey(id) || library.UnreadCopies.Contains(id) || library.KeptOriginals.Contains(id);
+        library.SavedCopies.ContainsKey(id) || library.UnreadCopies.Contains(id) || library.SavedOriginals.Contains(id);
 }

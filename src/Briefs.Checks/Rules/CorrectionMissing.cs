@@ -53,7 +53,7 @@ public sealed class CorrectionMissing : SiteRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        foreach (var (before, now) in PublishedBefore.Find(site))
+        foreach (var (before, now) in PublishedDocuments.Find(site))
         {
             if (!before.IsBrief || now is null || now.IsUnreadable) continue;
             var lost = UncorrectedFinder.Find(

@@ -29,7 +29,7 @@ public sealed class EvidenceChanged : SiteRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        foreach (var copy in site.Library.KeptCopies.Values)
+        foreach (var copy in site.Library.SavedCopies.Values)
         {
             if (copy.Entry is not { } entry || /* guard: verified-changed-copy */ copy.HashOfText() == entry.TextSha256) continue;
             // No line excerpt: a report may be public while the saved words are not.

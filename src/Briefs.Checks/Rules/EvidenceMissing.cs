@@ -34,7 +34,7 @@ public sealed class EvidenceMissing : SiteRule
         if (library.EvidenceLock is not { } locked) yield break;
         foreach (var (source, entry) in locked.Entries)
         {
-            if (library.KeptCopies.ContainsKey(source) || library.UnreadCopies.Contains(source)) continue;
+            if (library.SavedCopies.ContainsKey(source) || library.UnreadCopies.Contains(source)) continue;
             yield return Info.CreateDiagnostic(locked.File, entry.Span, source.Value, library.Evidence.PathOf(source.Value + ".txt"));
         }
     }

@@ -29,7 +29,7 @@ public sealed class EvidenceNamesWitness : DocumentRule
     {
         if (!site.Library.Evidence.IsInSite) yield break;
         // A source may contain words of several witnesses: report only the first.
-        foreach (var (source, witness) in Witnesses.Find(document).DistinctBy(w => w.Source.Id))
+        foreach (var (source, witness) in AnonymousSpeakerSources.Find(document).DistinctBy(w => w.Source.Id))
         {
             if (/* guard: witness-copy */ (!source.EvidencePublic && IsKept(site.Library, source.Id)))
                 yield return Info.CreateDiagnostic(source.File, source.Span, source.Id.Value, site.Library.Evidence.Path, witness.Value);
@@ -38,7 +38,7 @@ public sealed class EvidenceNamesWitness : DocumentRule
 
     // An original reveals as much as the text extracted from it, and an unreadable copy is still a published file.
     private static bool IsKept(Library library, SourceId source) =>
-        library.KeptCopies.ContainsKey(source) || library.UnreadCopies.Contains(source) || library.KeptOriginals.Contains(source);
+        library.SavedCopies.ContainsKey(source) || library.UnreadCopies.Contains(source) || library.SavedOriginals.Contains(source);
 
     private static ExampleFile[] Files(string source, string people)
     {

@@ -27,7 +27,7 @@ public sealed class EvidenceUnlocked : SiteRule
     {
         // A record that could only be read in part may have the missing entries in the unreadable part.
         if (site.Library.EvidenceLock is { IsWhole: false }) yield break;
-        foreach (var copy in site.Library.KeptCopies.Values)
+        foreach (var copy in site.Library.SavedCopies.Values)
             if (copy.Entry is null) yield return Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
     }
 }

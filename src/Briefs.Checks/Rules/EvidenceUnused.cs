@@ -30,7 +30,7 @@ public sealed class EvidenceUnused : SiteRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site)
     {
-        var unused = site.Library.KeptCopies.Keys.Where(id => !site.Library.SharedSources.ContainsKey(id)).ToHashSet();
+        var unused = site.Library.SavedCopies.Keys.Where(id => !site.Library.SharedSources.ContainsKey(id)).ToHashSet();
         // The unreadable part of a file may use the id.
         if (unused.Count == 0 || !site.Library.KnowsSharedSources || site.Documents.Any(d => d.IsUnreadable)) yield break;
         foreach (var document in site.Documents)
@@ -39,7 +39,7 @@ public sealed class EvidenceUnused : SiteRule
             if (unused.Count == 0) yield break;
         }
 
-        foreach (var copy in site.Library.KeptCopies.Values)
+        foreach (var copy in site.Library.SavedCopies.Values)
             if (unused.Contains(copy.Source))
                 yield return Info.CreateDiagnostic(ContentFile.Whole(copy.Text.File.Path), default, copy.Source.Value);
     }

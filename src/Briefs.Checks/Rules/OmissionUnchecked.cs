@@ -23,8 +23,9 @@ public sealed class OmissionUnchecked : DocumentRule
     {
         foreach (var quotation in document.Quotations)
         {
-            if (quotation.Verdict is not { IsVerified: true } verdict || !verdict.Flags.Contains(MatchTrait.NegationsUnknown)) continue;
-            var lang = document.Sources.TryGetValue(verdict.Copy, out var source) && source.Lang is { } declared
+            if (quotation.Verification is not { IsVerified: true } verification
+                || !verification.Flags.Contains(MatchTrait.NegationsUnknown)) continue;
+            var lang = document.Sources.TryGetValue(verification.Copy, out var source) && source.Lang is { } declared
                 ? declared
                 : quotation.Lang;
             yield return Info.CreateDiagnostic(

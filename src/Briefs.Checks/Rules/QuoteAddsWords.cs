@@ -24,10 +24,11 @@ public sealed class QuoteAddsWords : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var (quotation, verdict) in AlteredQuotations.Find(document, AlteredReason.NegationAdded, AlteredReason.BracketAdds))
+        foreach (var (quotation, verification) in AlteredQuotations.Find(document, AlteredReason.NegationAdded, AlteredReason.BracketAdds))
         {
-            var what = verdict.Because[0] == AlteredReason.NegationAdded ? "a negation" : "a verb, a conjunction or part of a word";
-            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value, what) with
+            var what = verification.Because[0] == AlteredReason.NegationAdded ? "a negation" : "a verb, a conjunction or part of a word";
+            yield return Info.CreateDiagnostic(
+                document.File, quotation.Span, Excerpt.Create(quotation.Text), verification.Copy.Value, what) with
             {
                 Quotation = quotation.Text,
             };

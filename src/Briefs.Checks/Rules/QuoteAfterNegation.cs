@@ -23,8 +23,9 @@ public sealed class QuoteAfterNegation : DocumentRule
     {
         foreach (var quotation in document.Quotations)
         {
-            if (quotation.Verdict is { IsVerified: true } verdict && verdict.Flags.Contains(MatchTrait.AfterNegation))
-                yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value) with
+            if (quotation.Verification is { IsVerified: true } verification && verification.Flags.Contains(MatchTrait.AfterNegation))
+                yield return Info.CreateDiagnostic(
+                    document.File, quotation.Span, Excerpt.Create(quotation.Text), verification.Copy.Value) with
                 {
                     Quotation = quotation.Text,
                 };

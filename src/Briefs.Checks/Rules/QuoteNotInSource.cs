@@ -27,44 +27,46 @@ public sealed class QuoteNotInSource : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var (quotation, verdict) in AlteredQuotations
+        foreach (var (quotation, verification) in AlteredQuotations
             .Find(document, AlteredReason.Diff, AlteredReason.Order, AlteredReason.WordBoundary))
         {
-            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value) with
+            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verification.Copy.Value) with
             {
                 Quotation = quotation.Text,
-                Help = HelpFor(quotation, verdict) + OutsideArticle(site.Library, verdict),
-                HelpInPublic = IsSecret(site.Library, document, verdict.Copy) ? WithoutWords(verdict) : null,
+                Help = HelpFor(quotation, verification) + OutsideArticle(site.Library, verification),
+                HelpInPublic = IsSecret(site.Library, document, verification.Copy) ? WithoutWords(verification) : null,
             };
         }
     }
 
     // A copy outside the site is not public, nor is one that may identify a witness: its words must not appear in a public log.
     private static bool IsSecret(Library library, Brief brief, SourceId copy) =>
-        !library.Evidence.IsInSite || Witnesses.Find(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
+        !library.Evidence.IsInSite || AnonymousSpeakerSources.Find(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
 
-    private static string WithoutWords(Verification verdict) =>
-        $"Run `briefs check` on your own machine to see what the saved copy of “{verdict.Copy}” has. The copy may contain more than is "
+    private static string WithoutWords(Verification verification) =>
+        $"Run `briefs check` on your own machine to see what the saved copy of “{verification.Copy}” has. The copy may contain more "
+            + "than is "
             + "public, so its words are not shown here.";
 
     // The words may be in a teaser, a comment or the footer of the page.
-    private static string OutsideArticle(Library library, Verification verdict) =>
-        verdict is { FoundIn: null, Nearest: null } && verdict.Because[0] == AlteredReason.Diff
-        && library.KeptCopies.GetValueOrDefault(verdict.Copy)?.Entry?.Extractor?.StartsWith("AngleSharp", StringComparison.Ordinal) == true
+    private static string OutsideArticle(Library library, Verification verification) =>
+        verification is { FoundIn: null, Nearest: null } && verification.Because[0] == AlteredReason.Diff
+        && library.SavedCopies.GetValueOrDefault(verification.Copy)?.Entry?.Extractor?.StartsWith(
+        "AngleSharp", StringComparison.Ordinal) == true
             ? " This copy contains only the main article of the page: words in a teaser, a comment or the footer are not in it."
             : "";
 
-    private static string HelpFor(Quotation quotation, Verification verdict)
+    private static string HelpFor(Quotation quotation, Verification verification)
     {
-        if (verdict.FoundIn is { } other)
-            return $"These words are in the saved copy of “{other}”, not of “{verdict.Copy}”. If they are from there, cite “{other}”.";
+        if (verification.FoundIn is { } other)
+            return $"These words are in the saved copy of “{other}”, not of “{verification.Copy}”. If they are from there, cite “{other}”.";
         if (quotation.Citations.Any(c => c is { OriginalLang: not null, Original: null, TranslatedBy: null }))
             return "The source has the original, not the translation. Add the original words to the citation: translated from ru “…”.";
-        if (verdict.Because[0] == AlteredReason.Order)
+        if (verification.Because[0] == AlteredReason.Order)
             return "The parts are in a different order in the saved copy. Quote them in that order, or split them into two quotations.";
-        if (verdict.Because[0] == AlteredReason.WordBoundary)
+        if (verification.Because[0] == AlteredReason.WordBoundary)
             return "The quotation begins or ends in the middle of a word. Quote whole words.";
-        return verdict.Nearest is { } nearest && nearest.Words.Any(w => !w.IsSame)
+        return verification.Nearest is { } nearest && nearest.Words.Any(w => !w.IsSame)
             ? $"Line {nearest.Line} of the copy has: “{NearestText.Passage(nearest)}”. Differences: {NearestText.Differences(nearest)}. "
                 + "Quote the words as they are in the source."
             : "The saved copy has no similar passage. Check that the citation names the right source and that the copy contains the "

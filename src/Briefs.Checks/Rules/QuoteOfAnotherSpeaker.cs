@@ -25,14 +25,14 @@ public sealed class QuoteOfAnotherSpeaker : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var (quotation, verdict) in AlteredQuotations.Find(document, AlteredReason.AnotherSpeaker))
+        foreach (var (quotation, verification) in AlteredQuotations.Find(document, AlteredReason.AnotherSpeaker))
         {
             var cited = QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person)
                 ? person.NameIn(quotation.Lang)
                 : "the person cited";
-            var label = verdict.NamedSpeaker ?? "another speaker";
+            var label = verification.NamedSpeaker ?? "another speaker";
             yield return Info.CreateDiagnostic(
-                document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value, label, cited) with
+                document.File, quotation.Span, Excerpt.Create(quotation.Text), verification.Copy.Value, label, cited) with
             {
                 Quotation = quotation.Text,
                 Help = Info.Help.Replace("{2}", label, StringComparison.Ordinal),

@@ -17,8 +17,8 @@ public sealed class QuoteOmitsNegation : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var (quotation, verdict) in AlteredQuotations.Find(document, AlteredReason.NegationOmitted))
-            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value) with
+        foreach (var (quotation, verification) in AlteredQuotations.Find(document, AlteredReason.NegationOmitted))
+            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verification.Copy.Value) with
             {
                 Quotation = quotation.Text,
             };

@@ -26,12 +26,12 @@ public sealed class QuoteTooCostly : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var (quotation, verdict) in AlteredQuotations.Find(document, AlteredReason.TooCostly))
+        foreach (var (quotation, verification) in AlteredQuotations.Find(document, AlteredReason.TooCostly))
         {
-            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verdict.Copy.Value) with
+            yield return Info.CreateDiagnostic(document.File, quotation.Span, Excerpt.Create(quotation.Text), verification.Copy.Value) with
             {
                 Quotation = quotation.Text,
-                Help = Info.Help.Replace("{1}", verdict.Copy.Value, StringComparison.Ordinal),
+                Help = Info.Help.Replace("{1}", verification.Copy.Value, StringComparison.Ordinal),
             };
         }
     }

@@ -30,7 +30,7 @@ public sealed class QuoteUnverifiable : DocumentRule
         {
             Quotation = quotation.Text,
         };
-        return citation.Read is { } read && library.KeptCopies.ContainsKey(read)
+        return citation.Read is { } read && library.SavedCopies.ContainsKey(read)
             ? found with
             {
                 Severity = Severity.Error,

@@ -50,7 +50,7 @@ public sealed class SourceDuplicate : DocumentRule
         var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            var keys = LikeSource.Keys(source).ToList();
+            var keys = DuplicateSourceFinder.Keys(source).ToList();
             var same = keys.Select(k => (k.Because, Other: seen.GetValueOrDefault(k.Key) ?? before.GetValueOrDefault(k.Key)))
                 .FirstOrDefault(s => s.Other is not null && s.Other.Id != source.Id);
             if (same.Other is { } other) found.Add(Found(source, other, same.Because));

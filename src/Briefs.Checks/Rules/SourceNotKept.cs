@@ -26,12 +26,12 @@ public sealed class SourceNotKept : DocumentRule
         // A shared source is quoted by many briefs but saved once: report it once.
         var library = site.Library;
         var toKeep = Quoted(document)
-            .Where(id => !library.KeptCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id))
+            .Where(id => !library.SavedCopies.ContainsKey(id) && !library.UnreadCopies.Contains(id))
             .Distinct()
             .ToList();
         if (toKeep.Count == 0) yield break;
         var withheld = library.Evidence.IsInSite
-            ? Witnesses.Find(document).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet()
+            ? AnonymousSpeakerSources.Find(document).Select(w => w.Source).Where(s => !s.EvidencePublic).Select(s => s.Id).ToHashSet()
             : [];
         foreach (var id in toKeep)
         {

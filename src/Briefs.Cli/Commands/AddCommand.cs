@@ -9,19 +9,19 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs add source</c> and <c>briefs add person</c>.</summary>
 internal static class AddCommand
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command("add", "Add an entry for a source or a person.")
-            { Source(surroundings), Person(surroundings) };
+            { Source(context), Person(context) };
         command.SetAction(_ =>
         {
-            return (int)surroundings.Refuse(
+            return (int)context.Refuse(
                 "Specify what to add: briefs add source URL --to BRIEF, or briefs add person NAME --to BRIEF.", ExitCode.WrongCall);
         });
         return command;
     }
 
-    private static Command Source(CommandContext surroundings)
+    private static Command Source(CommandContext context)
     {
         var url = new Argument<string>("URL") { Description = "The URL of the source." };
         var to = To("The brief that gets the entry.");
@@ -40,7 +40,7 @@ internal static class AddCommand
         url.Validators.Add(result =>
         {
             if (result.Tokens is not [{ Value: var text }]) return;
-            if (WebAddress.FaultIn(text) is { } fault) result.AddError($"URL is not a web address: {fault.What}. {fault.Help}");
+            if (WebAddress.FaultIn(text) is { } error) result.AddError($"URL is not a web address: {error.What}. {error.Help}");
             else if (!Uri.TryCreate(text, UriKind.Absolute, out _)) result.AddError("URL is not a web address. Copy it from the browser.");
         });
         from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
@@ -58,11 +58,11 @@ internal static class AddCommand
                 Id = parsed.GetValue(id),
                 Policy = parsed.GetValue(isPrivate) ? AddressPolicy.NamedHostToo : AddressPolicy.PublicOnly,
             },
-            surroundings).Add());
+            context).Add());
         return command;
     }
 
-    private static Command Person(CommandContext surroundings)
+    private static Command Person(CommandContext context)
     {
         var name = new Argument<string>("NAME") { Description = "The name as readers see it, in quotation marks." };
         var to = To("The brief that gets the entry. Default: content/people.yml, for the whole site.");
@@ -79,7 +79,7 @@ internal static class AddCommand
                 Role = parsed.GetValue(role),
                 Organization = parsed.GetValue(organization),
             },
-            surroundings).Add());
+            context).Add());
         return command;
     }
 

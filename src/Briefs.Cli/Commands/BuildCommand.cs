@@ -9,7 +9,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs build [SITE]</c>.</summary>
 internal static class BuildCommand
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command(
             "build",
@@ -23,25 +23,25 @@ internal static class BuildCommand
         command.Add(output);
         command.SetAction(parsed =>
         {
-            var request = options.RequestOf(parsed, surroundings.Clock);
-            if (FindPlace(request.Site.SiteFolder, parsed.GetValue(output), surroundings) is not { } place) return (int)ExitCode.WrongCall;
-            var exit = new SiteRun(request, surroundings).Build(place);
-            if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark($"To preview it: {RepeatCommand.Format(parsed, "serve")}");
+            var request = options.RequestOf(parsed, context.Clock);
+            if (FindPlace(request.Site.SiteFolder, parsed.GetValue(output), context) is not { } place) return (int)ExitCode.WrongCall;
+            var exit = new SiteRun(request, context).Build(place);
+            if (exit == ExitCode.Done && !request.Quiet) context.Remark($"To preview it: {RepeatCommand.Format(parsed, "serve")}");
             return (int)exit;
         });
         return command;
     }
 
     // Null when the output folder was refused. The reason has then been printed.
-    private static OutputPlace? FindPlace(string siteFolder, string? output, CommandContext surroundings)
+    private static OutputPlace? FindPlace(string siteFolder, string? output, CommandContext context)
     {
         switch (OutputGuard.Check(siteFolder, output))
         {
             case OutputCheck.Accepted accepted:
                 return accepted.Place;
             case OutputCheck.Refused refused:
-                surroundings.Warn(refused.Reason);
-                surroundings.Warn(refused.Advice);
+                context.Warn(refused.Reason);
+                context.Warn(refused.Advice);
                 return null;
             default:
                 throw new UnreachableException();

@@ -9,43 +9,43 @@ namespace Briefs.Cli.Commands;
 public static class CommandLine
 {
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static ExitCode Run(IReadOnlyList<string> arguments, CommandContext surroundings)
+    public static ExitCode Run(IReadOnlyList<string> arguments, CommandContext context)
     {
         try
         {
             // doctor has to run on machines where the self-test fails.
-            if (SelfTest.Fault() is { } fault && arguments is not [DoctorCommand.Name, ..])
-                return surroundings.Refuse(fault, ExitCode.Disk);
-            return Parse(arguments, surroundings);
+            if (SelfTest.Fault() is { } error && arguments is not [DoctorCommand.Name, ..])
+                return context.Refuse(error, ExitCode.Disk);
+            return Parse(arguments, context);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException || MissingPart.Find(fault) is not null)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException || MissingPart.Find(error) is not null)
         {
-            return surroundings.Refuse(DiskError.Describe(fault), ExitCode.Disk);
+            return context.Refuse(DiskError.Describe(error), ExitCode.Disk);
         }
         catch (Exception bug)
         {
-            BugReport.Write(surroundings, bug);
+            BugReport.Write(context, bug);
             return ExitCode.Bug;
         }
     }
 
-    private static ExitCode Parse(IReadOnlyList<string> arguments, CommandContext surroundings)
+    private static ExitCode Parse(IReadOnlyList<string> arguments, CommandContext context)
     {
         // Response files would let an argument such as @name read a file.
-        var parsed = RootOf(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = RootOf(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? e.Message).Distinct())
-                surroundings.Refuse(message, ExitCode.WrongCall);
-            return surroundings.Refuse($"For help, run {NameOf(parsed.CommandResult)} --help.", ExitCode.WrongCall);
+                context.Refuse(message, ExitCode.WrongCall);
+            return context.Refuse($"For help, run {NameOf(parsed.CommandResult)} --help.", ExitCode.WrongCall);
         }
 
-        using var output = new StreamWriter(surroundings.Output, leaveOpen: true) { NewLine = "\n" };
+        using var output = new StreamWriter(context.Output, leaveOpen: true) { NewLine = "\n" };
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             Output = output,
-            Error = surroundings.Remarks,
+            Error = context.Remarks,
         };
         return (ExitCode)parsed.Invoke(configuration);
     }
@@ -64,29 +64,29 @@ public static class CommandLine
             + $"{word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
     }
 
-    private static RootCommand RootOf(CommandContext surroundings)
+    private static RootCommand RootOf(CommandContext context)
     {
         var root = new RootCommand("Build a website from a folder of Markdown. Every quotation must have a source.")
         {
-            BuildCommand.Make(surroundings),
-            CheckCommand.Make(surroundings),
-            ServeCommand.Make(surroundings),
-            InitCommand.Make(surroundings),
-            NewCommand.Make(surroundings),
-            AddCommand.Make(surroundings),
-            PublishCommand.Make(surroundings),
-            SnapshotCommand.Make(surroundings),
-            LinksCommand.Make(surroundings),
-            ExtractCommand.Make(surroundings),
-            DiffCommand.Make(surroundings),
-            FixCommand.Make(surroundings),
-            ExplainCommand.Make(surroundings),
-            SchemaCommand.Make(surroundings),
-            LspCommand.Make(surroundings),
-            LimitsCommand.Make(surroundings),
-            TemplatesCommand.Make(surroundings),
-            DoctorCommand.Make(surroundings),
-            CompletionCommand.Make(surroundings),
+            BuildCommand.Make(context),
+            CheckCommand.Make(context),
+            ServeCommand.Make(context),
+            InitCommand.Make(context),
+            NewCommand.Make(context),
+            AddCommand.Make(context),
+            PublishCommand.Make(context),
+            SnapshotCommand.Make(context),
+            LinksCommand.Make(context),
+            ExtractCommand.Make(context),
+            DiffCommand.Make(context),
+            FixCommand.Make(context),
+            ExplainCommand.Make(context),
+            SchemaCommand.Make(context),
+            LspCommand.Make(context),
+            LimitsCommand.Make(context),
+            TemplatesCommand.Make(context),
+            DoctorCommand.Make(context),
+            CompletionCommand.Make(context),
         };
         foreach (var option in root.Options.OfType<VersionOption>()) option.Action = new PrintVersion();
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

@@ -43,7 +43,7 @@ internal static class CompletionCommand
             """),
     ];
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", s_scripts.Select(s => s.Shell))}." };
         shell.AcceptOnlyFromAmong([.. s_scripts.Select(s => s.Shell)]);
@@ -52,7 +52,7 @@ internal static class CompletionCommand
         command.SetAction(parsed =>
         {
             var script = s_scripts.First(s => s.Shell == parsed.GetRequiredValue(shell)).Script;
-            surroundings.Print(script.ReplaceLineEndings("\n"));
+            context.Print(script.ReplaceLineEndings("\n"));
             return (int)ExitCode.Done;
         });
         return command;

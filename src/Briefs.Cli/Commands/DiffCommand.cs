@@ -6,7 +6,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs diff BEFORE AFTER</c>.</summary>
 internal static class DiffCommand
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command(
             "diff",
@@ -30,7 +30,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var address = parsed.GetValue(baseUrl) is { } text && BaseAddress.TryParse(text, out var given) ? given : null;
-            return (int)Print(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), address, surroundings);
+            return (int)Print(parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), address, context);
         });
         return command;
     }
@@ -42,12 +42,12 @@ internal static class DiffCommand
         return argument;
     }
 
-    private static ExitCode Print(string before, string after, string? baseUrl, CommandContext surroundings)
+    private static ExitCode Print(string before, string after, string? baseUrl, CommandContext context)
     {
         EvidenceReading[] readings = [EvidenceReader.Read(before), EvidenceReader.Read(after)];
-        foreach (var refused in readings.OfType<EvidenceReading.Refused>().Distinct()) surroundings.Warn(refused.Why);
+        foreach (var refused in readings.OfType<EvidenceReading.Refused>().Distinct()) context.Warn(refused.Why);
         if (readings is not [EvidenceReading.Read(var old), EvidenceReading.Read(var now)]) return ExitCode.Disk;
-        surroundings.Print(ReviewWriter.Write(EvidenceComparer.Compare(old, now), baseUrl ?? now.Site));
+        context.Print(ReviewWriter.Write(EvidenceComparer.Compare(old, now), baseUrl ?? now.Site));
         return ExitCode.Done;
     }
 }

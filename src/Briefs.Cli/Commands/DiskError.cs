@@ -10,15 +10,15 @@ public static class DiskError
     private const int DiskFull = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    public static string Describe(Exception fault) => /* guard: disk-full */ fault switch
+    public static string Describe(Exception error) => /* guard: disk-full */ error switch
     {
-        _ when MissingPart.Find(fault) is { } part =>
+        _ when MissingPart.Find(error) is { } part =>
             $"Briefs is damaged on this machine: {part} is missing or can't be loaded. Install Briefs again. The published site "
                 + "is unchanged.",
-        AnotherBuildException or GitException or ReportWriteException or OldSiteLeftException => fault.Message,
-        { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {fault.Message} The published site is unchanged.",
-        UnauthorizedAccessException => $"permission denied. {fault.Message} The published site is unchanged.",
-        _ => $"the disk failed. {fault.Message} The published site is unchanged.",
+        AnotherBuildException or GitException or ReportWriteException or OldSiteLeftException => error.Message,
+        { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {error.Message} The published site is unchanged.",
+        UnauthorizedAccessException => $"permission denied. {error.Message} The published site is unchanged.",
+        _ => $"the disk failed. {error.Message} The published site is unchanged.",
     };
 }
 
@@ -26,13 +26,13 @@ public static class DiskError
 internal static class MissingPart
 {
     /// <summary>The name of the assembly without its version; null for other exceptions.</summary>
-    public static string? Find(Exception? fault) => fault switch
+    public static string? Find(Exception? error) => error switch
     {
         null => null,
         FileNotFoundException { FileName: { } name } when IsAssembly(name) => NameOf(name),
         FileLoadException { FileName: { } name } when IsAssembly(name) => NameOf(name),
         BadImageFormatException { FileName: { } name } => NameOf(name),
-        _ => Find(fault.InnerException),
+        _ => Find(error.InnerException),
     };
 
     // Assemblies are named “Markdig, Version=1.6.0.0, …”. Other missing files are named by path.

@@ -9,32 +9,32 @@ internal static class DoctorCommand
 {
     public const string Name = "doctor";
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var site = SiteOption.Make();
         var command = new Command(Name, "Check this machine and the settings of the site, and list anything that is missing.") { site };
-        command.SetAction(parsed => (int)Examine(SiteOption.FolderOf(parsed, site), surroundings));
+        command.SetAction(parsed => (int)Examine(SiteOption.FolderOf(parsed, site), context));
         return command;
     }
 
     // The folder need not be a site.
-    private static ExitCode Examine(string folder, CommandContext surroundings)
+    private static ExitCode Examine(string folder, CommandContext context)
     {
-        var found = MachineChecks.Examine(surroundings).ToList();
+        var found = MachineChecks.Examine(context).ToList();
         var settings = SiteChecks.Settings(folder, found);
         if (settings is not null) found.AddRange(SiteChecks.Surrounding(folder));
-        found.AddRange(GitChecks.Examine(Directory.Exists(folder) ? folder : Environment.CurrentDirectory, settings, surroundings));
-        surroundings.Print(Format(found));
+        found.AddRange(GitChecks.Examine(Directory.Exists(folder) ? folder : Environment.CurrentDirectory, settings, context));
+        context.Print(Format(found));
         return found.Any(f => f.Health == CheckStatus.Missing) ? ExitCode.Disk : ExitCode.Done;
     }
 
     private static string Format(List<DoctorCheck> found)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        foreach (var finding in found)
+        foreach (var diagnostic in found)
         {
-            text.Write($"{SignOf(finding.Health),-8} {SafeText.Escape(finding.What)}\n");
-            if (finding.Mend is { } mend) text.Write($"{"",-8} {SafeText.Escape(mend)}\n");
+            text.Write($"{SignOf(diagnostic.Health),-8} {SafeText.Escape(diagnostic.What)}\n");
+            if (diagnostic.Mend is { } mend) text.Write($"{"",-8} {SafeText.Escape(mend)}\n");
         }
 
         var troubled = found.Count(f => f.Health != CheckStatus.Fine);

@@ -8,7 +8,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs explain [RULE]</c>.</summary>
 internal static class ExplainCommand
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var rule = new Argument<string?>("RULE")
         {
@@ -26,7 +26,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var text = parsed.GetValue(rule) is { } id && AllRules.Find(id) is { } info ? ExplainedRule.Format(info) : All();
-            surroundings.Print(text);
+            context.Print(text);
             return (int)ExitCode.Done;
         });
         return command;

@@ -10,23 +10,23 @@ namespace Briefs.Cli.Commands;
 /// </summary>
 internal static class ExtractCommand
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var kind = new Argument<CapturedKind>("KIND");
         var type = new Argument<string>("TYPE");
         var command = new Command(IsolatedExtractor.Command, "Extract the text of a source. Called by snapshot.") { kind, type };
         command.Hidden = true;
-        command.SetAction(parsed => (int)Extract(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(type), surroundings));
+        command.SetAction(parsed => (int)Extract(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(type), context));
         return command;
     }
 
-    private static ExitCode Extract(CapturedKind kind, string contentType, CommandContext surroundings)
+    private static ExitCode Extract(CapturedKind kind, string contentType, CommandContext context)
     {
         using var body = new MemoryStream();
         using (var input = Console.OpenStandardInput()) input.CopyTo(body);
         var extraction = TextExtractor.Extract(
             body.GetBuffer().AsMemory(0, (int)body.Length), kind, contentType.Length == 0 ? null : contentType);
-        surroundings.Output.Write(ExtractionJson.Serialize(extraction).Span);
+        context.Output.Write(ExtractionJson.Serialize(extraction).Span);
         return ExitCode.Done;
     }
 }

@@ -10,9 +10,9 @@ namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs fix</c>: prints the safe fixes as a diff, or applies them.</summary>
 /// <param name="siteFolder">Absolute.</param>
-internal sealed class FixCommand(string siteFolder, CommandContext surroundings)
+internal sealed class FixCommand(string siteFolder, CommandContext context)
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command(
             "fix", "Show or apply safe fixes. They never change a word.");
@@ -33,8 +33,8 @@ internal sealed class FixCommand(string siteFolder, CommandContext surroundings)
         {
             var folder = SiteOption.FolderOf(parsed, site);
             var writes = parsed.GetValue(write);
-            if (!parsed.GetValue(pictures)) return (int)new FixCommand(folder, surroundings).Run(writes);
-            var cleaning = new FixPicturesRun(folder, surroundings);
+            if (!parsed.GetValue(pictures)) return (int)new FixCommand(folder, context).Run(writes);
+            var cleaning = new FixPicturesRun(folder, context);
             return (int)(writes ? cleaning.Write() : cleaning.Show());
         });
         return command;
@@ -42,19 +42,19 @@ internal sealed class FixCommand(string siteFolder, CommandContext surroundings)
 
     private ExitCode Run(bool writes)
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
         if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings)))
-            return surroundings.Refuse(
+            return context.Refuse(
                 $"{ContentPaths.Settings} not found, so the language of the site is unknown.", ExitCode.WrongCall);
         var reading = Workspace.OpenToChange(siteFolder);
         if (reading.ReadDiagnostics.Any(SettingsReader.IsNotYaml))
-            return surroundings.Refuse($"{ContentPaths.Settings} can't be read. To see the error, run briefs check.", ExitCode.WrongCall);
-        var mended = SiteFixer.Fix(reading);
-        RemarkLeft(mended, writes);
+            return context.Refuse($"{ContentPaths.Settings} can't be read. To see the error, run briefs check.", ExitCode.WrongCall);
+        var changed = SiteFixer.Fix(reading);
+        RemarkLeft(changed, writes);
         try
         {
             var written = new FileChangeWriter(siteFolder);
-            foreach (var file in mended.Files)
+            foreach (var file in changed.Files)
             {
                 Print(UnifiedDiff.Format(file));
                 if (writes) written.Write(file);
@@ -62,15 +62,15 @@ internal sealed class FixCommand(string siteFolder, CommandContext surroundings)
         }
         catch (GitException fault)
         {
-            return surroundings.Refuse($"A file can't be renamed: {fault.Message}", ExitCode.Disk);
+            return context.Refuse($"A file can't be renamed: {fault.Message}", ExitCode.Disk);
         }
 
-        return Close(mended.Files.Length, writes);
+        return Close(changed.Files.Length, writes);
     }
 
     private ExitCode Close(int count, bool writes)
     {
-        surroundings.Remark((count, writes) switch
+        context.Remark((count, writes) switch
         {
             (0, _) => "Nothing to fix.",
             (_, false) => $"{CountText.Format(count, "file")} can be fixed. To apply: briefs fix --write",
@@ -79,20 +79,20 @@ internal sealed class FixCommand(string siteFolder, CommandContext surroundings)
         return count > 0 && !writes ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
-    private void RemarkLeft(SiteChanges mended, bool writes)
+    private void RemarkLeft(SiteChanges changed, bool writes)
     {
-        foreach (var left in mended.Left)
-            surroundings.Warn(string.Create(
+        foreach (var left in changed.Left)
+            context.Warn(string.Create(
                 CultureInfo.InvariantCulture, $"{left.Path}:{(writes ? left.After : left.Before)}: {left.Message}"));
-        if (mended.Left.IsEmpty) return;
-        surroundings.Warn("Check where each of these quotations begins and ends, then change the marks yourself.");
+        if (changed.Left.IsEmpty) return;
+        context.Warn("Check where each of these quotations begins and ends, then change the marks yourself.");
     }
 
     // Redirected output has to be exact, so that git can apply it. Terminals and logs get control characters escaped.
     private void Print(string diff)
     {
-        var isForPeople = surroundings.Terminals.HasFlag(TtyStreams.Output) || surroundings.IsPublicLog;
-        surroundings.Print(
+        var isForPeople = context.Terminals.HasFlag(TtyStreams.Output) || context.IsPublicLog;
+        context.Print(
             isForPeople ? string.Concat(diff.Split('\n')[..^1].Select(line => SafeText.Escape(line.TrimEnd('\r')) + "\n")) : diff);
     }
 }

@@ -5,11 +5,11 @@ namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs init DIR</c>.</summary>
 /// <param name="asWritten">The folder as the user typed it, for messages.</param>
-internal sealed class InitCommand(string asWritten, CommandContext surroundings)
+internal sealed class InitCommand(string asWritten, CommandContext context)
 {
     private readonly string _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(asWritten));
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var folder = new Argument<string>("DIR")
         {
@@ -18,23 +18,23 @@ internal sealed class InitCommand(string asWritten, CommandContext surroundings)
         folder.Validators.Add(result => NamedPlace.Check(result, "DIR must name a folder."));
         var command = new Command("init", "Create a new site: an example brief, settings, and the workflows that check, preview and "
             + "publish it on GitHub.") { folder };
-        command.SetAction(parsed => (int)new InitCommand(parsed.GetRequiredValue(folder), surroundings).Run());
+        command.SetAction(parsed => (int)new InitCommand(parsed.GetRequiredValue(folder), context).Run());
         return command;
     }
 
     private ExitCode Run()
     {
-        var files = NewSite.Files(BriefsVersion.Number, OwnPackage.Hash(AppContext.BaseDirectory, BriefsVersion.Number));
+        var files = NewSite.Files(BriefsVersion.Number, InstalledPackage.Hash(AppContext.BaseDirectory, BriefsVersion.Number));
         if (File.Exists(_folder))
-            return surroundings.Refuse(
+            return context.Refuse(
                 $"{asWritten} is a file. Name a new or empty folder: briefs init my-site", ExitCode.WrongCall);
         var there = Conflicts.Find(_folder, files);
-        foreach (var path in there) surroundings.Warn($"{path} already exists.");
-        if (!there.IsEmpty) return surroundings.Refuse(Reason(there.Length), ExitCode.WrongCall);
+        foreach (var path in there) context.Warn($"{path} already exists.");
+        if (!there.IsEmpty) return context.Refuse(Reason(there.Length), ExitCode.WrongCall);
         new NewSiteWriter(_folder).Write(files);
-        surroundings.PrintLine($"Created a site of {CountText.Format(files.Length, "file")} in {asWritten}. It is ready to build.");
-        surroundings.PrintLine("");
-        foreach (var step in NextSteps()) surroundings.PrintLine(step);
+        context.PrintLine($"Created a site of {CountText.Format(files.Length, "file")} in {asWritten}. It is ready to build.");
+        context.PrintLine("");
+        foreach (var step in NextSteps()) context.PrintLine(step);
         return ExitCode.Done;
     }
 

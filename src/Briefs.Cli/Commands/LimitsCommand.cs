@@ -36,7 +36,7 @@ internal static class LimitsCommand
         ("iterations of a loop in a template", SitePlanner.MostTurns, ""),
     ];
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command("limits", "Print the size limits.");
         command.SetAction(_ =>
@@ -45,7 +45,7 @@ internal static class LimitsCommand
             foreach (var (what, most, of) in Limits)
                 text.Append(string.Create(CultureInfo.InvariantCulture, $"{what,-52} {most,12:N0} {of}").TrimEnd()).Append('\n');
             text.Append("\nAnything larger is an error, most often limit-exceeded, image-too-large or html-too-large.\n");
-            surroundings.Print(text.ToString());
+            context.Print(text.ToString());
             return (int)ExitCode.Done;
         });
         return command;

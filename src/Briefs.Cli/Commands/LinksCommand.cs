@@ -10,15 +10,15 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs links</c>: requests each link of the site and records the answers.</summary>
-internal sealed class LinksCommand(LinksRequest request, CommandContext surroundings)
+internal sealed class LinksCommand(LinksRequest request, CommandContext context)
 {
     private const int Year = 366;
 
-    private readonly DateTimeOffset _now = surroundings.Clock.GetUtcNow();
+    private readonly DateTimeOffset _now = context.Clock.GetUtcNow();
 
     private DateOnly Today => DateOnly.FromDateTime(_now.UtcDateTime);
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var site = SiteOption.Make();
         var allowPrivate = new Option<bool>("--allow-private")
@@ -49,7 +49,7 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext surround
                 Format = parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text,
                 Reports = ReportOption.FilesOf(parsed, report),
             },
-            surroundings).Run());
+            context).Run());
         return command;
     }
 
@@ -71,19 +71,19 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext surround
 
     public ExitCode Run()
     {
-        if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(request.SiteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
         foreach (var report in request.Reports)
-            if (report.Refusal(request.SiteFolder, null) is { } reason) return surroundings.Refuse(reason, ExitCode.WrongCall);
+            if (report.Refusal(request.SiteFolder, null) is { } reason) return context.Refuse(reason, ExitCode.WrongCall);
         var reading = Workspace.OpenContent(request.SiteFolder);
         if (reading.ReadDiagnostics.Any(SettingsReader.IsNotYaml))
-            return surroundings.Refuse("content/site.yml is not valid YAML. To see the error, run briefs check.", ExitCode.WrongCall);
-        var (record, fault) = LinkRecordReader.Read(request.SiteFolder);
-        if (fault is not null)
-            return surroundings.Refuse(
-                $"{LinkRecord.Name} can't be read: {fault}. No link was checked. Restore the last good version from git, or "
+            return context.Refuse("content/site.yml is not valid YAML. To see the error, run briefs check.", ExitCode.WrongCall);
+        var (record, error) = LinkRecordReader.Read(request.SiteFolder);
+        if (error is not null)
+            return context.Refuse(
+                $"{LinkRecord.Name} can't be read: {error}. No link was checked. Restore the last good version from git, or "
                 + "delete the file: only the recorded answers are lost.", ExitCode.ContentAtFault);
         if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error))
-            surroundings.Remark("The site has errors, so some of its links are not checked. To list the errors, run briefs check.");
+            context.Remark("The site has errors, so some of its links are not checked. To list the errors, run briefs check.");
         return Ask(reading.Library, LinkFinder.Find(reading.Library, Shown(reading.Library)), record);
     }
 
@@ -91,10 +91,10 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext surround
     private ImmutableArray<Brief> Shown(Library library)
     {
         ImmutableArray<Brief> all = [.. library.Documents];
-        if (!surroundings.IsPublicLog) return all;
+        if (!context.IsPublicLog) return all;
         var shown = all.RemoveAll(document => !document.IsPublicAt(_now));
         if (shown.Length < all.Length)
-            surroundings.Remark(
+            context.Remark(
                 $"Skipped {CountText.Format(all.Length - shown.Length, "brief")} that readers can't see yet, because this log is public.");
         return shown;
     }
@@ -108,14 +108,14 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext surround
         var answers = new LinkResults(request.SiteFolder, known);
         if (!due.IsEmpty)
         {
-            surroundings.Remark($"Checking {CountText.Format(due.Length, "address", "addresses")} on "
+            context.Remark($"Checking {CountText.Format(due.Length, "address", "addresses")} on "
                 + $"{CountText.Format(due.Select(a => a.Host).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "host")}.");
-            using var shown = new LinkProgress(due.Length, surroundings);
-            new LinkChecker(request, surroundings.Clock)
+            using var shown = new LinkProgress(due.Length, context);
+            new LinkChecker(request, context.Clock)
                 .AskAsync(due, (address, answer) => { answers.Add(address, answer); shown.Advance(); }, CancellationToken.None).GetAwaiter()
                 .GetResult();
             if (answers.NobodyAnswered)
-                return surroundings.Refuse(
+                return context.Refuse(
                     "No host answered, and most were not found. Check your internet connection. Nothing was recorded.", ExitCode.Disk);
         }
 
@@ -129,14 +129,14 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext surround
     private ExitCode Report(Library library, LinkReport report)
     {
         var exit = report.Passes ? ExitCode.Done : ExitCode.ContentAtFault;
-        var verdict = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
-        var reported = new ReportContext(verdict, Redaction.None, new RepositoryPaths(
-            request.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
+        var verification = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
+        var reported = new ReportContext(verification, Redaction.None, new RepositoryPaths(
+            request.SiteFolder, context.Environment("GITHUB_WORKSPACE")), exit)
         {
             Closing = report.Closing(),
         };
         if (request.Format == ReportFormat.Text) Print(report);
-        else Write(request.Format, surroundings.Output, report, reported);
+        else Write(request.Format, context.Output, report, reported);
         foreach (var file in request.Reports) file.Write(stream => Write(file.Format, stream, report, reported));
         return exit;
     }
@@ -161,7 +161,7 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext surround
     }
 
     private void Print(LinkReport report) =>
-        WriteText(surroundings.Output, report, surroundings.InColour ? AnsiStyle.Ansi : AnsiStyle.None);
+        WriteText(context.Output, report, context.InColour ? AnsiStyle.Ansi : AnsiStyle.None);
 
     private void WriteText(Stream stream, LinkReport report, AnsiStyle paint)
     {

@@ -6,7 +6,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs lsp</c>, the language server.</summary>
 internal static class LspCommand
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command(
             "lsp", "Run the language server. Your editor starts it.");
@@ -15,14 +15,14 @@ internal static class LspCommand
         {
             Description = "Use standard input and output (the default).",
         });
-        command.SetAction(_ => (int)Serve(surroundings));
+        command.SetAction(_ => (int)Serve(context));
         return command;
     }
 
-    private static ExitCode Serve(CommandContext surroundings)
+    private static ExitCode Serve(CommandContext context)
     {
         var server = new Server(
-            surroundings.Input, surroundings.Output, surroundings.Clock, BriefsVersion.Number, DiskError.Describe);
+            context.Input, context.Output, context.Clock, BriefsVersion.Number, DiskError.Describe);
         return server.Run().GetAwaiter().GetResult() ? ExitCode.Done : ExitCode.ContentAtFault;
     }
 }

@@ -10,13 +10,13 @@ using Briefs.Reading.Scaffolding;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs new TITLE</c>: creates a brief or a translation with blanks to fill in.</summary>
-internal sealed class NewCommand(NewBriefRequest request, CommandContext surroundings)
+internal sealed class NewCommand(NewBriefRequest request, CommandContext context)
 {
     private const int LongestTitle = 300;
 
-    private readonly ScaffoldingRun _run = new(request.SiteFolder, surroundings);
+    private readonly ScaffoldingRun _run = new(request.SiteFolder, context);
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var title = new Argument<string?>("TITLE")
         {
@@ -51,7 +51,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext surroun
         command.SetAction(parsed => (int)new NewCommand(
             new NewBriefRequest(SiteOption.FolderOf(parsed, site), parsed.GetValue(title), Tag(parsed.GetValue(lang)), parsed.GetValue(
                 from)),
-            surroundings).Write());
+            context).Write());
         return command;
     }
 
@@ -63,7 +63,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext surroun
         return request.From is null ? Begin(settings.Language) : Translate(request.From, settings.Language);
     }
 
-    private PartialDate Today => PartialDate.FromDay(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
+    private PartialDate Today => PartialDate.FromDay(DateOnly.FromDateTime(context.Clock.GetUtcNow().UtcDateTime));
 
     private string? Title => request.Title is { } title ? OneLine.Collapse(title) : null;
 

@@ -12,13 +12,13 @@ internal sealed class ProgressDisplay : IDisposable
     private readonly ManualResetEventSlim _over = new();
     private readonly Task _shown;
 
-    private ProgressDisplay(StageProgress progress, CommandContext surroundings) => _shown = Task.Run(() => Watch(progress, surroundings));
+    private ProgressDisplay(StageProgress progress, CommandContext context) => _shown = Task.Run(() => Watch(progress, context));
 
     /// <summary>Starts the progress bar. Dispose the result before printing anything else. Null if no bar is shown.</summary>
-    public static IDisposable? Show(StageProgress progress, BuildOptions request, CommandContext surroundings) =>
-        request.Quiet || !surroundings.Terminals.HasFlag(TtyStreams.Remarks) || surroundings.Environment("TERM") == "dumb"
+    public static IDisposable? Show(StageProgress progress, BuildOptions request, CommandContext context) =>
+        request.Quiet || !context.Terminals.HasFlag(TtyStreams.Remarks) || context.Environment("TERM") == "dumb"
             ? null
-            : new ProgressDisplay(progress, surroundings);
+            : new ProgressDisplay(progress, context);
 
     public void Dispose()
     {
@@ -28,7 +28,7 @@ internal sealed class ProgressDisplay : IDisposable
     }
 
     // The bar uses only carriage returns, because not every terminal interprets escape sequences.
-    private void Watch(StageProgress progress, CommandContext surroundings)
+    private void Watch(StageProgress progress, CommandContext context)
     {
         if (_over.Wait(Patience)) return;
         var width = 0;
@@ -38,12 +38,12 @@ internal sealed class ProgressDisplay : IDisposable
             var share = Math.Min(done, total) * 100L / total;
             var bar = new string('#', (int)share / 5).PadRight(20, '.');
             var line = string.Create(CultureInfo.InvariantCulture, $"{progress.Stage} {bar} {share}%");
-            surroundings.Remarks.Write($"\r{line.PadRight(width)}");
-            surroundings.Remarks.Flush();
+            context.Remarks.Write($"\r{line.PadRight(width)}");
+            context.Remarks.Flush();
             width = line.Length;
         }
         while (!_over.Wait(Glance));
-        surroundings.Remarks.Write($"\r{new string(' ', width)}\r");
-        surroundings.Remarks.Flush();
+        context.Remarks.Write($"\r{new string(' ', width)}\r");
+        context.Remarks.Flush();
     }
 }

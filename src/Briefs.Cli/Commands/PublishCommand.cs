@@ -51,13 +51,13 @@ internal sealed class PublishCommand
         });
     }
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command(
             "publish",
             "Publish a built site to the branch that GitHub Pages serves.");
         var options = new PublishCommand(command);
-        command.SetAction(parsed => (int)new PublishRun(options.RequestOf(parsed), surroundings).Publish());
+        command.SetAction(parsed => (int)new PublishRun(options.RequestOf(parsed), context).Publish());
         return command;
     }
 

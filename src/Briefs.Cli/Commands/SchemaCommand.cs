@@ -7,7 +7,7 @@ namespace Briefs.Cli.Commands;
 /// <summary>Builds <c>briefs schema [NAME]</c>.</summary>
 internal static class SchemaCommand
 {
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var name = new Argument<string?>("NAME")
         {
@@ -28,23 +28,23 @@ internal static class SchemaCommand
         folder.Validators.Add(result => NamedPlace.Check(result, "--write must name a folder."));
         var command = new Command(
             "schema", "Print a JSON Schema for editors: front matter, site.yml, people.yml, sources.yml or images.yml.") { name, folder };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(name), parsed.GetValue(folder), surroundings));
+        command.SetAction(parsed => (int)Run(parsed.GetValue(name), parsed.GetValue(folder), context));
         return command;
     }
 
-    private static ExitCode Run(string? name, string? folder, CommandContext surroundings)
+    private static ExitCode Run(string? name, string? folder, CommandContext context)
     {
         ImmutableArray<ContentForm> chosen = name is null ? ContentForm.All : [ContentForm.Find(name)!];
-        if (folder is not null) return Write(chosen, folder, surroundings);
-        surroundings.Output.Write(name is null ? Encoding.UTF8.GetBytes(List()) : SchemaFile.Serialize(chosen[0]));
+        if (folder is not null) return Write(chosen, folder, context);
+        context.Output.Write(name is null ? Encoding.UTF8.GetBytes(List()) : SchemaFile.Serialize(chosen[0]));
         return ExitCode.Done;
     }
 
-    private static ExitCode Write(ImmutableArray<ContentForm> schemas, string folder, CommandContext surroundings)
+    private static ExitCode Write(ImmutableArray<ContentForm> schemas, string folder, CommandContext context)
     {
         Directory.CreateDirectory(folder);
         foreach (var schema in schemas) File.WriteAllBytes(Path.Combine(folder, SchemaFile.NameOf(schema)), SchemaFile.Serialize(schema));
-        surroundings.PrintLine($"Wrote {CountText.Format(schemas.Length, "schema")} into {folder}.");
+        context.PrintLine($"Wrote {CountText.Format(schemas.Length, "schema")} into {folder}.");
         return ExitCode.Done;
     }
 

@@ -9,7 +9,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs serve [SITE]</c> until it is interrupted.</summary>
-internal sealed class ServeCommand(ServeRequest request, CommandContext surroundings)
+internal sealed class ServeCommand(ServeRequest request, CommandContext context)
 {
     private const string PortName = "--port";
 
@@ -17,10 +17,10 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext surround
     private static readonly TimeSpan s_browserFirst = TimeSpan.FromMilliseconds(150);
 
     // Several threads print.
-    private readonly CommandContext _surroundings = surroundings with { Remarks = TextWriter.Synchronized(surroundings.Remarks) };
+    private readonly CommandContext _surroundings = context with { Remarks = TextWriter.Synchronized(context.Remarks) };
     private HashSet<(string Path, string Rule, string Message)> _told = [];
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command(
             "serve",
@@ -31,12 +31,12 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext surround
         command.Add(port);
         command.Add(open);
         command.SetAction(parsed => (int)new ServeCommand(
-            new ServeRequest(options.RequestOf(parsed, surroundings.Clock), options.TimeOf(parsed, surroundings.Clock),
+            new ServeRequest(options.RequestOf(parsed, context.Clock), options.TimeOf(parsed, context.Clock),
                 parsed.GetValue(port))
             {
                 Opens = parsed.GetValue(open),
             },
-            surroundings).Run());
+            context).Run());
         return command;
     }
 
@@ -131,16 +131,18 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext surround
     // Prints new errors and warnings, then the counts. Notes appear only in the browser.
     private void Tell(ServedVersion sight)
     {
-        if (sight.Fault is { } fault) _surroundings.Warn(fault);
-        var verdict = sight.View.State.Result with { Found = [.. sight.View.TemplateFaults, .. sight.View.State.Result.Found] };
+        if (sight.Fault is { } error) _surroundings.Warn(error);
+        var verification = sight.View.State.Result with
+        { Diagnostics = [.. sight.View.TemplateFaults, .. sight.View.State.Result.Diagnostics] };
         ImmutableArray<Diagnostic> found =
-            [.. verdict.Found.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
+            [.. verification.Diagnostics.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
         var news = found.Where(f => !_told.Contains(KeyOf(f))).ToList();
         var (before, now) = (_told.Count, found.Select(KeyOf).ToHashSet());
         _told = now;
-        if (news.Count > 0) new SiteReport(request.Build, _surroundings, verdict).WriteTo(_surroundings.Remarks, news);
+        if (news.Count > 0) new SiteReport(request.Build, _surroundings, verification).WriteTo(_surroundings.Remarks, news);
         if (found.IsEmpty && before > 0) _surroundings.Remark("All errors and warnings are fixed.");
-        else if (news.Count > 0 || now.Count != before) _surroundings.Remark(ClosingLine.OfFindings(verdict with { Found = found }));
+        else if (news.Count > 0 || now.Count != before)
+            _surroundings.Remark(ClosingLine.OfFindings(verification with { Diagnostics = found }));
     }
 
     // The key has no line number, so that a diagnostic that only moved is not printed again.

@@ -9,7 +9,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>build</c> or <c>check</c>, from reading the site to writing the reports.</summary>
-internal sealed class SiteRun(BuildOptions request, CommandContext surroundings)
+internal sealed class SiteRun(BuildOptions request, CommandContext context)
 {
     private readonly StageProgress _progress = new();
     private CheckResult _verdict = CheckResult.Nothing;
@@ -40,21 +40,21 @@ internal sealed class SiteRun(BuildOptions request, CommandContext surroundings)
 
     private ExitCode Run(string? output, Action work, Func<string> closingLine)
     {
-        if (SiteFolder.Refusal(request.Site.SiteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(request.Site.SiteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
         foreach (var file in request.Reports)
-            if (file.Refusal(request.Site.SiteFolder, output) is { } reason) return surroundings.Refuse(reason, ExitCode.WrongCall);
+            if (file.Refusal(request.Site.SiteFolder, output) is { } reason) return context.Refuse(reason, ExitCode.WrongCall);
         var disk = ReadBefore() ?? Attempt(work);
-        if (surroundings.IsPublicLog) _verdict = Redaction.WithoutWordsOfCopies(_verdict);
-        var report = new SiteReport(request, surroundings, _verdict);
-        if (disk == ExitCode.Done && _verdict.Found.Any(SettingsReader.IsNotYaml))
+        if (context.IsPublicLog) _verdict = Redaction.WithoutWordsOfCopies(_verdict);
+        var report = new SiteReport(request, context, _verdict);
+        if (disk == ExitCode.Done && _verdict.Diagnostics.Any(SettingsReader.IsNotYaml))
         {
-            report.WriteTo(surroundings.Remarks, _verdict.Found.Where(SettingsReader.IsNotYaml));
+            report.WriteTo(context.Remarks, _verdict.Diagnostics.Where(SettingsReader.IsNotYaml));
             return ExitCode.WrongCall;
         }
 
         var exit = disk == ExitCode.Done && !_verdict.Passes ? ExitCode.ContentAtFault : disk;
         report.Write(exit, closingLine);
-        if (exit == ExitCode.Done && !request.Quiet) surroundings.Remark(closingLine());
+        if (exit == ExitCode.Done && !request.Quiet) context.Remark(closingLine());
         return exit;
     }
 
@@ -63,7 +63,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext surroundings)
     {
         if (request.Against is not { } against) return null;
         var reading = EvidenceReader.Read(against);
-        if (reading is EvidenceReading.Refused refused) return surroundings.Refuse(refused.Why, ExitCode.Disk);
+        if (reading is EvidenceReading.Refused refused) return context.Refuse(refused.Why, ExitCode.Disk);
         _before = (reading as EvidenceReading.Read)?.Evidence;
         return null;
     }
@@ -73,13 +73,13 @@ internal sealed class SiteRun(BuildOptions request, CommandContext surroundings)
     {
         try
         {
-            using var shown = ProgressDisplay.Show(_progress, request, surroundings);
+            using var shown = ProgressDisplay.Show(_progress, request, context);
             work();
             return ExitCode.Done;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return surroundings.Refuse(DiskError.Describe(fault), ExitCode.Disk);
+            return context.Refuse(DiskError.Describe(error), ExitCode.Disk);
         }
     }
 
@@ -102,5 +102,5 @@ internal sealed class SiteRun(BuildOptions request, CommandContext surroundings)
     }
 
     private void Add(ImmutableArray<Diagnostic> found) =>
-        _verdict = _verdict with { Found = SeverityOptions.Apply(_verdict.Found.Concat(found), _verdict.Library.Settings) };
+        _verdict = _verdict with { Diagnostics = SeverityOptions.Apply(_verdict.Diagnostics.Concat(found), _verdict.Library.Settings) };
 }

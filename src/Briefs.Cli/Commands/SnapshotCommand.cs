@@ -49,9 +49,9 @@ internal sealed class SnapshotCommand
     {
     }
 
-    public static Command Make(CommandContext surroundings) => new SnapshotCommand().Made(surroundings);
+    public static Command Make(CommandContext context) => new SnapshotCommand().Made(context);
 
-    private Command Made(CommandContext surroundings)
+    private Command Made(CommandContext context)
     {
         var command = new Command(
             "snapshot", "Save copies of the sources of a brief.")
@@ -60,7 +60,7 @@ internal sealed class SnapshotCommand
         };
         _from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
         command.Validators.Add(Refuse);
-        command.SetAction(parsed => (int)Run(parsed, surroundings));
+        command.SetAction(parsed => (int)Run(parsed, context));
         return command;
     }
 
@@ -83,12 +83,12 @@ internal sealed class SnapshotCommand
             result.AddError("Name the brief: briefs snapshot BRIEF. Or use --verify or --lock.");
     }
 
-    private ExitCode Run(ParseResult parsed, CommandContext surroundings)
+    private ExitCode Run(ParseResult parsed, CommandContext context)
     {
         var folder = SiteOption.FolderOf(parsed, _site);
-        if (parsed.GetValue(_lock)) return new LockRun(folder, surroundings).Lock();
+        if (parsed.GetValue(_lock)) return new LockRun(folder, context).Lock();
         var words = parsed.GetValue(_words) ?? [];
-        if (parsed.GetValue(_verify)) return new VerifyRun(folder, surroundings).Verify(words.FirstOrDefault(), [.. words.Skip(1)]);
+        if (parsed.GetValue(_verify)) return new VerifyRun(folder, context).Verify(words.FirstOrDefault(), [.. words.Skip(1)]);
         return new SnapshotRun(
             new SnapshotRequest
             {
@@ -100,6 +100,6 @@ internal sealed class SnapshotCommand
                 Replaces = parsed.GetValue(_replace),
                 Policy = parsed.GetValue(_allowPrivate) ? AddressPolicy.NamedHostToo : AddressPolicy.PublicOnly,
             },
-            surroundings).Run();
+            context).Run();
     }
 }

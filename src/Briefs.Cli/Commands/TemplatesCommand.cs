@@ -8,11 +8,11 @@ namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs templates</c>: lists, prints or copies the built-in templates.</summary>
 /// <param name="siteFolder">Absolute. Has to be a site only to copy a template.</param>
-internal sealed class TemplatesCommand(string siteFolder, CommandContext surroundings)
+internal sealed class TemplatesCommand(string siteFolder, CommandContext context)
 {
     private const string Folder = "templates";
 
-    public static Command Make(CommandContext surroundings)
+    public static Command Make(CommandContext context)
     {
         var command = new Command(
             "templates", "List, print or copy the built-in templates.");
@@ -34,7 +34,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext surroun
         });
         command.SetAction(parsed =>
         {
-            var run = new TemplatesCommand(SiteOption.FolderOf(parsed, site), surroundings);
+            var run = new TemplatesCommand(SiteOption.FolderOf(parsed, site), context);
             if (parsed.GetValue(show) is { } shown) return (int)run.Show(shown);
             if (parsed.GetValue(eject) is { } ejected) return (int)run.Eject(ejected);
             if (parsed.GetValue(variables) is { } named) return (int)run.Variables(named);
@@ -62,12 +62,12 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext surroun
 
     // With an explicit --site, the folder has to be a site.
     private ExitCode ListOfSite() =>
-        SiteFolder.Refusal(siteFolder) is { } refusal ? surroundings.Refuse(refusal, ExitCode.WrongCall) : List();
+        SiteFolder.Refusal(siteFolder) is { } refusal ? context.Refuse(refusal, ExitCode.WrongCall) : List();
 
     // Without --site, the templates of the current folder are included if it is a site.
     private ExitCode List()
     {
-        var own = ContentFinder.IsSite(siteFolder) ? OwnFiles.Read(Path.Combine(siteFolder, Folder)) : OwnFiles.None;
+        var own = ContentFinder.IsSite(siteFolder) ? SiteTemplateFiles.Read(Path.Combine(siteFolder, Folder)) : SiteTemplateFiles.None;
         var text = new StringWriter(CultureInfo.InvariantCulture);
         foreach (var template in AllTemplates.All)
             text.Write($"{template.Name,-18} {template.Shows}{NoteOn(own.Standing(template.Name))}\n");
@@ -79,43 +79,43 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext surroun
         if (own.Changed is { } changed)
             text.Write($"To compare a changed one with the built-in one of this version:\nbriefs templates --show {changed} | git "
                 + $"diff --no-index - {Folder}/{changed}\n");
-        surroundings.Print(text.ToString());
+        context.Print(text.ToString());
         return ExitCode.Done;
     }
 
     private ExitCode Show(string name)
     {
-        surroundings.Output.Write(AllTemplates.BytesOf(name)!);
+        context.Output.Write(AllTemplates.BytesOf(name)!);
         return ExitCode.Done;
     }
 
     private ExitCode Variables(string name)
     {
-        surroundings.Print(VariableList.Format(name));
+        context.Print(VariableList.Format(name));
         return ExitCode.Done;
     }
 
     private ExitCode Words()
     {
         var width = AllWords.English.Keys.Max(key => key.Length);
-        surroundings.Print(string.Concat(AllWords.English.Select(word => $"{word.Key.PadRight(width)}  {word.Value}\n")));
+        context.Print(string.Concat(AllWords.English.Select(word => $"{word.Key.PadRight(width)}  {word.Value}\n")));
         return ExitCode.Done;
     }
 
     private ExitCode Eject(string name)
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
         var folder = new DirectoryInfo(Path.Combine(siteFolder, Folder));
         if (folder.LinkTarget is not null || File.Exists(folder.FullName))
-            return surroundings.Refuse(
+            return context.Refuse(
                 $"{Folder} is a file or a link, so nothing was written. Replace it with a folder.", ExitCode.WrongCall);
         var path = $"{Folder}/{name}";
         if (InTheWay(Path.Combine(siteFolder, Folder, name)))
-            return surroundings.Refuse(
+            return context.Refuse(
                 $"{path} already exists. To print the built-in one, run briefs templates --show {name}. To copy it again, first "
                 + "move yours away.", ExitCode.WrongCall);
         new NewSiteWriter(siteFolder).Write([new ScaffoldFile(path, [.. AllTemplates.BytesOf(name)!])]);
-        surroundings.Print($"Copied to {path}. It replaces the built-in one, also that of later versions of Briefs.\n"
+        context.Print($"Copied to {path}. It replaces the built-in one, also that of later versions of Briefs.\n"
             + "After an update, briefs templates shows whether yours differs.\n");
         return ExitCode.Done;
     }

@@ -28,14 +28,14 @@ public static class EvidenceReader
             using var json = JsonDocument.Parse(stream);
             return Read(json.RootElement, file);
         }
-        catch (JsonException fault)
+        catch (JsonException error)
         {
-            return Refused(file, fault.LineNumber is { } line ? $"line {line + 1} is not valid JSON" : "it is not valid JSON");
+            return Refused(file, error.LineNumber is { } line ? $"line {line + 1} is not valid JSON" : "it is not valid JSON");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return File.Exists(file) || fault is UnauthorizedAccessException
-                ? new EvidenceReading.Refused($"“{file}” cannot be read: {fault.Message}")
+            return File.Exists(file) || error is UnauthorizedAccessException
+                ? new EvidenceReading.Refused($"“{file}” cannot be read: {error.Message}")
                 : new EvidenceReading.Refused($"“{file}” was not found. {WhatToDo}");
         }
     }
@@ -61,7 +61,7 @@ public static class EvidenceReader
             Sources = [.. fields.Objects(root, "sources").Select(e => Entry(e.Item, e.Place, fields))],
             People = [.. fields.Objects(root, "people").Select(e => Entry(e.Item, e.Place, fields))],
         };
-        return fields.Fault is { } fault ? Refused(file, fault) : new EvidenceReading.Read(evidence);
+        return fields.Fault is { } error ? Refused(file, error) : new EvidenceReading.Read(evidence);
     }
 
     private static ImmutableArray<PublishedDocument> Documents(JsonElement root, JsonFields fields)

@@ -11,9 +11,9 @@ internal static partial class GitChecks
 
     /// <param name="folder">Absolute; the site, or another existing folder.</param>
     /// <param name="settings">The settings of the site; null if they can't be read.</param>
-    public static IEnumerable<DoctorCheck> Examine(string folder, SiteSettings? settings, CommandContext surroundings)
+    public static IEnumerable<DoctorCheck> Examine(string folder, SiteSettings? settings, CommandContext context)
     {
-        if (ProgramFinder.Find(surroundings.Environment("PATH"), "git") is null)
+        if (ProgramFinder.Find(context.Environment("PATH"), "git") is null)
         {
             yield return DoctorCheck.Doubtful(
                 "git not found.",

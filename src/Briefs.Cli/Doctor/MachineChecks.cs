@@ -10,26 +10,26 @@ internal static class MachineChecks
     // In order of precedence (POSIX).
     private static readonly string[] s_locale = ["LC_ALL", "LC_CTYPE", "LANG"];
 
-    public static IEnumerable<DoctorCheck> Examine(CommandContext surroundings)
+    public static IEnumerable<DoctorCheck> Examine(CommandContext context)
     {
         var commit = BriefsVersion.Commit is { } built ? $" ({built})" : "";
         yield return DoctorCheck.Fine(
             $"Briefs {BriefsVersion.Number}{commit} runs on {RuntimeInformation.FrameworkDescription}, "
                 + $"{RuntimeInformation.RuntimeIdentifier}.");
         yield return Unicode();
-        yield return Sdk(surroundings);
-        if (Letters(surroundings) is { } letters) yield return letters;
+        yield return Sdk(context);
+        if (Letters(context) is { } letters) yield return letters;
     }
 
-    private static DoctorCheck Unicode() => SelfTest.Fault() is { } fault
+    private static DoctorCheck Unicode() => SelfTest.Fault() is { } error
         ? DoctorCheck.Missing("Quotations can't be compared: Unicode support (ICU) is missing or damaged.",
-        char.ToUpperInvariant(fault[0]) + fault[1..])
+        char.ToUpperInvariant(error[0]) + error[1..])
         : DoctorCheck.Fine("Unicode support (ICU) found.");
 
     // Only the native program runs without .NET.
-    private static DoctorCheck Sdk(CommandContext surroundings)
+    private static DoctorCheck Sdk(CommandContext context)
     {
-        if (ProgramFinder.Find(surroundings.Environment("PATH"), "dotnet") is { } program)
+        if (ProgramFinder.Find(context.Environment("PATH"), "dotnet") is { } program)
             return DoctorCheck.Fine($"The .NET SDK or runtime is at {program}.");
         return RuntimeFeature.IsDynamicCodeSupported
             ? DoctorCheck.Doubtful("dotnet not found.",
@@ -37,10 +37,10 @@ internal static class MachineChecks
             : DoctorCheck.Fine("This is the native program, which doesn't need .NET.");
     }
 
-    private static DoctorCheck? Letters(CommandContext surroundings)
+    private static DoctorCheck? Letters(CommandContext context)
     {
-        if (OperatingSystem.IsWindows() || !surroundings.Terminals.HasFlag(TtyStreams.Output)) return null;
-        var locale = s_locale.Select(surroundings.Environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        if (OperatingSystem.IsWindows() || !context.Terminals.HasFlag(TtyStreams.Output)) return null;
+        var locale = s_locale.Select(context.Environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return locale is not null && locale.Replace("-", "", StringComparison.Ordinal).Contains("utf8", StringComparison.OrdinalIgnoreCase)
             ? DoctorCheck.Fine($"The terminal uses UTF-8 ({locale}).")
             : DoctorCheck.Doubtful($"The terminal may show quotation marks and letters wrongly (LANG is {locale ?? "not set"}).",

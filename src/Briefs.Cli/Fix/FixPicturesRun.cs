@@ -7,7 +7,7 @@ namespace Briefs.Cli.Fix;
 
 /// <summary>Runs <c>briefs fix --pictures</c>: removes hidden data from the pictures in <c>content/images/</c>.</summary>
 /// <param name="siteFolder">Absolute.</param>
-internal sealed class FixPicturesRun(string siteFolder, CommandContext surroundings)
+internal sealed class FixPicturesRun(string siteFolder, CommandContext context)
 {
     private readonly List<string> _left = [];
 
@@ -19,15 +19,15 @@ internal sealed class FixPicturesRun(string siteFolder, CommandContext surroundi
 
     private ExitCode Run(bool write)
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
 
         var count = ContentFinder.Find(siteFolder).Value.Pictures.Values.Where(p => p.Length <= PictureLimits.Bytes).Select(p => p.Path)
             .Count(path => Clean(path, write));
         foreach (var path in _left)
-            surroundings.Warn(
+            context.Warn(
                 $"{path} contains hidden data that can't be removed without redrawing it. Open it in an image "
                     + "program and export it again without metadata.");
-        surroundings.Remark(ClosingLine(count, write));
+        context.Remark(ClosingLine(count, write));
         return (count > 0 && !write) || _left.Count > 0 ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
@@ -44,7 +44,7 @@ internal sealed class FixPicturesRun(string siteFolder, CommandContext surroundi
 
         var line = string.Create(CultureInfo.InvariantCulture,
             $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
-        surroundings.PrintLine(line);
+        context.PrintLine(line);
         if (write) AtomicFile.Write(Path.Combine(siteFolder, path), clean);
         return true;
     }

@@ -24,7 +24,7 @@ internal static class NewSite
     /// <summary>All files of a new site.</summary>
     /// <param name="version">The version of Briefs that the site will use.</param>
     /// <param name="packageHash">
-    /// The hash of its package from <see cref="OwnPackage.Hash"/>: the workflows run no other package. Null if unknown.
+    /// The hash of its package from <see cref="InstalledPackage.Hash"/>: the workflows run no other package. Null if unknown.
     /// </param>
     public static ImmutableArray<ScaffoldFile> Files(string version, string? packageHash)
     {
@@ -61,7 +61,7 @@ internal static class NewSite
 }
 
 /// <summary>The NuGet package that the running program was installed from.</summary>
-internal static class OwnPackage
+internal static class InstalledPackage
 {
     /// <summary>
     /// The SHA-512 of the package file that NuGet keeps beside the unpacked files, in lowercase hex; null if the program was not installed

@@ -35,9 +35,9 @@ internal sealed class LinkRecordReader
             var answers = reader.Answers(json.RootElement);
             return reader._fault is null ? (answers, null) : (none, reader._fault);
         }
-        catch (JsonException fault)
+        catch (JsonException error)
         {
-            return (none, string.Create(CultureInfo.InvariantCulture, $"line {(fault.LineNumber ?? 0) + 1} is not valid JSON"));
+            return (none, string.Create(CultureInfo.InvariantCulture, $"line {(error.LineNumber ?? 0) + 1} is not valid JSON"));
         }
         catch (InvalidOperationException)
         {

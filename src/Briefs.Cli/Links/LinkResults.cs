@@ -52,11 +52,11 @@ internal sealed class LinkResults
 /// <summary>
 /// Prints the progress on standard error: on a terminal in one line that changes, otherwise in a new line from time to time.
 /// </summary>
-internal sealed class LinkProgress(int total, CommandContext surroundings) : IDisposable
+internal sealed class LinkProgress(int total, CommandContext context) : IDisposable
 {
     private const int Step = 50;
 
-    private readonly bool _isWatched = surroundings.Terminals.HasFlag(TtyStreams.Remarks) && surroundings.Environment("TERM") != "dumb";
+    private readonly bool _isWatched = context.Terminals.HasFlag(TtyStreams.Remarks) && context.Environment("TERM") != "dumb";
     private readonly Lock _gate = new();
     private int _done;
 
@@ -66,14 +66,14 @@ internal sealed class LinkProgress(int total, CommandContext surroundings) : IDi
         {
             _done++;
             if (_isWatched)
-                surroundings.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kchecked {_done} of {total}"));
+                context.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kchecked {_done} of {total}"));
             else if (_done % Step == 0 && _done < total)
-                surroundings.Remark(string.Create(CultureInfo.InvariantCulture, $"checked {_done} of {total}"));
+                context.Remark(string.Create(CultureInfo.InvariantCulture, $"checked {_done} of {total}"));
         }
     }
 
     public void Dispose()
     {
-        if (_isWatched) surroundings.Remarks.Write("\r\u001b[K");
+        if (_isWatched) context.Remarks.Write("\r\u001b[K");
     }
 }

@@ -46,18 +46,19 @@ internal static class LinksMarkdown
         foreach (var (rule, heading) in Chapters)
         {
             var above = $"\n### {heading}\n\n";
-            foreach (var finding in report.Found.Where(f => f.Rule.Id == rule))
+            foreach (var diagnostic in report.Found.Where(f => f.Rule.Id == rule))
             {
-                yield return above + Entry(finding, paths);
+                yield return above + Entry(diagnostic, paths);
                 above = "";
             }
         }
     }
 
-    private static string Entry(Diagnostic finding, RepositoryPaths paths)
+    private static string Entry(Diagnostic diagnostic, RepositoryPaths paths)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"line {finding.File.Lines.GetPosition(finding.Span.Start).Line}");
-        var help = finding.Severity == Severity.Note ? "" : $"  - {InertMarkdown.Code(finding.Help)}\n";
-        return $"- {InertMarkdown.Code(paths.GetRepositoryPath(finding.File.Path))}, {line}: {InertMarkdown.Text(finding.Message)}\n{help}";
+        var line = string.Create(CultureInfo.InvariantCulture, $"line {diagnostic.File.Lines.GetPosition(diagnostic.Span.Start).Line}");
+        var help = diagnostic.Severity == Severity.Note ? "" : $"  - {InertMarkdown.Code(diagnostic.Help)}\n";
+        return $"- {InertMarkdown.Code(paths.GetRepositoryPath(diagnostic.File.Path))}, {line}: "
+            + $"{InertMarkdown.Text(diagnostic.Message)}\n{help}";
     }
 }

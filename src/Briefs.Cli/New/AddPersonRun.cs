@@ -6,9 +6,9 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.New;
 
 /// <summary>Runs <c>briefs add person</c>.</summary>
-internal sealed class AddPersonRun(PersonRequest request, CommandContext surroundings)
+internal sealed class AddPersonRun(PersonRequest request, CommandContext context)
 {
-    private readonly ScaffoldingRun _run = new(request.SiteFolder, surroundings);
+    private readonly ScaffoldingRun _run = new(request.SiteFolder, context);
     private readonly string _name = OneLine.Collapse(request.Name);
 
     public ExitCode Add()

@@ -7,9 +7,9 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.New;
 
 /// <summary>Runs <c>briefs add source</c>.</summary>
-internal sealed class AddSourceRun(SourceRequest request, CommandContext surroundings)
+internal sealed class AddSourceRun(SourceRequest request, CommandContext context)
 {
-    private readonly ScaffoldingRun _run = new(request.SiteFolder, surroundings);
+    private readonly ScaffoldingRun _run = new(request.SiteFolder, context);
 
     public ExitCode Add()
     {
@@ -38,12 +38,12 @@ internal sealed class AddSourceRun(SourceRequest request, CommandContext surroun
         var same = declared.Where(s => s.Url is { } url && SameAddress.KeyOf(url) == SameAddress.KeyOf(request.Url)).ToList();
         if (same.Find(s => s.File.Path == target || s.File.Path is ContentPaths.SourcesYaml or ContentPaths.SourcesJson) is { } there)
             return _run.Refuse($"This source is already in {there.File.Path}. Cite: [@{there.Id}].");
-        var facts = new PageFactsFetcher(request, surroundings).Learn();
+        var facts = new PageFactsFetcher(request, context).Learn();
         var taken = declared.Select(s => s.Id.Value).Append("itself").ToHashSet(StringComparer.Ordinal);
         // A source that another brief has keeps its id: an id means the same thing across the whole site.
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
             ?? IdProposer.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
-        var today = PartialDate.FromDay(DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime));
+        var today = PartialDate.FromDay(DateOnly.FromDateTime(context.Clock.GetUtcNow().UtcDateTime));
         return _run.Write(
             site, target, request.To is null ? null : "sources", SourceEntry.Create(id, request.Url, facts, today),
             $"Cite: [@{id}], or for a quotation [@PERSON in @{id}].");

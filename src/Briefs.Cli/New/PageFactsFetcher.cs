@@ -4,7 +4,7 @@ using Briefs.Capture.Html;
 namespace Briefs.Cli.New;
 
 /// <summary>Reads the metadata of a page, from the web or from a saved file.</summary>
-internal sealed class PageFactsFetcher(SourceRequest request, CommandContext surroundings)
+internal sealed class PageFactsFetcher(SourceRequest request, CommandContext context)
 {
     // An editor is waiting at the terminal, so a slow server is given up early. The blanks can be filled in by hand.
     private static readonly FetchLimits s_limits = new()
@@ -32,7 +32,7 @@ internal sealed class PageFactsFetcher(SourceRequest request, CommandContext sur
         {
             UserAgent = $"Briefs/{BriefsVersion.Number} (an editor adds a source)",
             Policy = request.Policy, Limits = s_limits
-        }, surroundings.Clock);
+        }, context.Clock);
         // Blocking is fine: the command does nothing else in the meantime.
         var outcome = fetcher.FetchAsync(new FetchRequest(new Uri(request.Url)), CancellationToken.None).GetAwaiter().GetResult();
         return outcome switch
@@ -50,7 +50,7 @@ internal sealed class PageFactsFetcher(SourceRequest request, CommandContext sur
 
     private PageFacts Nothing(string why)
     {
-        surroundings.Warn($"{why} Fill in the blanks of the entry yourself.");
+        context.Warn($"{why} Fill in the blanks of the entry yourself.");
         return new PageFacts();
     }
 }

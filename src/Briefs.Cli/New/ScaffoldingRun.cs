@@ -11,7 +11,7 @@ namespace Briefs.Cli.New;
 
 /// <summary>Shared by the commands that write into the content: opens the site, writes entries, prints results and refusals.</summary>
 /// <param name="siteFolder">Absolute.</param>
-internal sealed class ScaffoldingRun(string siteFolder, CommandContext surroundings)
+internal sealed class ScaffoldingRun(string siteFolder, CommandContext context)
 {
     private const int MostBlanks = 6;
 
@@ -65,14 +65,14 @@ internal sealed class ScaffoldingRun(string siteFolder, CommandContext surroundi
     /// <summary>Prints the errors that prevent the command.</summary>
     public ExitCode Show(IEnumerable<Diagnostic> found)
     {
-        new TextReport(surroundings.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write([.. found]);
+        new TextReport(context.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write([.. found]);
         return Refuse("Nothing was written.");
     }
 
     /// <summary>Prints why the command is refused.</summary>
-    public ExitCode Refuse(string message) => surroundings.Refuse(message, ExitCode.WrongCall);
+    public ExitCode Refuse(string message) => context.Refuse(message, ExitCode.WrongCall);
 
-    public void Print(string line) => surroundings.PrintLine(line);
+    public void Print(string line) => context.PrintLine(line);
 }
 
 /// <summary>Inserts an entry into a file of the site. Every other byte of the file stays the same.</summary>

@@ -15,11 +15,11 @@ public static class SiteWriter
         // Files that grow with the site go first: if one were last, a single core would work on it while the others wait.
         var found = InParallel.Map([.. plan.Files.OrderBy(file => file is not PlannedFile.Streamed)], file =>
         {
-            var faults = Write(staged, file, origins);
+            var errors = Write(staged, file, origins);
             progress.Step();
-            return faults;
+            return errors;
         });
-        return Once(found.SelectMany(faults => faults));
+        return Once(found.SelectMany(errors => errors));
     }
 
     // An error in a template is the same on many pages: it is reported once, with the number of pages.

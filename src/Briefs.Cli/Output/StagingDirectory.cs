@@ -94,9 +94,9 @@ public sealed class StagingDirectory : IDisposable
         {
             StaleStaging.Delete(folder);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new OldSiteLeftException(folder, fault);
+            throw new OldSiteLeftException(folder, error);
         }
     }
 
@@ -119,6 +119,6 @@ public sealed class StagingDirectory : IDisposable
 }
 
 /// <summary>The new site is in place, but the old one cannot be deleted.</summary>
-public sealed class OldSiteLeftException(string folder, Exception fault)
-    : IOException($"the new site is in place. The old one could not be deleted from “{folder}”: {fault.Message} The next "
-    + "build tries again.", fault);
+public sealed class OldSiteLeftException(string folder, Exception error)
+    : IOException($"the new site is in place. The old one could not be deleted from “{folder}”: {error.Message} The next "
+    + "build tries again.", error);

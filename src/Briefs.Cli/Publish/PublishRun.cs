@@ -6,7 +6,7 @@ namespace Briefs.Cli.Publish;
 /// One run of <c>briefs publish</c>. The new tree is created first, then the branch is moved to it in one step, so that the branch always
 /// contains a complete site. If someone else moved the branch in the meantime, the new tree is built on theirs.
 /// </summary>
-internal sealed class PublishRun(PublishRequest request, CommandContext surroundings)
+internal sealed class PublishRun(PublishRequest request, CommandContext context)
 {
     private const int Attempts = 10;
     private const int LongestPause = 1_500;
@@ -74,7 +74,7 @@ internal sealed class PublishRun(PublishRequest request, CommandContext surround
                 if (Foreign(before) is { Count: > 0 } foreign) return Refuse(NotOurs(foreign));
                 if (request.Remove && !before.Any(IsReplaced))
                     return Say($"{request.Branch} has no {request.Prefix!.Folder}: nothing to remove.");
-                var tree = PagesTree.Write(_git, After(before, stored), surroundings.Clock.GetUtcNow());
+                var tree = PagesTree.Write(_git, After(before, stored), context.Clock.GetUtcNow());
                 if (tip.Length > 0 && _git.Ask("rev-parse", tip + "^{tree}") == tree)
                     return Say($"{Subject()}: {request.Branch} is already up to date.");
                 if (Push(remote, tip, tree) is { } commit) return Done(commit);
@@ -142,7 +142,7 @@ internal sealed class PublishRun(PublishRequest request, CommandContext surround
 
     private string Commit(string tree, string parent)
     {
-        var now = string.Create(CultureInfo.InvariantCulture, $"@{surroundings.Clock.GetUtcNow().ToUnixTimeSeconds()} +0000");
+        var now = string.Create(CultureInfo.InvariantCulture, $"@{context.Clock.GetUtcNow().ToUnixTimeSeconds()} +0000");
         var git = _git.WithVariables(new("GIT_AUTHOR_DATE", now), new("GIT_COMMITTER_DATE", now));
         if (_git.Try("", "var", "GIT_COMMITTER_IDENT").Exit != 0)
         {
@@ -171,9 +171,9 @@ internal sealed class PublishRun(PublishRequest request, CommandContext surround
         return SizeOfPages.Warning(entries) is { } warning ? Say($"warning: {warning}") : ExitCode.Done;
     }
 
-    private ExitCode Say(string line) => surroundings.Refuse(line, ExitCode.Done);
+    private ExitCode Say(string line) => context.Refuse(line, ExitCode.Done);
 
-    private ExitCode Refuse(string line) => surroundings.Refuse(line, ExitCode.WrongCall);
+    private ExitCode Refuse(string line) => context.Refuse(line, ExitCode.WrongCall);
 }
 
 /// <summary>The options of <c>briefs publish</c>.</summary>

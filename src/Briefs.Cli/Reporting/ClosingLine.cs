@@ -7,16 +7,16 @@ namespace Briefs.Cli.Reporting;
 /// <summary>Formats the last line of the output.</summary>
 internal static class ClosingLine
 {
-    public static string OfFindings(CheckResult verdict)
+    public static string OfFindings(CheckResult result)
     {
         var parts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
-            .Select(p => (Count: verdict.Count(p.Item1), Noun: p.Item2))
+            .Select(p => (Count: result.Count(p.Item1), Noun: p.Item2))
             .Where(p => p.Count > 0)
             .Select(p => CountText.Format(p.Count, p.Noun))
             .ToList();
-        var files = verdict.Found.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
+        var files = result.Diagnostics.Where(f => !IsFolder(f)).Select(f => f.File.Path).Distinct(StringComparer.Ordinal).Count();
         var where = files == 0 ? "" : " in " + CountText.Format(files, "file");
-        return $"{CountText.List(parts)}{where}.{(verdict.Passes ? "" : " The site can't be published.")}";
+        return $"{CountText.List(parts)}{where}.{(result.Passes ? "" : " The site can't be published.")}";
     }
 
     // Diagnostics about a folder do not count as a file.
@@ -25,22 +25,22 @@ internal static class ClosingLine
             || (found.Rule.Id is "file-unexpected" or "evidence-folder-missing"
             && !Path.GetFileName(found.File.Path).Contains('.', StringComparison.Ordinal));
 
-    public static string OfCheck(CheckResult verdict) => $"Checked {Holds(verdict)}. The site can be published.";
+    public static string OfCheck(CheckResult result) => $"Checked {Holds(result)}. The site can be published.";
 
-    public static string OfBuild(CheckResult verdict, SitePlan plan, OutputPlace place, BuildOptions request)
+    public static string OfBuild(CheckResult result, SitePlan plan, OutputPlace place, BuildOptions request)
     {
         var shown = SafeText.Escape(place.Shown);
-        var published = verdict.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
-        var hidden = verdict.Library.Briefs.Length - published;
+        var published = result.Library.Briefs.Count(b => b.IsPublicAt(request.Site.AsOf));
+        var hidden = result.Library.Briefs.Length - published;
         var kept = hidden == 0 ? "" : $" ({CountText.Format(hidden, "brief")} hidden: drafts and embargoes)";
         return $"Published {CountText.Format(published, "brief")}{kept} in {CountText.Format(plan.Files.Length, "file")} into {shown}, "
             + "from "
-            + $"{Holds(verdict)}.";
+            + $"{Holds(result)}.";
     }
 
-    private static string Holds(CheckResult verdict)
+    private static string Holds(CheckResult result)
     {
-        var counts = SiteCounts.Create(verdict.Library);
+        var counts = SiteCounts.Create(result.Library);
         var sourced = counts.Quotations == 0 ? "" : counts.Sourced == counts.Quotations ? ", all with a source"
             : $", {counts.Sourced} with a source";
         return $"{CountText.Format(counts.Briefs, "brief")} with {CountText.Format(counts.Quotations, "quotation")}{sourced}";

@@ -18,33 +18,33 @@ public static class GitHubReport
     {
         foreach (var (severity, command, noun) in Kinds.Where(kind => kind.Severity >= least))
         {
-            var found = reported.Verdict.Found.Where(f => f.Severity == severity).ToList();
+            var found = reported.Result.Diagnostics.Where(f => f.Severity == severity).ToList();
             // Quotation rules first; the sort is stable.
-            foreach (var finding in found.OrderBy(f => f.Rule.Group == RuleGroup.Quotations ? 0 : 1).Take(MostOfKind))
-                output.Write($"{Annotation(command, finding, reported)}\n");
+            foreach (var diagnostic in found.OrderBy(f => f.Rule.Group == RuleGroup.Quotations ? 0 : 1).Take(MostOfKind))
+                output.Write($"{Annotation(command, diagnostic, reported)}\n");
             if (found.Count > MostOfKind)
                 output.Write($"briefs: {MostOfKind} of {CountText.Format(found.Count, noun)} are annotated. The summary of the run "
                     + "lists all.\n");
         }
     }
 
-    private static string Annotation(string command, Diagnostic finding, ReportContext reported)
+    private static string Annotation(string command, Diagnostic diagnostic, ReportContext reported)
     {
-        var hidden = reported.Discretion.Hides(finding);
-        if (!hidden) return WorkflowCommand.Format(command, Properties(finding, reported), Message(finding, reported));
-        var place = finding.File.Lines.Length == 0 ? ""
-            : $", line {finding.File.Lines.GetPosition(finding.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
-        return WorkflowCommand.Format(command, [new("title", finding.Rule.Id)],
-            $"{reported.NameOf(finding.File.Path)}{place}: {finding.Rule.Id}\n{ReportContext.Withheld}");
+        var hidden = reported.Redaction.Hides(diagnostic);
+        if (!hidden) return WorkflowCommand.Format(command, Properties(diagnostic, reported), Message(diagnostic, reported));
+        var place = diagnostic.File.Lines.Length == 0 ? ""
+            : $", line {diagnostic.File.Lines.GetPosition(diagnostic.Span.Start).Line.ToString(CultureInfo.InvariantCulture)}";
+        return WorkflowCommand.Format(command, [new("title", diagnostic.Rule.Id)],
+            $"{reported.NameOf(diagnostic.File.Path)}{place}: {diagnostic.Rule.Id}\n{ReportContext.Withheld}");
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Properties(Diagnostic finding, ReportContext reported)
+    private static IEnumerable<KeyValuePair<string, string>> Properties(Diagnostic diagnostic, ReportContext reported)
     {
-        yield return new("file", reported.NameOf(finding.File.Path));
-        if (finding.File.Lines.Length > 0)
+        yield return new("file", reported.NameOf(diagnostic.File.Path));
+        if (diagnostic.File.Lines.Length > 0)
         {
-            var start = finding.File.Lines.GetPosition(finding.Span.Start);
-            var end = finding.File.Lines.GetPosition(finding.Span.End);
+            var start = diagnostic.File.Lines.GetPosition(diagnostic.Span.Start);
+            var end = diagnostic.File.Lines.GetPosition(diagnostic.Span.End);
             yield return new("line", start.Line.ToString(CultureInfo.InvariantCulture));
             yield return new("endLine", end.Line.ToString(CultureInfo.InvariantCulture));
             // The runner rejects columns of a span over several lines.
@@ -55,16 +55,16 @@ public static class GitHubReport
             }
         }
 
-        yield return new("title", finding.Rule.Id);
+        yield return new("title", diagnostic.Rule.Id);
     }
 
-    private static string Message(Diagnostic finding, ReportContext reported)
+    private static string Message(Diagnostic diagnostic, ReportContext reported)
     {
-        var related = finding.Related.Select(r => r.File.Lines.Length == 0
+        var related = diagnostic.Related.Select(r => r.File.Lines.Length == 0
             ? $"See {reported.NameOf(r.File.Path)}: {r.Note}"
             : string.Create(CultureInfo.InvariantCulture,
             $"See {reported.NameOf(r.File.Path)}:{r.File.Lines.GetPosition(r.Span.Start).Line}: {r.Note}"));
-        return string.Join('\n', [finding.Message, finding.Help, .. related]);
+        return string.Join('\n', [diagnostic.Message, diagnostic.Help, .. related]);
     }
 }
 

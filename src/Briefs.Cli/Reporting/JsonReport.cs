@@ -13,7 +13,7 @@ public static class JsonReport
 
     /// <summary>Writes the report and a line feed.</summary>
     /// <param name="exit">The exit code of the run.</param>
-    public static void Write(Stream output, CheckResult verdict, Redaction discretion, ExitCode exit)
+    public static void Write(Stream output, CheckResult result, Redaction discretion, ExitCode exit)
     {
         using (var json = new Utf8JsonWriter(output, s_options))
         {
@@ -21,17 +21,17 @@ public static class JsonReport
             json.WriteNumber("version", 1);
             json.WriteBoolean("ok", exit == ExitCode.Done);
             json.WritePropertyName("counts");
-            JsonSerializer.Serialize(json, Counts(verdict), ReportJson.Default.ReportedCounts);
+            JsonSerializer.Serialize(json, Counts(result), ReportJson.Default.ReportedCounts);
             json.WriteStartArray("diagnostics");
-            foreach (var finding in verdict.Found)
+            foreach (var diagnostic in result.Diagnostics)
             {
-                JsonSerializer.Serialize(json, ReportedDiagnostic.Create(finding, discretion), ReportJson.Default.ReportedDiagnostic);
+                JsonSerializer.Serialize(json, ReportedDiagnostic.Create(diagnostic, discretion), ReportJson.Default.ReportedDiagnostic);
                 KeepSmall(json);
             }
 
             json.WriteEndArray();
-            WriteQuotations(json, Spoken(verdict, discretion));
-            WriteDeclared(json, Spoken(verdict, discretion));
+            WriteQuotations(json, Spoken(result, discretion));
+            WriteDeclared(json, Spoken(result, discretion));
             json.WriteEndObject();
         }
 
@@ -39,16 +39,16 @@ public static class JsonReport
         output.Flush();
     }
 
-    private static IEnumerable<Brief> Spoken(CheckResult verdict, Redaction discretion) => verdict.Library.Documents
+    private static IEnumerable<Brief> Spoken(CheckResult result, Redaction discretion) => result.Library.Documents
         .Where(d => !discretion.Hides(d.File.Path))
         .OrderBy(d => d.File.Path, StringComparer.Ordinal);
 
-    private static ReportedCounts Counts(CheckResult verdict)
+    private static ReportedCounts Counts(CheckResult result)
     {
-        var site = SiteCounts.Create(verdict.Library);
+        var site = SiteCounts.Create(result.Library);
         return new ReportedCounts(
             site.Briefs, site.Quotations, site.Sourced, site.Verified, site.Declared,
-            verdict.Count(Severity.Error), verdict.Count(Severity.Warning), verdict.Count(Severity.Note));
+            result.Count(Severity.Error), result.Count(Severity.Warning), result.Count(Severity.Note));
     }
 
     private static void WriteQuotations(Utf8JsonWriter json, IEnumerable<Brief> documents)

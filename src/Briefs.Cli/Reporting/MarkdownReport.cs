@@ -40,8 +40,8 @@ public static class MarkdownReport
 
     private static string Head(ReportContext reported)
     {
-        var verdict = reported.Verdict;
-        var counts = SiteCounts.Create(verdict.Library);
+        var verification = reported.Result;
+        var counts = SiteCounts.Create(verification.Library);
         var verdictLine = reported.Exit switch
         {
             ExitCode.Done => "The site can be published",
@@ -53,7 +53,8 @@ public static class MarkdownReport
             + "|--:|--:|--:|--:|--:|--:|--:|--:|\n"
             + string.Create(CultureInfo.InvariantCulture,
             $"| {counts.Briefs} | {counts.Quotations} | {counts.Sourced} | {counts.Verified} | {counts.Declared} | "
-                + $"{verdict.Count(Severity.Error)} | {verdict.Count(Severity.Warning)} | {verdict.Count(Severity.Note)} |\n");
+                + $"{verification.Count(Severity.Error)} | {verification.Count(Severity.Warning)} | {verification.Count(Severity.Note)} "
+                + "|\n");
     }
 
     // Each part is an entry, together with the headings above it if it is the first: no heading appears without an entry.
@@ -62,24 +63,24 @@ public static class MarkdownReport
         foreach (var (severity, heading) in Chapters)
         {
             var above = $"\n### {heading}\n";
-            foreach (var file in reported.Verdict.Found.Where(f => f.Severity == severity)
+            foreach (var file in reported.Result.Diagnostics.Where(f => f.Severity == severity)
                 .GroupBy(f => f.File.Path, StringComparer.Ordinal))
             {
                 above += $"\n{NameOf(file.Key, reported)}\n\n";
-                foreach (var finding in file)
+                foreach (var diagnostic in file)
                 {
-                    yield return above + Entry(finding, reported);
+                    yield return above + Entry(diagnostic, reported);
                     above = "";
                 }
             }
         }
 
         var head = "\n### Suppressed\n\n";
-        foreach (var document in reported.Verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
+        foreach (var document in reported.Result.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
         {
-            foreach (var allowance in document.Allowances.Where(a => SuppressionFilter.Counts(a, AllRules.ById)))
+            foreach (var allowance in document.Suppressions.Where(a => SuppressionFilter.Counts(a, AllRules.ById)))
             {
-                var reason = reported.Discretion.Hides(document.File.Path) ? "" : $": {InertMarkdown.Text(allowance.Reason)}";
+                var reason = reported.Redaction.Hides(document.File.Path) ? "" : $": {InertMarkdown.Text(allowance.Reason)}";
                 yield return $"{head}- {NameOf(document.File.Path, reported)}, "
                     + $"{Line(document.File, allowance.Span)}{InertMarkdown.Code(allowance.Rule)}{reason}\n";
                 head = "";
@@ -87,16 +88,16 @@ public static class MarkdownReport
         }
     }
 
-    private static string Entry(Diagnostic finding, ReportContext reported)
+    private static string Entry(Diagnostic diagnostic, ReportContext reported)
     {
-        var entry = new StringBuilder($"- {Line(finding.File, finding.Span)}{InertMarkdown.Code(finding.Rule.Id)}: ");
-        if (reported.Discretion.Hides(finding)) return entry.Append(ReportContext.Withheld).Append('\n').ToString();
-        entry.Append(InertMarkdown.Text(finding.Message)).Append('\n');
+        var entry = new StringBuilder($"- {Line(diagnostic.File, diagnostic.Span)}{InertMarkdown.Code(diagnostic.Rule.Id)}: ");
+        if (reported.Redaction.Hides(diagnostic)) return entry.Append(ReportContext.Withheld).Append('\n').ToString();
+        entry.Append(InertMarkdown.Text(diagnostic.Message)).Append('\n');
         // Help is formatted as code, so that it can be copied exactly.
-        foreach (var line in finding.Help.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        foreach (var line in diagnostic.Help.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => InertMarkdown.Code(line).Length > 0))
             entry.Append(CultureInfo.InvariantCulture, $"  - {InertMarkdown.Code(line)}\n");
-        foreach (var related in finding.Related)
+        foreach (var related in diagnostic.Related)
             entry.Append(CultureInfo.InvariantCulture,
                 $"  - See {NameOf(related.File.Path, reported)}, {Line(related.File, related.Span)}{InertMarkdown.Text(related.Note)}\n");
         return entry.ToString();

@@ -24,30 +24,30 @@ public sealed class Redaction
     public static Redaction None { get; } = new([], [], []);
 
     /// <summary>Hides what a public log must not contain.</summary>
-    public static Redaction InPublic(CheckResult verdict)
+    public static Redaction InPublic(CheckResult checkResult)
     {
-        var library = verdict.Library;
-        var sources = OfHiddenAlone(verdict, d => d.Sources.Keys).ToList();
-        var people = OfHiddenAlone(verdict, d => d.People.Keys);
+        var library = checkResult.Library;
+        var sources = OfHiddenAlone(checkResult, d => d.Sources.Keys).ToList();
+        var people = OfHiddenAlone(checkResult, d => d.People.Keys);
         return new Redaction(
-            verdict.Hidden,
+            checkResult.Hidden,
             sources.SelectMany(source => FilesOf(library.Evidence, source)),
             sources.Select(source => source.Value).Concat(people.Select(person => person.Value)));
     }
 
     // An id that a public brief also uses is not secret.
-    private static IEnumerable<T> OfHiddenAlone<T>(CheckResult verdict, Func<Brief, IEnumerable<T>> named)
+    private static IEnumerable<T> OfHiddenAlone<T>(CheckResult checkResult, Func<Brief, IEnumerable<T>> named)
     {
-        var documents = verdict.Library.Documents.ToLookup(d => verdict.Hidden.Contains(d.File.Path));
+        var documents = checkResult.Library.Documents.ToLookup(d => checkResult.Hidden.Contains(d.File.Path));
         return documents[true].SelectMany(named).Except(documents[false].SelectMany(named));
     }
 
     /// <summary>The same result, with help texts that quote no saved copy.</summary>
-    public static CheckResult WithoutWordsOfCopies(CheckResult verdict)
+    public static CheckResult WithoutWordsOfCopies(CheckResult checkResult)
     {
-        return verdict with
+        return checkResult with
         {
-            Found = [.. verdict.Found.Select(
+            Diagnostics = [.. checkResult.Diagnostics.Select(
             f => /* guard: hidden-copy-words */ (f.HelpInPublic is { } help ? f with { Help = help } : f))]
         };
     }
@@ -59,10 +59,11 @@ public sealed class Redaction
     /// Whether a diagnostic would reveal the name, the text or the people of a hidden brief, through its location, a related location,
     /// its message or its help.
     /// </summary>
-    public bool Hides(Diagnostic finding)
+    public bool Hides(Diagnostic diagnostic)
     {
-        return !_numbers.IsEmpty && (Hides(finding.File.Path) || finding.Related.Any(r => Hides(r.File.Path))
-            || _numbers.Keys.Any(path => Names(finding, path)) || /* guard: hidden-ids */ IdsIn(finding.Message).Concat(IdsIn(finding.Help))
+        return !_numbers.IsEmpty && (Hides(diagnostic.File.Path) || diagnostic.Related.Any(r => Hides(r.File.Path))
+            || _numbers.Keys.Any(path => Names(diagnostic, path)) || /* guard: hidden-ids */ IdsIn(diagnostic.Message)
+            .Concat(IdsIn(diagnostic.Help))
             .Any(_ids.Contains));
     }
 
@@ -85,10 +86,10 @@ public sealed class Redaction
         }
     }
 
-    private static bool Names(Diagnostic finding, string path)
+    private static bool Names(Diagnostic diagnostic, string path)
     {
         var slug = Path.GetFileName(path).Split('.')[0];
-        return slug.Length > 0 && (finding.Message.Contains(slug, StringComparison.Ordinal) || finding.Help.Contains(
+        return slug.Length > 0 && (diagnostic.Message.Contains(slug, StringComparison.Ordinal) || diagnostic.Help.Contains(
             slug, StringComparison.Ordinal));
     }
 }

@@ -4,7 +4,7 @@ namespace Briefs.Cli.Reporting;
 
 /// <summary>The input of all report formats.</summary>
 /// <param name="Exit">The exit code of the run.</param>
-public sealed record ReportContext(CheckResult Verdict, Redaction Discretion, RepositoryPaths Paths, ExitCode Exit)
+public sealed record ReportContext(CheckResult Result, Redaction Redaction, RepositoryPaths Paths, ExitCode Exit)
 {
     /// <summary>The closing line: what was checked or published, or the counts of errors and warnings.</summary>
     public required string Closing { get; init; }
@@ -13,7 +13,7 @@ public sealed record ReportContext(CheckResult Verdict, Redaction Discretion, Re
     public const string Withheld = "Text omitted, because this log is public and the brief is not.";
 
     /// <summary>The path in the repository; for a hidden brief or copy, a neutral name.</summary>
-    public string NameOf(string path) => Discretion.Hides(path) ? Discretion.NameOf(path) : Paths.GetRepositoryPath(path);
+    public string NameOf(string path) => Redaction.Hides(path) ? Redaction.NameOf(path) : Paths.GetRepositoryPath(path);
 }
 
 /// <summary>

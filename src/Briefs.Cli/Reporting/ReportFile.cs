@@ -50,9 +50,9 @@ public sealed record ReportFile(string Path, string Shown)
             file.Write(write);
             file.Replace();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ReportWriteException(Shown, fault);
+            throw new ReportWriteException(Shown, error);
         }
     }
 
@@ -86,6 +86,6 @@ public enum ReportFormat
 
 /// <summary>A report could not be written. The run had already ended, so its result is valid.</summary>
 /// <param name="file">The path as the user typed it.</param>
-public sealed class ReportWriteException(string file, Exception fault)
-    : IOException($"the report {file} can't be written: {fault.Message} The run had already ended, so the output above is "
-    + "complete.", fault);
+public sealed class ReportWriteException(string file, Exception error)
+    : IOException($"the report {file} can't be written: {error.Message} The run had already ended, so the output above is "
+    + "complete.", error);

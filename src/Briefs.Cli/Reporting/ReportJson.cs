@@ -48,13 +48,13 @@ internal sealed record ReportedDiagnostic(
     string Rule, string Severity, string Path, int Line, int Column, int EndLine, int EndColumn, string Message, string Help,
     string? Quotation)
 {
-    public static ReportedDiagnostic Create(Diagnostic finding, Redaction discretion)
+    public static ReportedDiagnostic Create(Diagnostic diagnostic, Redaction discretion)
     {
-        var (lines, hidden) = (finding.File.Lines, discretion.Hides(finding));
-        var (start, end) = (lines.GetPosition(finding.Span.Start), lines.GetPosition(finding.Span.End));
-        var (message, help) = hidden ? (ReportContext.Withheld, ReportContext.Withheld) : (finding.Message, finding.Help);
+        var (lines, hidden) = (diagnostic.File.Lines, discretion.Hides(diagnostic));
+        var (start, end) = (lines.GetPosition(diagnostic.Span.Start), lines.GetPosition(diagnostic.Span.End));
+        var (message, help) = hidden ? (ReportContext.Withheld, ReportContext.Withheld) : (diagnostic.Message, diagnostic.Help);
         return new ReportedDiagnostic(
-            finding.Rule.Id, QuotationJson.NameOf(finding.Severity), discretion.NameOf(finding.File.Path),
-            start.Line, start.Column, end.Line, end.Column, message, help, hidden ? null : finding.Quotation);
+            diagnostic.Rule.Id, QuotationJson.NameOf(diagnostic.Severity), discretion.NameOf(diagnostic.File.Path),
+            start.Line, start.Column, end.Line, end.Column, message, help, hidden ? null : diagnostic.Quotation);
     }
 }

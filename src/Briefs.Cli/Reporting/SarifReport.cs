@@ -33,20 +33,20 @@ public static class SarifReport
     {
         var places = AllRules.Infos.Select((rule, index) => (rule.Id, index)).ToDictionary(r => r.Id, r => r.index, StringComparer.Ordinal);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var finding in reported.Verdict.Found)
+        foreach (var diagnostic in reported.Result.Diagnostics)
         {
-            var hidden = reported.Discretion.Hides(finding);
-            var fixes = finding.Fixes.Where(f => !f.Edits.IsEmpty).Select(f => Fix(f, finding, reported));
+            var hidden = reported.Redaction.Hides(diagnostic);
+            var fixes = diagnostic.Fixes.Where(f => !f.Edits.IsEmpty).Select(f => Fix(f, diagnostic, reported));
             yield return new SarifResult(
-                finding.Rule.Id,
-                places[finding.Rule.Id],
-                LevelOf(finding.Severity),
-                new SarifText(hidden ? ReportContext.Withheld : $"{finding.Message}\n{finding.Help}"),
-                [Location(reported, new RelatedPlace(finding.File, finding.Span, ""))])
+                diagnostic.Rule.Id,
+                places[diagnostic.Rule.Id],
+                LevelOf(diagnostic.Severity),
+                new SarifText(hidden ? ReportContext.Withheld : $"{diagnostic.Message}\n{diagnostic.Help}"),
+                [Location(reported, new RelatedPlace(diagnostic.File, diagnostic.Span, ""))])
             {
-                RelatedLocations = hidden || finding.Related.IsEmpty ? null : finding.Related.Select(r => Location(reported, r)),
+                RelatedLocations = hidden || diagnostic.Related.IsEmpty ? null : diagnostic.Related.Select(r => Location(reported, r)),
                 Fixes = hidden || !fixes.Any() ? null : fixes,
-                PartialFingerprints = new SarifFingerprints(Fingerprint(finding, reported, seen)),
+                PartialFingerprints = new SarifFingerprints(Fingerprint(diagnostic, reported, seen)),
             };
         }
     }
@@ -64,19 +64,19 @@ public static class SarifReport
         return new SarifRegion(start.Line, start.Column, end.Line, end.Column);
     }
 
-    private static SarifFix Fix(Model.Diagnostics.Fix fix, Diagnostic finding, ReportContext reported)
+    private static SarifFix Fix(Model.Diagnostics.Fix fix, Diagnostic diagnostic, ReportContext reported)
     {
         var replacements = fix.Edits.Select(
-            e => new SarifReplacement(Region(finding.File.Lines, e.Span), new SarifText(e.Replacement)));
-        return new SarifFix(new SarifText(fix.Title), [new SarifChange(FileAt(reported, finding.File.Path), replacements)]);
+            e => new SarifReplacement(Region(diagnostic.File.Lines, e.Span), new SarifText(e.Replacement)));
+        return new SarifFix(new SarifText(fix.Title), [new SarifChange(FileAt(reported, diagnostic.File.Path), replacements)]);
     }
 
     // Contains nothing that depends on line numbers, so that code scanning recognises a diagnostic after lines moved. The text of a
     // hidden brief is left out, because its hash would confirm a guess.
-    private static string Fingerprint(Diagnostic finding, ReportContext reported, Dictionary<string, int> seen)
+    private static string Fingerprint(Diagnostic diagnostic, ReportContext reported, Dictionary<string, int> seen)
     {
-        var words = reported.Discretion.Hides(finding) ? "" : finding.Quotation ?? finding.Message;
-        var same = $"{finding.Rule.Id}\n{reported.NameOf(finding.File.Path)}\n{words}";
+        var words = reported.Redaction.Hides(diagnostic) ? "" : diagnostic.Quotation ?? diagnostic.Message;
+        var same = $"{diagnostic.Rule.Id}\n{reported.NameOf(diagnostic.File.Path)}\n{words}";
         seen[same] = seen.GetValueOrDefault(same) + 1;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(same));
         return string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash)[..32]}:{seen[same]}");

@@ -5,24 +5,24 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Reporting;
 
 /// <summary>Prints the diagnostics in the requested format, and writes the files of <c>--report</c>.</summary>
-internal sealed class SiteReport(BuildOptions request, CommandContext surroundings, CheckResult verdict)
+internal sealed class SiteReport(BuildOptions request, CommandContext context, CheckResult result)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Redaction _discretion = surroundings.IsPublicLog ? Redaction.InPublic(verdict) : Redaction.None;
+    private readonly Redaction _discretion = context.IsPublicLog ? Redaction.InPublic(result) : Redaction.None;
 
     /// <summary>Prints the report and writes the report files.</summary>
     /// <param name="exit">The exit code of the run.</param>
     /// <param name="closing">The closing line of a successful run.</param>
     public void Write(ExitCode exit, Func<string> closing)
     {
-        var reported = new ReportContext(verdict, _discretion, new RepositoryPaths(
-            request.Site.SiteFolder, surroundings.Environment("GITHUB_WORKSPACE")), exit)
+        var reported = new ReportContext(result, _discretion, new RepositoryPaths(
+            request.Site.SiteFolder, context.Environment("GITHUB_WORKSPACE")), exit)
         {
             Closing = exit switch
             {
                 ExitCode.Done => closing(),
-                ExitCode.ContentAtFault => ClosingLine.OfFindings(verdict),
+                ExitCode.ContentAtFault => ClosingLine.OfFindings(result),
                 _ => "The run stopped early: the disk or the network failed, or another build is running. The report is incomplete.",
             },
         };
@@ -38,23 +38,23 @@ internal sealed class SiteReport(BuildOptions request, CommandContext surroundin
                 PrintForGitHub(reported);
                 break;
             case ReportFormat.Text:
-                WriteText(surroundings.Output, surroundings.InColour ? AnsiStyle.Ansi : AnsiStyle.None);
+                WriteText(context.Output, context.InColour ? AnsiStyle.Ansi : AnsiStyle.None);
                 break;
             default:
-                WriteAs(request.Format, surroundings.Output, reported);
+                WriteAs(request.Format, context.Output, reported);
                 break;
         }
     }
 
     private void PrintForGitHub(ReportContext reported)
     {
-        using (var output = Writer(surroundings.Output))
+        using (var output = Writer(context.Output))
         {
-            GitHubReport.Write(output, reported, request.Quiet ? verdict.FailsFrom : Severity.Note);
-            if (!verdict.Found.IsEmpty) output.WriteLine($"briefs: {ClosingLine.OfFindings(verdict)}");
+            GitHubReport.Write(output, reported, request.Quiet ? result.FailsFrom : Severity.Note);
+            if (!result.Diagnostics.IsEmpty) output.WriteLine($"briefs: {ClosingLine.OfFindings(result)}");
         }
 
-        if (surroundings.Environment("GITHUB_STEP_SUMMARY") is not { Length: > 0 } summary) return;
+        if (context.Environment("GITHUB_STEP_SUMMARY") is not { Length: > 0 } summary) return;
         // Commands that ran earlier in the same step wrote into the same file, which counts towards the limit.
         try
         {
@@ -62,9 +62,9 @@ internal sealed class SiteReport(BuildOptions request, CommandContext surroundin
                 File.Exists(summary) ? (int)Math.Min(new FileInfo(summary).Length, MarkdownReport.MostBytes) : 0);
             File.AppendAllText(summary, MarkdownReport.Format(reported, room) + "\n", Utf8);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ReportWriteException("of GITHUB_STEP_SUMMARY", fault);
+            throw new ReportWriteException("of GITHUB_STEP_SUMMARY", error);
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class SiteReport(BuildOptions request, CommandContext surroundin
         switch (format)
         {
             case ReportFormat.Json:
-                JsonReport.Write(stream, verdict, _discretion, reported.Exit);
+                JsonReport.Write(stream, result, _discretion, reported.Exit);
                 break;
             case ReportFormat.Sarif:
                 SarifReport.Write(stream, reported);
@@ -93,16 +93,16 @@ internal sealed class SiteReport(BuildOptions request, CommandContext surroundin
     {
         using var output = Writer(stream);
         var report = new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, paint);
-        report.Write(verdict.Found.Where(finding => !request.Quiet || finding.Severity >= verdict.FailsFrom));
+        report.Write(result.Diagnostics.Where(diagnostic => !request.Quiet || diagnostic.Severity >= result.FailsFrom));
         if (request.Quiet) return;
-        report.WriteAllowances(verdict);
-        if (!verdict.Found.IsEmpty) output.WriteLine(ClosingLine.OfFindings(verdict));
+        report.WriteAllowances(result);
+        if (!result.Diagnostics.IsEmpty) output.WriteLine(ClosingLine.OfFindings(result));
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8, 1 << 14, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Prints the given diagnostics as text, whatever the format of the run.</summary>
-    public void WriteTo(TextWriter output, IEnumerable<Diagnostic> findings) =>
+    public void WriteTo(TextWriter output, IEnumerable<Diagnostic> diagnostics) =>
         new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, AnsiStyle.None)
-            .Write(findings);
+            .Write(diagnostics);
 }

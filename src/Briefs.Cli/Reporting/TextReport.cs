@@ -18,25 +18,25 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Redaction
     /// <summary>
     /// Writes the diagnostics: files with errors first; in each file errors before warnings, then by position. Short notes follow.
     /// </summary>
-    public void Write(IEnumerable<Diagnostic> findings)
+    public void Write(IEnumerable<Diagnostic> diagnostics)
     {
-        var byWeight = findings.ToLookup(finding => finding.Severity > Severity.Note);
+        var byWeight = diagnostics.ToLookup(diagnostic => diagnostic.Severity > Severity.Note);
         WriteInFull(byWeight[true]);
         WriteNotes(byWeight[false]);
     }
 
-    private void WriteInFull(IEnumerable<Diagnostic> findings)
+    private void WriteInFull(IEnumerable<Diagnostic> diagnostics)
     {
         var left = MostInAll;
         var unprinted = 0;
-        var files = findings.GroupBy(f => f.File.Path, StringComparer.Ordinal)
-            .OrderByDescending(f => f.Max(finding => finding.Severity))
+        var files = diagnostics.GroupBy(f => f.File.Path, StringComparer.Ordinal)
+            .OrderByDescending(f => f.Max(diagnostic => diagnostic.Severity))
             .ThenBy(f => f.Key, StringComparer.Ordinal);
         foreach (var file in files)
         {
             var printed = 0;
             // Errors come first, because fixing an error often removes the warnings that it causes.
-            foreach (var finding in file.OrderByDescending(finding => finding.Severity))
+            foreach (var diagnostic in file.OrderByDescending(diagnostic => diagnostic.Severity))
             {
                 if (printed == MostInFile || left == 0)
                 {
@@ -44,7 +44,7 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Redaction
                     continue;
                 }
 
-                WriteFinding(finding);
+                WriteFinding(diagnostic);
                 printed++;
                 left--;
             }
@@ -72,12 +72,12 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Redaction
     }
 
     /// <summary>Writes all suppressions with their reasons.</summary>
-    public void WriteAllowances(CheckResult verdict)
+    public void WriteAllowances(CheckResult result)
     {
         var any = false;
-        foreach (var document in verdict.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
+        foreach (var document in result.Library.Documents.OrderBy(d => d.File.Path, StringComparer.Ordinal))
         {
-            foreach (var allowance in document.Allowances.Where(a => SuppressionFilter.Counts(a, AllRules.ById)))
+            foreach (var allowance in document.Suppressions.Where(a => SuppressionFilter.Counts(a, AllRules.ById)))
             {
                 var reason = discretion.Hides(document.File.Path) ? "" : $": {SafeText.Escape(allowance.Reason)}";
                 output.Write($"{Place(document.File, allowance.Span)}: suppressed: {SafeText.Escape(allowance.Rule)}{reason}\n");
@@ -88,20 +88,20 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Redaction
         if (any) output.Write('\n');
     }
 
-    private void WriteFinding(Diagnostic finding)
+    private void WriteFinding(Diagnostic diagnostic)
     {
-        var severity = QuotationJson.NameOf(finding.Severity);
-        output.Write($"{paint.Strong(Place(finding.File, finding.Span))}: {paint.Color(finding.Severity, severity)}: ");
-        if (discretion.Hides(finding))
+        var severity = QuotationJson.NameOf(diagnostic.Severity);
+        output.Write($"{paint.Strong(Place(diagnostic.File, diagnostic.Span))}: {paint.Color(diagnostic.Severity, severity)}: ");
+        if (discretion.Hides(diagnostic))
         {
-            output.Write($"{finding.Rule.Id}\n\n");
+            output.Write($"{diagnostic.Rule.Id}\n\n");
             return;
         }
 
-        output.Write($"{SafeText.Escape(finding.Message)} {paint.Faint($"[{finding.Rule.Id}]")}\n");
-        if (sources.FindExcerpt(finding.File, finding.Span) is { } excerpt) WriteExcerpt(excerpt, finding.Severity);
-        WriteIndented("help", finding.Help);
-        foreach (var related in finding.Related)
+        output.Write($"{SafeText.Escape(diagnostic.Message)} {paint.Faint($"[{diagnostic.Rule.Id}]")}\n");
+        if (sources.FindExcerpt(diagnostic.File, diagnostic.Span) is { } excerpt) WriteExcerpt(excerpt, diagnostic.Severity);
+        WriteIndented("help", diagnostic.Help);
+        foreach (var related in diagnostic.Related)
             output.Write($"  see: {Place(related.File, related.Span)}: {SafeText.Escape(related.Note)}\n");
         output.Write('\n');
     }

@@ -52,7 +52,7 @@ internal sealed class DevServer : IDisposable
                 _ = Task.Run(() => Answer(context, end), CancellationToken.None);
             }
         }
-        catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException && end.IsCancellationRequested)
+        catch (Exception error) when (error is HttpListenerException or ObjectDisposedException && end.IsCancellationRequested)
         {
             // Thrown when the listener stops.
         }
@@ -130,11 +130,11 @@ internal sealed class DevServer : IDisposable
             // The browser closed the connection, or the server is stopping.
             context.Response.Abort();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // A browser that disconnects during a response is not reported; a picture that cannot be read is.
-            if (!end.IsCancellationRequested && fault.InnerException is not System.Net.Sockets.SocketException)
-                await _remarks.WriteLineAsync($"briefs: {SafeText.Escape(fault.Message)}");
+            if (!end.IsCancellationRequested && error.InnerException is not System.Net.Sockets.SocketException)
+                await _remarks.WriteLineAsync($"briefs: {SafeText.Escape(error.Message)}");
             context.Response.Abort();
         }
         catch (Exception bug) when (bug is not OutOfMemoryException)

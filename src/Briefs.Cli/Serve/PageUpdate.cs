@@ -44,7 +44,8 @@ internal sealed class PageUpdate
         if (file is null) return "none";
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(file.Bytes.Span);
-        foreach (var found in file.Found) hash.AppendData(Encoding.UTF8.GetBytes($"{found.File.Path} {found.Span} {found.Message}\n"));
+        foreach (var found in file.Diagnostics)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{found.File.Path} {found.Span} {found.Message}\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
@@ -54,7 +55,7 @@ internal sealed class PageUpdate
     {
         var own = _file?.Document?.File.Path;
         ImmutableArray<Diagnostic> found =
-            [.. (_file?.Found ?? []).Concat(own is null ? [] : _sight.View.State.GetDiagnostics(own)).Distinct()
+            [.. (_file?.Diagnostics ?? []).Concat(own is null ? [] : _sight.View.State.GetDiagnostics(own)).Distinct()
                 .OrderByDescending(f => f.Severity)];
         // A page that cannot be rendered is not sent: the browser requests it and gets the error page.
         var html = Hash != shown && _file is { IsHtml: true, Bytes.IsEmpty: false }
@@ -71,8 +72,8 @@ internal sealed class PageUpdate
         var (view, own) = (_sight.View, _file?.Document?.File.Path);
         ImmutableArray<Diagnostic> found =
         [
-            .. view.TemplateFaults.Except(_file?.Found ?? [])
-            .Concat(view.State.Result.Found.Where(f => f.File.Path != own && f.Severity >= Severity.Warning))
+            .. view.TemplateFaults.Except(_file?.Diagnostics ?? [])
+            .Concat(view.State.Result.Diagnostics.Where(f => f.File.Path != own && f.Severity >= Severity.Warning))
             .OrderByDescending(f => f.Severity),
         ];
         var problems = Problems(
@@ -91,7 +92,7 @@ internal sealed class PageUpdate
 
     private PanelProblem Shown(PanelDiagnostic problem)
     {
-        var (found, place) = (problem.Found, problem.Place);
+        var (found, place) = (problem.Diagnostic, problem.Place);
         LinePosition? at = found.File.Lines.Length > 0 ? problem.At : null;
         string[]? source = problem.Source is { } line ? [line.Before, line.Marked, line.Behind] : null;
         var shownAt = place is null && _sight.View.State.FindDocument(found.File.Path) is { } other ? LinkTo(other) : null;

@@ -7,9 +7,9 @@ namespace Briefs.Cli.Serve;
 /// <param name="Source">Its line; null if it has none, or if the line has changed.</param>
 /// <param name="Editor">A link that opens the place in the editor; null if none exists.</param>
 /// <param name="Place">The place on the page; null if the diagnostic is for another page.</param>
-internal sealed record PanelDiagnostic(Diagnostic Found, SourceExcerpt? Source, string? Editor, PageAnchor? Place)
+internal sealed record PanelDiagnostic(Diagnostic Diagnostic, SourceExcerpt? Source, string? Editor, PageAnchor? Place)
 {
-    public LinePosition At => Found.File.Lines.GetPosition(Found.Span.Start);
+    public LinePosition At => Diagnostic.File.Lines.GetPosition(Diagnostic.Span.Start);
 
     /// <summary>Converts diagnostics with their lines and links; reads each file once.</summary>
     /// <param name="document">The document of the page that shows them; null for a list.</param>
@@ -17,19 +17,19 @@ internal sealed record PanelDiagnostic(Diagnostic Found, SourceExcerpt? Source, 
     {
         var texts = new Dictionary<string, FileText?>(StringComparer.Ordinal);
         var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
-        return [.. found.Select(finding => Of(finding))];
+        return [.. found.Select(diagnostic => Of(diagnostic))];
 
-        PanelDiagnostic Of(Diagnostic finding)
+        PanelDiagnostic Of(Diagnostic diagnostic)
         {
-            var path = finding.File.Path;
+            var path = diagnostic.File.Path;
             if (!texts.TryGetValue(path, out var text)) texts[path] = text = view.State.FindText(path);
-            var isSame = text is not null && finding.File.Lines.Length > 0 && text.File.Lines.Length == finding.File.Lines.Length;
+            var isSame = text is not null && diagnostic.File.Lines.Length > 0 && text.File.Lines.Length == diagnostic.File.Lines.Length;
             var isFile = text is not null || File.Exists(Path.Combine(view.State.Options.SiteFolder, path));
             return new PanelDiagnostic(
-                finding,
-                isSame ? SourceExcerpt.Create(text!, finding.Span) : null,
-                isFile ? editor.GetLink(path, finding.File.Lines.GetPosition(finding.Span.Start)) : null,
-                document is not null && document.File.Path == path ? PageAnchor.Find(document, finding.Span, view.State.Library) : null);
+                diagnostic,
+                isSame ? SourceExcerpt.Create(text!, diagnostic.Span) : null,
+                isFile ? editor.GetLink(path, diagnostic.File.Lines.GetPosition(diagnostic.Span.Start)) : null,
+                document is not null && document.File.Path == path ? PageAnchor.Find(document, diagnostic.Span, view.State.Library) : null);
         }
     }
 
@@ -37,9 +37,9 @@ internal sealed record PanelDiagnostic(Diagnostic Found, SourceExcerpt? Source, 
     public static IEnumerable<PanelDiagnostic> WithoutLines(IEnumerable<Diagnostic> found, PreviewSite view)
     {
         var editor = new EditorLink(view.State.Options.SiteFolder, view.State.Library.Settings.EditorUrl);
-        return found.Select(finding => new PanelDiagnostic(
-            finding, null, finding.File.Lines.Length > 0
-                ? editor.GetLink(finding.File.Path, finding.File.Lines.GetPosition(finding.Span.Start))
+        return found.Select(diagnostic => new PanelDiagnostic(
+            diagnostic, null, diagnostic.File.Lines.Length > 0
+                ? editor.GetLink(diagnostic.File.Path, diagnostic.File.Lines.GetPosition(diagnostic.Span.Start))
                 : null, null));
     }
 }

@@ -138,9 +138,9 @@ internal sealed class PageCache
 /// <summary>A file of the current view.</summary>
 /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
 /// <param name="Bytes">Empty if the file could not be rendered.</param>
-/// <param name="Found">Diagnostics of rendering.</param>
+/// <param name="Diagnostics">Diagnostics of rendering.</param>
 /// <param name="Document">The document of the page; null for lists and for files that are not pages.</param>
-internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Found, Brief? Document)
+internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Bytes, ImmutableArray<Diagnostic> Diagnostics, Brief? Document)
 {
     /// <summary>Why the page is not published yet, for a label; null if it is.</summary>
     public string? Hidden { get; init; }

@@ -40,7 +40,7 @@ internal sealed partial record Router(int Status, ReadOnlyMemory<byte> Body, str
         var hash = PageUpdate.HashOf(file);
         return file.Bytes.IsEmpty
             ? new Router(status == 200 ? 500
-            : status, ErrorPage.Render("This page cannot be shown", PanelDiagnostic.FromDiagnostics(file.Found, view, file.Document),
+            : status, ErrorPage.Render("This page cannot be shown", PanelDiagnostic.FromDiagnostics(file.Diagnostics, view, file.Document),
             hash), type)
             : new Router(status, ServedPage.Render(file.Bytes, hash), type);
     }

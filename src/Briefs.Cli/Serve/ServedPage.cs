@@ -64,17 +64,17 @@ internal static class ErrorPage
 
     private static void Append(StringBuilder html, PanelDiagnostic problem)
     {
-        var place = problem.Found.File.Lines.Length > 0 ? $"{problem.Found.File.Path}:{problem.At.Line}:{problem.At.Column}"
-            : problem.Found.File.Path;
+        var place = problem.Diagnostic.File.Lines.Length > 0 ? $"{problem.Diagnostic.File.Path}:{problem.At.Line}:{problem.At.Column}"
+            : problem.Diagnostic.File.Path;
         var link = problem.Editor is { } editor ? $"<a href=\"{Escaped(editor)}\">{Escaped(place)}</a>" : Escaped(place);
         html.Append(CultureInfo.InvariantCulture,
-            $"<article class=\"{Escaped(problem.Found.Severity.ToString().ToLowerInvariant())}\">\n<p class=\"place\">{link}</p>\n<p "
-                + $"class=\"message\">{Escaped(problem.Found.Message)}</p>\n");
+            $"<article class=\"{Escaped(problem.Diagnostic.Severity.ToString().ToLowerInvariant())}\">\n<p class=\"place\">{link}</p>\n<p "
+                + $"class=\"message\">{Escaped(problem.Diagnostic.Message)}</p>\n");
         if (problem.Source is { } source)
             html.Append(CultureInfo.InvariantCulture,
                 $"<pre><span class=\"line\">{source.Line}</span> "
                     + $"{Escaped(source.Before)}<mark>{Escaped(source.Marked)}</mark>{Escaped(source.Behind)}</pre>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"help\">{Escaped(problem.Found.Help)}</p>\n</article>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"help\">{Escaped(problem.Diagnostic.Help)}</p>\n</article>\n");
     }
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(text);

@@ -5,11 +5,11 @@ namespace Briefs.Cli.Snapshot;
 /// <summary>
 /// Prints the progress of a fetch on standard error: each step in a line, and on a terminal also the number of bytes received.
 /// </summary>
-internal sealed class FetchProgress(SourceId source, FetchLimits limits, CommandContext surroundings) : IProgress<FetchStep>, IDisposable
+internal sealed class FetchProgress(SourceId source, FetchLimits limits, CommandContext context) : IProgress<FetchStep>, IDisposable
 {
     private const int Step = 256 * 1024;
 
-    private readonly bool _isWatched = surroundings.Terminals.HasFlag(TtyStreams.Remarks) && surroundings.Environment("TERM") != "dumb";
+    private readonly bool _isWatched = context.Terminals.HasFlag(TtyStreams.Remarks) && context.Environment("TERM") != "dumb";
     private int _shown;
 
     public void Report(FetchStep value)
@@ -28,7 +28,7 @@ internal sealed class FetchProgress(SourceId source, FetchLimits limits, Command
                 break;
             case FetchStep.Receiving receiving when _isWatched && receiving.Bytes - _shown >= Step:
                 _shown = receiving.Bytes;
-                surroundings.Remarks.Write(
+                context.Remarks.Write(
                     string.Create(CultureInfo.InvariantCulture,
                         $"\r\u001b[K{source}: {Megabytes(receiving.Bytes)} "
                             + $"MB{(receiving.Total is { } total ? $" of {Megabytes(total)} MB" : "")}"));
@@ -38,10 +38,10 @@ internal sealed class FetchProgress(SourceId source, FetchLimits limits, Command
 
     public void Dispose()
     {
-        if (_shown > 0) surroundings.Remarks.Write("\r\u001b[K");
+        if (_shown > 0) context.Remarks.Write("\r\u001b[K");
     }
 
-    private void Say(string text) => surroundings.Remark($"{source}: {text}");
+    private void Say(string text) => context.Remark($"{source}: {text}");
 
     private static string Megabytes(long bytes) => (bytes / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal sealed class IsolatedExtractor(ReaderLimits limits)
 
     public ExtractionResult Read(ReadOnlyMemory<byte> body, CapturedKind kind, string? contentType)
     {
-        var start = ThisProgram.Call(Command, kind.ToString(), contentType ?? "");
+        var start = CurrentProgram.Call(Command, kind.ToString(), contentType ?? "");
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["DOTNET_GCHeapHardLimit"] =
             /* guard: read-child-memory */ limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture);
@@ -92,7 +92,7 @@ public sealed record ReaderLimits
 /// <summary>
 /// Starts this program again, in the same way as it was started: as a native program, as a tool, by dotnet, or inside another program.
 /// </summary>
-internal static class ThisProgram
+internal static class CurrentProgram
 {
     public static ProcessStartInfo Call(params ReadOnlySpan<string> arguments)
     {

@@ -6,11 +6,11 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>One run of <c>briefs snapshot --lock</c>.</summary>
-internal sealed class LockRun(string siteFolder, CommandContext surroundings)
+internal sealed class LockRun(string siteFolder, CommandContext context)
 {
     public ExitCode Lock()
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
         var workspace = Workspace.Open(new WorkspaceOptions { SiteFolder = siteFolder, AsOf = DateTimeOffset.UnixEpoch, Compares = false });
         // The folder is locked before the copies are read: otherwise another run could overwrite the record in between.
         using var held = Hold(workspace.Current.Library.Settings);
@@ -19,7 +19,7 @@ internal sealed class LockRun(string siteFolder, CommandContext surroundings)
         if (Shown(reading.ReadDiagnostics.Where(SettingsReader.IsNotYaml))) return ExitCode.WrongCall;
         var isFaulty = Shown(SeverityOptions.Apply(reading.ReadDiagnostics.Where(f => IsOfEvidence(f, library)), library.Settings));
         if (library.EvidenceLock is { IsWhole: false })
-            return surroundings.Refuse(
+            return context.Refuse(
                 $"Nothing was locked: {library.EvidenceLock.File.Path} cannot be read completely. Fix its "
                 + "errors first.", ExitCode.ContentAtFault);
         return Lock(library, isFaulty);
@@ -33,15 +33,15 @@ internal sealed class LockRun(string siteFolder, CommandContext surroundings)
 
     private ExitCode Lock(Library library, bool isFaulty)
     {
-        var plan = LockPlanner.Plan(library, surroundings.Clock.GetUtcNow());
+        var plan = LockPlanner.Plan(library, context.Clock.GetUtcNow());
         if (!plan.Locked.IsEmpty) LockWriter.Write(EvidenceFinder.Find(siteFolder, library.Settings).Value.Folder, plan.Entries);
         foreach (var copy in plan.Locked)
-            surroundings.PrintLine($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
+            context.PrintLine($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
         foreach (var copy in plan.Refused)
-            surroundings.Refuse(
+            context.Refuse(
                 $"{copy.Text.File.Path} was extracted by {copy.Entry!.Extractor} and changed afterwards. Restore it, or delete its "
                 + $"entry in {EvidenceLock.Name} to lock it as your own text.", ExitCode.ContentAtFault);
-        surroundings.Remark(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
+        context.Remark(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
         return isFaulty || !plan.Refused.IsEmpty ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
@@ -62,9 +62,9 @@ internal sealed class LockRun(string siteFolder, CommandContext surroundings)
 
     private bool Shown(IEnumerable<Diagnostic> found)
     {
-        var findings = found.ToList();
-        new TextReport(surroundings.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write(findings);
-        return findings.Count > 0;
+        var diagnostics = found.ToList();
+        new TextReport(context.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write(diagnostics);
+        return diagnostics.Count > 0;
     }
 }
 
@@ -78,7 +78,7 @@ public static class LockPlanner
         var entries = (library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty).ToBuilder();
         var locked = ImmutableArray.CreateBuilder<SavedCopy>();
         var refused = ImmutableArray.CreateBuilder<SavedCopy>();
-        foreach (var copy in library.KeptCopies.Values)
+        foreach (var copy in library.SavedCopies.Values)
         {
             var hash = copy.HashOfText();
             if (copy.Entry?.TextSha256 == hash) continue;

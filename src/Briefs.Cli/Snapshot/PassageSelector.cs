@@ -29,15 +29,16 @@ internal sealed class PassageSelector
         ImmutableArray<Brief> documents = [.. library.Documents];
         var effort = ComparisonBudget.GetShare(documents.Length);
         var compared = InParallel.Map(documents, document => QuotationVerifier.Compare(document, copies, new ComparisonBudget(effort)));
-        foreach (var verdict in compared.SelectMany(d => d.Quotations).Select(q => q.Verdict).OfType<Verification>()) choose.Keep(verdict);
+        foreach (var verification in compared.SelectMany(d => d.Quotations).Select(q => q.Verification).OfType<Verification>())
+            choose.Keep(verification);
         return choose._kept.Count == 0 ? null : choose.Joined();
     }
 
     // If the words are not in the source, includes the most similar passage.
-    private void Keep(Verification verdict)
+    private void Keep(Verification verification)
     {
-        if (verdict.Place is { } place) Around(place);
-        else if (verdict.Nearest is { } nearest && StartOfLine(nearest.Line) is var start) Around(new TextSpan(start, start + 1));
+        if (verification.Place is { } place) Around(place);
+        else if (verification.Nearest is { } nearest && StartOfLine(nearest.Line) is var start) Around(new TextSpan(start, start + 1));
     }
 
     private void Around(TextSpan place)

@@ -4,7 +4,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>Prints the quotations that are verified now, and for the others the errors that <c>check</c> reports.</summary>
-internal sealed class QuotationSummary(WorkspaceSnapshot snapshot, CommandContext surroundings)
+internal sealed class QuotationSummary(WorkspaceSnapshot snapshot, CommandContext context)
 {
     private const int LongestShown = 80;
 
@@ -14,24 +14,24 @@ internal sealed class QuotationSummary(WorkspaceSnapshot snapshot, CommandContex
     public ExitCode Print(IReadOnlySet<SourceId> sources)
     {
         var request = new BuildOptions { Site = snapshot.Options };
-        var verdict = snapshot.Result;
-        var shown = surroundings.IsPublicLog ? Redaction.WithoutWordsOfCopies(verdict) : verdict;
-        var quotations = verdict.Library.Documents.Where(d => !surroundings.IsPublicLog || !verdict.Hidden.Contains(d.File.Path))
+        var verification = snapshot.Result;
+        var shown = context.IsPublicLog ? Redaction.WithoutWordsOfCopies(verification) : verification;
+        var quotations = verification.Library.Documents.Where(d => !context.IsPublicLog || !verification.Hidden.Contains(d.File.Path))
             .SelectMany(d => d.Quotations.Where(q => Cites(q, sources)).Select(q => (Brief: d, Quotation: q))).ToList();
-        using (var output = new StreamWriter(surroundings.Output, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" })
+        using (var output = new StreamWriter(context.Output, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" })
         {
             foreach (var (brief, quotation) in quotations.Where(
                 q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Unverifiable))
                 output.WriteLine(Line(brief, quotation));
             var altered = quotations.Where(q => q.Quotation.Status == QuotationStatus.Altered)
                 .ToLookup(q => q.Brief.File.Path, q => q.Quotation);
-            new SiteReport(request, surroundings, shown)
-                .WriteTo(output, shown.Found.Where(f => altered[f.File.Path].Any(q => IsAbout(f, q))));
+            new SiteReport(request, context, shown)
+                .WriteTo(output, shown.Diagnostics.Where(f => altered[f.File.Path].Any(q => IsAbout(f, q))));
         }
 
         var compared = quotations.Count(q => q.Quotation.Status is QuotationStatus.Verified or QuotationStatus.Altered);
         var verified = quotations.Count(q => q.Quotation.Status == QuotationStatus.Verified);
-        surroundings.Remark(Closing(sources, compared, verified));
+        context.Remark(Closing(sources, compared, verified));
         return verified < compared ? ExitCode.ContentAtFault : ExitCode.Done;
     }
 
@@ -48,14 +48,14 @@ internal sealed class QuotationSummary(WorkspaceSnapshot snapshot, CommandContex
         quotation.Citations.Any(c => c.Read is { } read && sources.Contains(read));
 
     // A diagnostic about a quotation is at its quotation marks.
-    private static bool IsAbout(Diagnostic finding, Quotation quotation) =>
-        finding.Severity == Severity.Error && finding.Span.Start >= quotation.Span.Start && finding.Span.End <= quotation.Span.End;
+    private static bool IsAbout(Diagnostic diagnostic, Quotation quotation) =>
+        diagnostic.Severity == Severity.Error && diagnostic.Span.Start >= quotation.Span.Start && diagnostic.Span.End <= quotation.Span.End;
 
     private static string Line(Brief brief, Quotation quotation)
     {
         var at = brief.File.Lines.GetPosition(quotation.Span.Start);
         var words = Shorten.ToLength(quotation.Text, LongestShown);
-        var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verdict!.Copy}"
+        var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verification!.Copy}"
             : "not compared, as its citation says";
         return string.Create(CultureInfo.InvariantCulture,
             $"{SafeText.Escape(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Escape(words)}”");

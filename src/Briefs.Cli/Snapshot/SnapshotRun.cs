@@ -7,7 +7,7 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>One run of <c>briefs snapshot BRIEF</c>: chooses the sources, saves a copy of each, and compares the quotations.</summary>
-internal sealed class SnapshotRun(SnapshotRequest request, CommandContext surroundings)
+internal sealed class SnapshotRun(SnapshotRequest request, CommandContext context)
 {
     private ExitCode _exit = ExitCode.Done;
 
@@ -21,7 +21,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, CommandContext surrou
             return Show(reading.ReadDiagnostics.Where(SettingsReader.IsNotYaml), ExitCode.WrongCall);
         var (brief, unknown) = BriefFinder.Named(request.Brief, library, request.SiteFolder);
         if (brief is null) return Refuse(unknown, ExitCode.WrongCall);
-        if (surroundings.IsPublicLog && !brief.IsPublicAt(surroundings.Clock.GetUtcNow()))
+        if (context.IsPublicLog && !brief.IsPublicAt(context.Clock.GetUtcNow()))
             return Refuse("This brief is not public yet, but the log of a workflow is. Run it on your own machine.", ExitCode.WrongCall);
         var (sources, reason) = SourceSelector.Choose(brief, request);
         if (reason is not null) return Refuse(reason, ExitCode.WrongCall);
@@ -29,7 +29,7 @@ internal sealed class SnapshotRun(SnapshotRequest request, CommandContext surrou
         return allowed.IsEmpty ? _exit : KeepAll(allowed, workspace);
     }
 
-    private WorkspaceOptions Options() => new() { SiteFolder = request.SiteFolder, AsOf = surroundings.Clock.GetUtcNow() };
+    private WorkspaceOptions Options() => new() { SiteFolder = request.SiteFolder, AsOf = context.Clock.GetUtcNow() };
 
     // Checked before any request, because the request for a page can be observed.
     private ImmutableArray<Source> WithoutWitnesses(ImmutableArray<Source> sources, Library library)
@@ -69,10 +69,10 @@ internal sealed class SnapshotRun(SnapshotRequest request, CommandContext surrou
         }
 
         store.Begin(reading.Library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty);
-        using var obtain = new SourceFetcher(request, surroundings);
+        using var obtain = new SourceFetcher(request, context);
         var keep = new SnapshotWriter(request, obtain, store, reading.Library);
         var kept = sources.Where(source => Told(source, keep.Keep(source))).Select(s => s.Id).ToHashSet();
-        if (kept.Count > 0 && new QuotationSummary(workspace.ReloadSavedCopies(), surroundings).Print(kept) == ExitCode.ContentAtFault)
+        if (kept.Count > 0 && new QuotationSummary(workspace.ReloadSavedCopies(), context).Print(kept) == ExitCode.ContentAtFault)
             Worsen(ExitCode.ContentAtFault);
         return _exit;
     }
@@ -80,21 +80,21 @@ internal sealed class SnapshotRun(SnapshotRequest request, CommandContext surrou
     /// <summary>Prints the outcome. Returns whether there is a copy now.</summary>
     private bool Told(Source source, SnapshotOutcome outcome)
     {
-        foreach (var line in outcome.Lines) surroundings.PrintLine(line);
-        foreach (var remark in outcome.Remarks) surroundings.Remark($"{source.Id}: {remark}");
+        foreach (var line in outcome.Lines) context.PrintLine(line);
+        foreach (var remark in outcome.Remarks) context.Remark($"{source.Id}: {remark}");
         Worsen(outcome.Exit);
         return outcome.HasCopy;
     }
 
     private ExitCode Show(IEnumerable<Diagnostic> found, ExitCode exit)
     {
-        new TextReport(surroundings.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write(found);
+        new TextReport(context.Remarks, new SourceLines(null), Redaction.None, AnsiStyle.None).Write(found);
         return exit;
     }
 
     private ExitCode Refuse(string message, ExitCode exit)
     {
-        surroundings.Warn(message);
+        context.Warn(message);
         Worsen(exit);
         return _exit;
     }

@@ -13,7 +13,7 @@ internal sealed class SnapshotWriter(SnapshotRequest request, SourceFetcher obta
 
     public SnapshotOutcome Keep(Source source)
     {
-        var isThere = library.KeptCopies.ContainsKey(source.Id) || library.UnreadCopies.Contains(source.Id);
+        var isThere = library.SavedCopies.ContainsKey(source.Id) || library.UnreadCopies.Contains(source.Id);
         // Without a named source, existing copies stay as they are.
         if (isThere && request.Sources.IsEmpty && !request.Replaces)
             return new SnapshotOutcome
@@ -35,7 +35,7 @@ internal sealed class SnapshotWriter(SnapshotRequest request, SourceFetcher obta
         Remarks = [$"not saved: {refused.Why}. {refused.Help}"],
         // A source without an address is not an error if it was not named.
         Exit = source.Url is null && request.Sources.IsEmpty && request.From is null ? ExitCode.Done : refused.Exit,
-        HasCopy = library.KeptCopies.ContainsKey(source.Id),
+        HasCopy = library.SavedCopies.ContainsKey(source.Id),
     };
 
     private SnapshotOutcome Extracted(Source source, FetchedSource.Taken taken, bool isThere)
@@ -58,7 +58,7 @@ internal sealed class SnapshotWriter(SnapshotRequest request, SourceFetcher obta
                     "Check that it is the right page and that the quotations name the right source. To save all of it, leave out "
                         + "--passages.", ExitCode.ContentAtFault));
         var copy = Copy(source, taken, extracted, kind, text);
-        var before = library.KeptCopies.GetValueOrDefault(source.Id)?.Text.Text;
+        var before = library.SavedCopies.GetValueOrDefault(source.Id)?.Text.Text;
         return isThere && !request.Replaces ? Compared(copy, before) : Put(copy, before, Doubts(extracted, kind));
     }
 

@@ -4,13 +4,13 @@ using Briefs.Capture.Fetching;
 namespace Briefs.Cli.Snapshot;
 
 /// <summary>Gets a source from the web or from a file.</summary>
-internal sealed class SourceFetcher(SnapshotRequest request, CommandContext surroundings) : IDisposable
+internal sealed class SourceFetcher(SnapshotRequest request, CommandContext context) : IDisposable
 {
     private readonly Fetcher _fetcher = new(new FetchSettings
     {
         UserAgent = UserAgent, Policy = request.Policy,
         Limits = request.Fetching
-    }, surroundings.Clock);
+    }, context.Clock);
 
     /// <summary>The user agent.</summary>
     public static string UserAgent { get; } = $"Briefs/{BriefsVersion.Number} (saves a copy of a cited source)";
@@ -26,7 +26,7 @@ internal sealed class SourceFetcher(SnapshotRequest request, CommandContext surr
                     ExitCode.ContentAtFault);
         }
 
-        using var shown = new FetchProgress(source.Id, request.Fetching, surroundings);
+        using var shown = new FetchProgress(source.Id, request.Fetching, context);
         var outcome = _fetcher.FetchAsync(new FetchRequest(address) { Language = source.Lang, Progress = shown }, CancellationToken.None)
             .GetAwaiter().GetResult();
         return outcome is FetchOutcome.Fetched fetched
@@ -47,7 +47,7 @@ internal sealed class SourceFetcher(SnapshotRequest request, CommandContext surr
         if (file.Length > request.Fetching.Bytes)
             return new FetchedSource.Refused($"the file is larger than {request.Fetching.Bytes / (1024 * 1024)} MB",
                 "Save the pages that you quote in a separate file.", ExitCode.ContentAtFault);
-        return new FetchedSource.Taken(File.ReadAllBytes(file.FullName), NameKind.TypeOf(file.Name), null, surroundings.Clock.GetUtcNow());
+        return new FetchedSource.Taken(File.ReadAllBytes(file.FullName), NameKind.TypeOf(file.Name), null, context.Clock.GetUtcNow());
     }
 
     private string HelpFor(FetchOutcome outcome, Source source)

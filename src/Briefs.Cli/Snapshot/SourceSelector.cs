@@ -36,7 +36,8 @@ internal static class SourceSelector
     public static PersonId? WitnessIn(Source source, Library library)
     {
         if (!library.Evidence.IsInSite || source.EvidencePublic) return null;
-        return library.Documents.SelectMany(Witnesses.Find).Where(held => held.Source.Id == source.Id && !held.Source.EvidencePublic)
+        return library.Documents.SelectMany(AnonymousSpeakerSources.Find)
+            .Where(held => held.Source.Id == source.Id && !held.Source.EvidencePublic)
             .Select(held => (PersonId?)held.Witness).FirstOrDefault();
     }
 

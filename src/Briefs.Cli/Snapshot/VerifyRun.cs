@@ -9,7 +9,7 @@ namespace Briefs.Cli.Snapshot;
 /// One run of <c>briefs snapshot --verify</c>: compares each copy with the record, and with the text of its original when that is read
 /// again. Does not use the web.
 /// </summary>
-internal sealed class VerifyRun(string siteFolder, CommandContext surroundings)
+internal sealed class VerifyRun(string siteFolder, CommandContext context)
 {
     private static readonly ReaderLimits Limits = new();
 
@@ -20,24 +20,24 @@ internal sealed class VerifyRun(string siteFolder, CommandContext surroundings)
     /// <param name="sources">Ids as given; empty for all.</param>
     public ExitCode Verify(string? brief, ImmutableArray<string> sources)
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(siteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
         var library = Workspace.OpenContent(siteFolder).Library;
         var (wanted, reason) = Wanted(brief, sources, library);
-        if (reason is not null) return surroundings.Refuse(reason, ExitCode.WrongCall);
+        if (reason is not null) return context.Refuse(reason, ExitCode.WrongCall);
         if (library.EvidenceLock is { IsWhole: false } broken)
-            return surroundings.Refuse($"{broken.File.Path} cannot be read completely. Run briefs check.", ExitCode.ContentAtFault);
+            return context.Refuse($"{broken.File.Path} cannot be read completely. Run briefs check.", ExitCode.ContentAtFault);
         var entries = library.EvidenceLock?.Entries ?? ImmutableSortedDictionary<SourceId, SavedCopyEntry>.Empty;
         var folder = EvidenceFinder.Find(siteFolder, library.Settings).Value.Folder;
-        foreach (var source in entries.Keys.Union(library.KeptCopies.Keys).Union(library.UnreadCopies)
+        foreach (var source in entries.Keys.Union(library.SavedCopies.Keys).Union(library.UnreadCopies)
             .Where(id => wanted?.Contains(id) ?? true).Order())
         {
             _checked++;
             var (isGood, what) = Look(source, library, folder);
             if (!isGood) _faults++;
-            surroundings.PrintLine($"{library.Evidence.PathOf(source + ".txt")}: {what}");
+            context.PrintLine($"{library.Evidence.PathOf(source + ".txt")}: {what}");
         }
 
-        surroundings.Remark(_checked == 0 ? "There are no saved copies."
+        context.Remark(_checked == 0 ? "There are no saved copies."
             : $"{CountText.Format(_checked - _faults, "copy", "copies")} of {CountText.Number(_checked)} as recorded.");
         return _faults == 0 ? ExitCode.Done : ExitCode.ContentAtFault;
     }
@@ -55,7 +55,7 @@ internal sealed class VerifyRun(string siteFolder, CommandContext surroundings)
     private static (bool IsGood, string What) Look(SourceId source, Library library, string folder)
     {
         if (library.UnreadCopies.Contains(source)) return (false, "cannot be read; to see why, run briefs check");
-        if (!library.KeptCopies.TryGetValue(source, out var copy)) return (false, "is recorded, but the file is missing");
+        if (!library.SavedCopies.TryGetValue(source, out var copy)) return (false, "is recorded, but the file is missing");
         if (copy.Entry is not { } entry) return (false, "is not locked: check it, then run briefs snapshot --lock");
         if (copy.HashOfText() != entry.TextSha256) return (false, "has been changed since it was recorded");
         if (entry.Extractor is null) return (true, "as recorded; made by hand, so it cannot be extracted again");

@@ -5,9 +5,9 @@ using Briefs.Workspaces;
 namespace Briefs.LanguageServer.Completion;
 
 /// <summary>Completion items for missing keys of an entry, and for new entries.</summary>
-internal sealed class KeyCompletion(CursorContext glance, YamlPlace place, InsertTextFormat writes)
+internal sealed class KeyCompletion(CursorContext cursor, YamlPlace place, InsertTextFormat writes)
 {
-    private readonly PartialDate _today = PartialDate.FromDay(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
+    private readonly PartialDate _today = PartialDate.FromDay(DateOnly.FromDateTime(cursor.State.Options.AsOf.UtcDateTime));
 
     public IEnumerable<CompletionItem> Offer(KeyForm form) => form switch
     {
@@ -15,18 +15,18 @@ internal sealed class KeyCompletion(CursorContext glance, YamlPlace place, Inser
         KeyForm.Entries entries => Missing(entries.Keys, key => place.IsInItem ? NewText().Key(key) : NewText().Item(key)),
         KeyForm.EntriesById entries => [NewEntry(entries.Keys)],
         KeyForm.Credits =>
-            ValueCompletion.Pictures(glance).Where(IsNew)
+            ValueCompletion.Pictures(cursor).Where(IsNew)
                 .Select(name => new CompletionItem(name, CompletionItemKind.File, "", $"{name}: ")),
         KeyForm.Severities => AllRules.Infos.Where(rule => IsNew(rule.Id)).Select(Rule),
         KeyForm.Suppressions => AllRules.Infos.Where(rule => rule.CanBeLowered && IsNew(rule.Id)).Select(Rule),
         KeyForm.TextByLanguage =>
-            ValueCompletion.Languages(glance).Where(lang => IsNew(lang.Label)).Select(lang => lang with { NewText = $"{lang.Label}: " }),
+            ValueCompletion.Languages(cursor).Where(lang => IsNew(lang.Label)).Select(lang => lang with { NewText = $"{lang.Label}: " }),
         _ => [],
     };
 
     // Whether the key of an existing line is being changed: then its value stays.
     private bool IsRenaming =>
-        glance.Text.Text.AsSpan(glance.Offset) is var rest && rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)]
+        cursor.Text.Text.AsSpan(cursor.Offset) is var rest && rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)]
             .IndexOf(':') >= 0;
 
     private IEnumerable<CompletionItem> Missing(KeyTable table, Func<Key, string> text) => table.Keys
@@ -48,7 +48,7 @@ internal sealed class KeyCompletion(CursorContext glance, YamlPlace place, Inser
     // Text that was already typed becomes the id.
     private CompletionItem NewEntry(KeyTable keys)
     {
-        var written = glance.Text.Text[place.Start..glance.Offset];
+        var written = cursor.Text.Text[place.Start..cursor.Offset];
         var id = EntryLocation.IsId(written) ? written : null;
         var what = keys.Find("url") is null ? "a person" : "a source";
         return new CompletionItem(id ?? "id", CompletionItemKind.Entry,

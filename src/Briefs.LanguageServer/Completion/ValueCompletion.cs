@@ -8,15 +8,15 @@ namespace Briefs.LanguageServer.Completion;
 /// <summary>Completion items for the value of a key: fixed words, values that the site uses, and today's date.</summary>
 internal static class ValueCompletion
 {
-    public static IEnumerable<CompletionItem> Offer(Key key, CursorContext glance) => key.Form switch
+    public static IEnumerable<CompletionItem> Offer(Key key, CursorContext cursor) => key.Form switch
     {
         KeyForm.OneOf oneOf => oneOf.Words.Select(Word),
         KeyForm.YesOrNo => ((string[])["true", "false"]).Select(Word),
-        KeyForm.Day => [Value(Today(glance).ToString(), "today")],
-        KeyForm.Date date => [Value(Today(glance).ToString(), "today"), .. date.OrElse.Select(Word)],
-        KeyForm.Moment => [Value($"{Today(glance)}T09:00+00:00", "today at 9:00 UTC; +05:00 is five hours earlier")],
-        KeyForm.Language => Languages(glance),
-        _ => Known(key.Offers, glance),
+        KeyForm.Day => [Value(Today(cursor).ToString(), "today")],
+        KeyForm.Date date => [Value(Today(cursor).ToString(), "today"), .. date.OrElse.Select(Word)],
+        KeyForm.Moment => [Value($"{Today(cursor)}T09:00+00:00", "today at 9:00 UTC; +05:00 is five hours earlier")],
+        KeyForm.Language => Languages(cursor),
+        _ => Known(key.Offers, cursor),
     };
 
     /// <summary>Returns the severities that a rule can have.</summary>
@@ -25,37 +25,37 @@ internal static class ValueCompletion
             .Select(Word);
 
     /// <summary>Languages that the site uses come first.</summary>
-    public static IEnumerable<CompletionItem> Languages(CursorContext glance) => glance.Names.Languages
-        .Prepend(glance.State.Library.Settings.Language).Concat(LanguageNames.Tags).Distinct(StringComparer.Ordinal)
+    public static IEnumerable<CompletionItem> Languages(CursorContext cursor) => cursor.Names.Languages
+        .Prepend(cursor.State.Library.Settings.Language).Concat(LanguageNames.Tags).Distinct(StringComparer.Ordinal)
         .Select(lang => Value(lang, LanguageNames.GetName(lang)));
 
     /// <summary>Returns the file names of pictures as briefs write them.</summary>
-    public static IEnumerable<string> Pictures(CursorContext glance) =>
-        glance.State.Library.Pictures.Keys.Where(path => path.StartsWith(ContentPaths.Images + "/", StringComparison.Ordinal))
+    public static IEnumerable<string> Pictures(CursorContext cursor) =>
+        cursor.State.Library.Pictures.Keys.Where(path => path.StartsWith(ContentPaths.Images + "/", StringComparison.Ordinal))
             .Select(path => path[(ContentPaths.Images.Length + 1)..]);
 
-    private static IEnumerable<CompletionItem> Known(CompletionSource known, CursorContext glance) => known switch
+    private static IEnumerable<CompletionItem> Known(CompletionSource known, CursorContext cursor) => known switch
     {
         Reading.Schema.CompletionSource.Topics =>
-            glance.Names.Topics.Select(topic => Value(topic.Topic, CountText.Format(topic.Briefs, "brief"))),
+            cursor.Names.Topics.Select(topic => Value(topic.Topic, CountText.Format(topic.Briefs, "brief"))),
         Reading.Schema.CompletionSource.Briefs =>
-            glance.State.Library.Briefs.Where(b => b.File.Path != glance.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal)
+            cursor.State.Library.Briefs.Where(b => b.File.Path != cursor.Text.File.Path).DistinctBy(b => b.Slug, StringComparer.Ordinal)
                 .Select(b => new CompletionItem(b.Slug, CompletionItemKind.File, b.Title.Plain, b.Slug)),
         Reading.Schema.CompletionSource.People =>
-            glance.People.Select(p => new CompletionItem(p.Id.Value, CompletionItemKind.Id, "", p.Id.Value)
+            cursor.People.Select(p => new CompletionItem(p.Id.Value, CompletionItemKind.Id, "", p.Id.Value)
             {
                 Detail = p.NameIn(
-                glance.Document?.Lang ?? "en")
+                cursor.Document?.Lang ?? "en")
             }),
         Reading.Schema.CompletionSource.Sources =>
-            glance.Sources.Select(s => new CompletionItem(s.Id.Value, CompletionItemKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
+            cursor.Sources.Select(s => new CompletionItem(s.Id.Value, CompletionItemKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
         Reading.Schema.CompletionSource.Pictures =>
-            Pictures(glance).Select(name => new CompletionItem(name, CompletionItemKind.File, "", name)),
+            Pictures(cursor).Select(name => new CompletionItem(name, CompletionItemKind.File, "", name)),
         _ => [],
     };
 
-    private static PartialDate Today(CursorContext glance) =>
-        PartialDate.FromDay(DateOnly.FromDateTime(glance.State.Options.AsOf.UtcDateTime));
+    private static PartialDate Today(CursorContext cursor) =>
+        PartialDate.FromDay(DateOnly.FromDateTime(cursor.State.Options.AsOf.UtcDateTime));
 
     private static CompletionItem Word(string word) => new(word, CompletionItemKind.Word, "", word);
 

@@ -9,22 +9,22 @@ namespace Briefs.LanguageServer.Completion;
 internal static class YamlCompletion
 {
     /// <returns>Empty outside YAML.</returns>
-    public static IEnumerable<JsonObject> Complete(CursorContext glance, InsertTextFormat writes)
+    public static IEnumerable<JsonObject> Complete(CursorContext cursor, InsertTextFormat writes)
     {
-        var (path, text) = (glance.Text.File.Path, glance.Text.Text);
-        if (ContentForm.FindByPath(path) is not { } schema || YamlForm.RegionAt(path, text, glance.Offset) is not { } region) return [];
-        if (YamlPlace.Find(text, region, glance.Offset) is not { } place) return [];
-        var span = new TextSpan(place.Start, glance.Offset);
+        var (path, text) = (cursor.Text.File.Path, cursor.Text.Text);
+        if (ContentForm.FindByPath(path) is not { } schema || YamlForm.RegionAt(path, text, cursor.Offset) is not { } region) return [];
+        if (YamlPlace.Find(text, region, cursor.Offset) is not { } place) return [];
+        var span = new TextSpan(place.Start, cursor.Offset);
         var written = text[span.Start..span.End];
-        var offers = Offers(glance, schema.Form, place, writes);
+        var offers = Offers(cursor, schema.Form, place, writes);
         // Lazy instead of sorted: for ten thousand briefs, only the items that are sent are created.
         return offers.Where(offer => Begins(offer, written)).Concat(offers.Where(offer => !Begins(offer, written) && offer.IsLike(written)))
-            .Select((offer, number) => offer.Item(glance.Text.File.Lines, span, number));
+            .Select((offer, number) => offer.Item(cursor.Text.File.Lines, span, number));
     }
 
     private static bool Begins(CompletionItem offer, string written) => offer.Label.StartsWith(written, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<CompletionItem> Offers(CursorContext glance, KeyForm root, YamlPlace place, InsertTextFormat writes)
+    private static IEnumerable<CompletionItem> Offers(CursorContext cursor, KeyForm root, YamlPlace place, InsertTextFormat writes)
     {
         var form = YamlForm.Find(root, place.Path);
         if (place.Key is { } key)
@@ -32,16 +32,16 @@ internal static class YamlCompletion
             return form switch
             {
                 KeyForm.Severities severities when AllRules.Find(key) is { } rule => ValueCompletion.Weights(rule, severities.Words),
-                KeyForm.Entry { Keys: var keys } when keys.Find(key) is { } described => ValueCompletion.Offer(described, glance),
-                KeyForm.Entries { Keys: var keys } when keys.Find(key) is { } described => ValueCompletion.Offer(described, glance),
+                KeyForm.Entry { Keys: var keys } when keys.Find(key) is { } described => ValueCompletion.Offer(described, cursor),
+                KeyForm.Entries { Keys: var keys } when keys.Find(key) is { } described => ValueCompletion.Offer(described, cursor),
                 _ => [],
             };
         }
 
         // In a list of texts, an item is in the place of a key.
         return form is KeyForm.Texts && place.IsInItem && YamlForm.Find(root, place.Path[..^1]) is KeyForm.Entry { Keys: var around }
-            ? ValueCompletion.Offer(around.Find(place.Path[^1])!, glance)
-            : form is null ? [] : new KeyCompletion(glance, place, writes).Offer(form);
+            ? ValueCompletion.Offer(around.Find(place.Path[^1])!, cursor)
+            : form is null ? [] : new KeyCompletion(cursor, place, writes).Offer(form);
     }
 }
 
@@ -49,12 +49,12 @@ internal static class YamlCompletion
 internal static class KeyDescriptions
 {
     /// <returns>The span of the key and its description as Markdown; null if there is no known key.</returns>
-    public static (TextSpan Span, string Says)? Describe(CursorContext glance)
+    public static (TextSpan Span, string Says)? Describe(CursorContext cursor)
     {
-        var (path, text) = (glance.Text.File.Path, glance.Text.Text);
-        if (ContentForm.FindByPath(path) is not { } schema || YamlForm.RegionAt(path, text, glance.Offset) is not { } region) return null;
-        var line = YamlLine.Parse(text, glance.Offset == 0 ? 0 : text.LastIndexOf('\n', glance.Offset - 1) + 1, region.End);
-        if (line.Key is not { } name || glance.Offset < line.Content || glance.Offset > line.Content + name.Length) return null;
+        var (path, text) = (cursor.Text.File.Path, cursor.Text.Text);
+        if (ContentForm.FindByPath(path) is not { } schema || YamlForm.RegionAt(path, text, cursor.Offset) is not { } region) return null;
+        var line = YamlLine.Parse(text, cursor.Offset == 0 ? 0 : text.LastIndexOf('\n', cursor.Offset - 1) + 1, region.End);
+        if (line.Key is not { } name || cursor.Offset < line.Content || cursor.Offset > line.Content + name.Length) return null;
         if (YamlPlace.Find(text, region, line.Content) is not { } place) return null;
         var table = YamlForm.Find(schema.Form, place.Path) switch
         {

@@ -12,18 +12,18 @@ internal static class CodeActionHandler
 
     /// <param name="range">The selection, which begins at the place of the request.</param>
     /// <param name="only">The requested kinds; empty for all except those of the whole file.</param>
-    public static JsonArray Answer(CursorContext glance, TextSpan range, IReadOnlyCollection<string> only)
+    public static JsonArray Answer(CursorContext cursor, TextSpan range, IReadOnlyCollection<string> only)
     {
         var actions = new JsonArray();
         if (only.Count == 0 || only.Any(k => IsOf(OfOne, k)))
         {
-            foreach (var finding in glance.State.GetDiagnostics(glance.Text.File.Path).Where(f => Touch(f.Span, range)))
-                foreach (var fix in finding.Fixes.Concat(SuggestedEdits.Offer(glance, finding)).Where(f => !f.Edits.IsEmpty)
+            foreach (var diagnostic in cursor.State.GetDiagnostics(cursor.Text.File.Path).Where(f => Touch(f.Span, range)))
+                foreach (var fix in diagnostic.Fixes.Concat(SuggestedEdits.Offer(cursor, diagnostic)).Where(f => !f.Edits.IsEmpty)
                     .DistinctBy(f => f.Title))
-                    actions.Add((JsonNode)Action(glance, finding, fix));
+                    actions.Add((JsonNode)Action(cursor, diagnostic, fix));
         }
 
-        if (only.Any(k => IsOf(OfAll, k)) && All(glance) is { } all) actions.Add((JsonNode)all);
+        if (only.Any(k => IsOf(OfAll, k)) && All(cursor) is { } all) actions.Add((JsonNode)all);
         return actions;
     }
 
@@ -32,25 +32,25 @@ internal static class CodeActionHandler
 
     private static bool Touch(TextSpan found, TextSpan range) => found.Start <= range.End && range.Start <= found.End;
 
-    private static JsonObject Action(CursorContext glance, Diagnostic finding, Model.Diagnostics.Fix fix) => new()
+    private static JsonObject Action(CursorContext cursor, Diagnostic diagnostic, Model.Diagnostics.Fix fix) => new()
     {
         ["title"] = fix.Title,
         ["kind"] = OfOne,
-        ["diagnostics"] = new JsonArray(DiagnosticWriter.Write(finding, glance.AddressOf)),
+        ["diagnostics"] = new JsonArray(DiagnosticWriter.Write(diagnostic, cursor.AddressOf)),
         ["isPreferred"] = fix.Applicability == Applicability.Safe,
-        ["edit"] = Edit(glance, fix.Edits),
+        ["edit"] = Edit(cursor, fix.Edits),
     };
 
-    private static JsonObject? All(CursorContext glance)
+    private static JsonObject? All(CursorContext cursor)
     {
-        var text = glance.Text.Text;
-        var mended = new TextFixer(glance.State.Library).Fix(glance.Text.File.Path, text).Text;
-        if (string.Equals(mended, text, StringComparison.Ordinal)) return null;
+        var text = cursor.Text.Text;
+        var changed = new TextFixer(cursor.State.Library).Fix(cursor.Text.File.Path, text).Text;
+        if (string.Equals(changed, text, StringComparison.Ordinal)) return null;
         return new JsonObject
         {
             ["title"] = "Apply all safe fixes",
             ["kind"] = OfAll,
-            ["edit"] = Edit(glance, [Between(text, mended)]),
+            ["edit"] = Edit(cursor, [Between(text, changed)]),
         };
     }
 
@@ -63,13 +63,13 @@ internal static class CodeActionHandler
         return new TextEdit(new TextSpan(head, before.Length - tail), after[head..^tail]);
     }
 
-    private static JsonObject Edit(CursorContext glance, IEnumerable<TextEdit> edits) => new()
+    private static JsonObject Edit(CursorContext cursor, IEnumerable<TextEdit> edits) => new()
     {
         ["changes"] = new JsonObject
         {
-            [glance.AddressOf(glance.Text.File.Path)] = new JsonArray([.. edits.Select(e => new JsonObject
+            [cursor.AddressOf(cursor.Text.File.Path)] = new JsonArray([.. edits.Select(e => new JsonObject
             {
-                ["range"] = PositionMapper.Range(glance.Text.File.Lines, e.Span),
+                ["range"] = PositionMapper.Range(cursor.Text.File.Lines, e.Span),
                 ["newText"] = e.Replacement,
             })]),
         },

@@ -25,14 +25,14 @@ internal static class CompletionHandler
         ("translation", "our translation of the quotation just before it"),
     ];
 
-    public static JsonObject Answer(CursorContext glance, InsertTextFormat writes)
+    public static JsonObject Answer(CursorContext cursor, InsertTextFormat writes)
     {
-        var text = glance.Text.Text.AsSpan(0, glance.Offset);
+        var text = cursor.Text.Text.AsSpan(0, cursor.Offset);
         var word = text.Length - text.TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-").Length;
         var before = text[..^word];
-        if (before is [.., '{', '.'] && before.Length > 2) return List(Declarations(glance, word));
+        if (before is [.., '{', '.'] && before.Length > 2) return List(Declarations(cursor, word));
         return List(before is [.., '@'] && InCitation(before) is { } start
-            ? Ids(glance, start, word) : YamlCompletion.Complete(glance, writes));
+            ? Ids(cursor, start, word) : YamlCompletion.Complete(cursor, writes));
     }
 
     // Returns the start of the citation that contains the place; null if none exists.
@@ -43,14 +43,14 @@ internal static class CompletionHandler
         return open < 0 || before[open..].Contains(']') || before[open..].Contains("\n\n", StringComparison.Ordinal) ? null : open;
     }
 
-    private static IEnumerable<JsonObject> Ids(CursorContext glance, int open, int word)
+    private static IEnumerable<JsonObject> Ids(CursorContext cursor, int open, int word)
     {
-        var written = glance.Text.Text[(glance.Offset - word)..glance.Offset];
-        var between = glance.Text.Text.AsSpan(open + 1, glance.Offset - word - 1 - open - 1);
+        var written = cursor.Text.Text[(cursor.Offset - word)..cursor.Offset];
+        var between = cursor.Text.Text.AsSpan(open + 1, cursor.Offset - word - 1 - open - 1);
         var behindIn = between.TrimEnd().EndsWith(" in", StringComparison.Ordinal);
-        var people = behindIn ? [] : glance.People.Where(p => IsLike(p.Id.Value, p.NameIn(Lang(glance)), written))
-            .Select(p => Item(glance, p, word));
-        var sources = glance.Sources.Where(s => IsLike(s.Id.Value, s.Title ?? "", written)).Select(s => Item(glance, s, word));
+        var people = behindIn ? [] : cursor.People.Where(p => IsLike(p.Id.Value, p.NameIn(Lang(cursor)), written))
+            .Select(p => Item(cursor, p, word));
+        var sources = cursor.Sources.Where(s => IsLike(s.Id.Value, s.Title ?? "", written)).Select(s => Item(cursor, s, word));
         return people.Concat(sources);
     }
 
@@ -58,23 +58,23 @@ internal static class CompletionHandler
         written.Length == 0 || id.Contains(written, StringComparison.OrdinalIgnoreCase)
             || name.Contains(written, StringComparison.OrdinalIgnoreCase);
 
-    private static JsonObject Item(CursorContext glance, Person person, int word)
+    private static JsonObject Item(CursorContext cursor, Person person, int word)
     {
-        var name = person.NameIn(Lang(glance));
+        var name = person.NameIn(Lang(cursor));
         var about = string.Join(", ", new[] { name, person.Role, person.Organization }.OfType<string>().Distinct(StringComparer.Ordinal));
-        return Item(glance, person.Id.Value, about, OfPerson, word);
+        return Item(cursor, person.Id.Value, about, OfPerson, word);
     }
 
-    private static JsonObject Item(CursorContext glance, Source source, int word)
+    private static JsonObject Item(CursorContext cursor, Source source, int word)
     {
         var about = string.Join(", ", new[] { source.Title, source.Publisher, source.Date?.ToString() }.OfType<string>());
-        return Item(glance, source.Id.Value, about, OfSource, word);
+        return Item(cursor, source.Id.Value, about, OfSource, word);
     }
 
     // Also matched by name or title, not only by id.
-    private static JsonObject Item(CursorContext glance, string id, string about, int kind, int word)
+    private static JsonObject Item(CursorContext cursor, string id, string about, int kind, int word)
     {
-        var lines = glance.Text.File.Lines;
+        var lines = cursor.Text.File.Lines;
         return new JsonObject
         {
             ["label"] = id,
@@ -83,16 +83,16 @@ internal static class CompletionHandler
             ["filterText"] = $"{id} {about}",
             ["textEdit"] = new JsonObject
             {
-                ["range"] = PositionMapper.Range(lines, new TextSpan(glance.Offset - word, glance.Offset)),
+                ["range"] = PositionMapper.Range(lines, new TextSpan(cursor.Offset - word, cursor.Offset)),
                 ["newText"] = id,
             },
         };
     }
 
-    private static IEnumerable<JsonObject> Declarations(CursorContext glance, int word) =>
-        s_declarations.Select(d => Item(glance, d.Word, d.Says, OfWord, word));
+    private static IEnumerable<JsonObject> Declarations(CursorContext cursor, int word) =>
+        s_declarations.Select(d => Item(cursor, d.Word, d.Says, OfWord, word));
 
-    private static string Lang(CursorContext glance) => glance.Document?.Lang ?? "en";
+    private static string Lang(CursorContext cursor) => cursor.Document?.Lang ?? "en";
 
     private static JsonObject List(IEnumerable<JsonObject> items)
     {

@@ -9,25 +9,25 @@ internal static class HoverHandler
 {
     private const int MaxShown = 80;
 
-    public static JsonNode? Answer(CursorContext glance)
+    public static JsonNode? Answer(CursorContext cursor)
     {
-        if (KeyDescriptions.Describe(glance) is var (key, says)) return Answer(glance, key, [says]);
-        if (glance.Document is not { } document) return null;
-        if (glance.Citation() is var (_, citation)) return Answer(glance, citation.Span, OfCitation(document, citation));
-        if (document.Quotations.FirstOrDefault(q => q.Span.Contains(glance.Offset)) is { } quotation)
-            return Answer(glance, quotation.Span, [.. quotation.Citations.SelectMany(c => Lines(document, c)), Standing(quotation)]);
-        if (document.Declarations.FirstOrDefault(d => d.Span.Contains(glance.Offset)) is { } declared)
-            return Answer(glance, declared.Span,
+        if (KeyDescriptions.Describe(cursor) is var (key, says)) return Answer(cursor, key, [says]);
+        if (cursor.Document is not { } document) return null;
+        if (cursor.Citation() is var (_, citation)) return Answer(cursor, citation.Span, OfCitation(document, citation));
+        if (document.Quotations.FirstOrDefault(q => q.Span.Contains(cursor.Offset)) is { } quotation)
+            return Answer(cursor, quotation.Span, [.. quotation.Citations.SelectMany(c => Lines(document, c)), Standing(quotation)]);
+        if (document.Declarations.FirstOrDefault(d => d.Span.Contains(cursor.Offset)) is { } declared)
+            return Answer(cursor, declared.Span,
                 [$"Declared as {Name(declared.As)}{By(declared.By)}: not a quotation. Listed for the reviewer."]);
         return null;
     }
 
     private static string By(DeclaredBy rule) => rule == DeclaredBy.Mark ? "" : $" by `{QuotationJson.NameOf(rule)}`";
 
-    private static JsonObject Answer(CursorContext glance, TextSpan span, IEnumerable<string> lines) => new()
+    private static JsonObject Answer(CursorContext cursor, TextSpan span, IEnumerable<string> lines) => new()
     {
         ["contents"] = new JsonObject { ["kind"] = "markdown", ["value"] = string.Join("\n\n", lines) },
-        ["range"] = PositionMapper.Range(glance.Text.File.Lines, span),
+        ["range"] = PositionMapper.Range(cursor.Text.File.Lines, span),
     };
 
     private static IEnumerable<string> OfCitation(Brief document, Citation citation) =>
@@ -67,17 +67,17 @@ internal static class HoverHandler
 
     private static string Standing(Quotation quotation) => quotation.Status switch
     {
-        QuotationStatus.Verified => $"verified: same words as the saved copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}",
+        QuotationStatus.Verified => $"verified: same words as the saved copy of {InertMarkdown.Code(quotation.Verification!.Copy.Value)}",
         QuotationStatus.Altered =>
-            $"**differs** from the saved copy of {InertMarkdown.Code(quotation.Verdict!.Copy.Value)}{Nearest(quotation.Verdict)}",
+            $"**differs** from the saved copy of {InertMarkdown.Code(quotation.Verification!.Copy.Value)}{Nearest(quotation.Verification)}",
         QuotationStatus.Cited => "has a source without a saved copy, so the words are not compared",
         QuotationStatus.Unverifiable => $"cannot be compared: {InertMarkdown.Text(quotation.Citations[0].Unverifiable ?? "")}",
         QuotationStatus.Echo => "repeats a cited quotation of this brief",
         _ => "**no source**",
     };
 
-    private static string Nearest(Verification verdict) =>
-        verdict.Nearest is { } nearest ? $"; the most similar words are in line {nearest.Line.ToString(CultureInfo.InvariantCulture)}"
+    private static string Nearest(Verification verification) =>
+        verification.Nearest is { } nearest ? $"; the most similar words are in line {nearest.Line.ToString(CultureInfo.InvariantCulture)}"
             : "";
 
     private static string Name(DeclaredAs declared) => declared.ToString().ToLowerInvariant();

@@ -9,20 +9,20 @@ internal static partial class SuggestedEdits
 {
     private const int MaxTermWords = 6;
 
-    public static IEnumerable<Fix> Offer(CursorContext glance, Diagnostic finding) => finding.Rule.Id switch
+    public static IEnumerable<Fix> Offer(CursorContext cursor, Diagnostic diagnostic) => diagnostic.Rule.Id switch
     {
-        "quote-without-source" => OfQuotation(glance, finding),
-        "quote-omits-negation" or "quote-omission-too-long" or "quote-crosses-speakers" => Confirmations(glance.Text.Text, finding.Span),
-        "source-unknown" => Entry(glance, finding, "sources", SourceKeys.Of),
-        "speaker-unknown" => Entry(glance, finding, "quoted", PersonKeys.OfBrief),
+        "quote-without-source" => OfQuotation(cursor, diagnostic),
+        "quote-omits-negation" or "quote-omission-too-long" or "quote-crosses-speakers" => Confirmations(cursor.Text.Text, diagnostic.Span),
+        "source-unknown" => Entry(cursor, diagnostic, "sources", SourceKeys.Of),
+        "speaker-unknown" => Entry(cursor, diagnostic, "quoted", PersonKeys.OfBrief),
         _ => [],
     };
 
-    private static IEnumerable<Fix> OfQuotation(CursorContext glance, Diagnostic finding)
+    private static IEnumerable<Fix> OfQuotation(CursorContext cursor, Diagnostic diagnostic)
     {
-        if (glance.Document?.Quotations.FirstOrDefault(q => q.Span == finding.Span) is not { } quotation) yield break;
+        if (cursor.Document?.Quotations.FirstOrDefault(q => q.Span == diagnostic.Span) is not { } quotation) yield break;
         var end = new TextSpan(quotation.Span.End, quotation.Span.End);
-        foreach (var citation in Offered().Matches(finding.Help).Select(m => m.Value).Distinct(StringComparer.Ordinal)
+        foreach (var citation in Offered().Matches(diagnostic.Help).Select(m => m.Value).Distinct(StringComparer.Ordinal)
             .Where(c => c != "[@person in @source]"))
             yield return Fix.Offered($"Cite {citation}", new TextEdit(end, " " + citation));
         if (quotation.IsBlock) yield break;
@@ -40,10 +40,10 @@ internal static partial class SuggestedEdits
             $"Confirm that {m.Value} does not change the meaning: […!]",
                 new TextEdit(new TextSpan(quotation.Start + m.Index, quotation.Start + m.Index + m.Length), "[…!]")));
 
-    private static IEnumerable<Fix> Entry(CursorContext glance, Diagnostic finding, string key, KeyTable keys)
+    private static IEnumerable<Fix> Entry(CursorContext cursor, Diagnostic diagnostic, string key, KeyTable keys)
     {
-        var text = glance.Text.Text;
-        var id = text[finding.Span.Start..finding.Span.End];
+        var text = cursor.Text.Text;
+        var id = text[diagnostic.Span.Start..diagnostic.Span.End];
         if (!EntryLocation.IsId(id) || EntryLocation.Find(text, key) is not { } place) yield break;
         yield return Fix.Offered(
             $"Declare {id} under {key}", new TextEdit(new TextSpan(place.At, place.At), place.Head + Lines(id, keys)));

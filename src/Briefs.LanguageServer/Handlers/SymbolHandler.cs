@@ -10,14 +10,14 @@ internal static class SymbolHandler
     private const int OfQuotation = 14;
     private const int OfEntry = 19;
 
-    public static JsonArray Answer(CursorContext glance)
+    public static JsonArray Answer(CursorContext cursor)
     {
-        var lines = glance.Text.File.Lines;
-        if (glance.Document is { } document) return Outline(document, lines);
-        var path = glance.Text.File.Path;
-        var people = glance.State.Library.SharedPeople.Values.Where(p => p.File.Path == path)
+        var lines = cursor.Text.File.Lines;
+        if (cursor.Document is { } document) return Outline(document, lines);
+        var path = cursor.Text.File.Path;
+        var people = cursor.State.Library.SharedPeople.Values.Where(p => p.File.Path == path)
             .Select(p => (p.Span, Name: p.Id.Value, Says: p.NameIn("en")));
-        var sources = glance.State.Library.SharedSources.Values.Where(s => s.File.Path == path)
+        var sources = cursor.State.Library.SharedSources.Values.Where(s => s.File.Path == path)
             .Select(s => (s.Span, Name: s.Id.Value, Says: s.Title ?? ""));
         return new JsonArray([.. people.Concat(sources).OrderBy(e => e.Span).Select(
             e => Symbol(e.Name, e.Says, OfEntry, lines, e.Span, e.Span))]);

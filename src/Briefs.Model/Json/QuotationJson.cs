@@ -18,9 +18,9 @@ public static class QuotationJson
         json.WriteString("lang", quotation.Lang);
         json.WriteString("where", NameOf(quotation.Where));
         json.WriteString("status", NameOf(quotation.Status));
-        json.WriteString("tier", quotation.Verdict?.Tier is { } tier ? NameOf(tier) : null);
-        WriteStrings(json, "flags", (quotation.Verdict?.Flags ?? []).Select(f => NameOf(f)));
-        WriteStrings(json, "because", (quotation.Verdict?.Because ?? []).Select(b => NameOf(b)));
+        json.WriteString("tier", quotation.Verification?.Tier is { } tier ? NameOf(tier) : null);
+        WriteStrings(json, "flags", (quotation.Verification?.Flags ?? []).Select(f => NameOf(f)));
+        WriteStrings(json, "because", (quotation.Verification?.Because ?? []).Select(b => NameOf(b)));
         json.WriteString("speaker", SpeakerOf(brief, quotation)?.Value);
         WriteStrings(json, "sources", SourcesOf(quotation).Select(s => s.Value));
         json.WriteStartArray("citations");

@@ -75,7 +75,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
             ["sources"] = NoneAsNull(SourceIndex.CitedIn(brief).Select(s => SourceModel.Create(s, print))),
             ["related"] = BriefCards.Create(RelatedTo(brief), site, words),
             ["has_notes"] = print.Notes.Notes.Count > 0,
-            ["notes"] = print.Html(WriteNotes.Write),
+            ["notes"] = print.Html(NotesWriter.Write),
             ["cite_as"] = CiteAs(brief, words),
             ["exports"] = SourceFiles.HasAny(brief) ? ExportsOf(brief) : null,
             ["mail"] = MailLink(brief),

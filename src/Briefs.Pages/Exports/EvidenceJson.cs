@@ -100,7 +100,7 @@ internal static class EvidenceJson
     {
         json.WriteStartArray("kept");
         // Only copies of sources that public briefs cite: another may belong to a brief under embargo.
-        foreach (var copy in site.Library.KeptCopies.Values.Where(c => site.Index.SourceById.ContainsKey(c.Source)))
+        foreach (var copy in site.Library.SavedCopies.Values.Where(c => site.Index.SourceById.ContainsKey(c.Source)))
         {
             json.WriteStartObject();
             json.WriteString("source", copy.Source.Value);

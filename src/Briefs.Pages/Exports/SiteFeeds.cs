@@ -90,7 +90,7 @@ internal static class FeedContent
         new BodyWriter(html).Write(brief.Body);
         WriteChanges(brief.Corrections, "corrections", html);
         WriteChanges(brief.Updates, "updates", html);
-        if (print.Notes.Notes.Count > 0) WriteNotes.Write(html);
+        if (print.Notes.Notes.Count > 0) NotesWriter.Write(html);
         html.Raw("</div>");
         return Encoding.UTF8.GetString(output.Written.Span);
     }

@@ -33,13 +33,13 @@ internal sealed class HtmlAllowListChecker
             var next = html[at..].IndexOfAny(s_special);
             if (next < 0) return _depth == 0 ? null : $"an element {Shown(_open[_depth - 1].Name)} that is not closed";
             at += next;
-            var (length, fault) = html[at] switch
+            var (length, error) = html[at] switch
             {
                 (byte)'&' => (LengthOfEntity(html[at..]), null),
                 (byte)'<' => Tag(html[at..]),
                 _ => (0, null),
             };
-            if (fault is not null) return fault;
+            if (error is not null) return error;
             if (length == 0) return $"the characters {Shown(html[at..])}";
             at += length;
         }
@@ -52,8 +52,8 @@ internal sealed class HtmlAllowListChecker
         if (length == 0) return (0, null);
         if (AllowedElements.Find(html.Slice(1, length)) is not { } element) return (0, $"an element {Shown(html.Slice(1, length))}");
         if (Misplaced(element)) return (0, $"an element {Shown(element.Name)} inside {Shown(_open[_depth - 1].Name)}");
-        var (rest, fault) = Attributes(element, html[(1 + length)..]);
-        if (fault is not null || rest == 0) return (0, fault);
+        var (rest, error) = Attributes(element, html[(1 + length)..]);
+        if (error is not null || rest == 0) return (0, error);
         if (!element.IsVoid)
         {
             if (_depth == Deepest) return (0, "too many elements inside one another");
@@ -97,7 +97,7 @@ internal sealed class HtmlAllowListChecker
             at += 2;
             var value = LengthOfValue(html[at..]);
             if (value < 0) return (0, null);
-            if (/* guard: html-attributes */ Refused(element[index], html.Slice(at, value)) is { } fault) return (0, fault);
+            if (/* guard: html-attributes */ Refused(element[index], html.Slice(at, value)) is { } error) return (0, error);
             at += value + 1;
         }
 

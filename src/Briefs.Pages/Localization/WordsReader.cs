@@ -52,11 +52,11 @@ internal sealed class WordsReader
             // Anything after the object is a syntax error too.
             while (json.Read()) { }
         }
-        catch (JsonException fault)
+        catch (JsonException error)
         {
-            var line = _file.Lines.Line((int)Math.Min((fault.LineNumber ?? 0) + 1, _file.Lines.Count));
+            var line = _file.Lines.Line((int)Math.Min((error.LineNumber ?? 0) + 1, _file.Lines.Count));
             var at = line.Start + Encoding.UTF8.GetCharCount(
-                _bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(fault.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
+                _bytes.AsSpan(ByteOf(line.Start), (int)Math.Min(error.BytePositionInLine ?? 0, _bytes.Length - ByteOf(line.Start))));
             _diagnostics.Add(
                 WordsMalformed.Rule.CreateDiagnostic(
                     _file,

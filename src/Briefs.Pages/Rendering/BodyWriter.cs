@@ -63,7 +63,7 @@ internal sealed class BodyWriter(BriefWriter html)
         if (_nextReference == _references.Count || _references[_nextReference].Piece != piece) return;
         var reference = _references[_nextReference++];
         var hasId = _isFirst && _print.Destination == Destination.Page;
-        WriteNotes.WriteReference(reference, hasId ? NoteId.OfReference(reference.Note.Number, reference.Occurrence) : null, html);
+        NotesWriter.WriteReference(reference, hasId ? NoteId.OfReference(reference.Note.Number, reference.Occurrence) : null, html);
     }
 
     private void OpenQuotation(int index)

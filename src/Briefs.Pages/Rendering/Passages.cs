@@ -13,7 +13,7 @@ internal sealed class Passages
 
     private Passages(IReadOnlyCollection<Quotation> quotations)
     {
-        _verdicts = [.. quotations.Select(q => q.Verdict).OfType<Verification>().Where(v => v.IsVerified)];
+        _verdicts = [.. quotations.Select(q => q.Verification).OfType<Verification>().Where(v => v.IsVerified)];
         AreVerified = quotations.Count > 0 && _verdicts.Length == quotations.Count;
     }
 
@@ -21,7 +21,7 @@ internal sealed class Passages
     public bool AreVerified { get; }
 
     /// <summary>The passages of one quotation.</summary>
-    public static Passages Create(Quotation quotation) => quotation.Verdict is { IsVerified: true } ? new([quotation]) : Unverified;
+    public static Passages Create(Quotation quotation) => quotation.Verification is { IsVerified: true } ? new([quotation]) : Unverified;
 
     public static Passages Create(IReadOnlyCollection<Quotation> quotations) => new(quotations);
 
@@ -44,7 +44,7 @@ internal sealed class Passages
     {
         if (!AreVerified) return null;
         var key = citation.Original is null ? "verified" : "verified_original";
-        var dates = _verdicts.Select(v => print.Site.Library.KeptCopies.GetValueOrDefault(v.Copy)?.Entry?.Fetched).Distinct().ToList();
+        var dates = _verdicts.Select(v => print.Site.Library.SavedCopies.GetValueOrDefault(v.Copy)?.Entry?.Fetched).Distinct().ToList();
         var statement = dates is [{ } fetched]
             ? print.Words.Fill(key + "_on", print.Words.Date(PartialDate.FromDay(DateOnly.FromDateTime(fetched.UtcDateTime))))
             : print.Words[key];

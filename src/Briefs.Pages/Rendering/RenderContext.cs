@@ -21,7 +21,7 @@ internal sealed class RenderContext
         Destination = destination;
         PageLang = brief.Lang;
         _opened = new bool[brief.Quotations.Length];
-        _isVerified = brief.Quotations.Any(q => q.Verdict is { IsVerified: true });
+        _isVerified = brief.Quotations.Any(q => q.Verification is { IsVerified: true });
         _pageLink = destination switch
         {
             Destination.Feed => site.AbsoluteLink(site.Addresses.GetAddress(brief)),

@@ -69,8 +69,8 @@ internal sealed class PageContext : TemplateContext
                 _output.Mark();
                 html.WriteTo(_output);
                 // HTML truncated at the page limit is reported as too large instead.
-                if (!_output.IsTooLarge && /* guard: html-vocabulary */ _vocabulary.FaultIn(_output.SinceMark) is { } fault)
-                    Outside ??= (html.File, fault);
+                if (!_output.IsTooLarge && /* guard: html-vocabulary */ _vocabulary.FaultIn(_output.SinceMark) is { } error)
+                    Outside ??= (html.File, error);
                 IsWritingHtml = false;
                 break;
             case LinkedGraph data: data.WriteTo(_output); break;

@@ -34,9 +34,9 @@ internal class PageRenderer(TemplateSet templates)
         {
             context.Evaluate(layout.Page);
         }
-        catch (ScriptRuntimeException fault) when (!context.IsWritingHtml)
+        catch (ScriptRuntimeException error) when (!context.IsWritingHtml)
         {
-            return new(null, [Met(Finding(layout, context, fault), address, file)]);
+            return new(null, [Met(Finding(layout, context, error), address, file)]);
         }
 
         if (context.Outside is { } outside)
@@ -46,27 +46,27 @@ internal class PageRenderer(TemplateSet templates)
             : new(new PooledBuffer(output.Written, output), []);
     }
 
-    private Diagnostic Finding(PageTemplate layout, PageContext context, ScriptRuntimeException fault)
+    private Diagnostic Finding(PageTemplate layout, PageContext context, ScriptRuntimeException error)
     {
         var at = context.NotFound is { } missing
-            && missing.Span.Start.Offset >= fault.Span.Start.Offset
-            && missing.Span.FileName == fault.Span.FileName
+            && missing.Span.Start.Offset >= error.Span.Start.Offset
+            && missing.Span.FileName == error.Span.FileName
             ? missing
             : default;
-        var file = FileOf(fault.Span, layout);
+        var file = FileOf(error.Span, layout);
         return at.Name is { } name
-            ? Meant(TemplateUnknownVariable.Rule.CreateDiagnostic(file, TemplateErrors.SpanOf(fault.Span), name), at.Meant)
+            ? Meant(TemplateUnknownVariable.Rule.CreateDiagnostic(file, TemplateErrors.SpanOf(error.Span), name), at.Meant)
             : TemplateMalformed.Rule.CreateDiagnostic(
-                file, TemplateErrors.SpanOf(fault.Span), TemplateErrors.Sentence(fault.OriginalMessage));
+                file, TemplateErrors.SpanOf(error.Span), TemplateErrors.Sentence(error.OriginalMessage));
     }
 
-    private static Diagnostic Meant(Diagnostic finding, string? meant) =>
-        meant is null ? finding : finding with { Help = $"Did you mean {meant}? {finding.Help}" };
+    private static Diagnostic Meant(Diagnostic diagnostic, string? meant) =>
+        meant is null ? diagnostic : diagnostic with { Help = $"Did you mean {meant}? {diagnostic.Help}" };
 
     // A template may work for a hundred briefs and fail for one: the message names the brief, or the page if it has no file.
-    private static Diagnostic Met(Diagnostic finding, string address, ContentFile? file) => file is null
-        ? finding with { Help = $"{finding.Help} Found while rendering {(address.Length == 0 ? "the home page" : address)}." }
-        : finding with { Related = [new RelatedPlace(file, default, "found while rendering the page of this file")] };
+    private static Diagnostic Met(Diagnostic diagnostic, string address, ContentFile? file) => file is null
+        ? diagnostic with { Help = $"{diagnostic.Help} Found while rendering {(address.Length == 0 ? "the home page" : address)}." }
+        : diagnostic with { Related = [new RelatedPlace(file, default, "found while rendering the page of this file")] };
 
     private ContentFile FileOf(SourceSpan span, PageTemplate layout) =>
         span.FileName is { } path && templates.TryGet(Path.GetFileName(path), out var template) ? template.File : layout.File;

@@ -13,13 +13,13 @@ public sealed class CardPainter : IDisposable
     /// <summary>Increase whenever the same words give a different picture, so that cards of older builds are drawn again.</summary>
     private const int Version = 1;
 
-    private readonly FontShelf _fonts;
+    private readonly FontCollection _fonts;
 
     /// <param name="own">A site's own fonts, tried after the built-in ones, in this order.</param>
     public CardPainter(ImmutableArray<FontFile> own)
     {
         ImmutableArray<FontFile> all = [.. FontFile.BuiltIn(), .. own];
-        _fonts = new FontShelf(all);
+        _fonts = new FontCollection(all);
         var known = new ConcurrentDictionary<Rune, bool>();
         Fonts = new CardFonts(rune => known.GetOrAdd(rune, r => all.Any(f => f.Contains(r))), VersionOf(all));
     }
@@ -89,7 +89,7 @@ internal sealed record CardLayout(FittedText Publisher, FittedText Headline, Fit
 
     private const float Inside = CardLimits.Width - 2 * Margin;
 
-    public static CardLayout Create(SocialCard card, FontShelf fonts)
+    public static CardLayout Create(SocialCard card, FontCollection fonts)
     {
         var small = new TextStyle(FontRole.SmallPrint, card.Lang, card.IsRightToLeft);
         var date = card.Date is null ? null : TextFitter.Fit(OneLine(Inside / 2, 28, 22), card.Date, small, fonts);

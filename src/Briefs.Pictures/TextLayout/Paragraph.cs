@@ -30,7 +30,7 @@ internal sealed class Paragraph
     /// <summary>The UTF-16 indexes before which a line may break.</summary>
     public ImmutableArray<int> BreaksBefore { get; }
 
-    public static Paragraph Create(string text, TextStyle style, FontShelf fonts)
+    public static Paragraph Create(string text, TextStyle style, FontCollection fonts)
     {
         // A headline has its page's direction; small print may be in another language, so its letters decide.
         var isRightToLeft = (style.Role == FontRole.SmallPrint ? DirectionLevels.FirstOf(text) : null) ?? style.IsRightToLeft;
@@ -80,7 +80,7 @@ internal sealed class Paragraph
         return own;
     }
 
-    private static ImmutableArray<TextRun> Cut(string text, ImmutableArray<byte> levels, FontRole role, FontShelf fonts)
+    private static ImmutableArray<TextRun> Cut(string text, ImmutableArray<byte> levels, FontRole role, FontCollection fonts)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var scripts = ScriptsOf(text);

@@ -10,7 +10,7 @@ internal static class TextFitter
 
     private const float Step = 2;
 
-    public static FittedText Fit(TextBox box, string text, TextStyle style, FontShelf fonts)
+    public static FittedText Fit(TextBox box, string text, TextStyle style, FontCollection fonts)
     {
         var begun = Begin(text);
         var words = OneSpaceBetween(begun);
@@ -43,7 +43,7 @@ internal static class TextFitter
             : null;
 
     // Cuts between words if at least one fits, otherwise between characters.
-    private static FittedText Shortened(TextBox box, string text, TextStyle style, FontShelf fonts)
+    private static FittedText Shortened(TextBox box, string text, TextStyle style, FontCollection fonts)
     {
         return Longest(LineBreakOpportunities.Find(text), Whole) ?? Longest(EndsOf(text), p => Broken(box, p)) ?? Alone(Begun(0));
 

@@ -18,7 +18,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
     private int _headingLevel = 1;
 
     /// <summary>The surface of a block and the containers around it.</summary>
-    private readonly record struct Where(QuotationContext Surface, BlockQuote? Quote, int Footnote, TableRow? Row = null)
+    private readonly record struct Where(QuotationContext Context, BlockQuote? Quote, int Footnote, TableRow? Row = null)
     {
         public bool IsUnderText { get; init; }
     }
@@ -60,7 +60,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
             case Table table: Rows(table, where); break;
             case ListBlock list:
                 foreach (var item in list.OfType<ListItemBlock>())
-                    Walk(item, where with { Surface = Inner(where.Surface, QuotationContext.List) });
+                    Walk(item, where with { Context = Inner(where.Context, QuotationContext.List) });
                 break;
             case HtmlBlock html: HtmlBlockReader.Read(draft, html, bodyStart, NextSpan(html)); break;
             case CodeBlock code: Code(code, where); break;
@@ -89,14 +89,14 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
     {
         _inlines.Flatten(image, image.NextSibling);
         draft.Nodes.Figures[paragraph] = draft.Pictures.Count - 1;
-        Add(paragraph, _inlines.Flatten(image.NextSibling?.NextSibling, null), where with { Surface = QuotationContext.Caption }, -1);
+        Add(paragraph, _inlines.Flatten(image.NextSibling?.NextSibling, null), where with { Context = QuotationContext.Caption }, -1);
     }
 
     private void Heading(HeadingBlock heading, Where where)
     {
         var visible = _inlines.FlattenHeading(heading);
         if (!visible.ShowsSomething) draft.Diagnostics.Add(HeadingEmpty.Rule, _inlines.SpanOf(heading));
-        Add(heading, visible, where with { Surface = Inner(where.Surface, QuotationContext.Heading) }, -1);
+        Add(heading, visible, where with { Context = Inner(where.Context, QuotationContext.Heading) }, -1);
         if (heading is { IsSetext: true, Level: 2 }) UnparsedHeading.Report(draft, _inlines.SpanOf(heading));
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);
@@ -123,7 +123,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         var quote = new BlockQuote(SpanOfText(block));
         draft.BlockQuotes.Add(quote);
         draft.Nodes.BlockQuotes[block] = quote;
-        Walk(block, where with { Surface = Inner(where.Surface, QuotationContext.Block), Quote = quote });
+        Walk(block, where with { Context = Inner(where.Context, QuotationContext.Block), Quote = quote });
     }
 
     // Quotation marks in code are not read. Code in a block quote is still part of the quotation.
@@ -138,7 +138,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         var builder = new VisibleTextBuilder();
         builder.AddWhole(SegmentKind.Code, code.Lines.ToString(), _inlines.SpanOf(code));
         where.Quote.Blocks.Add(
-            new ProseBlock { Visible = builder.Build(), Surface = where.Surface, Quote = where.Quote, Span = _inlines.SpanOf(code) });
+            new ProseBlock { Visible = builder.Build(), Context = where.Context, Quote = where.Quote, Span = _inlines.SpanOf(code) });
     }
 
     // Each line with quotation marks is listed, because readers see them.
@@ -147,7 +147,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         foreach (var line in (code.Lines.Lines ?? []).Take(code.Lines.Count))
         {
             var text = line.Slice.AsSpan();
-            if (!Citations.ExcusedMarks.ShowsMark(text)) continue;
+            if (!Citations.ExemptMarks.ShowsMark(text)) continue;
             var start = bodyStart + line.Position;
             draft.CodeWithMarks.Add(
                 new Declaration(new TextSpan(start, start + text.Length), text.Trim().ToString(), DeclaredAs.Own, DeclaredBy.Code));
@@ -173,7 +173,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
                             visible,
                             where with
                             {
-                                Surface = Inner(where.Surface, QuotationContext.Table),
+                                Context = Inner(where.Context, QuotationContext.Table),
                                 Row = row,
                                 IsUnderText = above.Contains(column)
                             },
@@ -191,7 +191,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         var block = new ProseBlock
         {
             Visible = visible,
-            Surface = where.Surface,
+            Context = where.Context,
             Chain = where.Quote is null ? chain : -1,
             Quote = where.Quote,
             Footnote = where.Footnote,

@@ -15,7 +15,7 @@ internal static class BriefAssembler
         var brief = OfHead(body, parts) with
         {
             Image = image.Value,
-            Allowances = [.. body.Head.Allowances, .. body.Allowances],
+            Suppressions = [.. body.Head.Suppressions, .. body.Allowances],
             Body = BlockWriter.Write(body, body.Document ?? [], parts),
             Quotations = [.. body.Quotations.Select(q => Finished(q, body.Lang))],
             Declarations = body.Declarations,
@@ -73,7 +73,7 @@ internal static class BriefAssembler
         Span = quotation.Span,
         Text = quotation.Text,
         Lang = lang,
-        Where = quotation.Surface,
+        Where = quotation.Context,
         IsBlock = quotation.IsBlock,
         Citations = [.. quotation.Citations],
         IsCitedFaultily = quotation.IsCitedFaultily,

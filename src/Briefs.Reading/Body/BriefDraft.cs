@@ -22,7 +22,7 @@ internal sealed record BriefDraft(BriefText Brief) : BriefText(Brief)
 
     public List<Heading> Headings { get; } = [];
 
-    public List<Suppression> Allowances { get; } = [];
+    public List<Suppression> Suppressions { get; } = [];
 
     public List<Declaration> CodeWithMarks { get; } = [];
 

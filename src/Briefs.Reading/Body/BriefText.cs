@@ -49,7 +49,7 @@ internal record CollectedBody : BriefText
 
     public IReadOnlyList<Heading> Headings => _collected.Headings;
 
-    public IReadOnlyList<Suppression> Allowances => _collected.Allowances;
+    public IReadOnlyList<Suppression> Allowances => _collected.Suppressions;
 
     /// <summary>Lines of code blocks that contain quotation marks.</summary>
     public IReadOnlyList<Declaration> CodeWithMarks => _collected.CodeWithMarks;

@@ -67,7 +67,7 @@ internal sealed class FieldReader(BriefDraft draft)
     private ProseBlock Make(MappedText text, QuotationContext surface, int beside, bool isFree) => new()
     {
         Visible = Flatten(text),
-        Surface = surface,
+        Context = surface,
         Span = text.Span,
         CitationBeside = beside,
         MarksAreFree = isFree,

@@ -48,7 +48,7 @@ internal static class HtmlBlockReader
         var colon = words.IndexOf(':', StringComparison.Ordinal);
         var rule = (colon < 0 ? words[6..] : words[6..colon]).Trim();
         var reason = colon < 0 ? "" : words[(colon + 1)..].Trim();
-        draft.Allowances.Add(new Suppression(rule, reason, span, next ?? new TextSpan(span.End, span.End)));
+        draft.Suppressions.Add(new Suppression(rule, reason, span, next ?? new TextSpan(span.End, span.End)));
     }
 
     private static int FirstLine(string text)

@@ -234,7 +234,7 @@ internal sealed class InlineCollector(BriefDraft draft, int bodyStart)
     private int AddPicture(LinkInline image)
     {
         var alt = Flatten(image.FirstChild, null);
-        draft.Blocks.Add(new ProseBlock { Visible = alt, Surface = QuotationContext.Alt, Span = SpanOf(image) });
+        draft.Blocks.Add(new ProseBlock { Visible = alt, Context = QuotationContext.Alt, Span = SpanOf(image) });
         var path = PicturePathReader.Read(draft.File, _paths, image.Url ?? "", SpanOf(image));
         draft.Diagnostics.AddRange(path.Diagnostics);
         var name = path.Value?[(path.Value.LastIndexOf('/') + 1)..];

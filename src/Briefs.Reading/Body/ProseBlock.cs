@@ -12,7 +12,7 @@ internal sealed class ProseBlock
 {
     public required VisibleText Visible { get; init; }
 
-    public required QuotationContext Surface { get; init; }
+    public required QuotationContext Context { get; init; }
 
     /// <summary>
     /// The same number for paragraphs that follow one another directly, where a quotation may continue from one to the next; -1 for others.
@@ -85,9 +85,10 @@ internal sealed class ProseBlock
     public bool IsMarked { get; set; }
 
     /// <summary>Its text with everything but the author's own words blanked out. Needs <see cref="IsMarked"/>.</summary>
-    public char[] OwnWords => field ??= IsMarked ? Body.OwnWords.Extract(this) : throw new UnreachableException("Its marks are not read.");
+    public char[] OwnWords =>
+        field ??= IsMarked ? Body.UnquotedText.Extract(this) : throw new UnreachableException("Its marks are not read.");
 
-    /// <summary>The words of <see cref="OwnWords"/>, in order.</summary>
+    /// <summary>The words of <see cref="UnquotedText"/>, in order.</summary>
     public ImmutableArray<PlainWord> PlainWords => field.IsDefault ? field = Wording.PlainWords.List(this) : field;
 
     /// <summary>Quotations that end in this block, in order.</summary>
@@ -120,7 +121,7 @@ internal sealed class TableRow
 /// <summary>
 /// The text of a block with everything blanked out that is not the author's own words: quotations, declarations and code.
 /// </summary>
-internal static class OwnWords
+internal static class UnquotedText
 {
     /// <summary>
     /// As long as the text, so that indices stay valid. Each character that is not the author's is replaced by

@@ -202,7 +202,7 @@ internal sealed class CitationBinder
 
     private void ReportWithoutWords(ProseBlock block, Segment atom)
     {
-        if (block.Footnote >= 0 || block.Row is not null || block.Surface < QuotationContext.Link) return;
+        if (block.Footnote >= 0 || block.Row is not null || block.Context < QuotationContext.Link) return;
         var start = block.SentenceEndAt(atom.Start);
         foreach (var c in block.Visible.Text.AsSpan(start, atom.Start - start))
         {

@@ -37,7 +37,7 @@ internal static class EchoFinder
     private sealed record SourcedWords(FoundQuotation Quotation, string Folded);
 
     private static bool MayEcho(FoundQuotation quotation) =>
-        /* guard: gate-echo-place */ quotation.Surface
+        /* guard: gate-echo-place */ quotation.Context
             is QuotationContext.Title or QuotationContext.Summary or QuotationContext.Heading or QuotationContext.Caption
                 or QuotationContext.Alt;
 

@@ -10,7 +10,7 @@ internal sealed class FoundQuotation
 
     public required string Text { get; init; }
 
-    public required QuotationContext Surface { get; init; }
+    public required QuotationContext Context { get; init; }
 
     /// <summary>Its run of text in quotation marks; null for a block quote.</summary>
     public MarkedRun? Run { get; init; }

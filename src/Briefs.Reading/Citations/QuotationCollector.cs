@@ -44,7 +44,7 @@ internal sealed class QuotationCollector(CollectedBody body, KnownNames names)
             {
                 Span = run.Span,
                 Text = run.Text,
-                Surface = SurfaceOf(block, run),
+                Context = SurfaceOf(block, run),
                 Run = run,
                 IsInterrupted = interrupted > 0,
                 FollowsNegation = FollowsNegation(run.Parts[0]),
@@ -130,8 +130,8 @@ internal sealed class QuotationCollector(CollectedBody body, KnownNames names)
     }
 
     private static QuotationContext SurfaceOf(ProseBlock block, MarkedRun run) =>
-        block.Surface > QuotationContext.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? QuotationContext.Link
-            : block.Surface;
+        block.Context > QuotationContext.Link && run.Parts.Count == 1 && IsInLink(block.Visible, run.Parts[0]) ? QuotationContext.Link
+            : block.Context;
 
     private static bool IsInLink(VisibleText visible, RunPart part) =>
         visible.Links.Any(l => part.Start >= l.Start && part.End <= l.End);
@@ -155,7 +155,7 @@ internal sealed class QuotationCollector(CollectedBody body, KnownNames names)
         {
             Span = quote.Span,
             Text = text,
-            Surface = quote.Blocks[0].Surface,
+            Context = quote.Blocks[0].Context,
             IsInterrupted = interrupted > 0,
         };
         _quotations.Add(quote.Quotation);

@@ -23,13 +23,13 @@ internal static class StraightMarkFixer
                     ? LanguageMarks.Inner(language, outer.Open)
                     : LanguageMarks.Outer(language, open, usual);
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
-                var isSet = isStraight && SureMarks.Doubt(block, pair, language) is null;
+                var isSet = isStraight && PairConfidence.Doubt(block, pair, language) is null;
                 around.Push((pair, isSet ? right[0] : open));
                 if (isSet) yield return new Fix($"Change the marks to {right[0]} {right[1]}", Edits(block, pair, right, language));
             }
         }
 
-        foreach (var run in StraightOverParagraphs(body).Where(r => SureMarks.Doubt(r, language) is null))
+        foreach (var run in StraightOverParagraphs(body).Where(r => PairConfidence.Doubt(r, language) is null))
             yield return new Fix("Change the marks of all paragraphs", Edits(run, LanguageMarks.Outer(language, run.OpenGlyph, usual)));
     }
 
@@ -75,7 +75,8 @@ internal static class UnchangedMarkFinder
             {
                 var (open, close) = (block.Visible.Text[pair.Open], block.Visible.Text[pair.Close]);
                 var isStraight = MarkCharacters.IsStraight(open) && MarkCharacters.IsStraight(close);
-                if ((isStraight || QuoteMarksMixed.AreMixed(open, close, language)) && SureMarks.Doubt(block, pair, language) is { } why)
+                if ((isStraight || QuoteMarksMixed.AreMixed(open, close, language))
+                    && PairConfidence.Doubt(block, pair, language) is { } why)
                     yield return new UnchangedMarks(block.Visible.SpanOf(pair.Open, pair.Close + 1), why);
             }
         }
@@ -84,6 +85,6 @@ internal static class UnchangedMarkFinder
     private static IEnumerable<UnchangedMarks> Runs(BoundBody body)
     {
         foreach (var run in StraightMarkFixer.StraightOverParagraphs(body))
-            if (SureMarks.Doubt(run, LanguageConventions.Get(body.Lang)) is { } why) yield return new UnchangedMarks(run.Span, why);
+            if (PairConfidence.Doubt(run, LanguageConventions.Get(body.Lang)) is { } why) yield return new UnchangedMarks(run.Span, why);
     }
 }

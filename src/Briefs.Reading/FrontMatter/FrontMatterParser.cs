@@ -109,7 +109,7 @@ public static class FrontMatterParser
         Corrections = CorrectionReader.ReadAll("corrections", fields, head.Date),
         CorrectionsKey = fields.KeySpan("corrections"),
         Updates = CorrectionReader.ReadAll("updates", fields, head.Date),
-        Allowances = Allowances(fields),
+        Suppressions = Allowances(fields),
     };
 
     private static FrontMatterImage? Image(EntryReader fields)

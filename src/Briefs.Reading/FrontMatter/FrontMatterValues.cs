@@ -53,7 +53,7 @@ public sealed record FrontMatterValues
     public ImmutableArray<Located<string>> Related { get; init; } = [];
 
     /// <summary>The suppressions from <c>allow:</c>, which apply to the whole brief.</summary>
-    public ImmutableArray<Suppression> Allowances { get; init; } = [];
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 }
 
 /// <summary>An item of <c>corrections:</c> or <c>updates:</c>.</summary>

@@ -100,7 +100,7 @@ internal sealed class ValueBinder(FileText file, DiagnosticBag diagnostics)
     public string? Address(string key, YamlNode node)
     {
         if (Word(key, node) is not { } word) return null;
-        if (WebAddress.FaultIn(word.Value) is not { } fault)
+        if (WebAddress.FaultIn(word.Value) is not { } error)
         {
             if (MisleadingAddress.Find(word.Value) is { } misleading)
                 diagnostics.Add(LinkMisleading.Rule, word.Span, misleading.Why, misleading.Help);
@@ -109,8 +109,8 @@ internal sealed class ValueBinder(FileText file, DiagnosticBag diagnostics)
             return word.Value;
         }
 
-        diagnostics.Add(FrontMatterBadAddress.Rule, word.Span, Ids.Shortened(word.Value), fault.What,
-            key == "url" ? fault.Help + " If the source has no address, write `no-url:` and the reason." : fault.Help);
+        diagnostics.Add(FrontMatterBadAddress.Rule, word.Span, Ids.Shortened(word.Value), error.What,
+            key == "url" ? error.Help + " If the source has no address, write `no-url:` and the reason." : error.Help);
         return null;
     }
 
@@ -131,8 +131,8 @@ internal sealed class ValueBinder(FileText file, DiagnosticBag diagnostics)
     /// <summary>Whether a word can be an id; reports it if not.</summary>
     public bool IsId(string word, TextSpan span)
     {
-        if (Ids.FaultIn(word) is not { } fault) return true;
-        diagnostics.Add(FrontMatterBadId.Rule, span, Ids.Shortened(word), fault.What, fault.Help);
+        if (Ids.FaultIn(word) is not { } error) return true;
+        diagnostics.Add(FrontMatterBadId.Rule, span, Ids.Shortened(word), error.What, error.Help);
         return false;
     }
 

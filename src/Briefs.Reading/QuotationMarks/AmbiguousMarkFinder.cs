@@ -92,7 +92,7 @@ internal sealed class AmbiguousMarkFinder(DiagnosticBag diagnostics, LanguageCon
     private bool MayBeApostrophes(string text, MarkCandidate open, MarkCandidate close) =>
         MarkCharacters.MayBeApostrophe(open.Glyph) && MarkCharacters.MayBeApostrophe(close.Glyph)
         && Neighbours.IsSpace(Neighbours.CharBefore(text, open.At))
-        && NoMarks.IsElision(text, open.At, language)
+        && NonQuotationMarks.IsElision(text, open.At, language)
         && char.IsLetter(Neighbours.CharBefore(text, close.At));
 
     // A single mark that begins a block or follows speech: 'We stayed a day. “We will go,” he said, 'and never come back.
@@ -100,9 +100,9 @@ internal sealed class AmbiguousMarkFinder(DiagnosticBag diagnostics, LanguageCon
     {
         var text = block.Visible.Text;
         if (text[at] is not ('\'' or '’') || !char.IsLetter(Neighbours.CharAfter(text, at))
-            || NoMarks.IsElision(text, at, language)) return;
+            || NonQuotationMarks.IsElision(text, at, language)) return;
         if (at > begin && !FollowsSpeech(text, at)) return;
-        if (block.Surface is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote)
+        if (block.Context is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote)
             Report(block, new MarkPair(at, at), "an apostrophe", "the start of a quotation that is never closed");
     }
 

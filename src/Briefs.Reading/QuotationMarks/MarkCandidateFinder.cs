@@ -18,7 +18,7 @@ internal static class MarkCandidateFinder
     private const double Impossible = double.PositiveInfinity;
 
     public static List<MarkCandidate> Find(VisibleText visible, LanguageConventions language) =>
-        Find(visible, language, NoMarks.CertainIn(visible, language));
+        Find(visible, language, NonQuotationMarks.CertainIn(visible, language));
 
     /// <param name="visible">The text.</param>
     /// <param name="language">The conventions of the brief's language.</param>
@@ -53,13 +53,13 @@ internal static class MarkCandidateFinder
             end = at;
             if (!MarkCharacters.MayBeApostrophe(mark.Glyph)) (stops, closes, isFirm) = (false, false, false);
             // 'em we will kill' he called: one mark begins the block, and another ends a word that is not a plural.
-            else if (isFirm && at <= begin && NoMarks.IsElision(text, at, language))
+            else if (isFirm && at <= begin && NonQuotationMarks.IsElision(text, at, language))
                 candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
             else if (char.IsLetter(Neighbours.CharBefore(text, at)) && !char.IsLetterOrDigit(Neighbours.CharAfter(text, at)))
             {
                 closes = true;
-                stops |= !NoMarks.IsFollowedByWord(text, at);
-                isFirm |= !NoMarks.MayEndWord(text, at, language);
+                stops |= !NonQuotationMarks.IsFollowedByWord(text, at);
+                isFirm |= !NonQuotationMarks.MayEndWord(text, at, language);
             }
             else if (mark.Glyph == '’' && (stops || closes) && IsSuspect(text, at, language, stops))
                 candidates[i] = mark with { NoneCost = mark.NoneCost + ElisionsOfTwo };
@@ -69,7 +69,7 @@ internal static class MarkCandidateFinder
     // A year follows a word: in ’89. After a digit or a colon the mark is suspect.
     private static bool IsSuspect(string text, int at, LanguageConventions language, bool stops)
     {
-        if (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]) || !NoMarks.IsElision(text, at, language)) return false;
+        if (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]) || !NonQuotationMarks.IsElision(text, at, language)) return false;
         var before = at > 1 && Neighbours.IsSpace(text[at - 1]) ? text[at - 2] : ' ';
         return before == ':' || char.IsDigit(before) || (stops && char.IsLetter(text[at + 1]));
     }
@@ -95,7 +95,7 @@ internal static class MarkCandidateFinder
             // Apostrophes are so common that only a likely position makes one a mark: 'x and 'y are not a pair.
             if (Neighbours.IsSpace(before) && char.IsLetterOrDigit(after)) close += Unlikely;
             if (char.IsLetterOrDigit(before) && Neighbours.IsSpace(after)) open += Unlikely;
-            if (Neighbours.IsSpace(before) && NoMarks.IsElision(visible.Text, at, language)) open += Elision;
+            if (Neighbours.IsSpace(before) && NonQuotationMarks.IsElision(visible.Text, at, language)) open += Elision;
             // Ankara’ya, ‘evet’i
             if (language.GluesSuffixes && char.IsLetter(before) && (char.IsLetter(after) || after == ':')) close = Math.Min(close, Suffix);
         }
@@ -105,7 +105,7 @@ internal static class MarkCandidateFinder
             else if (HebrewPrefixes.MayEndPhrase(visible.Text, at)) (open, close) = (Math.Min(open, Suffix), Math.Min(close, Suffix));
         }
 
-        return new MarkCandidate(at, glyph, open, close, NoMarks.Cost(visible, at, language));
+        return new MarkCandidate(at, glyph, open, close, NonQuotationMarks.Cost(visible, at, language));
     }
 
     // A shape that the language uses on this side only counts more than its neighbours. For other shapes the neighbours decide.

@@ -47,13 +47,14 @@ internal sealed class MarkPairer(CollectedBody body)
 
     private void Block(ProseBlock block, ProseBlock? next)
     {
-        if (/* guard: gate-lone-mark */ (block != _carriedInto && new LoneMarks(_language, _declarations, _diagnostics).TryAccount(block)))
+        if (/* guard: gate-lone-mark */ (block != _carriedInto && new UnpairedMarks(_language, _declarations, _diagnostics).TryAccount(
+            block)))
             return;
         var visible = block.Visible;
-        var certain = NoMarks.CertainIn(visible, _language);
-        var code = NoMarks.CodeIn(visible.Text);
+        var certain = NonQuotationMarks.CertainIn(visible, _language);
+        var code = NonQuotationMarks.CodeIn(visible.Text);
         foreach (var at in certain)
-            block.Readings.Add(new MarkReading(at, code.Contains(at) ? MarkRole.Code : NoMarks.Reason(visible, at)));
+            block.Readings.Add(new MarkReading(at, code.Contains(at) ? MarkRole.Code : NonQuotationMarks.Reason(visible, at)));
         var marks = MarkCandidateFinder.Find(visible, _language, certain);
         var carried = block == _carriedInto ? _carried : null;
         if (carried is not null) (_carried, _carriedInto) = (null, null);
@@ -133,7 +134,7 @@ internal sealed class MarkPairer(CollectedBody body)
             {
                 case MarkPairSearch.Reading.None:
                     block.Readings.Add(
-                    new MarkReading(mark.At, NoMarks.Reason(block.Visible, mark.At))); break;
+                    new MarkReading(mark.At, NonQuotationMarks.Reason(block.Visible, mark.At))); break;
                 case MarkPairSearch.Reading.Opens: depth++; break;
                 case MarkPairSearch.Reading.Closes:
                     Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, carried, --depth);

@@ -58,9 +58,9 @@ internal readonly record struct MarkPair(int Open, int Close);
 /// How pairing read one mark. A mark of a run has the fate of the run, which is known only when all declarations and citations are read.
 /// </summary>
 /// <param name="At">Index in the visible text.</param>
-/// <param name="Fate">What the mark is, unless it belongs to a run.</param>
+/// <param name="Role">What the mark is, unless it belongs to a run.</param>
 /// <param name="Run">The run that it opens, closes or continues; null if there is none.</param>
-internal readonly record struct MarkReading(int At, MarkRole Fate, MarkedRun? Run = null);
+internal readonly record struct MarkReading(int At, MarkRole Role, MarkedRun? Run = null);
 
 /// <summary>Lists every mark that readers see with its fate, from what pairing recorded: no mark may be missing or listed twice.</summary>
 internal static class MarkAccounting
@@ -86,10 +86,10 @@ internal static class MarkAccounting
     private static MarkRole Fate(ProseBlock block, MarkReading reading) => reading switch
     {
         { Run: { } run } => Fate(run),
-        { Fate: MarkRole.Inside } when !block.Runs.Exists(r =>
+        { Role: MarkRole.Inside } when !block.Runs.Exists(r =>
             r.Parts.Exists(p => p.Block == block && p.Start <= reading.At && reading.At < p.End)) =>
             MarkRole.InsideUnclosed,
-        _ => reading.Fate,
+        _ => reading.Role,
     };
 
     private static MarkRole Fate(MarkedRun run) =>

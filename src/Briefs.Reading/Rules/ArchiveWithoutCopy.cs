@@ -47,13 +47,14 @@ public sealed class ArchiveWithoutCopy : StageRule
         var read = ArchiveAddressParser.Read(archive);
         if (read.Fault == ArchiveError.None) return null;
         return At(
-            source, place, What(read.Fault), read.Mended is { } mended ? $"Write {mended}." : Nearest(read.Original ?? source.Url, source));
+            source, place, What(read.Fault), read.Mended is { } changed ? $"Write {changed}."
+                : Nearest(read.Original ?? source.Url, source));
     }
 
     private Diagnostic At(Source source, TextSpan place, string what, string help) =>
         Info.CreateDiagnostic(source.File, place, what, help);
 
-    private static string What(ArchiveError fault) => fault switch
+    private static string What(ArchiveError error) => error switch
     {
         ArchiveError.Saves => "it asks the archive to make a new copy",
         ArchiveError.WithoutTime => "it does not contain the date of a copy",

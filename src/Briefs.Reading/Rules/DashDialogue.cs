@@ -80,7 +80,7 @@ internal sealed class DashDialogueFinder(BoundBody body)
     {
         foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
-            if (block.Surface is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote) Block(block);
+            if (block.Context is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote) Block(block);
         }
 
         return _diagnostics.All;
@@ -91,11 +91,11 @@ internal sealed class DashDialogueFinder(BoundBody body)
         var (text, before) = (block.Visible.Text, _diagnostics.All.Count);
         var starts = SpeechesIn(block);
         for (var i = 0; i < starts.Count; i++) Line(block, starts[i], i + 1 < starts.Count ? starts[i + 1] : text.Length);
-        if (starts.Count == 0 && block.Surface == QuotationContext.List && _language.OpensSpeechWithDash) Item(block);
+        if (starts.Count == 0 && block.Context == QuotationContext.List && _language.OpensSpeechWithDash) Item(block);
         var isTold = _diagnostics.All.Count > before;
         // A line with a dash after «Министр сказал:», after another such line, or in a list, whose bullets are not the dash.
         var isDash = starts is [0, ..];
-        if (isDash && !isTold && (_verb is not null || (block.Surface == QuotationContext.List && _language.OpensSpeechWithDash)))
+        if (isDash && !isTold && (_verb is not null || (block.Context == QuotationContext.List && _language.OpensSpeechWithDash)))
             Untold(block);
         _verb = IntroducedBy(block) ?? (isDash && (isTold || _verb is not null) ? _verb ?? "" : null);
     }

@@ -49,7 +49,7 @@ public sealed class NameNearMiss : BodyRule
         var names = new DeclaredNames(body);
         if (names.Words.IsEmpty) yield break;
         var lang = body.Lang.Split('-')[0];
-        var blocks = body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != QuotationContext.Field).ToList();
+        var blocks = body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Context != QuotationContext.Field).ToList();
         OtherWords? others = null;
         var told = new Dictionary<string, ImmutableArray<NearWord>>(StringComparer.Ordinal);
         foreach (var block in blocks)

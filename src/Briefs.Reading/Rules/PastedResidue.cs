@@ -87,7 +87,7 @@ internal sealed class PastedResidueFinder(BoundBody body)
     {
         foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
-            if (block.Surface is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Heading
+            if (block.Context is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Heading
                 or QuotationContext.Caption) Block(block);
         }
 
@@ -98,7 +98,7 @@ internal sealed class PastedResidueFinder(BoundBody body)
     private void Block(ProseBlock block)
     {
         var text = block.OwnWords;
-        if (_isBelowLabel && block.Surface == QuotationContext.List
+        if (_isBelowLabel && block.Context == QuotationContext.List
             && s_buttons.Contains(PastedLine.Fold(text), StringComparer.OrdinalIgnoreCase))
         {
             Tell(block, 0, text.Length, PastedKind.Label);

@@ -56,7 +56,7 @@ public sealed class QuoteMarksMixed : BodyRule
         var (visible, span) = (block.Visible, block.Visible.SpanOf(pair.Open, pair.Close + 1));
         var written = $"{visible.Text[pair.Open]}…{visible.Text[pair.Close]}";
         var found = Info.CreateDiagnostic(body.File, span, written, $"{right[0]}{Written(body, block, pair)}{right[1]}");
-        return SureMarks.Doubt(block, pair, language) is null
+        return PairConfidence.Doubt(block, pair, language) is null
             ? found with
             {
                 Fixes = Fix.Certain($"Change the marks to {right[0]} {right[1]}", StraightMarkFixer.Edits(block, pair, right, language)),

@@ -35,7 +35,7 @@ public sealed class RelativeDate : BodyRule
     internal override IEnumerable<Diagnostic> Check(BoundBody body)
     {
         if (body.Head.Date is not { } date || LanguageConventions.Get(body.Lang).Dates is not { } language) return [];
-        return body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Surface != QuotationContext.Field)
+        return body.Blocks.Where(b => b.Quote is null && !b.MarksAreFree && b.Context != QuotationContext.Field)
             .SelectMany(block => new RelativeDateFinder(body, block, language).Find(date.Value));
     }
 
@@ -65,7 +65,7 @@ internal sealed class RelativeDateFinder(BoundBody body, ProseBlock block, DateW
         for (var i = 0; i < _words.Length; i++)
         {
             if (match.Match(i) is not { } found) continue;
-            var meant = MeantDate.Resolve(found, written);
+            var meant = RelativeDateResolver.Resolve(found, written);
             var end = found.End;
             var isPossessive = language.HasPossessive && end < _words.Length && IsPossessive(end);
             if (isPossessive) end++;
@@ -138,7 +138,7 @@ internal static class DateRepair
 }
 
 /// <summary>Resolves a relative date from the day it was written.</summary>
-internal static class MeantDate
+internal static class RelativeDateResolver
 {
     /// <summary>A year, a month or a day (for a week, its Monday); null when the day of writing is not exact enough.</summary>
     public static PartialDate? Resolve(Wording.RelativeDate date, PartialDate written)

@@ -46,7 +46,7 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
     {
         foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
-            if (block.Surface is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote
+            if (block.Context is QuotationContext.Paragraph or QuotationContext.List or QuotationContext.Footnote
                 or QuotationContext.Caption) Block(block);
         }
 
@@ -55,7 +55,7 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
 
     private void Block(ProseBlock block)
     {
-        if (block.Surface == QuotationContext.Paragraph) _paragraph = block;
+        if (block.Context == QuotationContext.Paragraph) _paragraph = block;
         // Cited elsewhere: an outcome by its `source`, a caption by its `citation`, a text after a colon by the citation before it.
         if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
         var text = block.OwnWords;
@@ -69,7 +69,7 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
 
     private bool IsIntroduced(ProseBlock block)
     {
-        var before = block.Surface == QuotationContext.List ? _paragraph : block.Before;
+        var before = block.Context == QuotationContext.List ? _paragraph : block.Before;
         if (before is null) return false;
         var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
         if (text.Length == 0 || text[^1] is not (':' or '：')) return false;
@@ -117,7 +117,7 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
         {
             if (reading.At >= start
                 && reading.At < end
-                && reading.Fate is (MarkRole.Unclosed or MarkRole.Unopened or MarkRole.InsideUnclosed))
+                && reading.Role is (MarkRole.Unclosed or MarkRole.Unopened or MarkRole.InsideUnclosed))
             {
                 return true;
             }

@@ -29,13 +29,13 @@ public sealed class SourceUnknown : StageRule
         var nearest = EditDistance.FindClosest(id.Value, known);
         return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
         {
-            Fixes = MeantId.Fixes(id.Value, place, known),
+            Fixes = IdSuggestion.Fixes(id.Value, place, known),
         };
     }
 }
 
 /// <summary>The fixes for an id that is not declared.</summary>
-internal static class MeantId
+internal static class IdSuggestion
 {
     public static ImmutableArray<Fix> Fixes(string written, TextSpan place, IReadOnlyCollection<string> known)
     {

@@ -25,7 +25,7 @@ public sealed class SpeakerUnknown : StageRule
         var nearest = EditDistance.FindClosest(id.Value, known);
         return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
         {
-            Fixes = MeantId.Fixes(id.Value, place, known),
+            Fixes = IdSuggestion.Fixes(id.Value, place, known),
         };
     }
 }

@@ -58,7 +58,7 @@ internal static class CslItemReader
 
     private static void Look(Source source, ValueBinder bind)
     {
-        if (ArchiveWithoutCopy.Rule.Check(source) is { } fault) bind.Diagnostics.Add(fault);
+        if (ArchiveWithoutCopy.Rule.Check(source) is { } error) bind.Diagnostics.Add(error);
         foreach (var (key, text) in new[] { ("place", source.Place), ("no-url", source.NoUrl) })
         {
             // Positions within a note are not kept, so the place is that of the source's id.

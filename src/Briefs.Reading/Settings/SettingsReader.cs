@@ -53,11 +53,11 @@ public static class SettingsReader
     {
         if (fields.AddressAsWritten("url") is not { } url) return "";
         var address = url.Value;
-        if (WebAddress.FaultIn(address) is { } fault)
+        if (WebAddress.FaultIn(address) is { } error)
         {
             var whole = $"https://{address.TrimEnd('/')}/";
             var help = WebAddress.FaultIn(whole) is null ? $"Write `{whole}`." : "Write the address where readers will find the site.";
-            fields.Bind.Diagnostics.Add(FrontMatterBadAddress.Rule, url.Span, Ids.Shortened(address), fault.What, help);
+            fields.Bind.Diagnostics.Add(FrontMatterBadAddress.Rule, url.Span, Ids.Shortened(address), error.What, help);
             return "";
         }
 

@@ -17,7 +17,7 @@ internal sealed class RawLineFinder(UnparsedText text, DialoguePlaces dialogue)
     public static void Find(UnparsedText text, DialoguePlaces dialogue)
     {
         var find = new RawLineFinder(text, dialogue);
-        if (text.Block.Row is not null || text.Block.Surface is QuotationContext.Alt or QuotationContext.Heading) return;
+        if (text.Block.Row is not null || text.Block.Context is QuotationContext.Alt or QuotationContext.Heading) return;
         find.Bulleted();
         for (var i = 0; i < text.Lines.Count; i++) find.Line(text.Lines[i], isFirst: i == 0);
     }
@@ -90,7 +90,7 @@ internal sealed class RawLineFinder(UnparsedText text, DialoguePlaces dialogue)
         var (at, first) = (Skip(lines[0]), lines[0]);
         var bullet = _text.Text[at];
         var words = _text.Raw(at + 1, first.End).Trim();
-        var isItem = _text.Block.Surface == QuotationContext.List && first.Start == 0;
+        var isItem = _text.Block.Context == QuotationContext.List && first.Start == 0;
         var replacement = isItem ? words : "- " + words;
         var others = lines.Count > 1 ? $", and change the other lines that start with {bullet} in the same way" : "";
         var edits = lines.Select(line => Edit(line, isItem ? "" : "- "));

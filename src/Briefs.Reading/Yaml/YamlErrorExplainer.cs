@@ -15,7 +15,7 @@ internal sealed class YamlErrorExplainer
     private readonly string _key;
     private readonly int _lastEnd;
 
-    private YamlErrorExplainer(YamlAttempt attempt, YamlSource source, TextSpan at)
+    private YamlErrorExplainer(YamlParse attempt, YamlSource source, TextSpan at)
     {
         _source = source;
         _text = source.Text;
@@ -30,29 +30,29 @@ internal sealed class YamlErrorExplainer
         ? "Write `>-` after the key and put the text on the next line, indented by two more spaces."
         : $"Write `{key}: >-` and put the text on the next line, indented by two more spaces.";
 
-    public static YamlSlip Find(YamlAttempt attempt, YamlSource source, TextSpan at)
+    public static YamlSyntaxError Find(YamlParse attempt, YamlSource source, TextSpan at)
     {
         var slip = new YamlErrorExplainer(attempt, source, at);
         var found = slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket)
             ?? slip.Indentation();
 
         if (slip.Steps.OddSpace() is { } odd
-            && (found.Mask is null || odd.Span.Start < found.Found.Span.Start)) return new YamlSlip(odd, null);
+            && (found.Mask is null || odd.Span.Start < found.Diagnostic.Span.Start)) return new YamlSyntaxError(odd, null);
 
         // The parser may stop lines before or after a tab, so a tab is the cause unless a recognised slip comes before it.
-        return slip.Tab() is { } tab && (found.Mask is null || tab.Found.Span.Start < found.Found.Span.Start) ? tab : found;
+        return slip.Tab() is { } tab && (found.Mask is null || tab.Diagnostic.Span.Start < found.Diagnostic.Span.Start) ? tab : found;
     }
 
-    public static YamlSlip UnclosedBracket(YamlAttempt attempt, YamlSource source) =>
+    public static YamlSyntaxError UnclosedBracket(YamlParse attempt, YamlSource source) =>
         new YamlErrorExplainer(attempt, source, new TextSpan(source.Region.End, source.Region.End)).Bracket(
             attempt.OpenBracket ?? source.Region.Start)!;
 
-    public static YamlSlip HalfEscape(YamlAttempt attempt, YamlSource source)
+    public static YamlSyntaxError HalfEscape(YamlParse attempt, YamlSource source)
     {
         var found = source.Text.IndexOf("\\ud", attempt.LastEnd, source.Region.End - attempt.LastEnd, StringComparison.OrdinalIgnoreCase);
         var at = found < 0 ? attempt.LastEnd : found;
         var slip = new YamlErrorExplainer(attempt, source, new TextSpan(at, at));
-        return new YamlSlip(
+        return new YamlSyntaxError(
             slip.CreateDiagnostic(
                 new TextSpan(at, Math.Min(at + 2, source.Region.End)),
                 "the escape after this backslash is only half of a character",
@@ -60,23 +60,23 @@ internal sealed class YamlErrorExplainer
             null);
     }
 
-    public static YamlSlip Tag(YamlAttempt attempt, YamlSource source)
+    public static YamlSyntaxError Tag(YamlParse attempt, YamlSource source)
     {
         var found = source.Text.IndexOf('!', attempt.LastEnd, source.Region.End - attempt.LastEnd);
         var at = found < 0 ? attempt.LastEnd : found;
         var slip = new YamlErrorExplainer(attempt, source, new TextSpan(at, at));
-        return new YamlSlip(
+        return new YamlSyntaxError(
             slip.CreateDiagnostic(
                 new TextSpan(at, Math.Min(at + 1, source.Region.End)), "text cannot start with “!” here", WriteFolded(attempt.LastKey)),
             found < 0 ? null : found);
     }
 
     // `summary: Two men #1` with more text on the next line: YAML cut off the text at the #.
-    private YamlSlip? Comment()
+    private YamlSyntaxError? Comment()
     {
         var hash = CommentSign.FindAfter(_text, _lastEnd);
         return hash is { } at && at < _at.Start && _lastEnd > _source.Region.Start
-            ? new YamlSlip(
+            ? new YamlSyntaxError(
                 FrontMatterComment.Rule.CreateDiagnostic(_source.File.File, new TextSpan(at, at + 1), _key) with
                 {
                     Fixes = FoldedForm.Offered(_text, at),
@@ -85,7 +85,7 @@ internal sealed class YamlErrorExplainer
             : null;
     }
 
-    private YamlSlip? Colon()
+    private YamlSyntaxError? Colon()
     {
         if (CharAt(_at.Start) != ':') return null;
         var before = _text.AsSpan(_line.Start, _at.Start - _line.Start);
@@ -94,7 +94,7 @@ internal sealed class YamlErrorExplainer
             "Start it in the same column as the line above.");
     }
 
-    private YamlSlip TextWithColon() =>
+    private YamlSyntaxError TextWithColon() =>
         new(
             FrontMatterColon.Rule.CreateDiagnostic(_source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
             {
@@ -103,14 +103,14 @@ internal sealed class YamlErrorExplainer
             _at.Start);
 
     // `title a` and, on the next line, `date: b`: the parser has read `title a date` as one key.
-    private YamlSlip? LineWithoutKey()
+    private YamlSyntaxError? LineWithoutKey()
     {
         if (_line.Start <= _source.Region.Start) return null;
         var above = LineAt(_line.Start - 1);
         var words = _text.AsSpan(above.Start, above.Length);
         if (words.Contains(": ", StringComparison.Ordinal) || words.TrimEnd().EndsWith(':') || words.IsWhiteSpace()) return null;
         if (IndentOf(above) != IndentOf(_line)) return null;
-        return new YamlSlip(
+        return new YamlSyntaxError(
             CreateDiagnostic(
                 TrimmedLine(above),
                 "this line has no key, or no space after the colon",
@@ -119,19 +119,19 @@ internal sealed class YamlErrorExplainer
     }
 
     // `title: "We" said he`, and a quotation mark that is never closed.
-    private YamlSlip? QuotedText()
+    private YamlSyntaxError? QuotedText()
     {
         if (CharAt(_at.Start) is '"' or '\'')
         {
             var backslash = CharAt(_at.End - 1) == '\\' ? _at.End - 1 : _at.End;
             return CharAt(backslash) == '\\'
-                ? new YamlSlip(
+                ? new YamlSyntaxError(
                     CreateDiagnostic(
                         new TextSpan(backslash, backslash + 1),
                         "a backslash has a special meaning between quotation marks",
                         WriteFolded(_key)),
                     _at.Start)
-                : new YamlSlip(
+                : new YamlSyntaxError(
                     FrontMatterQuotationMark.Rule.CreateDiagnostic(
                         _source.File.File, new TextSpan(_at.Start, _at.Start + 1), _key, WriteFolded(_key)) with
                     {
@@ -142,7 +142,7 @@ internal sealed class YamlErrorExplainer
 
         var value = ValueStart();
         return value < _at.Start && CharAt(value) is '"' or '\''
-            ? new YamlSlip(
+            ? new YamlSyntaxError(
                 FrontMatterQuotationMark.Rule.CreateDiagnostic(
                     _source.File.File, new TextSpan(value, value + 1), _key, WriteFolded(_key)) with
                 {
@@ -153,18 +153,18 @@ internal sealed class YamlErrorExplainer
     }
 
     // A text that begins with a YAML indicator: @handle, [Draft] title, > 5 people.
-    private YamlSlip? Opening()
+    private YamlSyntaxError? Opening()
     {
         var value = ValueStart();
         var c = CharAt(value);
         var begins = value == _at.Start && c is '@' or '`' or '%' or '|' or '>' or '-' or '?' or ',' or ']' or '}';
         var closed = value < _at.Start && c is '[' or '{' or '*';
         if (!begins && !closed) return null;
-        return new YamlSlip(
+        return new YamlSyntaxError(
             CreateDiagnostic(new TextSpan(value, value + 1), $"text cannot start with “{c}” here", WriteFolded(_key)), value);
     }
 
-    private YamlSlip? Tab()
+    private YamlSyntaxError? Tab()
     {
         for (var at = _source.Region.Start; at < _source.Region.End; at = LineAt(at).End + 1)
         {
@@ -175,7 +175,7 @@ internal sealed class YamlErrorExplainer
             var isHere = line.Start <= _at.End + 1 && line.End >= _at.Start;
             if (tab < 0 || !(isHere || BeginsEntry(text[indent.Length..]))) continue;
             var span = new TextSpan(line.Start + tab, line.Start + indent.LastIndexOf('\t') + 1);
-            return new YamlSlip(
+            return new YamlSyntaxError(
                 CreateDiagnostic(span, "this line starts with a tab",
                     "Replace it with spaces, two for each level."), null);
         }
@@ -190,8 +190,8 @@ internal sealed class YamlErrorExplainer
         return colon > 0 && !text[..colon].Contains(' ') && (colon + 1 == text.Length || text[colon + 1] == ' ');
     }
 
-    private YamlSlip? Bracket(int? open) => open is { } at
-        ? new YamlSlip(
+    private YamlSyntaxError? Bracket(int? open) => open is { } at
+        ? new YamlSyntaxError(
             CreateDiagnostic(
                 new TextSpan(at, at + 1),
                 $"the opening “{CharAt(at)}” is never closed",
@@ -201,16 +201,16 @@ internal sealed class YamlErrorExplainer
 
     private IndentationFinder Steps => new(_source);
 
-    private static YamlSlip? AsSlip(Diagnostic? found) => found is null ? null : new YamlSlip(found, null);
+    private static YamlSyntaxError? AsSlip(Diagnostic? found) => found is null ? null : new YamlSyntaxError(found, null);
 
-    private YamlSlip Indentation() =>
+    private YamlSyntaxError Indentation() =>
         AsSlip(Steps.MixedHyphens(_line.Start)) ?? AsSlip(Steps.TooFew(_line.Start)) ?? (IndentOf(_line) == _at.Start - _line.Start
         ? Malformed(
             "this line is not indented like the lines it belongs with",
             "Start it in the same column as they do, with two spaces for each level.")
         : Malformed("this line does not belong to any key above it", WriteFolded(_key)));
 
-    private YamlSlip Malformed(string what, string help) => new(CreateDiagnostic(TrimmedLine(LineAt(_at.Start)), what, help), null);
+    private YamlSyntaxError Malformed(string what, string help) => new(CreateDiagnostic(TrimmedLine(LineAt(_at.Start)), what, help), null);
 
     private Diagnostic CreateDiagnostic(TextSpan span, string what, string help) =>
         FrontMatterMalformed.Rule.CreateDiagnostic(_source.File.File, span, what, help);

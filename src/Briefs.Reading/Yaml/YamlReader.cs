@@ -27,9 +27,9 @@ internal static class YamlReader
         var source = new YamlSource(file, region);
         for (var slips = 0; ; slips++)
         {
-            var attempt = new YamlAttempt(source);
+            var attempt = new YamlParse(source);
             var (root, slip) = Try(attempt, source);
-            if (slip is not null) diagnostics.Add(slip.Found);
+            if (slip is not null) diagnostics.Add(slip.Diagnostic);
             if (slip is null || slip.Mask is not { } mask || slips == MostSlips || !source.TryMask(mask))
             {
                 diagnostics.AddRange(attempt.Found);
@@ -38,7 +38,7 @@ internal static class YamlReader
         }
     }
 
-    private static (YamlNode? Root, YamlSlip? Slip) Try(YamlAttempt attempt, YamlSource source)
+    private static (YamlNode? Root, YamlSyntaxError? Slip) Try(YamlParse attempt, YamlSource source)
     {
         try
         {

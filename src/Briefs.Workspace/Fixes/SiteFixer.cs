@@ -35,18 +35,18 @@ public static class SiteFixer
         // A file that is not valid text is reported by check and left unchanged.
         if (site.ReadBytes(path) is not { } bytes) return (null, []);
         var raw = new UTF8Encoding(false).GetString(bytes);
-        var mended = mend.Fix(newPath, raw);
-        return (new FileChange(path, raw, mended.Text, newPath), Lines(path, raw, mended));
+        var changed = mend.Fix(newPath, raw);
+        return (new FileChange(path, raw, changed.Text, newPath), Lines(path, raw, changed));
     }
 
     // Only front matter gains lines, so a line after it has the same distance to the end of the file before and after.
-    private static ImmutableArray<UnchangedLine> Lines(string path, string before, FixedText mended)
+    private static ImmutableArray<UnchangedLine> Lines(string path, string before, FixedText changed)
     {
-        if (SourceTextReader.Decode(path, new UTF8Encoding(false).GetBytes(mended.Text)).Value?.File.Lines is not { } after) return [];
-        var added = mended.Text.AsSpan().Count('\n') - before.AsSpan().Count('\n');
+        if (SourceTextReader.Decode(path, new UTF8Encoding(false).GetBytes(changed.Text)).Value?.File.Lines is not { } after) return [];
+        var added = changed.Text.AsSpan().Count('\n') - before.AsSpan().Count('\n');
         return
         [
-            .. mended.Left.GroupBy(l => (after.GetPosition(l.Span.Start).Line, l.Why, l.Title))
+            .. changed.Left.GroupBy(l => (after.GetPosition(l.Span.Start).Line, l.Why, l.Title))
                 .Select(l => new UnchangedLine(path, Math.Max(1, l.Key.Line - added), l.Key.Line, l.First()) { Count = l.Count() }),
         ];
     }

@@ -23,7 +23,7 @@ internal static class SpokenContent
     public static ImmutableArray<string> Exactly(Checked<Brief> read) =>
     [
         .. read.Value.Quotations.Select(Said),
-        .. read.Value.Marks.Select(m => m.Fate.ToString()),
+        .. read.Value.Marks.Select(m => m.Role.ToString()),
         .. read.Diagnostics.Where(f => f.Rule.Group is RuleGroup.Quotations or RuleGroup.Sources).Select(f => f.Rule.Id)
         .Where(id => id != QuoteMarksMixed.Rule.Info.Id),
     ];

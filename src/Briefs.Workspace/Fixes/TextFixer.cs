@@ -40,16 +40,16 @@ public sealed class TextFixer
             if (Read(path, raw) is not { } file) break;
             var (steps, doubtful) = Steps(file);
             var refused = new List<Fix>();
-            var mended = raw;
+            var changed = raw;
             foreach (var step in steps)
             {
-                mended = Apply(file, raw, step, refused);
-                if (!string.Equals(mended, raw, StringComparison.Ordinal)) break;
+                changed = Apply(file, raw, step, refused);
+                if (!string.Equals(changed, raw, StringComparison.Ordinal)) break;
             }
 
             left = [.. doubtful.Concat(refused.Select(Refused)).OrderBy(l => l.Span)];
-            if (string.Equals(mended, raw, StringComparison.Ordinal)) break;
-            raw = mended;
+            if (string.Equals(changed, raw, StringComparison.Ordinal)) break;
+            raw = changed;
         }
 
         return new FixedText(raw, left);
@@ -91,7 +91,7 @@ public sealed class TextFixer
     private (ImmutableArray<FixStep> Steps, ImmutableArray<UnchangedMarks> Left) Steps(FileText file)
     {
         if (KindOf(file.File.Path) is not { } kind)
-            return ([new FixStep([.. CertainOf(Shared(file)), .. Repairs.FindShared(file)])], []);
+            return ([new FixStep([.. CertainOf(Shared(file)), .. UnreportedFixes.FindShared(file)])], []);
         var brief = BriefReader.ReadWithRepairs(file, kind, _context);
         var read = brief.Read;
         var found = CertainOnly(SuppressionFilter.Apply(read.Value, read.Diagnostics, AllRules.ById));

@@ -28,8 +28,8 @@ internal sealed class QuotationTarget : FuzzTarget
             $"{marks.Count} marks are accounted for, of {body.Count(c => Doubles.Contains(c, StringComparison.Ordinal))}.");
         foreach (var mark in marks)
             Promise(
-                mark.Fate is MarkRole.Quotation or MarkRole.Inside or MarkRole.InsideUnclosed or MarkRole.Unclosed or MarkRole.Unopened
-                    or MarkRole.Empty or MarkRole.Known || (mark.Fate == MarkRole.Arrow && mark.Glyph == '»'),
-                $"{mark.Glyph} is taken for {mark.Fate}.");
+                mark.Role is MarkRole.Quotation or MarkRole.Inside or MarkRole.InsideUnclosed or MarkRole.Unclosed or MarkRole.Unopened
+                    or MarkRole.Empty or MarkRole.Known || (mark.Role == MarkRole.Arrow && mark.Glyph == '»'),
+                $"{mark.Glyph} is taken for {mark.Role}.");
     }
 }

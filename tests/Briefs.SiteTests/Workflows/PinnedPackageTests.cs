@@ -17,8 +17,8 @@ public sealed class PinnedPackageTests : WorkflowPlace
     {
         Place.With($"tools/briefs/{Version}/briefs.{Version}.nupkg", "a package")
             .With($"tools/briefs/{Version}/tools/net10.0/any/briefs.dll", "");
-        Assert.Equal(Hash("a package"), OwnPackage.Hash(Place.PathOf($"tools/briefs/{Version}/tools/net10.0/any"), Version));
-        Assert.Null(OwnPackage.Hash(Place.PathOf("bin"), Version));
+        Assert.Equal(Hash("a package"), InstalledPackage.Hash(Place.PathOf($"tools/briefs/{Version}/tools/net10.0/any"), Version));
+        Assert.Null(InstalledPackage.Hash(Place.PathOf("bin"), Version));
     }
 
     [Fact]

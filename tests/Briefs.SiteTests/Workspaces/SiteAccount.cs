@@ -16,10 +16,10 @@ internal static class SiteAccount
     public static List<string> Of(WorkspaceSnapshot snapshot)
     {
         var result = snapshot.Result;
-        var planned = snapshot.Plan(result with { Found = [] });
+        var planned = snapshot.Plan(result with { Diagnostics = [] });
         return
         [
-            .. result.Found.Select(Line),
+            .. result.Diagnostics.Select(Line),
             .. result.Hidden.Order(StringComparer.Ordinal).Select(path => $"hidden {path}"),
             .. planned.Diagnostics.Select(Line),
             .. planned.Value.Files.Select(file => Line(file, snapshot.Options.SiteFolder)),
@@ -33,9 +33,9 @@ internal static class SiteAccount
     public static IEnumerable<string> OnDemand(PreviewSite view)
     {
         var state = view.State;
-        var planned = state.Plan(state.Result with { Found = [] }).Value;
+        var planned = state.Plan(state.Result with { Diagnostics = [] }).Value;
         return planned.Files.Where(file => file is not PlannedFile.Drawn)
-            .Select(file => view.FindFile(file.Path) is { } seen ? Line(file.Path, seen.Bytes.Span, seen.Found)
+            .Select(file => view.FindFile(file.Path) is { } seen ? Line(file.Path, seen.Bytes.Span, seen.Diagnostics)
             : $"{file.Path} is not there when it is asked for");
     }
 

@@ -12,7 +12,7 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Model/Text/Shorten.cs"] = "the one that shortens",
         ["src/Briefs.Model/Text/Folding.cs"] = "compares it with three dots",
         ["src/Briefs.Evidence/TextFolder.cs"] = "compares it with three dots",
-        ["src/Briefs.Evidence/GapText.cs"] = "reads one",
+        ["src/Briefs.Evidence/AlterationChecker.cs"] = "reads one",
         ["src/Briefs.Checks/CitedBrief.cs"] = "reads one",
         ["src/Briefs.Reading/Discovery/InvisibleCharacterFinder.cs"] = "follows a list of names",
         ["src/Briefs.Reading/Rules/LinkMisleading.cs"] = "reads one",

@@ -26,7 +26,7 @@ public sealed class ArchiveOnlyMutableTests
     [Fact]
     public void An_original_that_is_kept_is_a_copy() => Assert.Empty(GivenSite.Check<ArchiveOnlyMutable>(
         Holding("https://example.org/a", "https://archive.ph/x") with
-        { KeptOriginals = ImmutableSortedSet<SourceId>.Empty.Add(new SourceId("news")) }));
+        { SavedOriginals = ImmutableSortedSet<SourceId>.Empty.Add(new SourceId("news")) }));
 
     private static Library Holding(string? url, string? archive) =>
         GivenSite.Of(GivenSite.Brief("b").With(sources: [GivenSite.Source("news") with { Url = url, Archive = archive }]));

@@ -75,7 +75,7 @@ public sealed class EvidenceTests
     [Fact]
     public void An_original_shows_a_witness_as_a_text_does()
     {
-        var library = GivenSite.Of(Brief(GivenSite.Citation("witness", "news"))) with { KeptOriginals = [s_news] };
+        var library = GivenSite.Of(Brief(GivenSite.Citation("witness", "news"))) with { SavedOriginals = [s_news] };
         Assert.Single(GivenSite.Check<EvidenceNamesWitness>(library));
         Assert.Empty(GivenSite.Check<EvidenceNamesWitness>(
             library with { Evidence = new EvidenceFolder { Path = "../kept", IsInSite = false } }));
@@ -128,7 +128,7 @@ public sealed class EvidenceTests
 
     private static Library WithCopy(SavedCopyEntry? entry) => GivenSite.Of(GivenSite.Brief("a")) with
     {
-        KeptCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(s_news, Copy("Words.\n", entry)),
+        SavedCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(s_news, Copy("Words.\n", entry)),
     };
 
     private static EvidenceLock Lock(SavedCopyEntry entry) => new()

@@ -72,7 +72,7 @@ public sealed class SuppressionFilterTests
 
     private static RuleInfo Given(string id, RuleGroup group) => Model.RuleInfoTests.Rule(id, "x.") with { Group = group };
 
-    private static Brief Brief(params Suppression[] allowances) => GivenSite.Brief("a") with { Allowances = [.. allowances] };
+    private static Brief Brief(params Suppression[] allowances) => GivenSite.Brief("a") with { Suppressions = [.. allowances] };
 
     private static IEnumerable<string> Left(Brief brief, params Diagnostic[] found) => Applied(brief, found).Select(d => d.Rule.Id);
 

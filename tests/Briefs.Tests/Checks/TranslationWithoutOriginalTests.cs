@@ -54,7 +54,7 @@ public sealed class TranslationWithoutOriginalTests
         var brief = Citing("ru", Bare);
         var verified = new Verification { Copy = new SourceId("zakon"), Tier = MatchTier.Exact, Place = new TextSpan(0, 5) };
 
-        Assert.Empty(Found(brief with { Quotations = [brief.Quotations[0] with { Verdict = verified }] }));
+        Assert.Empty(Found(brief with { Quotations = [brief.Quotations[0] with { Verification = verified }] }));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class TranslationWithoutOriginalTests
         var brief = Citing("ru", Bare);
         var altered = new Verification { Copy = new SourceId("zakon"), Because = [AlteredReason.Diff] };
 
-        Assert.Single(Found(brief with { Quotations = [brief.Quotations[0] with { Verdict = altered }] }));
+        Assert.Single(Found(brief with { Quotations = [brief.Quotations[0] with { Verification = altered }] }));
     }
 
     [Fact]

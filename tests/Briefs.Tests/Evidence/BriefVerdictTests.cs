@@ -37,6 +37,6 @@ public sealed class BriefVerdictTests
         var news = new SourceId("news");
         var brief = QuotationVerifier.Compare(GivenBrief.WithBody(body).Value,
             new Dictionary<SourceId, SearchableCopy> { [news] = SearchableCopy.Create(news, copy) });
-        return Assert.Single(brief.Quotations).Verdict;
+        return Assert.Single(brief.Quotations).Verification;
     }
 }

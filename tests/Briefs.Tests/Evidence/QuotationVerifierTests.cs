@@ -11,8 +11,8 @@ public sealed class QuotationVerifierTests
         var quotation = Compared("“We will stay,” she said [@mills in @news].", ("news", "She said: “We will stay.” Then she left."));
 
         Assert.Equal(QuotationStatus.Verified, quotation.Status);
-        Assert.Equal(":~:text=We%20will%20stay", quotation.Verdict!.Fragment);
-        Assert.Equal([MatchTrait.FinalPunctuation], quotation.Verdict.Flags);
+        Assert.Equal(":~:text=We%20will%20stay", quotation.Verification!.Fragment);
+        Assert.Equal([MatchTrait.FinalPunctuation], quotation.Verification.Flags);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class QuotationVerifierTests
             "news", "A line.\nThey have no chances of staying here, he said."));
 
         Assert.Equal(QuotationStatus.Altered, quotation.Status);
-        var nearest = quotation.Verdict!.Nearest!;
+        var nearest = quotation.Verification!.Nearest!;
         Assert.Equal(2, nearest.Line);
         Assert.Contains(new WordDifference("chance", "chances"), nearest.Words);
     }
@@ -33,7 +33,7 @@ public sealed class QuotationVerifierTests
         var quotation = Compared("“We will stay,” she said [@mills in @news]. All say so [@report].", ("news", "Nothing of it."), (
             "report", "We will stay, they say."));
 
-        Assert.Equal(new SourceId("report"), quotation.Verdict!.FoundIn);
+        Assert.Equal(new SourceId("report"), quotation.Verification!.FoundIn);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class QuotationVerifierTests
         var quotation = Compared("“We will stay,” she said [@mills in @news]. All say so [@report].", ("news", "Nothing of it."), (
             "report", "Nor here."));
 
-        Assert.Null(quotation.Verdict!.FoundIn);
+        Assert.Null(quotation.Verification!.FoundIn);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class QuotationVerifierTests
             "news", "Она сказала: «Мы остаёмся»."));
 
         Assert.Equal(QuotationStatus.Verified, quotation.Status);
-        Assert.Equal([MatchTrait.FirstLetter], quotation.Verdict!.Flags);
+        Assert.Equal([MatchTrait.FirstLetter], quotation.Verification!.Flags);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class QuotationVerifierTests
             "report", "We will stay here."));
 
         Assert.Equal(QuotationStatus.Verified, quotation.Status);
-        Assert.Equal(new SourceId("report"), quotation.Verdict!.Copy);
+        Assert.Equal(new SourceId("report"), quotation.Verification!.Copy);
     }
 
     [Fact]

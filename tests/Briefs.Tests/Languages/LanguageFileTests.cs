@@ -34,7 +34,7 @@ public sealed class LanguageFileTests
     {
         var yaml = new YamlStream();
         yaml.Load(new StringReader(TextOf(file)));
-        Assert.Equal(Plain(yaml.Documents[0].RootNode), Plain(ReadDataFile.Read(file, TextOf(file))));
+        Assert.Equal(Plain(yaml.Documents[0].RootNode), Plain(DataFileReader.Read(file, TextOf(file))));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class LanguageFileTests
     [InlineData("a\n", 1)]
     [InlineData("b: >\n\nc: d\n", 1)]
     public void Another_form_of_YAML_is_refused_with_its_line(string text, int line) =>
-        Assert.StartsWith($"x.yml:{line}: ", Assert.Throws<FormatException>(() => ReadDataFile.Read("x.yml", text)).Message,
+        Assert.StartsWith($"x.yml:{line}: ", Assert.Throws<FormatException>(() => DataFileReader.Read("x.yml", text)).Message,
             StringComparison.Ordinal);
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class LanguageFileTests
 
     private static IEnumerable<string> Broken(string file, string text)
     {
-        var root = ReadDataFile.Read(file, text);
+        var root = DataFileReader.Read(file, text);
         return s_schema.Validate(Json(root)!.ToJsonString()).SelectMany(Innermost)
             .Select(e => $"{file}:{LineOf(root, e.Path!)}: {e.Kind} {e.Property}");
     }

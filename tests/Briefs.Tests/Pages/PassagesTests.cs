@@ -38,10 +38,10 @@ public sealed class PassagesTests
     public void Several_quotations_that_share_a_note_are_all_marked()
     {
         var brief = SampleLibrary.Gate();
-        var second = brief.Quotations[1] with { Id = "q-0000000009", Verdict = Verified("text=second") };
+        var second = brief.Quotations[1] with { Id = "q-0000000009", Verification = Verified("text=second") };
         brief = brief with
         {
-            Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verdict = Verified("text=first") })
+            Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verification = Verified("text=first") })
             .Add(second)
         };
         Assert.Contains("href=\"https://courier.example/gate#:~:text=first&amp;text=second\"", Page(brief), StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class PassagesTests
     public void A_note_for_words_that_were_not_all_compared_claims_nothing()
     {
         var brief = SampleLibrary.Gate();
-        var compared = brief.Quotations[1] with { Id = "q-0000000009", Verdict = Verified("text=first") };
+        var compared = brief.Quotations[1] with { Id = "q-0000000009", Verification = Verified("text=first") };
         Assert.DoesNotContain("class=\"verified\"", Page(brief with { Quotations = brief.Quotations.Add(compared) }),
             StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"verified\"", Page(brief), StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class PassagesTests
     public void Of_a_translation_it_is_the_original_that_is_verified()
     {
         var brief = SampleLibrary.Gate();
-        brief = brief with { Quotations = brief.Quotations.SetItem(3, brief.Quotations[3] with { Verdict = Verified("text=x") }) };
+        brief = brief with { Quotations = brief.Quotations.SetItem(3, brief.Quotations[3] with { Verification = Verified("text=x") }) };
         Assert.Contains("The original was verified word for word against the copy saved on 1 March 2024.", Page(brief),
             StringComparison.Ordinal);
     }
@@ -86,7 +86,7 @@ public sealed class PassagesTests
         var brief = SampleLibrary.Gate();
         return brief with
         {
-            Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verdict = verdict }),
+            Quotations = brief.Quotations.SetItem(1, brief.Quotations[1] with { Verification = verdict }),
             Sources = brief.Sources.SetItem(s_courier, brief.Sources[s_courier] with { Url = url }),
         };
     }
@@ -97,7 +97,7 @@ public sealed class PassagesTests
 
     private static Library LibraryOf(Brief brief) => SampleLibrary.With(brief) with
     {
-        KeptCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(s_courier, new SavedCopy(
+        SavedCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(s_courier, new SavedCopy(
             s_courier,
             FileText.Create("content/evidence/courier.txt", "Nobody is turned away at the gate."),
             new SavedCopyEntry { TextSha256 = "", Fetched = new DateTimeOffset(2024, 3, 1, 23, 0, 0, TimeSpan.Zero) })),

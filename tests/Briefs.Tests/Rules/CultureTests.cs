@@ -76,9 +76,9 @@ public sealed class CultureTests
         var snapshot = Workspace.Open(request).Current;
         var verdict = snapshot.Result;
         // Of a site with errors no page is planned: those found are told, and then left aside.
-        var plan = snapshot.Plan(verdict with { Found = [] });
+        var plan = snapshot.Plan(verdict with { Diagnostics = [] });
         var text = new StringBuilder();
-        foreach (var found in verdict.Found.Concat(plan.Diagnostics)) text.AppendLine(Line(found));
+        foreach (var found in verdict.Diagnostics.Concat(plan.Diagnostics)) text.AppendLine(Line(found));
         foreach (var file in plan.Value.Files)
         {
             text.AppendLine(file.Path);

@@ -51,7 +51,7 @@ internal static class RunExample
         var snapshot = Workspace.Open(request).Current;
         var (verdict, plan) = (snapshot.Result, snapshot.Plan());
         var rendered = plan.Value.Files.OfType<PlannedFile.Rendered>().SelectMany(file => file.Render().Diagnostics);
-        return [.. verdict.Found, .. plan.Diagnostics, .. rendered];
+        return [.. verdict.Diagnostics, .. plan.Diagnostics, .. rendered];
     }
 
     private static ImmutableArray<Diagnostic> Asked(WorkspaceOptions request, ImmutableSortedDictionary<string, LinkAnswer>? answers)

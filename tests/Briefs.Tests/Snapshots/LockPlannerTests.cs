@@ -93,7 +93,7 @@ public sealed class LockPlannerTests
 
     private static Library Library(string text, SavedCopyEntry? entry = null) => GivenSite.Of(GivenSite.Brief("a")) with
     {
-        KeptCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(
+        SavedCopies = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty.Add(
             s_news, new SavedCopy(s_news, FileText.Create("content/evidence/news.txt", text), entry)),
         EvidenceLock = entry is null ? null : Lock(("news", entry)),
     };

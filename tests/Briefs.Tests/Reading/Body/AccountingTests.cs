@@ -59,9 +59,9 @@ public sealed class AccountingTests
             var (brief, _) = GivenBrief.WithBody("a " + given.Text, given.Lang);
             foreach (var mark in brief.Marks)
             {
-                if (mark.Fate == MarkRole.Apostrophe) Assert.Contains(mark.Glyph, "'’‘");
-                if (mark.Fate == MarkRole.Arrow) Assert.Contains(mark.Glyph, "«»‹›");
-                if (mark.Fate is MarkRole.Measure or MarkRole.Acronym) Assert.Contains(mark.Glyph, "'\"’”“‘");
+                if (mark.Role == MarkRole.Apostrophe) Assert.Contains(mark.Glyph, "'’‘");
+                if (mark.Role == MarkRole.Arrow) Assert.Contains(mark.Glyph, "«»‹›");
+                if (mark.Role is MarkRole.Measure or MarkRole.Acronym) Assert.Contains(mark.Glyph, "'\"’”“‘");
             }
         }, iter: Repetitions.Times(500, 4_000));
     }
@@ -69,7 +69,7 @@ public sealed class AccountingTests
     private static bool IsQuoted(Brief brief, AccountedMark mark) =>
         brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End);
 
-    private static bool Bears(Brief brief, Diagnostic[] found, AccountedMark mark) => mark.Fate switch
+    private static bool Bears(Brief brief, Diagnostic[] found, AccountedMark mark) => mark.Role switch
     {
         MarkRole.Quotation => brief.Quotations.Any(q => q.Span.Start <= mark.Span.Start && mark.Span.End <= q.Span.End),
         MarkRole.Declared or MarkRole.Known or MarkRole.Term or MarkRole.Arrow or MarkRole.Ditto or MarkRole.Code
@@ -81,7 +81,7 @@ public sealed class AccountingTests
         MarkRole.Inside =>
             brief.Quotations.Select(q => q.Span).Concat(brief.Declarations.Select(d => d.Span))
                 .Any(s => s.Start <= mark.Span.Start && mark.Span.End <= s.End)
-            || brief.Marks.Any(m => m.Fate == MarkRole.Known && m.Span.Start < mark.Span.Start),
+            || brief.Marks.Any(m => m.Role == MarkRole.Known && m.Span.Start < mark.Span.Start),
         _ => true,
     };
 }

@@ -119,7 +119,7 @@ public class FrontMatterParserTests
         Assert.Equal(["asylum", "refoulement"], s_head.Topics.Select(t => t.Value));
         Assert.Equal(["other"], s_head.Related.Select(r => r.Value));
         Assert.Equal(["/old/address/"], s_head.Aliases.Select(a => a.Value));
-        Assert.Equal(("relative-date", "the hearing date is not public"), s_head.Allowances.Select(a => (a.Rule, a.Reason)).Single());
+        Assert.Equal(("relative-date", "the hearing date is not public"), s_head.Suppressions.Select(a => (a.Rule, a.Reason)).Single());
     }
 
     [Fact]

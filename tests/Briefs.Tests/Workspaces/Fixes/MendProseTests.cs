@@ -93,7 +93,7 @@ public sealed class MendProseTests
 
     private static string Cited(Citation c) => $"{c.Speaker} {c.ToldBy} in {c.Source} {c.Via} {c.Locator}";
 
-    private static ImmutableArray<MarkRole> Marks(string text) => [.. GivenBrief.Whole(text).Value.Marks.Select(m => m.Fate)];
+    private static ImmutableArray<MarkRole> Marks(string text) => [.. GivenBrief.Whole(text).Value.Marks.Select(m => m.Role)];
 
     private static string Letters(string text) =>
         string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00AD' && !Folding.IsMark(c)));

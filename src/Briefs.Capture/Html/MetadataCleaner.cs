@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Briefs.Capture.Html;
 
 /// <summary>Cleans metadata of a page for a line of front matter, or discards it.</summary>
-internal static partial class CleanFact
+internal static partial class MetadataCleaner
 {
     private const int Longest = 500;
 

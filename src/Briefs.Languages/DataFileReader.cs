@@ -5,7 +5,7 @@ namespace Briefs.Languages;
 /// keys, lists of keys, comments on separate lines, and a text that is named once (<c>&amp;final</c>) and used again (<c>*final</c>). Any
 /// other form is an error, so that each file means the same in every YAML parser.
 /// </summary>
-internal sealed class ReadDataFile
+internal sealed class DataFileReader
 {
     private const string Indicators = "!|%@`\"#{}[],?";
 
@@ -14,14 +14,14 @@ internal sealed class ReadDataFile
     private readonly Dictionary<string, DataNode> _named = new(StringComparer.Ordinal);
     private int _at;
 
-    private ReadDataFile(string file, string text) => (_file, _lines) = (file, text.Split('\n'));
+    private DataFileReader(string file, string text) => (_file, _lines) = (file, text.Split('\n'));
 
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="text">The content of the file.</param>
     /// <exception cref="FormatException">The file has another form. The message has the line.</exception>
     public static DataNode Read(string file, string text)
     {
-        var read = new ReadDataFile(file, text);
+        var read = new DataFileReader(file, text);
         var root = read.ReadKeys(0);
         return read.FindContent() ? throw read.Malformed("this is indented too far") : root;
     }

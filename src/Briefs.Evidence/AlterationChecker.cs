@@ -6,7 +6,7 @@ namespace Briefs.Evidence;
 /// <summary>
 /// Examines the copy's text at an omission or bracket of the quotation: whether leaving it out, or inserting words, changes the meaning.
 /// </summary>
-internal sealed partial class GapText
+internal sealed partial class AlterationChecker
 {
     /// <summary>Most characters that an omission may leave out.</summary>
     public const int MaxOmitted = 400;
@@ -19,7 +19,7 @@ internal sealed partial class GapText
     private readonly ImmutableArray<string> _langs;
     private readonly Lazy<FrozenSet<string>> _refused;
 
-    public GapText(ComparedWords words)
+    public AlterationChecker(ComparedWords words)
     {
         _negations = new NegationCounter(words);
         _turns = new SpeakerTurns(words.Names);
@@ -36,19 +36,19 @@ internal sealed partial class GapText
     {
         if (gap.Kind == GapKind.Paragraph) return SpeakerTurns.JoinsMarked(copy, left) ? [AlteredReason.SpeakerCrossed] : [];
         if (gap.Kind is not (GapKind.Omission or GapKind.Bracket)) return [];
-        var faults = ImmutableSortedSet.CreateBuilder<AlteredReason>();
-        AddBracket(gap, copy[left.Start..Math.Min(left.End, left.Start + MaxOmitted)], faults);
+        var errors = ImmutableSortedSet.CreateBuilder<AlteredReason>();
+        AddBracket(gap, copy[left.Start..Math.Min(left.End, left.Start + MaxOmitted)], errors);
         if (/* guard: verified-omission */ left.Length > MaxOmitted)
         {
-            if (!gap.IsConfirmed) faults.Add(AlteredReason.OmissionTooLong);
-            else if (gap.Inserted.Length > 0 && _negations.Count(gap.Inserted) > 0) faults.Add(AlteredReason.NegationAdded);
-            return faults.ToImmutable();
+            if (!gap.IsConfirmed) errors.Add(AlteredReason.OmissionTooLong);
+            else if (gap.Inserted.Length > 0 && _negations.Count(gap.Inserted) > 0) errors.Add(AlteredReason.NegationAdded);
+            return errors.ToImmutable();
         }
 
         if (/* guard: verified-crossed */ (!gap.IsConfirmed && (_turns.Crosses(copy, left) || SpeakerTurns.JoinsMarked(copy, left))))
-            faults.Add(AlteredReason.SpeakerCrossed);
-        AddNegation(gap, copy, left, faults);
-        return faults.ToImmutable();
+            errors.Add(AlteredReason.SpeakerCrossed);
+        AddNegation(gap, copy, left, errors);
+        return errors.ToImmutable();
     }
 
     /// <summary>Whether the copy has a negation before a position, in the same clause.</summary>
@@ -63,25 +63,25 @@ internal sealed partial class GapText
     public bool Negates(string text) => _negations.Count(text) > 0;
 
     // Takes the whole words on both sides: [in]nocent, can[not], no[t].
-    private void AddNegation(Gap gap, string copy, TextSpan left, ImmutableSortedSet<AlteredReason>.Builder faults)
+    private void AddNegation(Gap gap, string copy, TextSpan left, ImmutableSortedSet<AlteredReason>.Builder errors)
     {
         var before = gap.IsGluedBefore ? copy[StartOfWord(copy, left.Start)..left.Start] : "";
         var after = gap.IsGluedAfter ? copy[left.End..EndOfWord(copy, left.End)] : "";
         var has = _negations.Count(before + copy[left.Start..left.End] + after);
         var puts = _negations.Count(before + gap.Inserted + after);
-        if (/* guard: verified-negation-added */ puts > has) faults.Add(AlteredReason.NegationAdded);
-        else if (/* guard: verified-negation */ (has > puts && !gap.IsConfirmed)) faults.Add(AlteredReason.NegationOmitted);
+        if (/* guard: verified-negation-added */ puts > has) errors.Add(AlteredReason.NegationAdded);
+        else if (/* guard: verified-negation */ (has > puts && !gap.IsConfirmed)) errors.Add(AlteredReason.NegationOmitted);
     }
 
-    private void AddBracket(Gap gap, string left, ImmutableSortedSet<AlteredReason>.Builder faults)
+    private void AddBracket(Gap gap, string left, ImmutableSortedSet<AlteredReason>.Builder errors)
     {
         if (gap.Inserted.Length == 0) return;
         var isEnding = gap is { IsGluedBefore: true, IsGluedAfter: false };
         if (/* guard: verified-bracket-adds */ (
             gap.IsGluedAfter || (isEnding && (Letters(gap.Inserted) > MaxEnding || Letters(left) > MaxEnding))))
-            faults.Add(AlteredReason.BracketAdds);
+            errors.Add(AlteredReason.BracketAdds);
         if (/* guard: verified-bracket-verb */ (!isEnding && Refused(gap.Inserted).Except(Refused(left), StringComparer.Ordinal).Any()))
-            faults.Add(AlteredReason.BracketAdds);
+            errors.Add(AlteredReason.BracketAdds);
     }
 
     private IEnumerable<string> Refused(string text)

@@ -4,9 +4,9 @@ using Briefs.Reading.Markdown;
 namespace Briefs.Reading.Fixes;
 
 /// <summary>Finds improvements that no rule reports, because the text is not wrong, and that <c>briefs fix</c> applies.</summary>
-internal static class RepairFinder
+internal static class UnreportedFixFinder
 {
-    public static Briefs.Reading.Repairs Find(BoundBody body)
+    public static Briefs.Reading.UnreportedFixes Find(BoundBody body)
     {
         var text = body.Text.Text;
         var names = FrontMatterRegion.Find(text).Yaml is { } yaml ? NameComposer.Compose(text, yaml) : [];

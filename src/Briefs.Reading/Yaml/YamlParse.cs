@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 namespace Briefs.Reading.Yaml;
 
 /// <summary>One pass over a YAML text, event by event, up to its end or the first slip.</summary>
-internal sealed class YamlAttempt(YamlSource source)
+internal sealed class YamlParse(YamlSource source)
 {
     private readonly Parser _parser = new(new StringReader(source.Text.Substring(source.Region.Start, source.Region.Length)));
     private readonly DiagnosticBag _diagnostics = new(source.File.File);
@@ -18,7 +18,7 @@ internal sealed class YamlAttempt(YamlSource source)
     public ImmutableArray<Diagnostic> Found => _diagnostics.ToImmutable();
 
     /// <summary>The slip at which reading stopped although the parser could have continued.</summary>
-    public YamlSlip? Slip { get; private set; }
+    public YamlSyntaxError? Slip { get; private set; }
 
     /// <summary>The key whose value was read last; null before the first.</summary>
     public string? LastKey { get; private set; }
@@ -153,14 +153,14 @@ internal sealed class YamlAttempt(YamlSource source)
     // For a document that is only `---` the parser counts one line end too many.
     private TextSpan SpanOf(ParsingEvent parsed) => new(source.PlaceOf(parsed.Start), source.PlaceOf(parsed.End));
 
-    private void Stop(Diagnostic found, int? mask = null) => Slip = new YamlSlip(found, mask);
+    private void Stop(Diagnostic found, int? mask = null) => Slip = new YamlSyntaxError(found, mask);
 }
 
 /// <summary>A place at which the YAML cannot be read further.</summary>
-/// <param name="Found">The diagnostic for the editor.</param>
+/// <param name="Diagnostic">The diagnostic for the editor.</param>
 /// <param name="Mask">Offset of the character that misled the parser: with a letter in its place the rest can be read, so that one run
 /// reports all errors. Null when there is no such character.</param>
-internal sealed record YamlSlip(Diagnostic Found, int? Mask);
+internal sealed record YamlSyntaxError(Diagnostic Diagnostic, int? Mask);
 
 /// <summary>Finds the place of every character of a scalar.</summary>
 internal static class ScalarMapper

@@ -5,7 +5,7 @@ using System.Net;
 namespace Briefs.Capture.Fetching;
 
 /// <summary>Connects only to the addresses that were checked: a second look-up of the name could return others.</summary>
-internal sealed class ConnectChecked(TimeSpan patience, TimeProvider clock)
+internal sealed class CheckedConnector(TimeSpan patience, TimeProvider clock)
 {
     private static readonly HttpRequestOptionsKey<ImmutableArray<IPAddress>> Judged = new("briefs.judged");
 
@@ -34,8 +34,8 @@ internal sealed class ConnectChecked(TimeSpan patience, TimeProvider clock)
             await socket.ConnectAsync(place, either.Token).ConfigureAwait(false);
             return new NetworkStream(socket, ownsSocket: true);
         }
-        catch (Exception fault) when (fault is SocketException
-            || (fault is OperationCanceledException && tooLong.IsCancellationRequested && !cancellation.IsCancellationRequested))
+        catch (Exception error) when (error is SocketException
+            || (error is OperationCanceledException && tooLong.IsCancellationRequested && !cancellation.IsCancellationRequested))
         {
             socket.Dispose();
             return null;

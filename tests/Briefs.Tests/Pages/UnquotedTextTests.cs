@@ -6,7 +6,7 @@ using Xunit;
 namespace Briefs.Tests.Pages;
 
 /// <summary>What a site says in a language that Briefs does not speak.</summary>
-public sealed class OwnWordsTests
+public sealed class UnquotedTextTests
 {
     [Fact]
     public void A_site_teaches_Briefs_a_language_and_is_told_what_is_still_missing()

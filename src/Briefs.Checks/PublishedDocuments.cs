@@ -4,7 +4,7 @@ using Briefs.Checks.PublishedState;
 namespace Briefs.Checks;
 
 /// <summary>Relates the previously published documents to the current ones.</summary>
-internal static class PublishedBefore
+internal static class PublishedDocuments
 {
     /// <summary>Each previously published document with its current version; null where it is no longer public.</summary>
     public static IEnumerable<(PublishedDocument Before, Brief? Now)> Find(CheckedSite site)

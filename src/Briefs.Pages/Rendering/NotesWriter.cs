@@ -3,7 +3,7 @@ using Briefs.Pages.Output;
 namespace Briefs.Pages.Rendering;
 
 /// <summary>Writes the list of notes, and the superscript numbers that link to them.</summary>
-internal static class WriteNotes
+internal static class NotesWriter
 {
     /// <summary>Writes all notes; with ids only the first time.</summary>
     public static void Write(BriefWriter html)

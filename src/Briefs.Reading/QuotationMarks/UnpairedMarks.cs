@@ -8,7 +8,7 @@ namespace Briefs.Reading.QuotationMarks;
 /// Handles a text that consists of marks only: a ditto in a table cell, or a mark without its partner, as pull quotes often have. Pairing
 /// cannot find that partner, because pairs never cross from one text into another.
 /// </summary>
-internal sealed class LoneMarks(LanguageConventions language, List<Declaration> declarations, DiagnosticBag diagnostics)
+internal sealed class UnpairedMarks(LanguageConventions language, List<Declaration> declarations, DiagnosticBag diagnostics)
 {
     /// <summary>Records the marks of such a text, and reports them unless they are a ditto.</summary>
     /// <returns>Whether the text consists of marks only.</returns>
@@ -25,7 +25,7 @@ internal sealed class LoneMarks(LanguageConventions language, List<Declaration> 
             return true;
         }
 
-        if (text.Count(MarkCharacters.IsMark) != 1 && block.Surface == QuotationContext.Table) return false;
+        if (text.Count(MarkCharacters.IsMark) != 1 && block.Context == QuotationContext.Table) return false;
         for (var at = first; at < text.Length; at++)
         {
             if (MarkCharacters.IsMark(text[at])) Report(block, at);

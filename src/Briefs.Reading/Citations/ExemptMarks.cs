@@ -6,7 +6,7 @@ namespace Briefs.Reading.Citations;
 /// <summary>
 /// Lists the quotation marks that are not quotations because of their place or form: in code, as arrows, without words, in corrections.
 /// </summary>
-internal static class ExcusedMarks
+internal static class ExemptMarks
 {
     /// <summary>How many characters of quotations are searched for the words of one correction in all.</summary>
     private const long MostSearched = 20_000_000;
@@ -70,12 +70,12 @@ internal static class ExcusedMarks
         if (/* guard: gate-listed-loose */ block.Readings.Count == 0) yield break;
         var runs = new Covered(block);
         var text = block.Visible.Text;
-        var loose = block.Readings.Where(r => r.Fate is MarkRole.Arrow or MarkRole.Code or MarkRole.Empty && !runs.Holds(r.At))
+        var loose = block.Readings.Where(r => r.Role is MarkRole.Arrow or MarkRole.Code or MarkRole.Empty && !runs.Holds(r.At))
             .OrderBy(r => r.At).ToList();
         for (var i = 0; i < loose.Count; i++)
         {
-            var (at, fate) = (loose[i].At, loose[i].Fate);
-            if (fate == MarkRole.Arrow || i + 1 == loose.Count || loose[i + 1].Fate != fate)
+            var (at, fate) = (loose[i].At, loose[i].Role);
+            if (fate == MarkRole.Arrow || i + 1 == loose.Count || loose[i + 1].Role != fate)
             {
                 yield return Excuse(block, at, at + 1, text[at].ToString(), fate == MarkRole.Arrow ? DeclaredBy.Arrow : DeclaredBy.Code);
                 continue;

@@ -7,7 +7,7 @@ namespace Briefs.Reading.QuotationMarks;
 /// <summary>
 /// Recognises characters that look like quotation marks but are not: apostrophes, measures, acronyms, arrows, attributes.
 /// </summary>
-internal static class NoMarks
+internal static class NonQuotationMarks
 {
     private const double Impossible = double.PositiveInfinity;
     private const int LongestWord = 40;

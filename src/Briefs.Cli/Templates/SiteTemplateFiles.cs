@@ -3,13 +3,13 @@ using Briefs.Pages.TemplateReference;
 namespace Briefs.Cli.Templates;
 
 /// <summary>The files in <c>templates/</c> of a site.</summary>
-internal sealed class OwnFiles
+internal sealed class SiteTemplateFiles
 {
     private readonly ImmutableSortedDictionary<string, TemplateStatus> _standings;
 
-    private OwnFiles(ImmutableSortedDictionary<string, TemplateStatus> standings) => _standings = standings;
+    private SiteTemplateFiles(ImmutableSortedDictionary<string, TemplateStatus> standings) => _standings = standings;
 
-    public static OwnFiles None { get; } = new(ImmutableSortedDictionary<string, TemplateStatus>.Empty);
+    public static SiteTemplateFiles None { get; } = new(ImmutableSortedDictionary<string, TemplateStatus>.Empty);
 
     /// <summary>Names of files that do not override a built-in one, sorted.</summary>
     public IEnumerable<string> Others => _standings.Where(s => s.Value == TemplateStatus.BuiltIn).Select(s => s.Key);
@@ -18,7 +18,7 @@ internal sealed class OwnFiles
     public string? Changed => _standings.FirstOrDefault(s => s.Value == TemplateStatus.Changed).Key;
 
     /// <param name="folder">Absolute; may not exist. Links are ignored, as in a build.</param>
-    public static OwnFiles Read(string folder)
+    public static SiteTemplateFiles Read(string folder)
     {
         if (!Directory.Exists(folder) || new DirectoryInfo(folder).LinkTarget is not null) return None;
         return new(new DirectoryInfo(folder).EnumerateFiles().Where(f => f.LinkTarget is null && !f.Name.StartsWith('.'))

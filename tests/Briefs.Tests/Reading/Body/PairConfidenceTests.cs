@@ -3,7 +3,7 @@ namespace Briefs.Tests.Reading.Body;
 /// <summary>
 /// Which pairs of marks that do not fit each other <c>briefs fix</c> may set: only those of which there is no other reading.
 /// </summary>
-public sealed class SureMarksTests
+public sealed class PairConfidenceTests
 {
     [Theory]
     [InlineData("He called it “a disgrace\" [@ivanov in @news].")]

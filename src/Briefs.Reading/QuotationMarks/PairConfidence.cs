@@ -3,7 +3,7 @@ using Briefs.Languages;
 namespace Briefs.Reading.QuotationMarks;
 
 /// <summary>Whether a pair is certain enough for its marks to be replaced.</summary>
-internal static class SureMarks
+internal static class PairConfidence
 {
     /// <summary>How far before a reporting verb its comma may be, in characters.</summary>
     private const int LongestClause = 60;
@@ -33,9 +33,9 @@ internal static class SureMarks
         var text = block.Visible.Text;
         var ofAll = HasLeftOver(block) ? LeftOver
             : FollowsOpenParagraph(block) ? "the previous paragraph starts with the same mark, which has no matching mark"
-            : block.Readings.Exists(r => r.Fate == MarkRole.Empty) ? "two quotation marks in the same paragraph have nothing between them"
+            : block.Readings.Exists(r => r.Role == MarkRole.Empty) ? "two quotation marks in the same paragraph have nothing between them"
             : null;
-        var apostrophes = block.Readings.Where(r => r.Fate == MarkRole.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
+        var apostrophes = block.Readings.Where(r => r.Role == MarkRole.Apostrophe && MarkCharacters.MayBeApostrophe(text[r.At]));
         var isLoose = apostrophes.Any(r => !IsInWord(text, r.At));
         return block.Doubts = new BlockDoubts(ofAll, block.Pairs.Count(p => Own(text, p, language) is not null), isLoose)
         {
@@ -56,7 +56,7 @@ internal static class SureMarks
         !MarkCharacters.IsDouble(text[pair.Close]) && char.IsLetter(Neighbours.CharAfter(text, pair.Close));
 
     private static string? Own(string text, MarkPair pair, LanguageConventions language) =>
-        MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NoMarks.IsFollowedByWord(text, pair.Close)) ? Measure
+        MayBeMeasure(text, pair.Open) || (MayBeMeasure(text, pair.Close) && NonQuotationMarks.IsFollowedByWord(text, pair.Close)) ? Measure
         : FacesAway(text, pair, language) ? "one of them faces away from its words"
         : null;
 
@@ -83,7 +83,7 @@ internal static class SureMarks
     }
 
     private static bool HasLeftOver(ProseBlock block) =>
-        block.Readings.Exists(r => r.Fate is MarkRole.Unopened or MarkRole.Unclosed || r.Run is { CloseGlyph: '\0' });
+        block.Readings.Exists(r => r.Role is MarkRole.Unopened or MarkRole.Unclosed || r.Run is { CloseGlyph: '\0' });
 
     // A mark right after a full stop (rights.” Next) closes something; one right before a word (ten“years) opens something.
     private static bool FacesAway(string text, MarkPair pair, LanguageConventions language)
@@ -118,8 +118,9 @@ internal static class SureMarks
     {
         var text = block.Visible.Text;
         if (MarkCharacters.IsDouble(text[pair.Open])) return false;
-        if (NoMarks.IsElision(text, pair.Open, language)) return true;
-        var isPossessive = Neighbours.CharBefore(text, pair.Close) is 's' or 'x' or 'z' && NoMarks.IsFollowedByWord(text, pair.Close);
+        if (NonQuotationMarks.IsElision(text, pair.Open, language)) return true;
+        var isPossessive = Neighbours.CharBefore(text, pair.Close) is 's' or 'x' or 'z'
+            && NonQuotationMarks.IsFollowedByWord(text, pair.Close);
         return isPossessive || IsGlued(text, pair) || Doubts(block, language).HasLooseApostrophe;
     }
 

@@ -4,14 +4,14 @@ using SkiaSharp;
 namespace Briefs.Pictures.Fonts;
 
 /// <summary>All fonts of a run, in order of preference; each is opened on first use.</summary>
-internal sealed class FontShelf : IDisposable
+internal sealed class FontCollection : IDisposable
 {
     private readonly ImmutableArray<Lazy<LoadedFont>> _forHeadlines;
     private readonly ImmutableArray<Lazy<LoadedFont>> _forSmallPrint;
     private readonly ImmutableArray<FontFile> _files;
 
     /// <param name="fonts">The built-in fonts, followed by a site's own.</param>
-    public FontShelf(ImmutableArray<FontFile> fonts)
+    public FontCollection(ImmutableArray<FontFile> fonts)
     {
         _files = fonts;
         var open = fonts.Select(f => (File: f, Font: new Lazy<LoadedFont>(() => new LoadedFont(f)))).ToList();
