@@ -129,8 +129,8 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext context)
     private ExitCode Report(Library library, LinkReport report)
     {
         var exit = report.Passes ? ExitCode.Done : ExitCode.ContentAtFault;
-        var verification = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
-        var reported = new ReportContext(verification, Redaction.None, new RepositoryPaths(
+        var checkResult = new CheckResult(library, report.Found, CheckResult.FindHidden(library.Documents, _now));
+        var reported = new ReportContext(checkResult, Redaction.None, new RepositoryPaths(
             request.SiteFolder, context.Environment("GITHUB_WORKSPACE")), exit)
         {
             Closing = report.Closing(),

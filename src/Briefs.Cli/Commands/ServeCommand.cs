@@ -17,7 +17,7 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
     private static readonly TimeSpan s_browserFirst = TimeSpan.FromMilliseconds(150);
 
     // Several threads print.
-    private readonly CommandContext _surroundings = context with { Remarks = TextWriter.Synchronized(context.Remarks) };
+    private readonly CommandContext _context = context with { Remarks = TextWriter.Synchronized(context.Remarks) };
     private HashSet<(string Path, string Rule, string Message)> _told = [];
 
     public static Command Make(CommandContext context)
@@ -56,19 +56,19 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
 
     public ExitCode Run()
     {
-        if (SiteFolder.Refusal(request.Build.Site.SiteFolder) is { } refusal) return _surroundings.Refuse(refusal, ExitCode.WrongCall);
+        if (SiteFolder.Refusal(request.Build.Site.SiteFolder) is { } refusal) return _context.Refuse(refusal, ExitCode.WrongCall);
         var site = request.Build.Site;
         if (request.Build.Against is { } against)
         {
             var reading = EvidenceReader.Read(against);
-            if (reading is EvidenceReading.Refused refused) return _surroundings.Refuse(refused.Why, ExitCode.Disk);
+            if (reading is EvidenceReading.Refused refused) return _context.Refuse(refused.Why, ExitCode.Disk);
             site = site with { Before = (reading as EvidenceReading.Read)?.Evidence };
         }
 
         using var follow = Begin(site);
         try
         {
-            using var shown = DevServer.Start(request.Port, follow, _surroundings.Remarks, OnBug);
+            using var shown = DevServer.Start(request.Port, follow, _context.Remarks, OnBug);
             var first = follow.Now;
             Tell(first);
             Show(shown, follow, first).GetAwaiter().GetResult();
@@ -76,7 +76,7 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
         }
         catch (HttpListenerException refused)
         {
-            return _surroundings.Refuse($"Port {request.Port} can't be used ({refused.Message}). Choose another with {PortName}.",
+            return _context.Refuse($"Port {request.Port} can't be used ({refused.Message}). Choose another with {PortName}.",
                 ExitCode.Disk);
         }
     }
@@ -84,7 +84,7 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
     private WatchLoop Begin(WorkspaceOptions site)
     {
         var progress = new StageProgress();
-        using var shown = ProgressDisplay.Show(progress, request.Build, _surroundings);
+        using var shown = ProgressDisplay.Show(progress, request.Build, _context);
         return WatchLoop.Begin(site, request.Now, progress, OnBug);
     }
 
@@ -94,10 +94,10 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
         using var end = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        await _surroundings.Remarks.WriteLineAsync(
+        await _context.Remarks.WriteLineAsync(
             $"The site is at {shown.Address} until you press Ctrl-C. The page updates when you save.");
         if (request.Opens && BrowserLauncher.Open(shown.Address) is { } why)
-            _surroundings.Warn($"Can't open a browser ({why}). Open the address yourself.");
+            _context.Warn($"Can't open a browser ({why}). Open the address yourself.");
         Task[] all = [Task.Run(() => follow.Run(end.Token)), shown.Serve(end.Token), TellUntil(follow, told, end.Token)];
         // A task that ends early has failed. WhenAll below rethrows its exception.
         await Task.WhenAny(all);
@@ -129,26 +129,26 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
     }
 
     // Prints new errors and warnings, then the counts. Notes appear only in the browser.
-    private void Tell(ServedVersion sight)
+    private void Tell(ServedVersion version)
     {
-        if (sight.Fault is { } error) _surroundings.Warn(error);
-        var verification = sight.View.State.Result with
-        { Diagnostics = [.. sight.View.TemplateFaults, .. sight.View.State.Result.Diagnostics] };
+        if (version.Fault is { } error) _context.Warn(error);
+        var checkResult = version.View.State.Result with
+        { Diagnostics = [.. version.View.TemplateFaults, .. version.View.State.Result.Diagnostics] };
         ImmutableArray<Diagnostic> found =
-            [.. verification.Diagnostics.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
+            [.. checkResult.Diagnostics.Where(f => f.Severity >= (request.Build.Quiet ? Severity.Error : Severity.Warning))];
         var news = found.Where(f => !_told.Contains(KeyOf(f))).ToList();
         var (before, now) = (_told.Count, found.Select(KeyOf).ToHashSet());
         _told = now;
-        if (news.Count > 0) new SiteReport(request.Build, _surroundings, verification).WriteTo(_surroundings.Remarks, news);
-        if (found.IsEmpty && before > 0) _surroundings.Remark("All errors and warnings are fixed.");
+        if (news.Count > 0) new SiteReport(request.Build, _context, checkResult).WriteTo(_context.Remarks, news);
+        if (found.IsEmpty && before > 0) _context.Remark("All errors and warnings are fixed.");
         else if (news.Count > 0 || now.Count != before)
-            _surroundings.Remark(ClosingLine.OfFindings(verification with { Diagnostics = found }));
+            _context.Remark(ClosingLine.OfFindings(checkResult with { Diagnostics = found }));
     }
 
     // The key has no line number, so that a diagnostic that only moved is not printed again.
     private static (string Path, string Rule, string Message) KeyOf(Diagnostic found) => (found.File.Path, found.Rule.Id, found.Message);
 
-    private void OnBug(Exception bug) => BugReport.Write(_surroundings, bug);
+    private void OnBug(Exception bug) => BugReport.Write(_context, bug);
 }
 
 /// <summary>The options of <c>serve</c>.</summary>

@@ -12,19 +12,19 @@ namespace Briefs.Cli.Commands;
 internal sealed class SiteRun(BuildOptions request, CommandContext context)
 {
     private readonly StageProgress _progress = new();
-    private CheckResult _verdict = CheckResult.Nothing;
+    private CheckResult _result = CheckResult.Nothing;
     private SitePlan _plan = new([]);
     private PublishedEvidence? _before;
     private SiteCards? _cards;
 
     /// <summary>The base URL of the built site: <c>--base-url</c> or the <c>url</c> of the settings. Absolute, ends with a slash.</summary>
-    public string BaseUrl => request.Site.BaseUrl ?? _verdict.Library.Settings.Url;
+    public string BaseUrl => request.Site.BaseUrl ?? _result.Library.Settings.Url;
 
     /// <summary>Reads, checks and plans the site. Writes nothing.</summary>
     public ExitCode Check() => Run(
         null,
         () => Read(),
-        () => ClosingLine.OfCheck(_verdict));
+        () => ClosingLine.OfCheck(_result));
 
     /// <summary>Reads, checks, renders and publishes the site. With an error, the published site stays as it was.</summary>
     public ExitCode Build(OutputPlace place) => Run(
@@ -34,9 +34,9 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
             using var atWork = BuildLock.Take(place);
             StaleStaging.Clear(place);
             Read();
-            if (_verdict.Passes) Publish(place);
+            if (_result.Passes) Publish(place);
         },
-        () => ClosingLine.OfBuild(_verdict, _plan, place, request));
+        () => ClosingLine.OfBuild(_result, _plan, place, request));
 
     private ExitCode Run(string? output, Action work, Func<string> closingLine)
     {
@@ -44,15 +44,15 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         foreach (var file in request.Reports)
             if (file.Refusal(request.Site.SiteFolder, output) is { } reason) return context.Refuse(reason, ExitCode.WrongCall);
         var disk = ReadBefore() ?? Attempt(work);
-        if (context.IsPublicLog) _verdict = Redaction.WithoutWordsOfCopies(_verdict);
-        var report = new SiteReport(request, context, _verdict);
-        if (disk == ExitCode.Done && _verdict.Diagnostics.Any(SettingsReader.IsNotYaml))
+        if (context.IsPublicLog) _result = Redaction.WithoutWordsOfCopies(_result);
+        var report = new SiteReport(request, context, _result);
+        if (disk == ExitCode.Done && _result.Diagnostics.Any(SettingsReader.IsNotYaml))
         {
-            report.WriteTo(context.Remarks, _verdict.Diagnostics.Where(SettingsReader.IsNotYaml));
+            report.WriteTo(context.Remarks, _result.Diagnostics.Where(SettingsReader.IsNotYaml));
             return ExitCode.WrongCall;
         }
 
-        var exit = disk == ExitCode.Done && !_verdict.Passes ? ExitCode.ContentAtFault : disk;
+        var exit = disk == ExitCode.Done && !_result.Passes ? ExitCode.ContentAtFault : disk;
         report.Write(exit, closingLine);
         if (exit == ExitCode.Done && !request.Quiet) context.Remark(closingLine());
         return exit;
@@ -87,7 +87,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
     {
         var snapshot = Workspace.Open(request.Site with { Before = _before }, _progress).Current;
         _cards = snapshot.Cards;
-        _verdict = snapshot.Result;
+        _result = snapshot.Result;
         var planned = snapshot.Plan();
         _plan = planned.Value;
         Add(planned.Diagnostics);
@@ -98,9 +98,9 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         using var staged = StagingDirectory.Begin(place);
         using var painter = _cards?.Painter.Value;
         Add(SiteWriter.Write(staged, _plan, new FileOrigins(request.Site.SiteFolder, place.Folder, painter), _progress));
-        if (_verdict.Passes) staged.Publish();
+        if (_result.Passes) staged.Publish();
     }
 
     private void Add(ImmutableArray<Diagnostic> found) =>
-        _verdict = _verdict with { Diagnostics = SeverityOptions.Apply(_verdict.Diagnostics.Concat(found), _verdict.Library.Settings) };
+        _result = _result with { Diagnostics = SeverityOptions.Apply(_result.Diagnostics.Concat(found), _result.Library.Settings) };
 }

@@ -40,8 +40,8 @@ public static class MarkdownReport
 
     private static string Head(ReportContext reported)
     {
-        var verification = reported.Result;
-        var counts = SiteCounts.Create(verification.Library);
+        var result = reported.Result;
+        var counts = SiteCounts.Create(result.Library);
         var verdictLine = reported.Exit switch
         {
             ExitCode.Done => "The site can be published",
@@ -53,8 +53,7 @@ public static class MarkdownReport
             + "|--:|--:|--:|--:|--:|--:|--:|--:|\n"
             + string.Create(CultureInfo.InvariantCulture,
             $"| {counts.Briefs} | {counts.Quotations} | {counts.Sourced} | {counts.Verified} | {counts.Declared} | "
-                + $"{verification.Count(Severity.Error)} | {verification.Count(Severity.Warning)} | {verification.Count(Severity.Note)} "
-                + "|\n");
+                + $"{result.Count(Severity.Error)} | {result.Count(Severity.Warning)} | {result.Count(Severity.Note)} |\n");
     }
 
     // Each part is an entry, together with the headings above it if it is the first: no heading appears without an entry.

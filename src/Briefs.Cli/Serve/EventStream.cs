@@ -15,21 +15,21 @@ internal static class EventStream
     {
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
-        var sight = follow.Now;
+        var version = follow.Now;
         var (lastOfPage, lastOfSite) = (Array.Empty<byte>(), Array.Empty<byte>());
         await Send(response, [.. "retry: 500\n\n"u8], end);
         while (true)
         {
-            var news = PageUpdate.Create(sight, FileAt(sight.View, path));
+            var news = PageUpdate.Create(version, FileAt(version.View, path));
             // The page is sent first, because the check of the whole site takes longer.
             lastOfPage = await Tell(response, news.OfPage(shown), lastOfPage, end);
             shown = news.Hash;
             lastOfSite = await Tell(response, news.OfSite(), lastOfSite, end);
-            while (await Next(follow, sight.Number, end) is var next)
+            while (await Next(follow, version.Number, end) is var next)
             {
                 if (next is not null)
                 {
-                    sight = next;
+                    version = next;
                     break;
                 }
 

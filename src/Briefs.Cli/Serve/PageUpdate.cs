@@ -30,13 +30,13 @@ internal sealed class PageUpdate
     private readonly ServedVersion _sight;
     private readonly ServedFile? _file;
 
-    private PageUpdate(ServedVersion sight, ServedFile? file) => (_sight, _file, Hash) = (sight, file, HashOf(file));
+    private PageUpdate(ServedVersion version, ServedFile? file) => (_sight, _file, Hash) = (version, file, HashOf(file));
 
     /// <summary>The hash of the page: see <see cref="HashOf"/>.</summary>
     public string Hash { get; }
 
     /// <param name="file">The page; null if none exists at the address.</param>
-    public static PageUpdate Create(ServedVersion sight, ServedFile? file) => new(sight, file);
+    public static PageUpdate Create(ServedVersion version, ServedFile? file) => new(version, file);
 
     /// <summary>Returns twelve hexadecimal digits that change with the page and with the diagnostics in it.</summary>
     public static string HashOf(ServedFile? file)

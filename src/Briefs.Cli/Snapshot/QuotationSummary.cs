@@ -14,9 +14,9 @@ internal sealed class QuotationSummary(WorkspaceSnapshot snapshot, CommandContex
     public ExitCode Print(IReadOnlySet<SourceId> sources)
     {
         var request = new BuildOptions { Site = snapshot.Options };
-        var verification = snapshot.Result;
-        var shown = context.IsPublicLog ? Redaction.WithoutWordsOfCopies(verification) : verification;
-        var quotations = verification.Library.Documents.Where(d => !context.IsPublicLog || !verification.Hidden.Contains(d.File.Path))
+        var result = snapshot.Result;
+        var shown = context.IsPublicLog ? Redaction.WithoutWordsOfCopies(result) : result;
+        var quotations = result.Library.Documents.Where(d => !context.IsPublicLog || !result.Hidden.Contains(d.File.Path))
             .SelectMany(d => d.Quotations.Where(q => Cites(q, sources)).Select(q => (Brief: d, Quotation: q))).ToList();
         using (var output = new StreamWriter(context.Output, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n" })
         {
