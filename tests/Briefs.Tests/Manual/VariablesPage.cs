@@ -31,7 +31,7 @@ internal static class VariablesPage
         |---|---|
         | most functions of Scriban’s `array`, `math`, `object` and `string`; `include 'NAME.html'` | date, random, JSON and eval functions |
 
-        | Limit for one page | |
+        | Limit for one page | Value |
         |---|---|
         | loop iterations, in all loops together | 100,000 |
         | nested includes | 50 |
