@@ -116,7 +116,7 @@ const steps = {
     await type("role: Minister", 0, "\n    organ");
     assert.equal((await complete("\n    organ", ["organization"])).textEdit.newText, "organization: ${1:}");
     const hover = await connection.sendRequest(lsp.HoverRequest.type, at("role: Minister", 2));
-    assert.match(hover.contents.value, /^What the person was on the day of the quotation/);
+    assert.match(hover.contents.value, /^The role of the person at the time of the quotation/);
     await replace(before);
     assert.deepEqual(await rules(), []);
   },
