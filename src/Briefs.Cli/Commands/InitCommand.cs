@@ -32,7 +32,7 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
         foreach (var path in there) context.Warn($"{path} already exists.");
         if (!there.IsEmpty) return context.Refuse(Reason(there.Length), ExitCode.WrongCall);
         new NewSiteWriter(_folder).Write(files);
-        context.PrintLine($"Created a site of {CountText.Format(files.Length, "file")} in {asWritten}. It is ready to build.");
+        context.PrintLine($"Created a site of {CountText.Format(files.Length, "file")} in “{asWritten}”. It is ready to build.");
         context.PrintLine("");
         foreach (var step in NextSteps()) context.PrintLine(step);
         return ExitCode.Done;

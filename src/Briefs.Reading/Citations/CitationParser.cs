@@ -114,7 +114,7 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
         if (text == "unverifiable") return NoReason(part, text);
         if (After(text, "unverifiable:") is { } reason)
-            return reason.Trim().Length > 0
+            return HasWords(reason)
                 ? Looked(citation with { Unverifiable = Folded(reason) }, part, "the reason given in a citation")
                 : NoReason(part, "unverifiable:");
         if (After(text, "original ") is { } original) return Original(citation, part, original.Trim());
@@ -163,7 +163,7 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
                 "Write the day, month or year when it was said: said 2019-12-20, said 2019-12 or said 2019.");
 
     private CitationSyntax? Original(CitationSyntax citation, Range part, string quoted) =>
-        Unquoted(quoted) is { } words
+        Unquoted(quoted) is { } words && /* guard: gate-placeholder */ HasWords(words)
             ? citation with { Original = words }
             : Fault(
                 part,
@@ -183,6 +183,8 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
                 : at;
             if (from <= 0) return Fault(part, "“translated by” does not name the original language", Help);
             by = Folded(whom[..from]);
+            if (by == "NAME" || !HasWords(by))
+                return Fault(part, $"“{by}” is not the name of a translator", "Write who translated the words.");
             _diagnostics.AddRange(
                 QuoteOutOfPlace.Rule.InCitation(
                     _file, "the name of a translator", MappedText.Mapped(by, [.. Enumerable.Repeat(SpanOf(part).Start, by.Length + 1)])));
@@ -196,10 +198,13 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
             return Fault(part, $"“{Shown(lang)}” is not a language code", "Write a code such as ru, kk or zh-Hant.");
         var words = space < 0 ? "" : language[space..].Trim();
         if (words.Length == 0) return citation with { OriginalLang = lang, TranslatedBy = by };
-        return Unquoted(words) is { } original
+        return Unquoted(words) is { } original && HasWords(original)
             ? citation with { OriginalLang = lang, TranslatedBy = by, Original = original }
-            : Fault(part, "The original words are not in quotation marks", Help);
+            : Fault(part, "The original words are missing or not in quotation marks", Help);
     }
+
+    // An example that was pasted and not filled in, such as “…”, has none.
+    private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
 
     private static string? Unquoted(string quoted) =>
         quoted.Length > 2 && quoted[0] is '“' or '"' && CitationBrackets.ClosingMark(quoted, 0) == quoted.Length - 1

@@ -142,7 +142,8 @@ public sealed class ContentFinder
                 OtherFileHelp.Find(entry.Name)
                     ?? "Move it out of content/. If it is a text, rename it so that it ends with .md. If your "
                         + "computer created it, delete it.");
-            else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong) Misnamed(entry.Path, Untaken(wrong, entries));
+            else if (FileNames.Misnamed(entry.Name, out var slug, out var lang) is { } wrong)
+                Misnamed(entry.Path, Untaken(wrong, entry, entries));
             else documents.Add(new ContentEntry(entry.Path, PageFolders.Get(entry.Path) + slug, lang));
         }
 
@@ -222,10 +223,10 @@ public sealed class ContentFinder
             });
 
     // Never suggests a name that another file has.
-    private static NameError Untaken(NameError wrong, ImmutableArray<FolderEntry> entries)
+    private static NameError Untaken(NameError wrong, FolderEntry own, ImmutableArray<FolderEntry> entries)
     {
         var name = wrong.Help.Split('`') is [_, var advised, ..] ? advised : "";
-        return entries.Any(e => FileNames.Folded(e.Name) == FileNames.Folded(name))
+        return entries.Any(e => e.Name != own.Name && FileNames.Folded(e.Name) == FileNames.Folded(name))
             ? wrong with { Help = $"Choose another name: `{name}` already exists." }
             : wrong;
     }

@@ -23,7 +23,7 @@ internal static class DeclarationText
     public static int EndOf(VisibleText visible, int start)
     {
         var end = EndOf(visible.Text, start);
-        return /* guard: gate-declared-in-version */ (end > 0 && !visible.IsCode(start) && visible.SpanOf(start, end).Length == end - start)
+        return /* guard: gate-declared-in-sight */ (end > 0 && !visible.IsCode(start) && visible.SpanOf(start, end).Length == end - start)
             ? end : -1;
     }
 

@@ -6,6 +6,9 @@ namespace Briefs.Reading.UnparsedMarkup;
 /// <summary>Rewrites text that was meant as a citation: puts @ before the known ids and leaves out the words before them.</summary>
 internal sealed partial class CitationRewriter(BriefEntries entries)
 {
+    // The reserved id for a document's own words: `[@itself in @report]`.
+    private const string Itself = "itself";
+
     /// <summary>The correct text between the brackets; null if an id is unknown.</summary>
     public string? Rewrite(string inner)
     {
@@ -42,7 +45,8 @@ internal sealed partial class CitationRewriter(BriefEntries entries)
         if (words.Length % 2 == 0) return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (i % 2 == 0 ? !IsKnown(words[i].TrimStart('@')) : words[i] is not ("in" or "via")) return false;
+            if (i % 2 == 0 ? !IsKnown(words[i].TrimStart('@')) && !(i == 0 && words[i] == Itself) : words[i] is not ("in" or "via"))
+                return false;
         }
 
         return true;
@@ -83,7 +87,9 @@ internal sealed partial class CitationRewriter(BriefEntries entries)
         var head = tail.Split(',', 2);
         var words = head[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var used = 0;
-        while (used < words.Length && (used % 2 == 0 ? IsKnown(words[used].TrimStart('@')) : words[used] is "in" or "via")) used++;
+        while (used < words.Length && (used % 2 == 0
+            ? IsKnown(words[used].TrimStart('@')) || (used == 0 && words[used].TrimStart('@') == Itself)
+            : words[used] is "in" or "via")) used++;
         if (used % 2 == 0) used--;
         if (used <= 0) return null;
         var names = string.Join(' ', words[..used].Select((word, i) => i % 2 == 0 && word[0] != '@' ? "@" + word : word));
@@ -99,6 +105,7 @@ internal sealed partial class CitationRewriter(BriefEntries entries)
         foreach (Match word in Word().Matches(part))
         {
             if (word.Index == sign + 1 && sign >= 0) return sign;
+            if (word.Value == Itself && Joined().IsMatch(part[(word.Index + word.Length)..])) return word.Index;
             if (sign >= 0 && word.Index < sign && !(IsKnown(word.Value) && Joined().IsMatch(part[(word.Index + word.Length)..]))) continue;
             if (IsKnown(word.Value) && (word.Index == 0 || part[word.Index - 1] is ' ' or '@')) return word.Index;
         }

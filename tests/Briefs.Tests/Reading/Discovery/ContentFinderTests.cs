@@ -70,6 +70,14 @@ public class ContentFinderTests
     }
 
     [Fact]
+    public void A_name_that_differs_in_case_only_is_not_taken_by_its_own_file()
+    {
+        using var site = new TemporarySite().Write("content/briefs/Night.md", "x");
+        Assert.Contains("Rename it to `night.md`", Assert.Single(ContentFinder.Find(site.Folder).Diagnostics).Help,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_in_folders_has_them_in_its_slug()
     {
         using var site = new TemporarySite();
