@@ -10,8 +10,7 @@ namespace Briefs.Tests.Pages;
 
 /// <summary>
 /// No quotation mark that a reader sees on a page is excused in silence. The pages are read back by a reader of its own, which knows
-/// nothing of how
-/// marks are paired: an excuse that is not listed in <c>evidence.json</c> fails here, whatever it is.
+/// nothing of how marks are paired: an excuse that is not listed in <c>evidence.json</c> fails here, whatever it is.
 /// </summary>
 public sealed class TotalAccountingTests
 {
