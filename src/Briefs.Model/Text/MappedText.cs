@@ -30,8 +30,7 @@ public sealed class MappedText
 
     /// <param name="text">The resolved text.</param>
     /// <param name="offsets">For each UTF-16 unit of <paramref name="text"/> its offset in the file, never decreasing, and one more: the
-    /// offset after the
-    /// last character.</param>
+    /// offset after the last character.</param>
     public static MappedText Mapped(string text, ImmutableArray<int> offsets)
     {
         if (offsets.Length != text.Length + 1)

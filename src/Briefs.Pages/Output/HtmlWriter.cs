@@ -32,8 +32,7 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
     /// and commas after it.
     /// </summary>
     /// <param name="around">BCP 47, of the surrounding text, if that is not the page's language. No markup is written if both directions
-    /// are the
-    /// same.</param>
+    /// are the same.</param>
     public void Isolated(string text, string? around = null)
     {
         var isForeign = IsForeign(text, WritingDirection.Get(around ?? lang) == "rtl");

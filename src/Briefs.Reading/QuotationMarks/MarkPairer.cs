@@ -96,8 +96,7 @@ internal sealed class MarkPairer(CollectedBody body)
     }
 
     // The citation of a quotation comes after its end: one inside means that its closing mark is missing. Otherwise the words would be
-    // joined
-    // with those of the next paragraph, and published under the name that is cited there.
+    // joined with those of the next paragraph, and published under the name that is cited there.
     private static bool IsCited(ProseBlock block, int from) =>
         block.Visible.Notes.Any(note => note.Kind == SegmentKind.Citation && note.Start >= from);
 

@@ -173,8 +173,7 @@ public sealed record NewEntry(string Id, ImmutableArray<EntryField> Fields);
 
 /// <summary>A text to insert into a file, of which nothing else changes.</summary>
 /// <param name="Offset">In UTF-16 units of the text as returned by <see cref="Discovery.SourceTextReader"/>: without byte order mark, with
-/// LF line
-/// ends.</param>
+/// LF line ends.</param>
 /// <param name="Text">With LF line ends.</param>
 public sealed record TextInsertion(int Offset, string Text)
 {

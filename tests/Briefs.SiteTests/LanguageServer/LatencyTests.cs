@@ -7,8 +7,7 @@ namespace Briefs.SiteTests.LanguageServer;
 
 /// <summary>
 /// How long an editor waits for an answer right behind a letter that was typed. BRIEFS_LSP_SITE names a site to measure, of which nothing
-/// is
-/// changed; else it is one of 400 briefs. Answers come in every run; only .ci/long compares their time with the bar.
+/// is changed; else it is one of 400 briefs. Answers come in every run; only .ci/long compares their time with the bar.
 /// </summary>
 public sealed class LatencyTests(ITestOutputHelper output)
 {

@@ -10,8 +10,7 @@ namespace Briefs.SiteTests.Schemas;
 
 /// <summary>
 /// A file, written as JSON, which is YAML too: what the reader says of it, and what the schema says. <c>null</c> is a key with nothing
-/// behind
-/// it, as YAML makes it; the word itself is a text to the reader.
+/// behind it, as YAML makes it; the word itself is a text to the reader.
 /// </summary>
 internal static class Judged
 {

@@ -4,8 +4,7 @@ namespace Briefs.Tests.Reading.Body;
 
 /// <summary>
 /// Whatever the marks, names and citations of one paragraph are, reading it is work in proportion. The larger of two paragraphs is within
-/// the
-/// limits of a paragraph (4,000 marks, 2,000 brackets): past them it would not be read at all.
+/// the limits of a paragraph (4,000 marks, 2,000 brackets): past them it would not be read at all.
 /// </summary>
 public sealed class MarkGrowthTests
 {
