@@ -24,8 +24,10 @@ public readonly record struct Placeholder(string Marker, string What, int Start,
         ["zh"] = "待填写",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] s_openings = [.. s_markers.Values.Select(m => m + " (")];
-    private static readonly SearchValues<string> s_anyOpening = SearchValues.Create(s_openings, StringComparison.Ordinal);
+    /// <summary>What follows a marker. Searching for it is several times faster than searching for every marker at once.</summary>
+    private const string Opening = " (";
+
+    private static readonly ImmutableArray<string> s_all = s_markers.Values;
     private static readonly SearchValues<char> s_special = SearchValues.Create("():,#\n[]{}\"“”");
 
     /// <summary>The marker of a language; the English one if it has none.</summary>
@@ -42,7 +44,7 @@ public readonly record struct Placeholder(string Marker, string What, int Start,
     }
 
     /// <summary>Whether a text contains a placeholder.</summary>
-    public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(s_anyOpening);
+    public static bool IsIn(ReadOnlySpan<char> text) => Find(text, 0) >= 0;
 
     /// <summary>All placeholders of a text, in order. One that is never closed extends to the end of the text.</summary>
     public static IEnumerable<Placeholder> FindAll(string text)
@@ -57,5 +59,15 @@ public readonly record struct Placeholder(string Marker, string What, int Start,
         }
     }
 
-    private static int Find(string text, int from) => text.AsSpan(from).IndexOfAny(s_anyOpening) is var at and >= 0 ? from + at : -1;
+    private static int Find(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; text[at..].IndexOf(Opening, StringComparison.Ordinal) is var next and >= 0; at += next + 1)
+        {
+            var before = text[from..(at + next)];
+            foreach (var marker in s_all)
+                if (before.EndsWith(marker, StringComparison.Ordinal)) return at + next - marker.Length;
+        }
+
+        return -1;
+    }
 }
