@@ -9,6 +9,8 @@ public sealed class EchoTests
     [InlineData("en", "“We won’t ever kill them all”", "“ever kill them all”")]
     [InlineData("en", "“Nobody should kill them all, ever”", "“should kill them all”")]
     [InlineData("en", "“We will kill them all”", "“them all”")]
+    [InlineData("en", "“They will charm all of us”", "“harm all of us”")]
+    [InlineData("en", "“We act on all theories”", "“act on all the”")]
     [InlineData("de", "„Wir werden niemals alle Leute töten“", "„alle Leute töten“")]
     [InlineData("de", "„Wir töten sie alle nicht“", "„Wir töten sie alle“")]
     [InlineData("fr", "« Nous ne partirons pas tous demain »", "« pas tous demain »")]
