@@ -18,7 +18,7 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         Help =
             "Archive the page elsewhere too and write that address: `archive: https://web.archive.org/web/…`. Or save the quoted "
                 + "passages in {2}.",
-        Why = "When the original page is gone, the archived copy is the only proof. A copy that the archive can change proves nothing.",
+        Why = "Once the original page is gone, the archived copy is the only proof. A copy that the archive can change proves nothing.",
         Bad = [s_bad],
         Good =
         [

@@ -27,9 +27,10 @@ public sealed class CorrectionMissing : SiteRule
         Help =
             "Add an entry under `corrections:` in the front matter, with the date and the words as they were published. An entry that "
                 + "quotes neither the old nor the new words does not count.",
-        Why =
-            "Readers have seen the old words, and some have passed them on. Anyone who changes a published quotation owes readers a "
-                + "correction.",
+        Why = """
+            Readers have seen the old words and may have passed them on. If you change a published quotation, you owe readers a
+            correction.
+            """,
         Bad =
         [
             RuleExample.FromPublished(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Now)),

@@ -15,7 +15,7 @@ public sealed class DateInFuture : DocumentRule
         Severity = Severity.Warning,
         Message = "{0}, {1}, is in the future: today is {2}.",
         Help = Correct,
-        Why = "A brief dated in the future stays at the top of every list, and one impossible date makes readers doubt all the others.",
+        Why = "A brief with a future date stays at the top of every list, and one impossible date makes readers doubt all the others.",
         Bad =
         [
             "---\ntitle: At the border\ndate: ⟦2062-03-01⟧\nsummary: Nobody crossed.\n---\nNobody crossed.\n",

@@ -12,7 +12,7 @@ public sealed class EvidenceChanged : SiteRule
         Severity = Severity.Error,
         Message = "The saved copy of “{0}” has changed since it was locked.",
         Help = "Review the change with `git diff`. If it is correct, run `briefs snapshot --lock`. If not, restore the text.",
-        Why = "Quotations are compared with saved copies. If a copy could be changed unnoticed, a false quotation could pass.",
+        Why = "Briefs compares quotations with saved copies. If a copy could be changed unnoticed, a false quotation could pass the check.",
         Bad =
         [
             RuleExample.FromFiles(
@@ -39,6 +39,6 @@ public sealed class EvidenceChanged : SiteRule
     }
 
     private static string HelpForExtracted(SavedCopyEntry entry) =>
-        $"The text was extracted by {entry.Extractor}, not written by hand: restore it from git. If it must differ from the original, "
+        $"{entry.Extractor} extracted this text from the original: restore the text from git. If it must differ from the original, "
             + $"remove its entry from {EvidenceLock.Name} and run `briefs snapshot --lock`.";
 }

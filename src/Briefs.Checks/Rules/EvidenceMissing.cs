@@ -14,9 +14,7 @@ public sealed class EvidenceMissing : SiteRule
         Severity = Severity.Error,
         Message = "The saved copy of “{0}” is listed here, but {1} does not exist.",
         Help = "Restore the file from git. To remove the copy for good, delete the entry “{0}” from this file.",
-        Why =
-            "Without a saved copy there is nothing to compare a quotation with. Deleting the copy must not be a way around the "
-                + "comparison.",
+        Why = "Without a saved copy, quotations cannot be compared. Deleting the copy must not be a way to avoid the comparison.",
         Bad =
         [
             RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, Copy)

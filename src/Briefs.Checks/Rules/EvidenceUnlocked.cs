@@ -14,7 +14,7 @@ public sealed class EvidenceUnlocked : SiteRule
         Severity = Severity.Warning,
         Message = "The saved copy of “{0}” is not locked.",
         Help = "Compare the copy with the source. If the words are the same, run `briefs snapshot --lock`.",
-        Why = "Once a copy is locked, every later change to it is reported.",
+        Why = "Once a copy is locked, Briefs reports every later change to it.",
         Bad = [
             RuleExample.FromFiles(
                 [.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],

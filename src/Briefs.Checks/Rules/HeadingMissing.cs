@@ -15,8 +15,8 @@ public sealed class HeadingMissing : DocumentRule
         Group = RuleGroup.Links,
         Severity = Severity.Error,
         Message = "The link leads to the heading “{0}”, but {1} has no such heading.",
-        Help = "Write the words of the heading in lower case, with hyphens between them: “The law” is #the-law.",
-        Why = "A link to a renamed heading takes readers to the top of a long page, where they do not find what the link promised.",
+        Help = "Write the words of the heading in lower case, with hyphens between them: “The law” becomes #the-law.",
+        Why = "If a link leads to a renamed heading, readers arrive at the top of a long page and do not find what the link promised.",
         Bad =
         [
             "## The law\n\nSee ⟦[above](#the-laws)⟧.\n",

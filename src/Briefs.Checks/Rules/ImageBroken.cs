@@ -10,11 +10,11 @@ public sealed class ImageBroken : DocumentRule
         Id = "image-broken",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "The picture {0} cannot be read: it is damaged or not a picture.",
+        Message = "The picture {0} cannot be read: the file is damaged or is not a picture.",
         Help =
             "Open it in an image program and save it again as PNG, JPEG, WebP or GIF. If it does not open there either, get the file "
                 + "again.",
-        Why = "Readers would see a broken picture. A file that is a picture in name only could also publish its real content unnoticed.",
+        Why = "Readers would see a broken picture. If the file is not a picture at all, its content could be published unnoticed.",
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),

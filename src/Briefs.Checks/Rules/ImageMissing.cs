@@ -9,7 +9,10 @@ public sealed class ImageMissing : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} was not found.",
         Help = "Put the file there, or correct its name. Upper and lower case matter, even if your computer ignores them.",
-        Why = "Readers would see a broken picture. On a computer that takes Border.jpg for border.jpg, the editor would not notice.",
+        Why = """
+            Readers would see a broken picture. If your computer ignores case in file names, Border.jpg works there for border.jpg, and
+            you would not notice.
+            """,
         Bad = [ExampleText.Head + "images:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n"],
         Good =
         [

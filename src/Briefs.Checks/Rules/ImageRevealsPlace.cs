@@ -18,10 +18,11 @@ public sealed class ImageRevealsPlace : DocumentRule
         Help =
             "Run `briefs fix --pictures --write` to remove it. The visible picture stays the same. If the repository is public, "
                 + "remove the old file from its history too.",
-        Why =
-            "A photograph can record where and when it was taken, with which camera and by whom, and can contain a copy of what was "
-                + "cropped away. Anyone who is looking for a witness reads this data first; readers of the page never see it. So only "
-                + "the parts that draw the picture are published.",
+        Why = """
+            A photograph can record where, when and by whom it was taken, and can contain a copy of what was cropped away. Anyone who is
+            looking for a witness reads this data first; readers of the page never see it. Briefs publishes only the parts of the file
+            that draw the picture.
+            """,
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),

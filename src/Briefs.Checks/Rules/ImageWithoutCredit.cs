@@ -10,7 +10,7 @@ public sealed class ImageWithoutCredit : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} has no credit.",
         Help = "Add a credit: `{1}: NAME` below `images:` in the front matter, or in content/images.yml.",
-        Why = "A picture is a source too. Readers must be able to see who made it, and its maker has a right to be named.",
+        Why = "A picture is a source too: readers must be able to see who made it, and its maker has a right to be credited.",
         Bad = [RuleExample.FromFiles(
             ExampleText.WithPicture(ExampleText.Head + "---\nThe post:\n\n⟦![A border post in snow](post.png)⟧\n"))],
         Good =

@@ -14,9 +14,10 @@ public sealed class LinkDead : StageRule
         AsksTheWeb = true,
         Message = "The link {0} is dead: {1}.",
         Help = "First check whether the page has a new address. If not, {2}.",
-        Why =
-            "A reader who follows the link does not find the evidence it promised. Only `briefs links` checks the web, when "
-                + "you run it or once a week, so a page that disappears never breaks the build.",
+        Why = """
+            Readers who follow the link do not find the evidence. Only `briefs links` checks links on the web, when you run it or once a
+            week, so a page that disappears never breaks the build.
+            """,
         Bad =
         [
             RuleExample.Asked(ExampleAnswers.Marked, (ExampleAnswers.Page, ExampleAnswers.Dead)),

@@ -13,10 +13,11 @@ public sealed class LinkGoesElsewhere : StageRule
         Severity = Severity.Warning,
         AsksTheWeb = true,
         Message = "{0} redirects to {1}, {2}.",
-        Help = "Open it in a browser. If readers do not see the page you cite, write its new address or the address of an archived copy.",
-        Why =
-            "Sites that delete pages often redirect readers to the front page instead of reporting an error, and what was cited is "
-                + "not there. Only `briefs links` checks the web.",
+        Help = "Open it in a browser. If you do not see the page you cite, write its new address or the address of an archived copy.",
+        Why = """
+            Sites that delete pages often redirect readers to the front page instead of reporting an error, so readers do not find what
+            you cited.
+            """,
         Bad =
         [
             RuleExample.Asked(

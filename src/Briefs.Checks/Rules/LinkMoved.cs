@@ -14,7 +14,7 @@ public sealed class LinkMoved : StageRule
         AsksTheWeb = true,
         Message = "{0} has moved permanently to {1}.",
         Help = "Open the new address. If it is the same page, replace the old address with the new one.",
-        Why = "A redirect from an old address usually works for some years and then stops. Only `briefs links` checks the web.",
+        Why = "A redirect from an old address usually works for a few years and then stops.",
         Bad =
         [
             RuleExample.Asked(

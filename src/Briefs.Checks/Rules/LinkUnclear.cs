@@ -12,11 +12,12 @@ public sealed class LinkUnclear : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Note,
         AsksTheWeb = true,
-        Message = "Briefs could not find out whether {0} still exists: {1}.",
+        Message = "Briefs could not check whether {0} still exists: {1}.",
         Help = "Open it in a browser. If the page opens, no action is needed.",
-        Why =
-            "Many sites block programs, are slow or are down for a day, but still work for readers. Such a link is reported neither "
-                + "as dead nor as working. Only `briefs links` checks the web.",
+        Why = """
+            Many sites block automated requests, are slow or are down for a day, but still work for readers. Briefs reports such a link
+            as neither dead nor working.
+            """,
         Bad = [RuleExample.Asked(ExampleAnswers.Marked, (ExampleAnswers.Page, ExampleAnswers.Unclear))],
         Good = [ExampleAnswers.Good],
     };

@@ -15,11 +15,14 @@ public sealed class PersonConflict : EntryRule
         Id = "person-conflict",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The id “{0}” is {1} here but {2} in {3}.",
+        Message = "The id “{0}” refers to {1} here but to {2} in {3}.",
         Help =
-            "Use one name in both places. Put another spelling under `also:`, and a name in another language under `name: {en: …, ru: "
-                + "…}`. If they are two people, give one of them another id.",
-        Why = "An id means the same person on the whole site. With two names, one person's words could appear on another person's page.",
+            "Use the same name in both places. Put another spelling under `also:`, and a name in another language under "
+                + "`name: {en: …, ru: …}`. If they are two people, give one of them a different id.",
+        Why = """
+            An id identifies one person across the whole site. If it has two names, one person's words could appear on another person's
+            page.
+            """,
         Bad = [RuleExample.FromFiles(("content/briefs/a.md", Before), ("content/briefs/b.md", After))],
         Good =
         [

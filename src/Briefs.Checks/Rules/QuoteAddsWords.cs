@@ -10,9 +10,10 @@ public sealed class QuoteAddsWords : DocumentRule
         Severity = Severity.Error,
         Message = "The brackets in “{0}” add {2} that is not in “{1}”.",
         Help = "Remove the words in brackets, or end the quotation before them and continue in your own words.",
-        Why =
-            "Brackets explain who or what is meant. With a negation, a verb, a conjunction or part of a word in them, they change "
-                + "what the speaker says.",
+        Why = """
+            Brackets explain who or what is meant. If they contain a negation, a verb, a conjunction or part of a word, they change what
+            the speaker says.
+            """,
         Bad =
         [
             ExampleText.WithCopy("⟦“We will [not] leave this land”⟧ [@mills in @news].\n", "We will leave this land.\n"),

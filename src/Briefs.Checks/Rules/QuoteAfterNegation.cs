@@ -10,7 +10,9 @@ public sealed class QuoteAfterNegation : DocumentRule
         Severity = Severity.Note,
         Message = "In the saved copy of “{1}”, a negation comes before “{0}” in the same clause.",
         Help = "Check that your own sentence keeps the negation, or begin the quotation before it.",
-        Why = "Words cut off from the negation before them can say the opposite of what was said, although every word is in the source.",
+        Why = """
+            Without the negation before them, quoted words can mean the opposite of what was said, although every word is in the source.
+            """,
         Bad = [ExampleText.WithCopy("She will ⟦“leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
         Good =
         [

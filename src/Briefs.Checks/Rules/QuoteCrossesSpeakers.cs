@@ -10,9 +10,10 @@ public sealed class QuoteCrossesSpeakers : DocumentRule
         Severity = Severity.Error,
         Message = "“{0}” joins the words of two speakers in “{1}”.",
         Help = "Split it into two quotations, each with its own speaker. If one person speaks throughout, write […!] for the omission.",
-        Why =
-            "In a transcript, a name and a colon mark a new speaker. Joined into one quotation, the words of two people are credited "
-                + "to one.",
+        Why = """
+            In a transcript, a name and a colon mark a new speaker. A quotation that joins the words of two people credits one of them
+            with the other's words.
+            """,
         Bad = [
             ExampleText.WithCopy(
                 "⟦“We armed them. … I trained them.”⟧ [@mills in @news]\n", "IVANOV: We armed them.\nPETROV: I trained them.\n")],

@@ -9,9 +9,10 @@ public sealed class QuoteNotInSource : DocumentRule
         Severity = Severity.Error,
         Message = "The saved copy of “{1}” does not contain the words “{0}”.",
         Help = "Quote the words as they are in the source. Mark what you leave out with … and what you add with [brackets].",
-        Why =
-            "Quotations are compared word for word with the saved copy of the source, so that no one is quoted with words they did "
-                + "not say.",
+        Why = """
+            Briefs compares quotations word for word with the saved copy of the source, so that no one is quoted as saying something
+            they did not say.
+            """,
         Bad =
         [
             ExampleText.WithCopy("⟦“We shall not leave,”⟧ she said [@mills in @news].\n", "She said: “We will not leave.”\n"),
@@ -44,9 +45,9 @@ public sealed class QuoteNotInSource : DocumentRule
         !library.Evidence.IsInSite || AnonymousSpeakerSources.Find(brief).Any(w => w.Source.Id == copy && !w.Source.EvidencePublic);
 
     private static string WithoutWords(Verification verification) =>
-        $"Run `briefs check` on your own machine to see what the saved copy of “{verification.Copy}” has. The copy may contain more "
+        $"Run `briefs check` on your own machine to see the text of the saved copy of “{verification.Copy}”. The copy may contain more "
             + "than is "
-            + "public, so its words are not shown here.";
+            + "public, so its text is not shown here.";
 
     // The words may be in a teaser, a comment or the footer of the page.
     private static string OutsideArticle(Library library, Verification verification) =>
@@ -61,7 +62,7 @@ public sealed class QuoteNotInSource : DocumentRule
         if (verification.FoundIn is { } other)
             return $"These words are in the saved copy of “{other}”, not of “{verification.Copy}”. If they are from there, cite “{other}”.";
         if (quotation.Citations.Any(c => c is { OriginalLang: not null, Original: null, TranslatedBy: null }))
-            return "The source has the original, not the translation. Add the original words to the citation: translated from ru “…”.";
+            return "The source contains only the original. Add the original words to the citation: translated from ru “…”.";
         if (verification.Because[0] == AlteredReason.Order)
             return "The parts are in a different order in the saved copy. Quote them in that order, or split them into two quotations.";
         if (verification.Because[0] == AlteredReason.WordBoundary)

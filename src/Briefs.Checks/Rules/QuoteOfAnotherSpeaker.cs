@@ -13,7 +13,7 @@ public sealed class QuoteOfAnotherSpeaker : DocumentRule
         Help =
             "Cite the person who says these words in the copy. If it is the same person under another name, add that name: `also: "
                 + "[{2}]`.",
-        Why = "A transcript names each speaker before a colon. No one may be quoted with another person's words.",
+        Why = "A transcript names each speaker before a colon. No one may be credited with another person's words.",
         Bad = [
             ExampleText.WithCopy(
                 "⟦“We will leave the camp,”⟧ she said [@mills in @news].\n",

@@ -9,8 +9,8 @@ public sealed class QuoteOmissionTooLong : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "An omission in “{0}” leaves out more than 400 characters of “{1}”.",
-        Help = "Split it into two quotations. If the parts do belong together, write […!] for the omission.",
-        Why = "Passages that are far apart in a source may be about different things. An omission turns them into one statement.",
+        Help = "Split it into two quotations. If the parts belong together, write […!] for the omission.",
+        Why = "Passages that are far apart in a source may be about different things. An omission joins them into one statement.",
         Bad = [
             ExampleText.WithCopy(
                 "⟦“We armed them. … We trained them.”⟧ [@mills in @news]\n", $"We armed them. {new string('x', 450)} We trained them.\n")],

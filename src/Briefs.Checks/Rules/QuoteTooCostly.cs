@@ -12,9 +12,10 @@ public sealed class QuoteTooCostly : DocumentRule
         Help =
             "Save only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of "
                 + "quotations, split it into several briefs.",
-        Why =
-            "The work for each brief is limited, so that no brief can stall a build. A quotation that was not compared does not count "
-                + "as verified.",
+        Why = """
+            Briefs limits the work for each brief, so that no brief can stall a build. A quotation that was not compared does not count
+            as verified.
+            """,
         Bad =
         [
             ExampleText.WithCopy(

@@ -10,7 +10,7 @@ public sealed class QuoteTooShortToVerify : DocumentRule
         Severity = Severity.Error,
         Message = "A part of “{0}” is too short to compare with the saved copy of “{1}”.",
         Help = "Quote at least four letters or digits on each side of an omission, or remove the omission.",
-        Why = "Two short words can be found in any source, so such a quotation would prove nothing.",
+        Why = "Almost any source contains two short words, so finding them would prove nothing.",
         Bad = [ExampleText.WithCopy("He spoke of ⟦“the … of”⟧ [@mills in @news].\n", "This is the end of the war.\n")],
         Good = [ExampleText.WithCopy("He spoke of “the end … of the war” [@mills in @news].\n", "This is the end at last of the war.\n")],
     };

@@ -10,9 +10,10 @@ public sealed class QuoteUnverifiable : DocumentRule
         Severity = Severity.Note,
         Message = "“{0}” cannot be compared with its source: {1}.",
         Help = "If you can get a transcript, save it in content/evidence/ and remove “unverifiable” from the citation.",
-        Why =
-            "Readers see which quotations were compared with their source, which were not, and why. If there is a saved copy, the "
-                + "words can be compared, and the remark is an error.",
+        Why = """
+            Readers see which quotations were compared with their source, which were not, and why. If the source has a saved copy, the
+            words can be compared, so marking the quotation as `unverifiable` is an error.
+            """,
         Bad = ["⟦“We will not leave,”⟧ she said [@mills in @news, unverifiable: broadcast, no transcript].\n"],
         Good = ["“We will not leave,” she said [@mills in @news].\n"],
     };

@@ -70,8 +70,8 @@ public sealed class QuoteWithoutSource : DocumentRule
         {
             QuotationContext.Title or QuotationContext.Summary or QuotationContext.Heading or QuotationContext.Caption
                 or QuotationContext.Alt =>
-                "Use words of a quotation that has a source in the text: all of it, or at least three words in a row, with any negation in "
-                    + "that clause. "
+                "Use the words of a quotation that has a source in the text: all of it, or at least three words in a row, with any "
+                    + "negation in that clause. "
                 + $"Or write {offer} after the words here. {orDeclare}",
             _ => $"This sentence has no citation. Write {offer} after the words. {orDeclare}",
         };

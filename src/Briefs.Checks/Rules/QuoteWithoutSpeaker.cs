@@ -11,9 +11,10 @@ public sealed class QuoteWithoutSpeaker : DocumentRule
         Severity = Severity.Error,
         Message = "The quotation “{0}” has a source but no speaker.",
         Help = "Write [@person in @{1}]. If these are the document's own words and not a quotation in it, write [@itself in @{1}].",
-        Why =
-            "A source shows where words were published, not who said them. A report's own judgement must not look like a denial that "
-                + "it quotes.",
+        Why = """
+            A source shows where words were published, but not who said them. Readers must be able to tell a report's own words from
+            words that it quotes.
+            """,
         Bad =
         [
             "⟦“We will not go,”⟧ they were told [@news].\n",

@@ -8,10 +8,9 @@ public sealed class SaidAfterSource : DocumentRule
         Id = "said-after-source",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "The citation dates these words {0}, but the source “{1}” is older: {2}.",
-        Help =
-            "Write the date on which they were said, `said {2}` or earlier. Or correct the date of “{1}”, or cite the later source "
-                + "that contains the words.",
+        Message = "The citation dates these words to {0}, but the source “{1}” is older: {2}.",
+        Help = "Write the date on which the words were said: `said {2}` or earlier. Or correct the date of “{1}”, or cite the later "
+            + "source that contains the words.",
         Why =
             "A source cannot contain words that were said after it was published. Either a date is wrong, or the words come from "
                 + "another source.",

@@ -13,10 +13,11 @@ public sealed class SourceConflict : EntryRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The source “{0}” has a different {1} in {2}.",
-        Help = "Write the same {1} in both places. If they are two sources, give one of them another id.",
-        Why =
-            "An id means the same source on the whole site. The list of sources, the saved copy and the exports can show only one of "
-                + "the two.",
+        Help = "Write the same {1} in both places. If they are two sources, give one of them a different id.",
+        Why = """
+            An id identifies one source across the whole site. The list of sources, the saved copy and the exports can show only one of
+            the two.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

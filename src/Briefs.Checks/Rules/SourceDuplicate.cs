@@ -20,7 +20,7 @@ public sealed class SourceDuplicate : DocumentRule
         Help =
             "Cite @{1} in both places and remove “{0}”. If they are two sources, make the difference clear in their titles or "
                 + "addresses.",
-        Why = "With two entries for one article, a brief looks better supported than it is, and the article is listed twice.",
+        Why = "Two entries for one article make a brief look better supported than it is, and the article is listed twice.",
         Bad =
         [
             Start + Times + Body,

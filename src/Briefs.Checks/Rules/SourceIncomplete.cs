@@ -18,7 +18,7 @@ public sealed class SourceIncomplete : DocumentRule
         Severity = Severity.Error,
         Message = "The source “{0}” has no {1}.",
         Help = "{2} Put it in the entry for “{0}”.",
-        Why = "Readers and reviewers must be able to find every source. A source without a title, a date or an address cannot be found.",
+        Why = "Readers and reviewers must be able to find every source. To find one, they need its title, date and address.",
         Bad =
         [
             Entry + "    title: Nobody crosses\n    publisher: The Border Times\n    date: 2024-02-01\n" + Cited,

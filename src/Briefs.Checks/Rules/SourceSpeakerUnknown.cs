@@ -16,7 +16,7 @@ public sealed class SourceSpeakerUnknown : DocumentRule
         Help =
             "Write the id of a person declared under `quoted:` in the front matter or in content/people.yml, or add an entry for "
                 + "“{1}” there.",
-        Why = "Every quotation from that source is shown as this person's words, so readers must be able to see who that is.",
+        Why = "Briefs shows every quotation from that source as this person's words, so readers must be able to see who that is.",
         Bad =
         [
             ExampleText.Head + ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal) + "    speaker: gard\n" + Body,

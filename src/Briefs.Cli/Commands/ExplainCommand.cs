@@ -69,6 +69,7 @@ internal static class ExplainedRule
         text.Write($"{RuleInfo.WithoutPlaceholders(info.Message)}\n\n");
         text.Write($"What to do: {RuleInfo.WithoutPlaceholders(info.Help)}\n\n");
         text.Write($"Why: {info.Why}\n\n");
+        if (info.AsksTheWeb) text.Write("Only `briefs links` reports it. ");
         text.Write(info.CanBeLowered
             ? "You can change its severity in site.yml, under severities, or suppress it in the brief.\n\n"
             : "You can't suppress it or make it more lenient.\n\n");

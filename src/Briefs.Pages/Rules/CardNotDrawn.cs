@@ -10,12 +10,13 @@ public sealed class CardNotDrawn : StageRule
         Id = "card-not-drawn",
         Group = RuleGroup.Pictures,
         Severity = Severity.Warning,
-        Message = "No social card was made for {0}: {1}.",
+        Message = "No social card was created for {0}: {1}.",
         Help = "{2} To publish without cards, remove `cards: true` from content/site.yml.",
-        Why =
-            "A card with boxes instead of letters makes an organisation look careless. Briefs has fonts for Latin, Greek, Cyrillic, "
-                + "Arabic and Hebrew letters and takes fonts for other scripts from the site. The brief is published all the same, "
-                + "and its link is shown without a card.",
+        Why = """
+            A card that shows boxes instead of letters makes an organisation look careless. Briefs includes fonts for Latin, Greek,
+            Cyrillic, Arabic and Hebrew letters; for other scripts, it uses fonts from your site. The brief is still published, and its
+            link appears without a card.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

@@ -15,9 +15,10 @@ public sealed class HtmlOutsideVocabulary : StageRule
         Help =
             "Check whether a template of your own prints part of the brief twice. If not, this is a bug in Briefs: please report it "
                 + "together with this file.",
-        Why =
-            "A brief can come from a stranger and must never add code, a style or a form to a page. So everything that is made from "
-                + "content is checked against a short list of allowed HTML before it is published.",
+        Why = """
+            A brief can come from someone you do not know, and must never add code, a style or a form to a page. Before Briefs publishes
+            a page, it checks all HTML made from content against a short list of allowed HTML.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

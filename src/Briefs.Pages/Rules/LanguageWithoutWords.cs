@@ -17,7 +17,10 @@ public sealed class LanguageWithoutWords : StageRule
         Help =
             "Write templates/words.{2}.json, with text for each key that `briefs templates --words` lists. For an example, see the "
                 + "manual page “Change the look”.",
-        Why = "Headings, dates and notes surround the text of a brief. Readers who know no English cannot tell who said what, and when.",
+        Why = """
+            Headings, dates and notes are labels around the text of a brief. If they are in English, readers who know no English cannot
+            tell who said what, and when.
+            """,
         Bad =
         [
             Brief.Replace("LANG", "ky", StringComparison.Ordinal),

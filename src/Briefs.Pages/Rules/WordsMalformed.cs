@@ -11,11 +11,14 @@ public sealed class WordsMalformed : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         IsFinal = true,
-        Message = "The words in this file cannot be used: {0}.",
+        Message = "This words file is invalid: {0}.",
         Help =
             "A words file is one JSON object with text for each key. `briefs templates --words` lists the keys and their English "
                 + "texts.",
-        Why = "These texts appear on every page of a language. A misspelled key would leave them out everywhere without an error.",
+        Why = """
+            The texts in a words file appear on every page in that language. A misspelled key would silently drop its text from all of
+            those pages.
+            """,
         Bad =
         [
             RuleExample.FromFiles(("templates/words.ky.json", "{\n  \"notes\": \"Эскертүүлөр\",\n  ⟦\"nots\"⟧: \"Эскертүүлөр\"\n}\n")),

@@ -16,11 +16,11 @@ public sealed class ArchiveWithoutCopy : StageRule
         Id = "archive-without-copy",
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
-        Message = "`archive` does not lead to a single archived copy: {0}.",
-        Help = "{1} On web.archive.org, the address of a copy contains the date and time it was made.",
+        Message = "The `archive` address does not lead to a specific archived copy: {0}.",
+        Help = "{1} On web.archive.org, the address of a copy contains its date and time.",
         Why = """
-            When the page is gone, readers rely on this address. An address that makes a new copy each time, or opens the newest one,
-            then shows an empty page.
+            Once the page is gone, readers rely on the archived copy. An address that makes a new copy, or opens the newest one, then
+            shows an empty page.
             """,
         Bad =
         [
@@ -58,8 +58,8 @@ public sealed class ArchiveWithoutCopy : StageRule
     {
         ArchiveError.Saves => "it asks the archive to make a new copy",
         ArchiveError.WithoutTime => "it does not contain the date of a copy",
-        ArchiveError.InexactTime => "its date and time are not exact to the second",
-        ArchiveError.Unfinished => "the copy was still being made",
+        ArchiveError.InexactTime => "its timestamp is not exact to the second",
+        ArchiveError.Unfinished => "the archive had not finished the copy",
         _ => "it is not the address of a copy",
     };
 

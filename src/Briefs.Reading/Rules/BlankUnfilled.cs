@@ -13,8 +13,8 @@ public sealed class BlankUnfilled : BodyRule
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
         Message = "This blank has not been filled in: {0}.",
-        Help = "Replace the marker, such as “FILL IN”, and the parentheses after it with your text. Delete what you do not "
-            + "need; in the front matter, delete the whole line.",
+        Help = "Replace the marker (such as “FILL IN”) and the parentheses after it with your text. If the text is not needed, delete "
+            + "both; in the front matter, delete the whole line.",
         Why = "`briefs new` and `briefs add` leave a blank where only you know what to write. Readers must never see one.",
         Bad =
         [

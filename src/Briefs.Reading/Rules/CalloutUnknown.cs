@@ -13,12 +13,12 @@ public sealed class CalloutUnknown : StageRule
         Id = "callout-unknown",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "“{0}” does not start an alert.",
+        Message = "“{0}” is not a valid alert marker.",
         Help = "Write {1} alone on the first line{2}. If the block is a quotation, delete the marker.",
         Why = """
-            A block quote contains someone else's words; an alert contains yours. An alert starts with [!NOTE], [!TIP],
-            [!IMPORTANT], [!WARNING] or [!CAUTION] alone on its line. Other programs accept more words, titles and folding marks.
-            Here, such a block would be published as a quotation, with your words in it.
+            A block quote contains someone else's words; an alert contains your own. An alert starts with [!NOTE], [!TIP], [!IMPORTANT],
+            [!WARNING] or [!CAUTION] alone on its line. Other programs accept more types, titles and fold markers, but Briefs would
+            publish such a block as a quotation.
             """,
         Bad =
         [

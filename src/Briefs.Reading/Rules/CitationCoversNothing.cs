@@ -10,10 +10,10 @@ public sealed class CitationCoversNothing : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "This citation {0}, so it does not cover anything.",
-        Help = "Move it after the words it belongs to, just before or after the full stop{1}.",
+        Help = "Move the citation after the words it supports, just before or after the full stop{1}.",
         Why = """
-            A citation covers the words before it in its sentence. Before the words, or alone in a paragraph, it looks like evidence
-            to readers but supports nothing.
+            A citation covers the words before it in the same sentence. If it comes before the words, or alone in a paragraph, it looks
+            like evidence to readers but supports nothing.
             """,
         Bad = ["⟦[@mills in @news]⟧ The court sat in closed session.", "The court sat.\n\n⟦[@mills in @news]⟧"],
         Good = ["The court sat in closed session [@mills in @news].", "“We will stay.” [@mills in @news]"],

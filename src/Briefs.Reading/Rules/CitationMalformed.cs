@@ -10,10 +10,10 @@ public sealed class CitationMalformed : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "Invalid citation: {0}.",
-        Help = "{1} To print the characters themselves, write \\[@.",
+        Help = "{1} To show [@ as plain text, write \\[@.",
         Why = """
-            A citation tells readers who spoke and where to check the words. If Briefs understood only half of it, it could
-            attribute the words to the wrong person, so a citation must use one of the forms in the manual.
+            A citation shows readers who spoke and where to check the words. A citation that is only half understood could attribute the
+            words to the wrong person, so Briefs accepts only the forms in the manual.
             """,
         Bad =
         [

@@ -14,7 +14,7 @@ public sealed class CitationWithoutSource : StageRule
         Message = "This citation names {0}, but not the source.",
         Help = "Write [@{1} in @source] with the id of the source. The short form [@{1}] works only after a citation of the same person "
             + "earlier in the same paragraph, or for a person with `to-us:` in the front matter.",
-        Why = "The speaker is only half of a citation. Without the source, readers cannot check the words.",
+        Why = "A citation needs both the speaker and the source. Without the source, readers cannot check the words.",
         Bad = ["“We will stay,” she said [⟦@mills⟧]."],
         Good =
         [

@@ -20,10 +20,10 @@ public sealed class DashDialogue : BodyRule
         Id = "dash-dialogue",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "A dash and “{0}” mark this as speech, but without quotation marks Briefs does not ask for its source.",
+        Message = "A dash and “{0}” mark these words as speech, but Briefs requires a source only for words in quotation marks.",
         Help = "Put the words in quotation marks instead of the dash, and cite them: {1}{2}.",
         Why = """
-            In many languages, dialogue is printed with dashes. Readers take its words as a quotation, and they need a source like
+            In many languages, dialogue is printed with dashes. Readers treat such dialogue as a quotation, so it needs a source like
             any other.
             """,
         Bad =
@@ -54,7 +54,7 @@ public sealed class DashDialogue : BodyRule
             ? found
             : found with
             {
-                Message = "A dash opens this line, as in dialogue, but without quotation marks Briefs does not ask for its source.",
+                Message = "This line starts with a dash, as in dialogue, but Briefs requires a source only for words in quotation marks.",
             };
     }
 }

@@ -12,9 +12,9 @@ public sealed class DeclarationMalformed : StageRule
         Message = "Invalid declaration: {0}.",
         Help = "{1} Example: “words”{.term}.",
         Why = """
-            Words in quotation marks that are not a quotation are declared with `{.term}`, `{.title}`, `{.name}`, `{.own}` or
-            `{.translation}` directly after the closing mark. Anything else in that place would be published as text, and the words
-            would count as a quotation or, worse, not be checked.
+            If words in quotation marks are not a quotation, declare them with `{.term}`, `{.title}`, `{.name}`, `{.own}` or
+            `{.translation}` directly after the closing mark. Briefs would publish an invalid declaration as text, and the words would
+            count as a quotation or, worse, not be checked.
             """,
         Bad =
         [
@@ -35,7 +35,7 @@ public sealed class DeclarationMalformed : StageRule
             "Use {.term}, {.title}, {.name}, {.own} or {.translation}.");
 
     internal Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
-        file, span, written, "Move it directly after the mark that closes the words, outside any other "
+        file, span, written, "Move it directly after the closing mark of the words, outside any other "
             + "quotation. To show it as text, put it in `backticks`.");
 
     /// <summary>For a declaration that a space separates from its mark.</summary>
@@ -43,7 +43,7 @@ public sealed class DeclarationMalformed : StageRule
         Stray(file, span, written, "Delete the space before it.");
 
     private Diagnostic Stray(ContentFile file, TextSpan span, string written, string help) =>
-        Info.CreateDiagnostic(file, span, $"“{written}” does not directly follow a closing quotation mark of its own", help);
+        Info.CreateDiagnostic(file, span, $"“{written}” does not directly follow a closing quotation mark", help);
 
     internal Diagnostic TranslationOfNothing(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "there is no quotation before this translation",

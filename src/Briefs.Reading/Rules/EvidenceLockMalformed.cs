@@ -11,9 +11,9 @@ public sealed class EvidenceLockMalformed : StageRule
         Id = "evidence-lock-malformed",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "The record of saved copies is invalid: {0}.",
+        Message = "The lock file is invalid: {0}.",
         Help = "{1} Briefs writes this file; do not edit it by hand.",
-        Why = "The record shows whether a saved copy has been changed. It can do so only if it is complete.",
+        Why = "Briefs uses the lock file to detect changes to saved copies. If the lock file is incomplete, a change could go unnoticed.",
         Bad =
         [
             RuleExample.FromFiles(("content/briefs/x.md", Brief),

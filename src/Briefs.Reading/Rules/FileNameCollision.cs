@@ -11,7 +11,7 @@ public sealed class FileNameCollision : StageRule
         Severity = Severity.Error,
         Message = "On Windows and macOS, this file name is the same as {0}.",
         Help = "Rename one of the two files.",
-        Why = "On such a computer, only one of the two files can exist, and the other would be lost.",
+        Why = "On Windows and macOS, only one of the two files can exist, so the other would be lost.",
         Bad =
         [
             RuleExample.FromFiles(

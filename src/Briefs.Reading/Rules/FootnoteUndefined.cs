@@ -11,7 +11,10 @@ public sealed class FootnoteUndefined : BodyRule
         Severity = Severity.Error,
         Message = "The footnote {0} is not defined.",
         Help = "Add the footnote at the end of the brief, on a new line: {0}: The text of the footnote.",
-        Why = "A label without a footnote promises readers an explanation that does not exist. It would be published as text, in brackets.",
+        Why = """
+            Without a definition, the label would be published as text in brackets, and readers would look for a note that does not
+            exist.
+            """,
         Bad = ["The court sat in closed session.⟦[^closed]⟧"],
         Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
     };

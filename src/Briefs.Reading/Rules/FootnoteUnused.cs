@@ -11,7 +11,7 @@ public sealed class FootnoteUnused : BodyRule
         Severity = Severity.Warning,
         Message = "The footnote {0} is not used in the text, so it is not published.",
         Help = "Put {0} in the text where the footnote belongs, or delete the footnote.",
-        Why = "A footnote that is not used disappears from the page, and a source or a caveat may disappear with it.",
+        Why = "Briefs does not publish an unused footnote, so readers could miss a source or a caveat.",
         Bad = ["The court sat in closed session.\n\n[⟦^closed⟧]: The public was let in for the verdict only."],
         Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
     };

@@ -11,10 +11,7 @@ public sealed class FrontMatterBadAddress : StageRule
         Severity = Severity.Error,
         Message = "“{0}” is not a valid web address: {1}.",
         Help = "{2} Open the address in a browser to check it.",
-        Why = """
-            Readers follow this address to the evidence. An address that does not work, or that hides where it leads, is worse than
-            none.
-            """,
+        Why = "Readers follow this address to the evidence, so it must work and must not hide where it leads.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n"

@@ -11,7 +11,10 @@ public sealed class FrontMatterBadDate : StageRule
         Severity = Severity.Error,
         Message = "“{0}” is not {1}.",
         Help = "{2} The manual lists the date formats.",
-        Why = "05/03/2024 means March to some readers and May to others. Dates have one format, so that everyone reads the same day.",
+        Why = """
+            Some readers understand 05/03/2024 as a day in March, others as a day in May. With a single date format, everyone reads the
+            same day.
+            """,
         Bad =
         [
             "---\ntitle: A border closes\ndate: ⟦05/03/2024⟧\n---\n\nNo one crossed.\n",

@@ -9,7 +9,7 @@ public sealed class FrontMatterColon : StageRule
         Id = "front-matter-colon",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "The colon in the text of `{0}` starts a new key in YAML, so the text cannot be read.",
+        Message = "The colon in the text of `{0}` starts a new key in YAML, so Briefs cannot read the text.",
         Help = "{1} After >-, the text may contain any character.",
         Why = "In YAML, a colon followed by a space ends a key. Put a headline that contains a colon on a line of its own.",
         Bad =

@@ -10,7 +10,7 @@ public sealed class FrontMatterMalformed : StageRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "Syntax error: {0}.",
-        Help = "{1} The manual has front matter you can copy.",
+        Help = "{1} The manual has front matter that you can copy.",
         Why = "Briefs cannot check front matter that it cannot read. A date or an embargo could be lost without a warning.",
         Bad =
         [

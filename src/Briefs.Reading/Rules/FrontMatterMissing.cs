@@ -10,8 +10,8 @@ public sealed class FrontMatterMissing : StageRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "{0} has no {1}.",
-        Help = "{2} The manual has front matter you can copy.",
-        Why = "Readers must see what a brief is called and when it was published, and lists are sorted by that date.",
+        Help = "{2} The manual has front matter that you can copy.",
+        Why = "Readers need the title and date of a brief, and lists are sorted by date.",
         Bad =
         [
             new RuleExample.WholeBrief("⟦⟧No one crossed.\n"),

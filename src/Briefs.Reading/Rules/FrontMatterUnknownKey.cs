@@ -11,7 +11,7 @@ public sealed class FrontMatterUnknownKey : StageRule
         Severity = Severity.Error,
         Message = "Unknown key `{0}`.",
         Help = "{1} The manual lists the keys.",
-        Why = "A misspelled key would be ignored without a warning, and with it an embargo, a correction or the date of a source.",
+        Why = "If Briefs ignored a misspelled key, an embargo, a correction or the date of a source could be lost without a warning.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\n⟦sumary⟧: Guards sent everyone back.\n---\n\nNo one crossed.\n",

@@ -10,8 +10,8 @@ public sealed class FrontMatterWrongType : StageRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "`{0}` must be {1}.",
-        Help = "{2} The manual shows how each key is written.",
-        Why = "Briefs does not guess what a value means: sooner or later, it would guess wrong.",
+        Help = "{2} The manual shows the format of each key.",
+        Why = "Briefs does not guess what a value means, because a wrong guess could be published.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\ntopics: ⟦{asylum: yes}⟧\n---\n\nNo one crossed.\n",

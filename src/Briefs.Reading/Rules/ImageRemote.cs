@@ -9,11 +9,11 @@ public sealed class ImageRemote : StageRule
         Id = "image-remote",
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
-        Message = "The picture {0} is not in this site.",
+        Message = "The picture {0} is not stored in this site.",
         Help = "If you may publish the picture, save it in content/images/ and write its file name here.",
         Why = """
-            A picture on another server tells that server who reads the brief and when, and it can change or disappear at any time.
-            Every picture of a brief is stored in the site.
+            If a picture is on another server, that server learns who reads the brief and when, and the picture can change or disappear
+            at any time. Every picture of a brief must be stored in the site.
             """,
         Bad = ["⟦![A border post](https://example.org/border.png)⟧", "⟦![A border post](data:image/png;base64,AAAA)⟧"],
         Good = ["A border post in snow, seen from the road."],

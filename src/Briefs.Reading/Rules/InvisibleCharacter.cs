@@ -21,9 +21,9 @@ public sealed class InvisibleCharacter : StageRule
         Message = "{0} {1}: {2}.",
         Help = "Run `briefs fix --write` to remove it, or delete it in your editor.",
         Why = """
-            Word processors and web pages leave such characters in copied text. Search then misses the word or the name, and hidden
-            characters can carry text that no reviewer sees. Joiners that a language such as Persian or Hindi needs, and those
-            within emoji, are not reported.
+            Text copied from word processors and web pages often contains such characters. Search then misses the word, and the
+            characters can hide text from reviewers. Briefs does not report joiners that a language such as Persian or Hindi needs, or
+            those within emoji.
             """,
         Bad =
         [

@@ -9,9 +9,9 @@ public sealed class LimitExceeded : StageRule
         Id = "limit-exceeded",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
-        Message = "Size limit exceeded: at most {1} {0}, but there are {2} here.",
-        Help = "Split it into smaller parts.",
-        Why = "Size limits keep builds fast, even with a file that was made to slow them down.",
+        Message = "Size limit exceeded: at most {1} {0} are allowed, but there are {2}.",
+        Help = "Split the text into smaller parts.",
+        Why = "Size limits keep builds fast, even if a file was designed to slow them down.",
         Bad =
         [
             RuleExample.FromFiles(

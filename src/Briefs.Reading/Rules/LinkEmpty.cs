@@ -12,8 +12,8 @@ public sealed class LinkEmpty : StageRule
         Message = "This link has no text.",
         Help = "Write the text of the link between the brackets: [the report](https://…). A citation goes next to the link, not inside it.",
         Why = """
-            Readers cannot see a link without text, and a screen reader reads out its address instead. It is usually left over after
-            text was cut or a picture was removed.
+            Readers cannot see a link without text, and screen readers read out its address instead. Such a link usually remains when
+            text or a picture is deleted.
             """,
         Bad =
         [

@@ -90,7 +90,7 @@ public sealed class LinkMisleading : BodyRule
         return !isMailbox || mailbox.Length == 0
             || string.Equals(shown, Uri.UnescapeDataString(mailbox), StringComparison.OrdinalIgnoreCase)
             ? null
-            : ($"it shows {shown} but writes to {mailbox}", $"Use the same address in both places: `[{mailbox}]({url})`.");
+            : ($"it shows {shown} but sends email to {mailbox}", $"Use the same address in both places: `[{mailbox}]({url})`.");
     }
 
     private static Uri? AsAddress(string shown)

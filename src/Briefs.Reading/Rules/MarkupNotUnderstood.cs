@@ -14,8 +14,8 @@ public sealed class MarkupNotUnderstood : StageRule
         Message = "“{0}” {1}.",
         Help = "{2} The manual lists the supported Markdown.",
         Why = """
-            Markup that Briefs does not support is published as plain text. Readers would see brackets, braces or a list that runs
-            together on one line.
+            Briefs publishes unsupported markup as plain text. Readers would see brackets, braces or a list that runs together on one
+            line.
             """,
         Bad =
         [

@@ -15,11 +15,11 @@ public sealed class PastedResidue : BodyRule
         Id = "pasted-residue",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” may have been pasted by mistake: it is {1}.",
+        Message = "“{0}” may have been pasted by mistake: it looks like {1}.",
         Help = "{2} Text that surrounds an article does not belong in a brief.",
         Why = """
-            When an article is copied from a web page, its buttons, links to other articles and picture credits are copied too.
-            Readers take them for part of the brief, and a tracking parameter tells the other site who sent the reader.
+            When you copy an article from a web page, you often also copy its buttons, links and picture credits. Readers think they
+            belong to the brief, and a tracking parameter shows the other site where the reader came from.
             """,
         Bad =
         [

@@ -11,7 +11,7 @@ public sealed class PersonAnonymousNamed : StageRule
         Severity = Severity.Error,
         Message = "`{0}` is anonymous, but has a name here.",
         Help = "Remove the name from this file and from its git history, or remove `anonymous`.",
-        Why = "The files of a site are often public. A name that appears in them is not withheld.",
+        Why = "The files of a site are often public, so a name that appears in them is not withheld.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nquoted:\n  guard:\n    anonymous: fear of reprisal\n    ⟦name⟧: Ivan Ivanov\n"

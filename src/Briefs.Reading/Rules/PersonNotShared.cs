@@ -11,7 +11,10 @@ public sealed class PersonNotShared : StageRule
         Severity = Severity.Error,
         Message = "`{0}` has no name, so it cannot be in people.yml.",
         Help = "Move the entry to `quoted:` in the front matter of the brief that quotes this person.",
-        Why = "Two unnamed witnesses must never be treated as one person, and the words of one in several briefs must not be linked.",
+        Why = """
+            Two unnamed witnesses must never appear as one person, and readers must not be able to link one witness's words across
+            briefs.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

@@ -18,8 +18,8 @@ public sealed class QuoteHoldsPicture : StageRule
         Message = "This quotation contains a picture.",
         Help = "Move the picture out of the quotation, into a paragraph of its own.",
         Why = """
-            Readers take a picture between quoted words as part of the quotation, but it is not in the source. The picture may even
-            show a word.
+            Readers see a picture between quoted words as part of the quotation, but it is not in the source. The picture could even
+            contain text.
             """,
         Bad =
         [

@@ -10,8 +10,8 @@ public sealed class QuoteMarksAmbiguous : StageRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Warning,
         Message = "The mark {0} can be read in two ways: {1}, or {2}.",
-        Help = "Briefs uses the first reading. Write the quotation in double quotation marks, such as “ and ”, and each apostrophe as "
-            + "’. If nothing is quoted here, delete the mark.",
+        Help = "Briefs uses the first reading. Use double quotation marks, such as “ and ”, for the quotation, and ’ for each apostrophe. "
+            + "If nothing is quoted here, delete the mark.",
         Why = """
             The mark ’ is both a closing quotation mark and an apostrophe. If both readings are possible, Briefs uses the one that
             quotes more words, because those words need a source. Double marks have only one reading.

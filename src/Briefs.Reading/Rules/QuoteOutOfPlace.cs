@@ -21,13 +21,13 @@ public sealed class QuoteOutOfPlace : StageRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "Words in quotation marks cannot be cited in {0}: {1}.",
-        Help = "If it is a quotation, move it into the text and cite it. If it is a name or a title, remove the marks, or add it to "
-            + "`names:` in site.yml.",
+        Help = "If the words are a quotation, move them into the text and cite them. If they are a name or a title, remove the marks, or "
+            + "add the name to `names:` in site.yml.",
         Why = """
-            Readers must be able to trace everything in quotation marks. Roles, descriptions, reasons, places, credits and topics
-            are published without a citation. So is the closing line of a block quote, whose citation covers the block. Names may
-            have marks around at most six words, and titles of sources around any number; Briefs lists both for the reviewer. Words
-            after a colon are not part of a name.
+            Readers must be able to trace everything in quotation marks, but roles, descriptions, reasons, places, credits and topics
+            have no citation. Nor does the closing line of a block quote: its citation covers the block. In a name, marks may enclose at
+            most six words; in the title of a source, any number. Briefs lists both for the reviewer. Words after a colon are not part
+            of a name.
             """,
         Bad =
         [
@@ -79,7 +79,7 @@ public sealed class QuoteOutOfPlace : StageRule
         var visible = Visible(text);
         // Known names are not looked up here: a citation that needs a name in marks can do without the marks.
         return Marked(file, visible, what, 0).Select(found =>
-            found with { Quotation = null, Help = "Remove the marks. If it is a quotation, move it into the text and cite it." })
+            found with { Quotation = null, Help = "Remove the marks. If this is a quotation, move it into the text and cite it." })
             .Concat(LookalikeFinder.Find(file, visible, ""));
     }
 

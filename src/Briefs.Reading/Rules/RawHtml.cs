@@ -13,7 +13,7 @@ public sealed class RawHtml : StageRule
         Help = "{1} Markdown has syntax for everything a brief needs.",
         Why = """
             HTML in a brief could load something from another site, hide a quotation from the checks or break the page for screen
-            readers. Comments are allowed, and are not published.
+            readers. Comments are allowed, but not published.
             """,
         Bad =
         [

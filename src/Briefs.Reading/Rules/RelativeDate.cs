@@ -16,8 +16,8 @@ public sealed class RelativeDate : BodyRule
         Help = "If that is the date you mean, write `{3}`. Words that someone else said belong in quotation marks and can stay as they "
             + "are.",
         Why = """
-            A brief is read for years, and copied without its date. A reader next year takes the words to mean another year, and the
-            statement is then false. A date stays true.
+            People read a brief for years, often in copies without its date. To a reader next year, `last year` means a different year,
+            and the statement is false.
             """,
         Bad =
         [

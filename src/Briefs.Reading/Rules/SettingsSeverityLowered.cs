@@ -12,8 +12,8 @@ public sealed class SettingsSeverityLowered : StageRule
         Message = "`{0}` cannot be set to `{1}`, because this rule can only be made stricter.",
         Help = "Delete this line.",
         Why = """
-            Readers are promised that every quotation has its source, and no setting can change that. Errors that prevent a page
-            from being built cannot be turned off either.
+            Briefs promises readers that every quotation has a source, and no setting can change that. You also cannot turn off errors
+            that prevent a page from being built.
             """,
         Bad =
         [

@@ -13,7 +13,7 @@ public sealed class SourceUnknown : StageRule
         Severity = Severity.Error,
         Message = "No source has the id {0}.",
         Help = "Write the id of a declared source{1}, or declare this one under `sources:` in the front matter or in content/sources.yml.",
-        Why = "A citation of a source that is not declared leads readers nowhere.",
+        Why = "Readers cannot follow a citation to a source that is not declared.",
         Bad =
         [
             "“We will stay,” she said [@mills in @⟦newz⟧].",

@@ -13,8 +13,8 @@ public sealed class SpeakerAmbiguous : StageRule
         Help = "If {1} said them, correct the citation. If not, name {1} in a sentence without a quotation, so that readers do not "
             + "confuse the two.",
         Why = """
-            With two people and one quotation in a sentence, readers may attribute the words to the wrong person, and so may the
-            author of the citation.
+            When a sentence names two people, readers, and even the author of the citation, may attribute the quotation to the wrong
+            one.
             """,
         Bad = ["Ivan Ivanov heard of it from her: ⟦“We will stay,”⟧ she said [@mills in @news]."],
         Good =

@@ -10,8 +10,8 @@ public sealed class SpeakerUnclear : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The citation attributes every quotation in this sentence to {0}, but the sentence attributes these words to “{1}”.",
-        Help = "If “{1}” is not {0}, add a second citation right after these words: [@person in @source]. If it is, use the name, or "
-            + "write two sentences.",
+        Help = "If “{1}” is not {0}, add a second citation right after these words: [@person in @source]. If they are the same person, "
+            + "use the name, or write two sentences.",
         Why = """
             A citation covers every quotation before it in its sentence. If two people speak in the sentence, one of them is
             credited with the other's words.
