@@ -11,7 +11,7 @@ internal static class SiteFolder
     {
         if (ContentFinder.IsSite(folder)) return null;
         return Directory.Exists(folder)
-            ? $"“{folder}” is not a site: there is no folder content/ in it. Go to the site's folder, or name it."
-            : $"There is no folder “{folder}”.";
+            ? $"“{folder}” is not a site: it has no content/ folder. Go to the site's folder, or name it."
+            : $"Folder not found: “{folder}”";
     }
 }

@@ -24,7 +24,7 @@ internal static class AddCommand
     private static Command Source(CommandContext context)
     {
         var url = new Argument<string>("URL") { Description = "The URL of the source." };
-        var to = To("The brief that gets the entry.");
+        var to = To("The brief to add the entry to.");
         var shared = new Option<bool>("--shared") { Description = "Add the source to content/sources.yml, for the whole site." };
         var from = new Option<string?>("--from")
         {
@@ -34,7 +34,7 @@ internal static class AddCommand
         var id = Id();
         var isPrivate = new Option<bool>("--allow-private")
         {
-            Description = "Also request hosts in your own network.",
+            Description = "Also send requests to hosts on your own network.",
         };
         var site = SiteOption.Make();
         url.Validators.Add(result =>
@@ -44,7 +44,7 @@ internal static class AddCommand
             else if (!Uri.TryCreate(text, UriKind.Absolute, out _)) result.AddError("URL is not a web address. Copy it from the browser.");
         });
         from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
-        var command = new Command("source", "Add a source, with the title, publisher, author, date and language of its page.")
+        var command = new Command("source", "Add a source with the title, publisher, author, date and language of its page.")
             { url, to, shared, from, id, isPrivate, site };
         command.Validators.Add(result =>
         {
@@ -65,10 +65,10 @@ internal static class AddCommand
     private static Command Person(CommandContext context)
     {
         var name = new Argument<string>("NAME") { Description = "The name as readers see it, in quotation marks." };
-        var to = To("The brief that gets the entry. Default: content/people.yml, for the whole site.");
+        var to = To("The brief to add the entry to. Default: content/people.yml, for the whole site.");
         var id = Id();
-        var role = Text("--role", "TEXT", "The role at the time of the quotation. Default: a blank.");
-        var organization = Text("--organization", "TEXT", "The organisation at the time of the quotation. Default: a blank.");
+        var role = Text("--role", "TEXT", "The role at the time of the quotation. Default: a blank to fill in.");
+        var organization = Text("--organization", "TEXT", "The organisation at the time of the quotation. Default: a blank to fill in.");
         var site = SiteOption.Make();
         name.Validators.Add(result => NamedPlace.Check(result, "NAME is empty."));
         var command = new Command("person", "Add a person who is quoted.") { name, to, role, organization, id, site };
@@ -94,7 +94,7 @@ internal static class AddCommand
     {
         var id = new Option<string?>("--id")
         {
-            Description = "The id for citations: lower-case letters a to z, digits and hyphens. By default, Briefs proposes one.",
+            Description = "The id for citations: lower-case letters a to z, digits and hyphens. By default, Briefs generates one.",
             HelpName = "ID",
         };
         id.Validators.Add(result =>

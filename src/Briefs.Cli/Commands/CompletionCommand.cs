@@ -45,7 +45,7 @@ internal static class CompletionCommand
 
     public static Command Make(CommandContext context)
     {
-        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", s_scripts.Select(s => s.Shell))}." };
+        var shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, fish or pwsh." };
         shell.AcceptOnlyFromAmong([.. s_scripts.Select(s => s.Shell)]);
         var command = new Command(
             "completion", "Print the completion script for a shell. To install it, see “Commands” in the manual.") { shell };

@@ -11,12 +11,12 @@ internal static class DiffCommand
         var command = new Command(
             "diff",
             "Compare two built sites, and print a Markdown summary for a pull request: the quotations, declared marks, saved copies, "
-                + "people and sources that are new, changed or gone.");
+                + "people and sources that were added, changed or removed.");
         var before = Built("BEFORE", "The published site: its folder or its evidence.json.");
         var after = Built("AFTER", "The new site: its folder or its evidence.json.");
         var baseUrl = new Option<string?>("--base-url")
         {
-            Description = "The address of AFTER, for the links. Default: the address it was built for.",
+            Description = "The address of AFTER, for links in the summary. Default: the address it was built for.",
             HelpName = "URL",
         };
         baseUrl.Validators.Add(result =>

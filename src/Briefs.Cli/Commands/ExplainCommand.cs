@@ -12,7 +12,7 @@ internal static class ExplainCommand
     {
         var rule = new Argument<string?>("RULE")
         {
-            Description = "The name of a rule, which reports print in brackets. Without RULE, all rules are listed.",
+            Description = "The name of a rule, as shown in brackets in reports. Without RULE, all rules are listed.",
             Arity = ArgumentArity.ZeroOrOne,
             // Without it, the help lists the names of all rules here.
             HelpName = "RULE",

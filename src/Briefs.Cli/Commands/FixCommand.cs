@@ -23,8 +23,8 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
         var site = SiteOption.Make();
         var pictures = new Option<bool>("--pictures")
         {
-            Description = "Remove hidden data from the pictures in content/images/ instead: place, time, author, camera, thumbnails. "
-                + "The pictures look the same.",
+            Description = "Instead of applying safe fixes, remove metadata (location, time, author, camera, thumbnails) from the pictures "
+                + "in content/images/.",
         };
         command.Add(write);
         command.Add(pictures);

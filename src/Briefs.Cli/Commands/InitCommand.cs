@@ -13,7 +13,7 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
     {
         var folder = new Argument<string>("DIR")
         {
-            Description = "The folder of the new site. It is created if needed.",
+            Description = "The folder for the new site. Briefs creates it if needed.",
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "DIR must name a folder."));
         var command = new Command("init", "Create a new site: an example brief, settings, and the workflows that check, preview and "

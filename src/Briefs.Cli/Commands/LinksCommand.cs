@@ -23,7 +23,7 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext context)
         var site = SiteOption.Make();
         var allowPrivate = new Option<bool>("--allow-private")
         {
-            Description = "Also request hosts in your own network. Redirects to such hosts are never followed.",
+            Description = "Also send requests to hosts on your own network. Redirects to such hosts are never followed.",
         };
         var maxAge = new Option<string>("--max-age")
         {
@@ -33,7 +33,7 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext context)
         };
         var format = FormatOption();
         maxAge.Validators.Add(result => OptionValue.Check(
-            result, IsDays, "--max-age takes a number of days, such as 7. 0 checks every link."));
+            result, IsDays, "--max-age takes a number of days, such as 7, or 0 to check every link."));
         var report = ReportOption.Make();
         var command = new Command(
             "links", $"Find dead links, and record the results in {LinkRecord.Name}.")
@@ -81,7 +81,7 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext context)
         if (error is not null)
             return context.Refuse(
                 $"{LinkRecord.Name} can't be read: {error}. No link was checked. Restore the last good version from git, or "
-                + "delete the file: only the recorded answers are lost.", ExitCode.ContentAtFault);
+                + "delete the file: only the recorded results are lost.", ExitCode.ContentAtFault);
         if (reading.ReadDiagnostics.Any(found => found.Severity == Severity.Error))
             context.Remark("The site has errors, so some of its links are not checked. To list the errors, run briefs check.");
         return Ask(reading.Library, LinkFinder.Find(reading.Library, Shown(reading.Library)), record);

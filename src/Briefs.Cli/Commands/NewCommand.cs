@@ -20,7 +20,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext context
     {
         var title = new Argument<string?>("TITLE")
         {
-            Description = "The title, in quotation marks. The file name is made from it.",
+            Description = "The title, in quotation marks. Briefs generates the file name from it.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var lang = new Option<string?>("--lang")
@@ -72,10 +72,10 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext context
         var title = Title!;
         if (title.Length > LongestTitle) return _run.Refuse($"A title has at most {LongestTitle} characters.");
         if (SlugProposer.Propose(title, request.Lang ?? siteLanguage) is not { } slug)
-            return _run.Refuse("The title has no letter and no digit to make a file name from.");
+            return _run.Refuse("The title must contain a letter or a digit for the file name.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";
         var text = BriefScaffold.Format(title, Today, name, request.Lang ?? siteLanguage);
-        return Add($"{ContentPaths.Briefs}/{name}.md", text, "To list the blanks that are left: briefs check");
+        return Add($"{ContentPaths.Briefs}/{name}.md", text, "To list the remaining blanks: briefs check");
     }
 
     private ExitCode Translate(string from, string siteLanguage)
@@ -88,7 +88,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext context
         var lang = request.Lang ?? siteLanguage;
         var language = LanguageNames.GetName(lang) ?? lang;
         if (LanguageOf(name) is { } own && own == lang)
-            return _run.Refuse($"{path} is in {language} already. Name the language of the translation: --lang ru.");
+            return _run.Refuse($"{path} is already in {language}. Name the language of the translation: --lang ru.");
         if (LanguageOf(name) is null && lang == siteLanguage)
             return _run.Refuse($"{path} is in {language}, the site's language. Name the language of the translation: --lang ru.");
         var begun = BriefTranslator.Translate(original, new Translation(Title, language, Today));
@@ -112,7 +112,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext context
     }
 
     private static string There(string there, string path) => there == path
-        ? $"{there} already exists. Give the new brief another title, or open that file."
+        ? $"{there} already exists. Give the new brief a different title, or open that file."
         : $"{there} is a file or a link. Replace it with a folder.";
 
     // The existing document whose path differs only in case or Unicode normalization: Windows and macOS treat both as one file.

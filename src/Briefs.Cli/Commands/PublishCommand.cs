@@ -12,7 +12,7 @@ internal sealed class PublishCommand
     private readonly Option<string> _site = SiteOption.Make();
     private readonly Option<string?> _output = new("--output")
     {
-        Description = "The built site. Default: _site/",
+        Description = "The folder of the built site. Default: _site/",
         HelpName = "DIR",
     };
     private readonly Option<string> _remote = Text("--remote", "NAME", "origin", "The remote, by name or URL.");
@@ -29,7 +29,7 @@ internal sealed class PublishCommand
 
     private readonly Option<int> _keep = new("--keep")
     {
-        Description = "The number of publications to keep in the history of the branch. Older ones are dropped.",
+        Description = "The number of published versions to keep in the branch history.",
         HelpName = "N",
         DefaultValueFactory = _ => UsualKeep,
     };
@@ -42,12 +42,12 @@ internal sealed class PublishCommand
         _remote.Validators.Add(result => OptionValue.Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
             "--remote must be the name or the URL of a remote."));
         _keep.Validators.Add(result => OptionValue.Check(result, text => int.TryParse(text, out var keep) && keep >= 1,
-            "--keep takes a number, 1 or more."));
+            "--keep takes a number of 1 or more."));
         _output.Validators.Add(result => NamedPlace.Check(result, "--output must name a folder."));
         command.Validators.Add(result =>
         {
             if (result.GetValue(_remove) && result.GetValue(_prefix) is null)
-                result.AddError("--remove needs --prefix, the preview to delete, such as --prefix preview/pr-7.");
+                result.AddError("--remove needs the preview to delete, such as --prefix preview/pr-7.");
         });
     }
 

@@ -11,7 +11,8 @@ internal static class SchemaCommand
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = $"{string.Join(", ", ContentForm.All.Select(schema => schema.Name))}. Without NAME, the schemas are listed.",
+            Description = $"The schema: {string.Join(", ", ContentForm.All.Select(schema => schema.Name))}. "
+                + "Without NAME, list the schemas.",
             Arity = ArgumentArity.ZeroOrOne,
             HelpName = "NAME",
         };

@@ -42,7 +42,7 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
 
     private static Option<int> PortOption() => new(PortName)
     {
-        Description = "The port on 127.0.0.1. If it is taken, the next free one is used.",
+        Description = "The port on 127.0.0.1. If it is taken, Briefs uses the next free one.",
         HelpName = "N",
         DefaultValueFactory = _ => 8080,
         CustomParser = result =>

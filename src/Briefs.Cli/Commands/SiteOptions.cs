@@ -23,7 +23,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _preview = new("--preview")
     {
-        Description = "Build a preview with this name, such as pr-7. It has a banner on every page and no feeds or sitemap, and is "
+        Description = "Build a preview with this name, such as pr-7. A preview has a banner on every page and no feeds or sitemap, and is "
             + "hidden from search engines.",
         HelpName = "LABEL",
     };
@@ -35,8 +35,8 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _asOf = new("--as-of")
     {
-        Description = "Build the site as it is public at this time: 2020-01-10 (the end of the day, UTC) or 2020-01-10T09:00+05:00. "
-            + "Default: now.",
+        Description = "Build the site as it would be published at this time: 2020-01-10 (the end of the day, UTC) or "
+            + "2020-01-10T09:00+05:00. Default: now.",
         HelpName = "INSTANT",
     };
 
@@ -44,7 +44,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "text for people, json for programs, github for a GitHub workflow, sarif for code scanning and editors.",
+        Description = "The output: text for people, json for programs, github for a GitHub workflow, sarif for code scanning and editors.",
         HelpName = "text|json|github|sarif",
         DefaultValueFactory = _ => "text",
         CompletionSources = { "text", "json", "github", "sarif" },
@@ -52,8 +52,8 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _against = new("--against")
     {
-        Description = "Compare with the published site: its folder or its evidence.json. Changed words need a correction, and "
-            + "changed addresses need an alias.",
+        Description = "Compare with the published site: its folder or its evidence.json. A changed quotation needs a correction, and a "
+            + "changed address needs an alias.",
         HelpName = "BEFORE",
     };
 
@@ -159,7 +159,7 @@ internal static class ReportOption
     {
         var report = new Option<string[]>("--report")
         {
-            Description = "Also write a report to a file. The extension sets the format: .json, .sarif, .md or .txt. Can be repeated.",
+            Description = "Also write a report to a file. The extension sets the format: .json, .sarif, .md or .txt. You can repeat it.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = false,
         };

@@ -13,7 +13,7 @@ internal sealed class SnapshotCommand
     private readonly Argument<string[]> _words = new("BRIEF [SOURCE…]")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "The brief, by its file name, and the ids of the sources to save. Without ids, all sources of the brief are saved.",
+        Description = "The file name of the brief, and the ids of the sources to save. Without ids, all sources of the brief are saved.",
     };
 
     private readonly Option<string> _from = new("--from")
@@ -31,12 +31,12 @@ internal sealed class SnapshotCommand
     };
     private readonly Option<bool> _allowPrivate = new("--allow-private")
     {
-        Description = "Also request hosts in your own network that a source names. Redirects to such hosts are never followed.",
+        Description = "Also send requests to hosts on your own network that a source names. Redirects to such hosts are never followed.",
     };
     private readonly Option<bool> _verify = new("--verify")
     {
-        Description = "Compare copies and originals with the lock file, without using the web. Without BRIEF, the copies of the whole "
-            + "site are compared.",
+        Description = "Compare copies and originals with the lock file, without using the web. Without BRIEF, compare the copies of the "
+            + "whole site.",
     };
     private readonly Option<bool> _lock = new("--lock")
     {
@@ -76,7 +76,7 @@ internal sealed class SnapshotCommand
             result.AddError("The name of a brief or a source is empty.");
         else if (locks && verifies) result.AddError("Use either --lock, which records the copies, or --verify, which compares them.");
         else if ((locks || verifies) && keeps.Count > 0)
-            result.AddError($"{keeps[0]} can't be used with --lock or --verify, which save no source.");
+            result.AddError($"{keeps[0]} can't be used with --lock or --verify, which don't save sources.");
         else if (locks && written.Length > 0)
             result.AddError("--lock takes no brief and no source: it records all copies of the site. For another site, use --site DIR.");
         else if (!locks && !verifies && written.Length == 0)

@@ -24,7 +24,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
         var eject = Named("--eject",
             "Copy a built-in template to templates/, where you can edit it. Existing files are never overwritten.");
         var variables = Named("--variables", "List the variables of a template.");
-        var words = new Option<bool>("--words") { Description = "List the words of the interface, such as words.sources." };
+        var words = new Option<bool>("--words") { Description = "List the interface texts, such as words.sources." };
         var site = SiteOption.Make();
         foreach (var option in (Option[])[list, show, eject, variables, words, site]) command.Add(option);
         command.Validators.Add(result =>
@@ -113,10 +113,10 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
         if (InTheWay(Path.Combine(siteFolder, Folder, name)))
             return context.Refuse(
                 $"{path} already exists. To print the built-in one, run briefs templates --show {name}. To copy it again, first "
-                + "move yours away.", ExitCode.WrongCall);
+                + "move your copy.", ExitCode.WrongCall);
         new NewSiteWriter(siteFolder).Write([new ScaffoldFile(path, [.. AllTemplates.BytesOf(name)!])]);
-        context.Print($"Copied to {path}. It replaces the built-in one, also that of later versions of Briefs.\n"
-            + "After an update, briefs templates shows whether yours differs.\n");
+        context.Print($"Copied to {path}. Your copy replaces the built-in template, also in later versions of Briefs.\n"
+            + "After an update, briefs templates shows whether your copy differs.\n");
         return ExitCode.Done;
     }
 

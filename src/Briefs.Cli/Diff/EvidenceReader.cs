@@ -9,7 +9,7 @@ namespace Briefs.Cli.Diff;
 /// </summary>
 public static class EvidenceReader
 {
-    private const string WhatToDo = "Give the folder of a site that briefs build has built, or its evidence.json.";
+    private const string WhatToDo = "Name the folder of a site that briefs build created, or its evidence.json.";
 
     // The fields of a source or person that a page prints.
     private static readonly ImmutableArray<string> s_compared =
@@ -48,7 +48,7 @@ public static class EvidenceReader
             return Refused(file, "this version of Briefs reads only version 1");
         if (!root.TryGetProperty("documents", out _))
             return new EvidenceReading.Refused(
-                $"“{file}” is from an older version of Briefs and does not list the briefs. Build that site again.");
+                $"“{file}” is from an older version of Briefs and does not list briefs. Build that site again.");
         var fields = new JsonFields();
         var site = fields.Text(root, "site", "the file");
         if (!BaseAddress.TryParse(site, out var address)) return Refused(file, fields.Fault ?? "its “site” is not a web address");

@@ -16,13 +16,13 @@ internal static class ReviewHead
         string[] toLookAt =
         [
             .. Part(change.NewMarks.Length, "new declared mark" + quotedBefore, "new declared marks" + quotedBefore),
-            .. Part(change.Copies.Count(c => c.Before is not null), "saved copy changed or gone", "saved copies changed or gone"),
+            .. Part(change.Copies.Count(c => c.Before is not null), "saved copy changed or removed", "saved copies changed or removed"),
             .. Part(change.Documents.Count(d => d.LacksCorrection), "brief changed published words without a correction",
             "briefs changed published words without a correction"),
             .. Part(words.Count(q => q is { After: { IsVerified: false, Status: not "echo" } }),
             "new or changed quotation is not verified", "new or changed quotations are not verified"),
         ];
-        if (toLookAt.Length > 0) return $"To look at: {string.Join("; ", toLookAt)}.";
+        if (toLookAt.Length > 0) return $"To review: {string.Join("; ", toLookAt)}.";
         return words.Count > 0 ? "Every new or changed quotation is verified: the saved copy of its source has the same words."
             : "No quotation is new or changed.";
     }

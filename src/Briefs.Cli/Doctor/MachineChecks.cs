@@ -43,7 +43,7 @@ internal static class MachineChecks
         var locale = s_locale.Select(context.Environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return locale is not null && locale.Replace("-", "", StringComparison.Ordinal).Contains("utf8", StringComparison.OrdinalIgnoreCase)
             ? DoctorCheck.Fine($"The terminal uses UTF-8 ({locale}).")
-            : DoctorCheck.Doubtful($"The terminal may show quotation marks and letters wrongly (LANG is {locale ?? "not set"}).",
+            : DoctorCheck.Doubtful($"The terminal may show quotation marks and letters incorrectly (LANG is {locale ?? "not set"}).",
             "Set it to a locale that ends in UTF-8: export LANG=C.UTF-8");
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PageFactsFetcher(SourceRequest request, CommandContext con
 
     private PageFacts Nothing(string why)
     {
-        context.Warn($"{why} Fill in the blanks of the entry yourself.");
+        context.Warn($"{why} Fill in the blanks in the entry yourself.");
         return new PageFacts();
     }
 }

@@ -13,7 +13,7 @@ public sealed class LockFile : IDisposable
     {
         // Otherwise the target of the link would be locked, or created anywhere on the disk.
         if (/* guard: lock-link */ new FileInfo(path).LinkTarget is not null)
-            throw new IOException($"“{path}” is a symbolic link, which Briefs does not create. Delete it.");
+            throw new IOException($"“{path}” is a symbolic link that Briefs did not create. Delete it.");
         try
         {
             // DeleteOnClose races with a waiting process: it could lock a file that was just deleted. .NET checks that the locked file is
@@ -55,4 +55,4 @@ public sealed class BuildLock : IDisposable
 
 /// <summary>Another build is writing into the same folder.</summary>
 public sealed class AnotherBuildException(string output, Exception refused)
-    : IOException($"Another build is writing into “{output}”. Wait until it ends, then build again.", refused);
+    : IOException($"Another build is writing to “{output}”. Wait until it ends, then build again.", refused);

@@ -120,5 +120,5 @@ public sealed class StagingDirectory : IDisposable
 
 /// <summary>The new site is in place, but the old one cannot be deleted.</summary>
 public sealed class OldSiteLeftException(string folder, Exception error)
-    : IOException($"the new site is in place. The old one could not be deleted from “{folder}”: {error.Message} The next "
+    : IOException($"the new site is in place, but the old one could not be deleted from “{folder}”: {error.Message} The next "
     + "build tries again.", error);

@@ -15,15 +15,15 @@ internal sealed record BuiltFolder(string Folder, ImmutableArray<string> Files, 
     public static (BuiltFolder? Built, string Refusal) Read(string folder, string shown)
     {
         if (!Directory.Exists(folder))
-            return (null, $"“{shown}” does not contain a built site. Run briefs build first, or give its folder with --output.");
+            return (null, $"“{shown}” does not contain a built site. Run briefs build first, or name the folder with --output.");
         if (FolderState.Read(folder) is not FolderState.Ours)
-            return (null, $"“{shown}” is not an unchanged site made by Briefs. To see why, run briefs build.");
+            return (null, $"“{shown}” is not an unchanged site built by Briefs. To see why, run briefs build.");
         var files = SiteMarker.FilesOf(folder).Where(f => !SiteMarker.IsMarkers(f)).Order(StringComparer.Ordinal).ToImmutableArray();
         if (files.FirstOrDefault(f => !IsOrdinary(Path.Combine(folder, f))) is { } gone)
             return (null, $"“{shown}” is incomplete: {gone} is missing. Run briefs build again.");
         return AddressOf(folder) is { } address
             ? (new BuiltFolder(folder, files, address, !files.Contains(SiteAddresses.Sitemap)), "")
-            : (null, $"“{shown}” was built by another version of Briefs: its evidence.json has no address of the site. Run "
+            : (null, $"“{shown}” was built by another version of Briefs: its evidence.json does not contain the address of the site. Run "
             + "briefs build again.");
     }
 

@@ -29,9 +29,9 @@ internal sealed class PublishRun(PublishRequest request, CommandContext context)
 
     private string? Refusal()
     {
-        if (!Directory.Exists(request.SiteFolder)) return $"The folder {request.SiteFolder} was not found.";
+        if (!Directory.Exists(request.SiteFolder)) return $"Folder not found: “{request.SiteFolder}”";
         if (_git.Try("", "rev-parse", "--absolute-git-dir") is { Exit: not 0 } none)
-            return $"The site is not in a usable git repository. git says: {none.Words}";
+            return $"The site is not in a usable git repository: {none.Words}";
         if (_git.Try("", "check-ref-format", "refs/heads/" + request.Branch).Exit != 0)
             return $"“{request.Branch}” is not a valid branch name.";
         var isName = !request.Remote.AsSpan().ContainsAny("/:\\");
@@ -85,7 +85,7 @@ internal sealed class PublishRun(PublishRequest request, CommandContext context)
         }
 
         throw new GitException(
-            $"Other publications changed {request.Branch} {Attempts} times in a row. None of them was overwritten. Try "
+            $"Other publications changed {request.Branch} {Attempts} times in a row, and none was overwritten. Try "
                 + "again.");
     }
 
@@ -100,7 +100,7 @@ internal sealed class PublishRun(PublishRequest request, CommandContext context)
                 case MoveOutcome.Done: return first;
                 case MoveOutcome.LostRace: return null;
                 default:
-                    Say($"{request.Remote} does not allow Briefs to drop the history of the branch, so the history stays.");
+                    Say($"{request.Remote} does not allow Briefs to delete old versions from the branch history, so they are kept.");
                     break;
             }
         }

@@ -24,7 +24,7 @@ public static class GitHubReport
                 output.Write($"{Annotation(command, diagnostic, reported)}\n");
             if (found.Count > MostOfKind)
                 output.Write($"briefs: {MostOfKind} of {CountText.Format(found.Count, noun)} are annotated. The summary of the run "
-                    + "lists all.\n");
+                    + "lists all of them.\n");
         }
     }
 

@@ -34,7 +34,7 @@ public static class MarkdownReport
 
         if (leftOut > 0)
             text.Append(CultureInfo.InvariantCulture,
-                $"\n… and {leftOut:N0} more, which don't fit here. A report of `--report` lists them all.\n");
+                $"\n… and {leftOut:N0} more, which don't fit here. To list them all, use `--report`.\n");
         return text.ToString();
     }
 

@@ -29,9 +29,9 @@ public sealed record ReportFile(string Path, string Shown)
     {
         if (Directory.Exists(Path)) return $"--report {Shown} is a folder. Name a file in it.";
         if (IsIn(System.IO.Path.Combine(siteFolder, "content")))
-            return $"--report {Shown} is in content/, which only contains files of the site. Write it outside content/.";
+            return $"--report {Shown} is in content/, which may only contain files of the site. Choose a path outside content/.";
         if ((output is not null && IsIn(output)) || IsInPublished())
-            return $"--report {Shown} is in a built site, which every build replaces. Write it outside that folder.";
+            return $"--report {Shown} is in a built site, which every build replaces. Choose a path outside that folder.";
         if (File.Exists(Folder)) return $"--report {Shown} can't be written: {Folder} is a file.";
         // One missing folder is created, as for the output. More than one is probably a typing error.
         if (!Directory.Exists(Folder) && !Directory.Exists(System.IO.Path.GetDirectoryName(Folder)))

@@ -124,7 +124,7 @@ internal sealed class WatchLoop : IDisposable
         if (!ContentFinder.IsSite(_options.SiteFolder))
         {
             _isAnythingChanged = true;
-            return (_workspace.Current, "The folder content/ is missing. The preview shows the last version until the folder is back.");
+            return (_workspace.Current, "The folder content/ is missing. The preview shows the last version until the folder is restored.");
         }
 
         if (_bug is not null && _changed.Count == 0) return (_workspace.Current, Now.Fault);
@@ -153,7 +153,7 @@ internal sealed class WatchLoop : IDisposable
             OnBug(bug);
             return (_workspace.Current,
                 $"This is a bug in Briefs, not an error in your text ({bug.GetType().Name}). The terminal shows how to report it. "
-                    + "Briefs tries again at the next change.");
+                    + "Briefs tries again after the next change.");
         }
     }
 }

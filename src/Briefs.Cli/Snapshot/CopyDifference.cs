@@ -17,7 +17,7 @@ internal sealed class CopyDifference
     /// <summary>The number of changed lines, as a clause.</summary>
     public string Summary => (_gone.Length, _come.Length) switch
     {
-        (0, 0) => "the same lines in another order or with other spaces",
+        (0, 0) => "the same lines in a different order or with different spaces",
         _ => $"{CountText.Format(_gone.Length, "line")} removed, {CountText.Format(_come.Length, "line")} added",
     };
 

@@ -28,7 +28,7 @@ internal sealed class EvidenceStore : IDisposable
     {
         Directory.CreateDirectory(folder);
         var held = LockFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException(
-            $"Another briefs snapshot is writing into “{folder}”. Wait until it ends.", refused));
+            $"Another run of briefs snapshot is writing to “{folder}”. Wait until it ends.", refused));
         // Deletes the temporary files of runs that were killed.
         foreach (var pattern in (string[])[Staged + "*", $".{EvidenceLock.Name}-*"])
             foreach (var left in Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { AttributesToSkip = 0 }))

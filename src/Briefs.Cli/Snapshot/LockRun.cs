@@ -39,7 +39,7 @@ internal sealed class LockRun(string siteFolder, CommandContext context)
             context.PrintLine($"locked {copy.Text.File.Path} ({(copy.Entry is null ? "new" : "changed")})");
         foreach (var copy in plan.Refused)
             context.Refuse(
-                $"{copy.Text.File.Path} was extracted by {copy.Entry!.Extractor} and changed afterwards. Restore it, or delete its "
+                $"{copy.Text.File.Path} was extracted by {copy.Entry!.Extractor} and has changed since. Restore it, or delete its "
                 + $"entry in {EvidenceLock.Name} to lock it as your own text.", ExitCode.ContentAtFault);
         context.Remark(Closing(plan, library.Evidence.PathOf(EvidenceLock.Name)));
         return isFaulty || !plan.Refused.IsEmpty ? ExitCode.ContentAtFault : ExitCode.Done;

@@ -56,7 +56,7 @@ internal sealed class QuotationSummary(WorkspaceSnapshot snapshot, CommandContex
         var at = brief.File.Lines.GetPosition(quotation.Span.Start);
         var words = Shorten.ToLength(quotation.Text, LongestShown);
         var how = quotation.Status == QuotationStatus.Verified ? $"verified in {quotation.Verification!.Copy}"
-            : "not compared, as its citation says";
+            : "not compared: its citation says “unverifiable”";
         return string.Create(CultureInfo.InvariantCulture,
             $"{SafeText.Escape(brief.File.Path)}:{at.Line}:{at.Column}: {how}: “{SafeText.Escape(words)}”");
     }

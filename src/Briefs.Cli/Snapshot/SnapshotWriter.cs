@@ -54,7 +54,7 @@ internal sealed class SnapshotWriter(SnapshotRequest request, SourceFetcher obta
         var text = request.OnlyPassages ? PassageSelector.Choose(library, source.Id, extracted.Text) : extracted.Text;
         if (text is null)
             return NotKept(source, new FetchedSource.Refused(
-                "it contains nothing that the site quotes from it",
+                "it contains none of the words that the site quotes from it",
                     "Check that it is the right page and that the quotations name the right source. To save all of it, leave out "
                         + "--passages.", ExitCode.ContentAtFault));
         var copy = Copy(source, taken, extracted, kind, text);
@@ -137,17 +137,17 @@ internal sealed class SnapshotWriter(SnapshotRequest request, SourceFetcher obta
         if (kind == CapturedKind.Html && extracted.Text.Length < FewLetters)
             doubts.Add("the page has very little text. If your browser shows more, save the page there and use --from FILE.");
         if (extracted.PagesWithoutText > 0)
-            doubts.Add($"{CountText.Format(extracted.PagesWithoutText, "page")} of {CountText.Number(extracted.Pages)} without text; their "
+            doubts.Add($"{CountText.Format(extracted.PagesWithoutText, "page")} of {CountText.Number(extracted.Pages)} without text: their "
                 + "words are not in the copy.");
         if (extracted.LinesLeftOut > 0)
             doubts.Add($"{CountText.Format(extracted.LinesLeftOut, "line")} in a right-to-left script cannot be read reliably from a "
-                + "PDF. The copy has […] instead, so quotations from there cannot be compared.");
+                + "PDF. The copy has […] instead, so quotations from those lines cannot be compared.");
         if (extracted.PlacesStruckOut > 0)
             doubts.Add($"the page has struck-out words in {CountText.Format(extracted.PlacesStruckOut, "place")}. They are not in the "
                 + "copy, "
                 + "so you cannot quote them.");
         if (extracted.Text.Contains('\uFFFD', StringComparison.Ordinal))
-            doubts.Add("some characters could not be read; the copy has \uFFFD instead.");
+            doubts.Add("some characters could not be read: the copy has \uFFFD instead.");
         return doubts.ToImmutable();
     }
 

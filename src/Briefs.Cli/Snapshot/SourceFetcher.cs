@@ -61,9 +61,9 @@ internal sealed class SourceFetcher(SnapshotRequest request, CommandContext cont
             FetchOutcome.Answered { RetryAfter: { } pause } when pause < TimeSpan.FromDays(2) =>
                 $"Try again in {Math.Ceiling(pause.TotalMinutes):0} minutes. Or: {save}",
             FetchOutcome.Refused { Reason: RefusalReason.NotPublic } when outcome.FinalAddress.IdnHost == HostOf(source) =>
-                "If the source is in your own network, add --allow-private.",
+                "If the source is on your own network, add --allow-private.",
             FetchOutcome.Refused { Reason: RefusalReason.NotPublic } =>
-                "Briefs does not follow redirects from the web into your network. If this is right, change the `url` of the source "
+                "Briefs does not follow redirects from the web to your network. If the redirect is correct, change the `url` of the source "
                     + "to the target address.",
             FetchOutcome.Refused { Reason: RefusalReason.HoldsCredentials } =>
                 "Remove them from the address: they would be published with the source.",

@@ -57,7 +57,7 @@ internal sealed class VerifyRun(string siteFolder, CommandContext context)
         if (library.UnreadCopies.Contains(source)) return (false, "cannot be read; to see why, run briefs check");
         if (!library.SavedCopies.TryGetValue(source, out var copy)) return (false, "is recorded, but the file is missing");
         if (copy.Entry is not { } entry) return (false, "is not locked: check it, then run briefs snapshot --lock");
-        if (copy.HashOfText() != entry.TextSha256) return (false, "has been changed since it was recorded");
+        if (copy.HashOfText() != entry.TextSha256) return (false, "has changed since it was recorded");
         if (entry.Extractor is null) return (true, "as recorded; made by hand, so it cannot be extracted again");
         if (entry.OriginalSha256 is not { } hash) return (true, $"as recorded, extracted by {entry.Extractor}; its original is not saved");
         var originals = ((string[])[".html", ".pdf"]).Select(extension => source + extension)
@@ -70,7 +70,7 @@ internal sealed class VerifyRun(string siteFolder, CommandContext context)
                 return Again(copy, entry, new SavedOriginal(name, bytes), library);
         }
 
-        return (false, $"as recorded, but its original {CountText.List(originals)} has been changed");
+        return (false, $"as recorded, but its original {CountText.List(originals)} has changed");
     }
 
     private static (bool IsGood, string What) Again(SavedCopy copy, SavedCopyEntry entry, SavedOriginal original, Library library)
@@ -81,8 +81,8 @@ internal sealed class VerifyRun(string siteFolder, CommandContext context)
         if (made.Text == copy.Text.Text) return (true, $"as recorded, and the same as {made.Extractor} extracts from {original.Name}");
         var difference = CopyDifference.Compare(copy.Text.Text, made.Text).Summary;
         return (false, made.Extractor == entry.Extractor
-            ? $"is not what {made.Extractor} extracts from {original.Name} ({difference}): text and record were both changed"
-            : $"was extracted by {entry.Extractor}; {made.Extractor} extracts another text from {original.Name} ({difference}). "
+            ? $"is not what {made.Extractor} extracts from {original.Name} ({difference}): the text and its entry were both changed"
+            : $"was extracted by {entry.Extractor}; {made.Extractor} extracts different text from {original.Name} ({difference}). "
             + $"To see the changes, run: {AgainWith(copy.Source, original, library)}. To save the new text, add --replace");
     }
 

@@ -12,12 +12,12 @@ internal static class VariableList
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (AllVariables.Own.TryGetValue(template, out var own) && !own.IsEmpty)
         {
-            text.Write($"{template} alone:\n\n");
+            text.Write($"Only in {template}:\n\n");
             Write(text, own);
             text.Write('\n');
         }
 
-        text.Write("Every template:\n\n");
+        text.Write("In every template:\n\n");
         Write(text, AllVariables.OfEveryPage);
         return text.ToString();
     }
