@@ -67,7 +67,7 @@ internal static class ExampleAnswers
     public static LinkAnswer Dead => Ok with { State = LinkState.Dead, Status = 404, Reason = "the page does not exist (404)" };
 
     public static LinkAnswer Unclear =>
-        Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server does not let programs read the page (403)" };
+        Ok with { State = LinkState.Unknown, Status = 403, Reason = "the server blocks automated requests (403)" };
 }
 
 /// <summary>

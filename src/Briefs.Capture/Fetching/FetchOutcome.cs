@@ -157,9 +157,9 @@ public static class OutcomeText
 
     private static string Describe(int status) => status switch
     {
-        401 => "the server asks for a password (401)",
-        402 => "the server asks for payment (402)",
-        403 => "the server does not let programs read the page (403)",
+        401 => "the server requires a password (401)",
+        402 => "the server requires payment (402)",
+        403 => "the server blocks automated requests (403)",
         404 => "the page does not exist (404)",
         410 => "the page was taken down (410)",
         429 => "the server has received too many requests (429)",
@@ -182,7 +182,7 @@ public static class OutcomeText
 
     private static string Describe(FetchOutcome.Failed failed, FetchLimits limits) => failed.Reason switch
     {
-        FailureReason.NameNotFound => $"there is no server with the name {failed.FinalAddress.Host}",
+        FailureReason.NameNotFound => $"the server {failed.FinalAddress.Host} was not found",
         FailureReason.NotReachable => "the server cannot be reached",
         FailureReason.NotTrusted => "the certificate of the server is not valid",
         FailureReason.Silent =>

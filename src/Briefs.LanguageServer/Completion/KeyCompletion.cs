@@ -52,7 +52,7 @@ internal sealed class KeyCompletion(CursorContext cursor, YamlPlace place, Inser
         var id = EntryLocation.IsId(written) ? written : null;
         var what = keys.Find("url") is null ? "a person" : "a source";
         return new CompletionItem(id ?? "id", CompletionItemKind.Entry,
-            $"An entry for {what}. The id has lower-case letters, digits and hyphens.", NewText()
+            $"An entry for {what}. The id can contain lower-case letters, digits and hyphens.", NewText()
             .Entry(id, keys))
         {
             Writes = writes,

@@ -18,10 +18,10 @@ internal static class CompletionHandler
 
     private static readonly (string Word, string Says)[] s_declarations =
     [
-        ("term", "a term, or a word used as a word"),
+        ("term", "a term, or a word mentioned as a word"),
         ("title", "the name of a work"),
         ("name", "a person's, party's, ship's or company's name"),
-        ("own", "not a quotation: our own words"),
+        ("own", "our own words, not a quotation"),
         ("translation", "our translation of the quotation just before it"),
     ];
 

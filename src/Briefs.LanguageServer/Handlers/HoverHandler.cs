@@ -77,7 +77,7 @@ internal static class HoverHandler
     };
 
     private static string Nearest(Verification verification) =>
-        verification.Nearest is { } nearest ? $"; the most similar words are in line {nearest.Line.ToString(CultureInfo.InvariantCulture)}"
+        verification.Nearest is { } nearest ? $"; the most similar words are on line {nearest.Line.ToString(CultureInfo.InvariantCulture)}"
             : "";
 
     private static string Name(DeclaredAs declared) => declared.ToString().ToLowerInvariant();

@@ -32,7 +32,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
         page.Value?.Dispose();
         var template = ContentFile.Whole("templates/" + HeadOf(brief).Template);
         return new(null, [TemplateMalformed.Rule.CreateDiagnostic(
-            template, default, "it prints note numbers, but does not print brief.notes after them")]);
+            template, default, "it prints note numbers, but not brief.notes after them")]);
     }
 
     private Checked<PooledBuffer?> Render(RenderContext print)

@@ -195,7 +195,8 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
         var space = language.IndexOfAny([' ', '\n', '“', '"']);
         var lang = (space < 0 ? language : language[..space]).Trim();
         if (!LanguageTag.TryRead(lang, out lang))
-            return Fault(part, $"“{Shown(lang)}” is not a language code", "Write a code such as ru, kk or zh-Hant.");
+            return Fault(part, lang.Length == 0 ? "“translated from” does not name a language" : $"“{Shown(lang)}” is not a language code",
+                "Write a code such as ru, kk or zh-Hant.");
         var words = space < 0 ? "" : language[space..].Trim();
         if (words.Length == 0) return citation with { OriginalLang = lang, TranslatedBy = by };
         return Unquoted(words) is { } original && HasWords(original)

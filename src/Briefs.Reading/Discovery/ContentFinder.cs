@@ -94,7 +94,7 @@ public sealed class ContentFinder
                 Unexpected(
                     entry.Path,
                     "Briefs does not use a file with this name",
-                    "Briefs go into content/briefs/, and pictures into content/images/. The other files are site.yml, people.yml, "
+                    "Put briefs in content/briefs/ and pictures in content/images/. The other files are site.yml, people.yml, "
                         + "sources.yml, sources.json and images.yml.");
                 return listing;
         }
@@ -123,7 +123,7 @@ public sealed class ContentFinder
         {
             if (FileNames.MisnamedFolder(inner.Name) is { } wrong) Misnamed(inner.Path, wrong);
             else if (depth == ReadingLimits.FolderDepth)
-                Unexpected(inner.Path, "folders are too deep inside one another", "Move its files up.");
+                Unexpected(inner.Path, "folders are nested too deeply", "Move its files to a higher folder.");
             else Pages(pages, inner.Path, depth + 1);
         }
     }

@@ -113,7 +113,7 @@ public sealed class EvidenceFinder
             FileName.Rule.CreateDiagnostic(
                 ContentFile.Whole(entry.Path),
                 default,
-                "a saved copy is named after the id of its source, with .txt",
+                "the name of a saved copy is the id of its source, with .txt",
                 "Rename it to the id of the source, as in `new-arab-2020.txt`."));
         return false;
     }

@@ -82,7 +82,7 @@ internal static class FileNames
         return IsSlug(name)
             ? null
             : new NameError(
-                "the name of a folder has only lower-case letters, digits and hyphens", $"Rename it to `{SuggestSlug(name)}`.");
+                "the name of a folder can contain only lower-case letters, digits and hyphens", $"Rename it to `{SuggestSlug(name)}`.");
     }
 
     /// <summary>False for a name that is not valid UTF-8 on disk: .NET puts U+FFFD in it and cannot open the file.</summary>

@@ -17,7 +17,7 @@ internal static class Ids
             "",
             nearest.Length == 0
                 ? "Use an id of lower-case letters from a to z, digits and hyphens."
-                : $"Write `{nearest}` here and in the citations: ids have lower-case letters from a to z, digits and hyphens.");
+                : $"Write `{nearest}` here and in the citations: ids can contain only lower-case letters from a to z, digits and hyphens.");
     }
 
     /// <summary>A text short enough for a message.</summary>

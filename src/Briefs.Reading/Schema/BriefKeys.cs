@@ -7,7 +7,7 @@ public static class BriefKeys
     public static KeyTable Change { get; } = new(
         new Key("date", new KeyForm.Day(), "The day of the change.", "2024-03-05") { IsRequired = true },
         new Key("text", new KeyForm.Text(),
-            "What changed, in a sentence. Quotation marks need no citation here.",
+            "What changed, in a sentence. Words in quotation marks need no citation here.",
             "An earlier version gave another number.")
         {
             IsRequired = true,
@@ -62,7 +62,7 @@ public static class BriefKeys
         new("quoted", new KeyForm.EntriesById(PersonKeys.OfBrief), "The people and organisations quoted, each under its own id.", ""),
         new("responses", new KeyForm.Entries(Response), "The responses of the people accused.", ""),
         new("corrections", new KeyForm.Entries(Change), "Errors that were corrected after publication.", ""),
-        new("updates", new KeyForm.Entries(Change), "What has happened since publication.", ""),
+        new("updates", new KeyForm.Entries(Change), "Developments since publication.", ""),
         new("related", new KeyForm.Texts(), "Related briefs, by file name without .md.", "[non-refoulement]")
         {
             Offers = CompletionSource.Briefs,

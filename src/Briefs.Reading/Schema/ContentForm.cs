@@ -15,7 +15,7 @@ public sealed record ContentForm(string Name, string Describes, KeyForm Form)
         new("site", "The settings of a site, content/site.yml", new KeyForm.Entry(SiteKeys.Of)),
         new("people", "People quoted in several briefs, content/people.yml", new KeyForm.EntriesById(PersonKeys.Shared)),
         new("sources", "Sources used by several briefs, content/sources.yml", new KeyForm.EntriesById(SourceKeys.Of)),
-        new("images", "Who made pictures that several briefs use, content/images.yml", new KeyForm.Credits(PictureKeys.Credit)),
+        new("images", "Credits of pictures used by several briefs, content/images.yml", new KeyForm.Credits(PictureKeys.Credit)),
     ];
 
     /// <summary>The form of a file of a site; null for a file without one.</summary>

@@ -9,7 +9,7 @@ public static class PersonKeys
         HasNoQuotation = true,
     };
     private static readonly Key s_organization = new("organization", new KeyForm.Text(),
-        "The organisation of the person at that time. To quote an organisation, write this and no name.",
+        "The organisation of the person at that time. To quote an organisation, write this key without a name.",
         "Human Rights Watch")
     {
         IsName = true,
@@ -33,11 +33,11 @@ public static class PersonKeys
         s_role,
         s_organization,
         s_organisation,
-        new Key("anonymous", new KeyForm.Text(), "Why the name is withheld, as published. The entry has no name.", "fear of reprisal")
+        new Key("anonymous", new KeyForm.Text(), "The published reason for withholding the name. Omit the name.", "fear of reprisal")
         {
             HasNoQuotation = true,
         },
-        new Key("description", new KeyForm.Text(), "Who a person without a name is.", "A woman held in a camp until 2018")
+        new Key("description", new KeyForm.Text(), "A description of a person without a name.", "A woman held in a camp until 2018")
         {
             HasNoQuotation = true,
         },

@@ -89,9 +89,9 @@ internal sealed class RawCitationFinder(BoundBody body)
     }
 
     private static string Why(string inner, char first) =>
-        first is not '[' ? "is not a citation without its brackets"
+        first is not '[' ? "is not a citation, because it has no brackets"
         : inner.Contains('＠', StringComparison.Ordinal) ? "is not a citation, because it uses the full-width ＠"
-        : !inner.Contains('@', StringComparison.Ordinal) ? "is not a citation without @ before the id"
+        : !inner.Contains('@', StringComparison.Ordinal) ? "is not a citation, because there is no @ before the id"
         : inner[0] == ' ' ? "is not a citation, because there is a space before its @"
         : "is not a citation, because its @ is not directly after the bracket";
 

@@ -156,7 +156,7 @@ internal sealed class UnparsedText
 
     /// <summary>How to keep the text as it is. Empty in the front matter, where a backslash escapes nothing.</summary>
     public string OrKeep(int start, int end) =>
-        IsField ? "" : $" To print the characters themselves, write `\\{Raw(start, end).Replace(" @", " \\@", StringComparison.Ordinal)}`.";
+        IsField ? "" : $" To show it as plain text, write `\\{Raw(start, end).Replace(" @", " \\@", StringComparison.Ordinal)}`.";
 
     private static IEnumerable<Fix> Offered(TextSpan span, UnparsedMarkup said)
     {

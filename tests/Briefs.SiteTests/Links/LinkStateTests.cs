@@ -21,7 +21,7 @@ public sealed class LinkStateTests : IDisposable
         { "400 Bad Request", "unknown", "400" },
         { "401 Unauthorized", "unknown", "password" },
         { "402 Payment Required", "unknown", "payment" },
-        { "403 Forbidden", "unknown", "does not let programs read the page" },
+        { "403 Forbidden", "unknown", "blocks automated requests" },
         { "404 Not Found", "dead", "does not exist" },
         { "405 Method Not Allowed", "unknown", "405" },
         { "406 Not Acceptable", "unknown", "406" },

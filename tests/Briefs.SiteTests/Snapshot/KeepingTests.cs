@@ -92,7 +92,7 @@ public sealed class KeepingTests : IAsyncDisposable
     [Theory]
     [InlineData(404, 3, "the page does not exist (404). If a web archive has the page")]
     [InlineData(403, 3,
-        "the server does not let programs read the page (403). Open it in a browser, save the page, and run: briefs snapshot pass news "
+        "the server blocks automated requests (403). Open it in a browser, save the page, and run: briefs snapshot pass news "
             + "--from FILE")]
     [InlineData(500, 3, "the server failed with an error (500). Try again later.")]
     public void A_server_that_has_it_not_is_told_with_what_to_do(int status, int exit, string told)

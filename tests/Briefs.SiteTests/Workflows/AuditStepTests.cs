@@ -6,7 +6,7 @@ namespace Briefs.SiteTests.Workflows;
 /// <summary>Before anything is released the packages are held against the known vulnerabilities.</summary>
 public sealed class AuditStepTests : WorkflowPlace
 {
-    private const string Step = "release/build/See that no locked package is known to be vulnerable";
+    private const string Step = "release/build/Check that no locked package is known to be vulnerable";
 
     [Fact]
     public void A_release_without_a_vulnerable_package_goes_on() =>

@@ -31,9 +31,9 @@ public sealed class CheckStepTests : WorkflowPlace
         MakeProposal(text => text);
         Place.With("checkout/before/content/briefs/broken.md", "no brief");
         Assert.Throws<InvalidOperationException>(
-            () => Steps.Run(Checkout, "check/check/Build the site as it is without this pull request"));
-        Steps.Run(Checkout, "check/check/Check and build what is proposed", ("LABEL", "pr-7"));
-        Steps.Run(Checkout, "check/check/Say which quotations are new, changed or gone");
+            () => Steps.Run(Checkout, "check/check/Build the site without this pull request"));
+        Steps.Run(Checkout, "check/check/Check and build the pull request", ("LABEL", "pr-7"));
+        Steps.Run(Checkout, "check/check/List the quotations that are new, changed or removed");
         Assert.True(File.Exists(Place.PathOf("checkout/_site/index.html")));
     }
 }

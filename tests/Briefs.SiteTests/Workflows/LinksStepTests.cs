@@ -6,10 +6,10 @@ namespace Briefs.SiteTests.Workflows;
 /// <summary>What is asked once a week, and the one issue that tells of it.</summary>
 public sealed class LinksStepTests : WorkflowPlace
 {
-    private const string Find = "links/ask/Find the record that the last run has left";
+    private const string Find = "links/ask/Find the record of the last run";
     private const string Runs = "repos/desk/briefs/actions/workflows/links.yml/runs?branch=main&per_page=20";
-    private const string Ask = "links/ask/Ask for what was not answered this week";
-    private const string Tell = "links/tell/Keep one issue about it";
+    private const string Ask = "links/ask/Check the links that were not checked this week";
+    private const string Tell = "links/tell/Create or update the issue";
     private const string Create =
         "api --silent --method POST repos/desk/briefs/issues --field title=Links that lead nowhere any more --field body=@reports/links.md";
     private const string Change = "api --silent --method PATCH repos/desk/briefs/issues/9 --field body=@reports/links.md";

@@ -18,7 +18,7 @@ public sealed class PreviewStepTests : WorkflowPlace
              {"number": 6, "state": "open", "head": {"sha": "COMMIT", "repo": null}},
              {"number": 7, "state": "open", "head": {"sha": "COMMIT", "repo": {"full_name": "desk/briefs"}}}]
             """.Replace("COMMIT", Commit, StringComparison.Ordinal));
-        Steps.Run(Place.Folder, "preview/find/Find the pull request whose last commit was checked", ("COMMIT", Commit));
+        Steps.Run(Place.Folder, "preview/find/Find the pull request of the checked commit", ("COMMIT", Commit));
         Assert.Equal("number=7\n", Steps.Left);
     }
 
@@ -26,7 +26,7 @@ public sealed class PreviewStepTests : WorkflowPlace
     public void A_commit_that_was_overtaken_has_no_preview()
     {
         Steps.Answering($"repos/desk/briefs/commits/{Commit}/pulls", """[{"number": 4, "state": "open", "head": {"sha": "0000", "repo": {"full_name": "desk/briefs"}}}]""");
-        var printed = Steps.Run(Place.Folder, "preview/find/Find the pull request whose last commit was checked", ("COMMIT", Commit));
+        var printed = Steps.Run(Place.Folder, "preview/find/Find the pull request of the checked commit", ("COMMIT", Commit));
         Assert.Equal("", Steps.Left);
         Assert.Contains("nothing to preview", printed, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class PreviewStepTests : WorkflowPlace
     public void Nothing_is_published_for_a_pull_request_that_has_moved_on(string state, string head, string left)
     {
         Steps.Answering("repos/desk/briefs/pulls/7", $$"""{"state": "{{state}}", "head": { "sha": "{{head}}" } }""");
-        Steps.Run(Place.Folder, "preview/publish/See that nothing was pushed or closed meanwhile", ("NUMBER", "7"), ("COMMIT", Commit));
+        Steps.Run(Place.Folder, "preview/publish/Check that nothing was pushed or closed in the meantime", ("NUMBER", "7"), ("COMMIT", Commit));
         Assert.Equal(left, Steps.Left);
     }
 
@@ -132,7 +132,7 @@ public sealed class PreviewStepTests : WorkflowPlace
         Assert.Contains("Pages may still be deploying it", Place.Read("checkout/comment.md"), StringComparison.Ordinal);
     }
 
-    private void Wait() => Steps.Run(Checkout, "preview/publish/Wait until the preview answers", ("BRIEFS_WAIT", "0"));
+    private void Wait() => Steps.Run(Checkout, "preview/publish/Wait until the preview is online", ("BRIEFS_WAIT", "0"));
 
     // What curl answers, one after the other; the last one again and again.
     private void GivenAnswers(params string[] answers)

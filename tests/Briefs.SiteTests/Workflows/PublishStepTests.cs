@@ -91,7 +91,7 @@ public sealed class PublishStepTests : WorkflowPlace
     public void The_hour_matters_only_where_a_brief_or_page_has_an_embargo(string folder, string line, string left)
     {
         Place.With($"checkout/content/{folder}/border.md", $"---\ntitle: At the border\n{line}\n---\n");
-        Steps.Run(Checkout, "scheduled/look/See whether any brief or page has an embargo");
+        Steps.Run(Checkout, "scheduled/look/Check whether any brief or page has an embargo");
         Assert.Equal(left, Steps.Left);
     }
 }

@@ -29,22 +29,22 @@ public abstract class WorkflowPlace : IDisposable
     }
 
     protected void Build() =>
-        Steps.Run(Checkout, "preview/build/Build the site as it is, and as it would be", ("LABEL", "pr-7"));
+        Steps.Run(Checkout, "preview/build/Build the site without and with the pull request", ("LABEL", "pr-7"));
 
     protected void Check()
     {
-        Steps.Run(Checkout, "check/check/Build the site as it is without this pull request");
-        Steps.Run(Checkout, "check/check/Check and build what is proposed", ("LABEL", "pr-7"));
-        Steps.Run(Checkout, "check/check/Say which quotations are new, changed or gone");
+        Steps.Run(Checkout, "check/check/Build the site without this pull request");
+        Steps.Run(Checkout, "check/check/Check and build the pull request", ("LABEL", "pr-7"));
+        Steps.Run(Checkout, "check/check/List the quotations that are new, changed or removed");
     }
 
     protected void Compare() => Compare("2026-11-24T00:00:00Z");
 
     protected void Compare(string now) =>
-        Steps.Run(Checkout, "publish/build/Build it again as another user, in another folder, and compare every byte", ("NOW", now));
+        Steps.Run(Checkout, "publish/build/Build again as another user, in another folder, and compare every byte", ("NOW", now));
 
     protected void Say() =>
-        Steps.Run(Place.Folder, "preview/publish/Say so in the pull request, in one comment that is kept up to date", ("NUMBER", "7"));
+        Steps.Run(Place.Folder, "preview/publish/Create or update the comment in the pull request", ("NUMBER", "7"));
 
     protected void MakeRepository()
     {
