@@ -26,7 +26,7 @@ public static class SourceKeys
                 + "undated; accessed is then required.",
             "2020-01-09"),
         new Key("url", new KeyForm.Address(), "The web address.", "https://example.org/article"),
-        new Key("no-url", new KeyForm.Text(), "Instead of url: why the source is not on the web.", "a paper file") { HasNoQuotation = true },
+        new Key("no-url", new KeyForm.Text(), "The reason, if the source has no url.", "a paper file") { HasNoQuotation = true },
         new Key("accessed", new KeyForm.Date([]), "The day you accessed the source.", "2020-01-10"),
         new Key("archive", new KeyForm.Address(), "The address of an archived copy.",
             "https://web.archive.org/web/20200109120000/https://example.org/article"),
