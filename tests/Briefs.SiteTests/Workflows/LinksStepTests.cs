@@ -11,7 +11,7 @@ public sealed class LinksStepTests : WorkflowPlace
     private const string Ask = "links/ask/Check the links that were not checked this week";
     private const string Tell = "links/tell/Create or update the issue";
     private const string Create =
-        "api --silent --method POST repos/desk/briefs/issues --field title=Links that lead nowhere any more --field body=@reports/links.md";
+        "api --silent --method POST repos/desk/briefs/issues --field title=Dead links on the site --field body=@reports/links.md";
     private const string Change = "api --silent --method PATCH repos/desk/briefs/issues/9 --field body=@reports/links.md";
 
     [Fact]
