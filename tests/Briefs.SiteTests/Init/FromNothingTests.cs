@@ -44,7 +44,7 @@ public sealed class FromNothingTests : IDisposable
         Briefs("init", "our-site");
         Git("init", "--quiet", "-b", "main");
         Git("add", "--all");
-        Git("commit", "--quiet", "--message", "Begin the site");
+        Git("commit", "--quiet", "--message", "Create the site");
         Assert.Contains("Published 1 brief", Briefs("build", "our-site"), StringComparison.Ordinal);
         Assert.Equal("", Git("status", "--porcelain"));
         var package = Directory.GetFiles(_place.PathOf("feed"), "*.nupkg").Single();

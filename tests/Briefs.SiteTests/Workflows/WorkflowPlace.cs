@@ -51,7 +51,7 @@ public abstract class WorkflowPlace : IDisposable
         Assert.Equal(0, BriefsHere.Run("init", Checkout).Exit);
         Git("init", "--quiet", "-b", "main", "checkout");
         Git("-C", "checkout", "add", "--all");
-        Git("-C", "checkout", "commit", "--quiet", "--message", "Begin the site");
+        Git("-C", "checkout", "commit", "--quiet", "--message", "Create the site");
     }
 
     protected void MakeSite()
