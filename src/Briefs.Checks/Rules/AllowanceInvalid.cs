@@ -14,7 +14,7 @@ public sealed class AllowanceInvalid : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "The rule “{0}” cannot be suppressed: {1}.",
-        Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason, or delete it and fix what the rule reports.",
+        Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason, or remove it and fix what the rule reports.",
         Why = "No brief is exempt from the promise that every quotation has a source. A misspelled rule name would suppress nothing.",
         Bad =
         [

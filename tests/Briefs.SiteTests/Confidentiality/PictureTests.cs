@@ -89,7 +89,7 @@ public sealed class PictureTests
         var run = BriefsHere.Run("build", site.Folder);
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("cannot be read: it is damaged or not a picture. [image-broken]", run.All, StringComparison.Ordinal);
+        Assert.Contains("cannot be read: the file is damaged or is not a picture. [image-broken]", run.All, StringComparison.Ordinal);
     }
 
     [Theory]

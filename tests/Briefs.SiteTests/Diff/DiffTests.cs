@@ -23,7 +23,7 @@ public sealed partial class DiffTests
             """
             ### Changes to the evidence
 
-            **To look at: 1 new declared mark (1 quoted before); 1 brief changed published words without a correction; 2 new or changed quotations are not verified.**
+            **To review: 1 new declared mark (1 quoted before); 1 brief changed published words without a correction; 2 new or changed quotations are not verified.**
 
             1 brief changed, 1 new · 1 quotation new (0 verified), 1 changed, 1 gone · 1 declared mark new · 1 source changed
 
@@ -127,7 +127,7 @@ public sealed partial class DiffTests
         const string Copy = "He said: We will not comply, whatever the court says.\n";
         using var sites = new TwoSites().Had("content/evidence/news.txt", Copy).Has("content/evidence/news.txt", Copy + "\nMore of it.\n");
         var changed = sites.Diff();
-        Assert.Contains("**To look at: 1 saved copy changed or gone.**", changed, StringComparison.Ordinal);
+        Assert.Contains("**To review: 1 saved copy changed or removed.**", changed, StringComparison.Ordinal);
         Assert.Matches("- \\*\\*Changed\\*\\* `news` `[0-9a-f]{12}…` → `[0-9a-f]{12}…`\n", changed);
         sites.Lost("content/evidence/news.txt");
         var gone = sites.Diff();

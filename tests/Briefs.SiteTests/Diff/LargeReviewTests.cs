@@ -18,7 +18,7 @@ public sealed class LargeReviewTests
         var run = BriefsHere.Run("diff", site.PathOf("before.json"), site.PathOf("after.json"));
         Assert.True(run.Exit == 0, run.Remarks);
         Assert.InRange(run.Output.Length, 50_000, 60_000);
-        Assert.StartsWith($"### Changes to the evidence\n\n**To look at: {briefs:N0} briefs changed published words without a "
+        Assert.StartsWith($"### Changes to the evidence\n\n**To review: {briefs:N0} briefs changed published words without a "
             + $"correction; {8 * briefs:N0} new or changed quotations are not verified.**\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{briefs:N0} briefs changed · 0 quotations new, {8 * briefs:N0} changed, 0 gone", run.Output,
             StringComparison.Ordinal);

@@ -66,7 +66,7 @@ public sealed class UnreadableEvidenceTests
         using var site = TestSite.Good();
         var run = BriefsHere.Run("diff", site.Folder, site.Folder);
         Assert.Equal(3, run.Exit);
-        Assert.Contains("Give the folder of a site that briefs build has built", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Name the folder of a site that briefs build created", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]

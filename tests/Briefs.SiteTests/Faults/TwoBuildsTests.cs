@@ -64,7 +64,7 @@ public sealed class TwoBuildsTests
         File.CreateSymbolicLink(place.LockFile, target);
         var run = BriefsProcess.Run(site.Folder, "build");
         Assert.True(run.Exit == 3, run.All);
-        Assert.Contains("is a symbolic link, which Briefs does not create. Delete it.", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("is a symbolic link that Briefs did not create. Delete it.", run.Remarks, StringComparison.Ordinal);
         Assert.Equal(TestTexts.Settings, site.Read("content/site.yml"));
         Assert.False(File.Exists(site.PathOf("../nothing-there")));
         Assert.False(Directory.Exists(site.Output));

@@ -14,11 +14,11 @@ public sealed class PublishRefusalTests
         using var site = remote.Site();
         Refused(remote, site, "“_site” does not contain a built site. Run briefs build first");
         site.With("_site/index.html", "mine");
-        Refused(remote, site, "“_site” is not an unchanged site made by Briefs.");
+        Refused(remote, site, "“_site” is not an unchanged site built by Briefs.");
         Directory.Delete(site.Output, recursive: true);
         GivenRemote.Build(site);
         site.With("_site/secret.txt", "mine");
-        Refused(remote, site, "“_site” is not an unchanged site made by Briefs.");
+        Refused(remote, site, "“_site” is not an unchanged site built by Briefs.");
         File.Delete(site.PathOf("_site/secret.txt"));
         File.Delete(site.PathOf("_site/index.html"));
         Refused(remote, site, "“_site” is incomplete: index.html is missing.");
@@ -66,7 +66,7 @@ public sealed class PublishRefusalTests
         using var remote = new GivenRemote();
         using var site = remote.Site();
         GivenRemote.Build(site);
-        Refused(remote, site, "--remove needs --prefix", "--remove");
+        Refused(remote, site, "--remove needs the preview to delete", "--remove");
         Refused(remote, site, "Remote “upstream” not found. Run git remote add upstream URL, or choose another with --remote.",
             "--remote", "upstream");
         Refused(remote, site, "“a..b” is not a valid branch name.", "--branch", "a..b");

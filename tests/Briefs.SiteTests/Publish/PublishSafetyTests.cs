@@ -49,7 +49,7 @@ public sealed class PublishSafetyTests
         var run = GivenRemote.Publish(site, ["--keep", "1"]);
         Assert.True(run.Exit == 0, run.All);
         Assert.Equal(2, remote.Commits());
-        Assert.Contains("does not allow Briefs to drop the history of the branch", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("does not allow Briefs to delete old versions from the branch history", run.Remarks, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class ReportFileTests
 
     [Theory]
     [InlineData("report.html", "--report takes a file that ends in .json, .sarif, .md or .txt, not ")]
-    [InlineData("content/report.md", "is in content/, which only contains files of the site.")]
+    [InlineData("content/report.md", "is in content/, which may only contain files of the site.")]
     [InlineData("content/site.yml/report.md", "is in content/")]
     [InlineData("_site/report.md", "is in a built site, which every build replaces.")]
     [InlineData("a/b/report.md", "can't be written: the folder ")]

@@ -150,7 +150,7 @@ public sealed class ServeTests
         using var site = new TestSite();
         var run = BriefsProcess.Run(site.Folder, "serve");
         Assert.True(run.Exit == 2, run.All);
-        Assert.Contains("there is no folder content/", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains("it has no content/ folder", run.Remarks, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class KeepingTests : IAsyncDisposable
         _given.Server.Answer("/page", RawAnswers.Html(GivenSources.Page));
         var run = BriefsHere.Run("snapshot", "pass", "--site", _given.Quoting("/page").Site.Folder);
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("127.0.0.1 is not on the public internet. If the source is in your own network, add --allow-private.",
+        Assert.Contains("127.0.0.1 is not on the public internet. If the source is on your own network, add --allow-private.",
             run.Remarks, StringComparison.Ordinal);
         Assert.Equal(0, _given.Server.Connections);
     }

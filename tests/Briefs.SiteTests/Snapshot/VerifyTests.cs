@@ -66,17 +66,17 @@ public sealed class VerifyTests : IAsyncDisposable
         Assert.DoesNotContain("evidence-changed", _given.Check().Output, StringComparison.Ordinal);
         var run = Verify();
         Assert.True(run.Exit == 1, run.All);
-        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 2 extracts from news.html (1 line removed, 1 line added): text "
-            + "and record were both changed", run.Output, StringComparison.Ordinal);
+        Assert.Contains("news.txt: is not what AngleSharp 1.10.3, Briefs 2 extracts from news.html (1 line removed, 1 line added): the "
+            + "text and its entry were both changed", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("text", "has been changed since it was recorded")]
+    [InlineData("text", "has changed since it was recorded")]
     [InlineData("no text", "is recorded, but the file is missing")]
-    [InlineData("original", "as recorded, but its original news.html has been changed")]
+    [InlineData("original", "as recorded, but its original news.html has changed")]
     [InlineData("no original", "as recorded, but its recorded original is missing")]
     [InlineData("no record", "is not locked: check it, then run briefs snapshot --lock")]
-    [InlineData("older maker", "was extracted by AngleSharp 1.2.0; AngleSharp 1.10.3, Briefs 2 extracts another text from news.html")]
+    [InlineData("older maker", "was extracted by AngleSharp 1.2.0; AngleSharp 1.10.3, Briefs 2 extracts different text from news.html")]
     public void Whatever_is_not_as_recorded_is_told(string change, string told)
     {
         Kept();

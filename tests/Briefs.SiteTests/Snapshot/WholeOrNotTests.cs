@@ -62,13 +62,13 @@ public sealed class WholeOrNotTests
         {
             var second = BriefsProcess.Run(site.Folder, "snapshot", "border", "news", "--from", "saved.txt");
             Assert.True(second.Exit == 3, second.All);
-            Assert.Contains("Another briefs snapshot is writing", second.Remarks, StringComparison.Ordinal);
+            Assert.Contains("Another run of briefs snapshot is writing", second.Remarks, StringComparison.Ordinal);
 
             // Else the first would write its record over what the second has locked.
             site.With("content/evidence/news.txt", "“We will not comply,” he said.\n");
             second = BriefsProcess.Run(site.Folder, "snapshot", "--lock");
             Assert.True(second.Exit == 3, second.All);
-            Assert.Contains("Another briefs snapshot is writing", second.Remarks, StringComparison.Ordinal);
+            Assert.Contains("Another run of briefs snapshot is writing", second.Remarks, StringComparison.Ordinal);
             Assert.False(File.Exists(site.PathOf("content/evidence/evidence.lock.json")));
             File.Delete(site.PathOf("content/evidence/news.txt"));
         }

@@ -77,10 +77,10 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var brief = Run("--variables", "brief.html");
         Assert.Equal(0, brief.Exit);
-        Assert.StartsWith("brief.html alone:\n\nbrief ", brief.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Only in brief.html:\n\nbrief ", brief.Output, StringComparison.Ordinal);
         Assert.Matches("\nbrief\\.topics\\[\\]\\.link +text +URL of the link\n", brief.Output);
-        Assert.Matches("\n\nEvery template:\n\nsite +group +", brief.Output);
-        Assert.StartsWith("Every template:", Run("--variables", "layout.html").Output, StringComparison.Ordinal);
+        Assert.Matches("\n\nIn every template:\n\nsite +group +", brief.Output);
+        Assert.StartsWith("In every template:", Run("--variables", "layout.html").Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("--variables", "breif.html").Exit);
     }
 

@@ -40,7 +40,7 @@ public sealed class ConflictTests
     public void Two_names_for_one_person_are_a_conflict()
     {
         var found = Assert.Single(People(GivenSite.Person("mills", "Ada Mills"), GivenSite.Person("mills", "Ida Mills")));
-        Assert.Equal("The id “mills” is Ida Mills here but Ada Mills in content/briefs/b0.md.", found.Message);
+        Assert.Equal("The id “mills” refers to Ida Mills here but to Ada Mills in content/briefs/b0.md.", found.Message);
     }
 
     [Theory]

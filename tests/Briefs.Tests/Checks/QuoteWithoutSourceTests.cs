@@ -73,7 +73,7 @@ public sealed class QuoteWithoutSourceTests
     {
         var brief = Brief() with { Quotations = [GivenSite.Quotation(s_third) with { Where = where }] };
         var found = Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief)));
-        Assert.StartsWith("Use words of a quotation that has a source in the text:", found.Help, StringComparison.Ordinal);
+        Assert.StartsWith("Use the words of a quotation that has a source in the text:", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]

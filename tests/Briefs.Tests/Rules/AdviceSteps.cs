@@ -104,7 +104,7 @@ internal static class AdviceSteps
         ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(delete its entry)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
             ? left with { Files = left.Files.SetItem(locks, Regex.Replace(left.Files[locks], @"""press"": \{""text"": \{[^}]*\}\}", "")) } : c.Without(c.Found.File.Path)]),
         ("person-anonymous-named", [c => c.Line(""), c => c.Changed(@" *anonymous: .*\n", "")]),
-        ("person-conflict", [c => c.Changed(c.Message("is (.*?) here")!, c.Message("here but (.*?) in")!)]),
+        ("person-conflict", [c => c.Changed(c.Message("refers to (.*?) here")!, c.Message("here but to (.*?) in")!)]),
         ("person-incomplete", [c => c.Into("guard", c.Help("(`name:`)") is null ? null : "name: Ada Mills"), c => c.Into(
             "guard", c.Help("`(description:)`") is { } key ? key + " " + (c.Help("such as “(.*?)”") ?? "A guard") : null)]),
         ("person-not-shared", [c => c.Entry() is var left && c.Text[c.Found.Span.Start..] is var entry
@@ -137,7 +137,7 @@ internal static class AdviceSteps
         ("date-in-future", [c => c.FrontMatter(c.Help("`(embargo: .*?)`")),
             c => c.Replaced(c.Place.Replace("2062", "2024", StringComparison.Ordinal))]),
         ("embargo-before-date", [c => c.Replaced(c.Message(@"brief, ([0-9-]+)") + "T09:00+01:00")]),
-        ("embargo-long-past", [c => c.Help("(remove the line)") is null ? null : c.Line("")]),
+        ("embargo-long-past", [c => c.Help("(remove the `embargo:` line)") is null ? null : c.Line("")]),
         ("front-matter-bad-address", [c => c.Line(c.Code() is { } key ? $"{key} it was only printed" : null), c => c.Replaced(
             "https://example.org/a")]),
         ("front-matter-bad-date", [c => c.Replaced(c.Code()), c => c.Replaced(c.Help("or `([0-9-]+)`"))]),
@@ -222,7 +222,7 @@ internal static class AdviceSteps
                 ? c.With(c.Found.File.Path,
                 c.Replaced(code.Replace("https://…", "https://example.org/b", StringComparison.Ordinal))!.Files[c.Found.File.Path]
                     .Replace("\n• ", "\n- ", StringComparison.Ordinal)) : null,
-            c => c.Help("^(Delete `)") is null ? null : c.Replaced(""), c => c.Replaced(c.Help(@"themselves, write `(.*?)`\.")),
+            c => c.Help("^(Delete `)") is null ? null : c.Replaced(""), c => c.Replaced(c.Help(@"plain text, write `(.*?)`\.")),
             c =>
                 c.Help("^Put an empty line before `(---)`") is { } rule
                     ? c.Replaced(c.Place.Replace(rule, "\n" + rule, StringComparison.Ordinal))
