@@ -35,7 +35,7 @@ public sealed class GitHubReportTests
         var errors = run.Output.Split('\n').Where(l => l.StartsWith("::error ", StringComparison.Ordinal)).ToList();
         Assert.Equal(10, errors.Count);
         Assert.All(errors[..4], line => Assert.Contains("title=quote-without-source", line, StringComparison.Ordinal));
-        Assert.Contains("briefs: 10 of 16 errors are annotated. The summary of the run lists all.", run.Output,
+        Assert.Contains("briefs: 10 of 16 errors are annotated. The summary of the run lists all of them.", run.Output,
             StringComparison.Ordinal);
         var written = File.ReadAllText(summary);
         Assert.StartsWith("before\n## Briefs: The site can't be published\n", written, StringComparison.Ordinal);
