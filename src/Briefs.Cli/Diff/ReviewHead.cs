@@ -24,7 +24,7 @@ internal static class ReviewHead
         ];
         if (toLookAt.Length > 0) return $"To review: {string.Join("; ", toLookAt)}.";
         return words.Count > 0 ? "Every new or changed quotation is verified: the saved copy of its source has the same words."
-            : "No quotation is new or changed.";
+            : "There are no new or changed quotations.";
     }
 
     private static string Counts(EvidenceChange change)
@@ -39,14 +39,14 @@ internal static class ReviewHead
             Documents([.. change.Documents.Where(d => !d.Shown.IsBrief)], "page"),
             $"{CountText.Format(added, "quotation", "quotations")} new{verified}, "
                 + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, "
-                + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} gone"
+                + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} removed"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
-                + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with another speaker, source or status"),
-            Format("declared mark", "declared marks", new("new", change.NewMarks.Length), new("gone", change.GoneMarks.Length)),
+                + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with a different speaker, source or status"),
+            Format("declared mark", "declared marks", new("new", change.NewMarks.Length), new("removed", change.GoneMarks.Length)),
             Format("saved copy", "saved copies",
                 new("new", change.Copies.Count(c => c.Before is null)),
                 new("changed", change.Copies.Count(c => c is { Before: not null, After: not null })),
-                new("gone", change.Copies.Count(c => c.After is null))),
+                new("removed", change.Copies.Count(c => c.After is null))),
             Entries(change.People, "person", "people"),
             Entries(change.Sources, "source", "sources"),
         ];
@@ -56,12 +56,12 @@ internal static class ReviewHead
     private static string Documents(IReadOnlyCollection<DocumentChange> documents, string noun) => Format(noun, noun + "s",
         new("changed", documents.Count(d => d is { Before: not null, After: not null })),
         new("new", documents.Count(d => d.Before is null)),
-        new("gone", documents.Count(d => d.After is null)));
+        new("removed", documents.Count(d => d.After is null)));
 
     private static string Entries(IReadOnlyCollection<EntryChange> entries, string one, string many) => Format(one, many,
         new("new", entries.Count(e => e.Before is null)),
         new("changed", entries.Count(e => e is { Before: not null, After: not null })),
-        new("gone", entries.Count(e => e.After is null)));
+        new("removed", entries.Count(e => e.After is null)));
 
     // “2 briefs changed, 1 new”: the noun appears once.
     private static string Format(string one, string many, params KeyValuePair<string, int>[] counts)

@@ -43,7 +43,7 @@ public sealed class ReviewWriter
     {
         _page.Heading("#### Declared marks: words in quotation marks that need no source");
         foreach (var change in _change.NewMarks) _page.Item("declared marks", () => Mark("New", change));
-        foreach (var change in _change.GoneMarks) _page.Item("declared marks", () => Mark("Gone", change));
+        foreach (var change in _change.GoneMarks) _page.Item("declared marks", () => Mark("Removed", change));
     }
 
     private string Mark(string what, MarkChange change)
@@ -72,7 +72,7 @@ public sealed class ReviewWriter
         return (copy.Before, copy.After) switch
         {
             (null, { } now) => $"**New** {source} {Hash(now)}".TrimEnd(),
-            ({ }, null) => $"**Gone** {source}: quotations from this source are no longer compared",
+            ({ }, null) => $"**Removed** {source}: quotations from this source are no longer compared",
             ({ } then, { } now) => $"**Changed** {source} {Hash(then)} → {Hash(now)}",
             _ => source,
         };
@@ -82,7 +82,7 @@ public sealed class ReviewWriter
 
     private void Document(DocumentChange change)
     {
-        var (what, shown) = (change.Before is null ? "New" : change.After is null ? "Gone" : "Changed", change.Shown);
+        var (what, shown) = (change.Before is null ? "New" : change.After is null ? "Removed" : "Changed", change.Shown);
         var title = change.After is null ? Name(shown.Title) : Link(shown.Title, LinkTo(shown));
         _page.Heading($"#### {what}: {title}\n\n{InertMarkdown.Code(Shorten.ToLength(shown.Path, LongestName))}");
         foreach (var note in Notes(change)) _page.Item("changes to briefs", () => note);
@@ -122,6 +122,7 @@ public sealed class ReviewWriter
         {
             ChangeKind.Attributed => "Same words",
             ChangeKind.Moved => $"Moved here from {Name(change.From!.Title)}",
+            ChangeKind.Gone => "Removed",
             var kind => kind.ToString(),
         };
         var show = change.After is null || change.To is null ? "" : $" · [show](<{LinkTo(change.To)}#{Uri.EscapeDataString(shown.Id)}>)";
@@ -165,7 +166,7 @@ public sealed class ReviewWriter
 
     private static string Entry(EntryChange change)
     {
-        var what = change.Before is null ? "New" : change.After is null ? "Gone" : "Changed";
+        var what = change.Before is null ? "New" : change.After is null ? "Removed" : "Changed";
         var fields = change.Before is null || change.After is null
             ? change.Shown.Fields.Where(f => f.Key is not ("title" or "name" or "lang" or "type"))
             .Select(f => $"{f.Key} {Value(f.Key, f.Value)}")

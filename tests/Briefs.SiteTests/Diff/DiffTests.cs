@@ -25,7 +25,7 @@ public sealed partial class DiffTests
 
             **To review: 1 new declared mark (1 quoted before); 1 brief changed published words without a correction; 2 new or changed quotations are not verified.**
 
-            1 brief changed, 1 new · 1 quotation new (0 verified), 1 changed, 1 gone · 1 declared mark new · 1 source changed
+            1 brief changed, 1 new · 1 quotation new (0 verified), 1 changed, 1 removed · 1 declared mark new · 1 source changed
 
             #### Declared marks: words in quotation marks that need no source
 
@@ -39,7 +39,7 @@ public sealed partial class DiffTests
             - **Changed** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no saved copy of the source · [show](<https://example.org/preview/pr-7/briefs/border/#ID>)
 
               > “We ~~will~~ **shall** not comply,”
-            - **Gone** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no saved copy of the source
+            - **Removed** · Ivan Ivanov · `[@ivanov in @news]` · not verified: no saved copy of the source
 
               > “a place of rest”
 
@@ -67,7 +67,7 @@ public sealed partial class DiffTests
     {
         using var sites = new TwoSites();
         Assert.Equal("### Changes to the evidence\n\n**The evidence does not change.**\n\nno briefs changed · 0 quotations new, "
-            + "0 changed, 0 gone\n", sites.Diff());
+            + "0 changed, 0 removed\n", sites.Diff());
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed partial class DiffTests
         using var sites = new TwoSites().Lost(Border)
             .Has("content/briefs/gate.md", TestTexts.Brief("At the border\naliases: [/briefs/border/]"));
         var review = sites.Diff();
-        Assert.Contains("1 brief changed · 0 quotations new, 0 changed, 0 gone", review, StringComparison.Ordinal);
+        Assert.Contains("1 brief changed · 0 quotations new, 0 changed, 0 removed", review, StringComparison.Ordinal);
         Assert.Contains("- Address: `briefs/border/` → `briefs/gate/`", review, StringComparison.Ordinal);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class DiffTests
             .Keeps("content/briefs/second.md", TestTexts.Brief("Second"))
             .Has("content/briefs/second.md", TestTexts.Brief("Second", More));
         var review = sites.Diff();
-        Assert.Contains("2 briefs changed · 0 quotations new, 0 changed, 0 gone, 1 moved", review, StringComparison.Ordinal);
+        Assert.Contains("2 briefs changed · 0 quotations new, 0 changed, 0 removed, 1 moved", review, StringComparison.Ordinal);
         Assert.Contains("- **Moved here from At the border** · Ivan Ivanov", review, StringComparison.Ordinal);
         Assert.Contains("- 1 quotation has moved to another brief.", review, StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public sealed partial class DiffTests
         Assert.Matches("- \\*\\*Changed\\*\\* `news` `[0-9a-f]{12}…` → `[0-9a-f]{12}…`\n", changed);
         sites.Lost("content/evidence/news.txt");
         var gone = sites.Diff();
-        Assert.Contains("- **Gone** `news`: quotations from this source are no longer compared", gone, StringComparison.Ordinal);
+        Assert.Contains("- **Removed** `news`: quotations from this source are no longer compared", gone, StringComparison.Ordinal);
         Assert.Contains("~~verified~~ **not verified: no saved copy of the source**", gone, StringComparison.Ordinal);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class DiffTests
         var review = sites.Diff();
         Assert.Contains("**Every new or changed quotation is verified: the saved copy of its source has the same words.**", review,
             StringComparison.Ordinal);
-        Assert.Contains("1 brief changed · 1 quotation new (1 verified), 0 changed, 0 gone", review, StringComparison.Ordinal);
+        Assert.Contains("1 brief changed · 1 quotation new (1 verified), 0 changed, 0 removed", review, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("#q-[0-9a-f]{10}")]

@@ -20,7 +20,7 @@ public sealed class LargeReviewTests
         Assert.InRange(run.Output.Length, 50_000, 60_000);
         Assert.StartsWith($"### Changes to the evidence\n\n**To review: {briefs:N0} briefs changed published words without a "
             + $"correction; {8 * briefs:N0} new or changed quotations are not verified.**\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"{briefs:N0} briefs changed · 0 quotations new, {8 * briefs:N0} changed, 0 gone", run.Output,
+        Assert.Contains($"{briefs:N0} briefs changed · 0 quotations new, {8 * briefs:N0} changed, 0 removed", run.Output,
             StringComparison.Ordinal);
         var shown = run.Output.Split("- **Changed**").Length - 1;
         Assert.Contains($"quotations: {(8 * briefs) - shown:N0}", run.Output.Split("**The comment has reached its maximum length.**")[1],
