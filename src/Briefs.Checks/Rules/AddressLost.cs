@@ -16,9 +16,8 @@ public sealed class AddressLost : SiteRule
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
         Message = "“{0}” was published at {1}, but nothing is published there now.",
-        Help =
-            "If the file was renamed or another one replaces it, add `aliases: [{2}]` to the front matter of the new file. If the "
-                + "text was withdrawn, keep the page and explain why under `corrections:`.",
+        Help = "If you renamed or replaced the file, add `aliases: [{2}]` to the front matter of the new file. If you withdrew the text, "
+            + "keep the page and explain why under `corrections:`.",
         Why = "Other sites link to this address and cite it. Readers who follow an old link should reach the new page or an explanation.",
         Bad = [RuleExample.FromPublished(s_published, ("content/briefs/another.md", ExampleText.Brief))],
         Good =

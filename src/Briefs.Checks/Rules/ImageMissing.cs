@@ -8,7 +8,7 @@ public sealed class ImageMissing : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} was not found.",
-        Help = "Put the file there, or correct its name. Upper and lower case matter, even if your computer ignores them.",
+        Help = "Put the file there, or correct its name. Upper and lower case matter, even if your computer ignores the difference.",
         Why = """
             Readers would see a broken picture. If your computer ignores case in file names, Border.jpg works there for border.jpg, and
             you would not notice.

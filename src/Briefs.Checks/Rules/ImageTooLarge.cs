@@ -12,7 +12,7 @@ public sealed class ImageTooLarge : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} has {1}; the limit is {2}.",
         Help = "Save a smaller version: 2,000 pixels across is enough for any screen.",
-        Why = "Readers on slow or costly connections wait for every byte, and a picture with very many pixels can crash a phone.",
+        Why = "Readers on slow or costly connections wait for every byte, and a picture with too many pixels can crash a phone.",
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),

@@ -13,7 +13,7 @@ public sealed class LinkGoesElsewhere : StageRule
         Severity = Severity.Warning,
         AsksTheWeb = true,
         Message = "{0} redirects to {1}, {2}.",
-        Help = "Open it in a browser. If you do not see the page you cite, write its new address or the address of an archived copy.",
+        Help = "Open the link in a browser. If you do not see the page you cite, write its new address or the address of an archived copy.",
         Why = """
             Sites that delete pages often redirect readers to the front page instead of reporting an error, so readers do not find what
             you cited.

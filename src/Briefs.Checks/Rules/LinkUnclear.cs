@@ -13,7 +13,7 @@ public sealed class LinkUnclear : StageRule
         Severity = Severity.Note,
         AsksTheWeb = true,
         Message = "Briefs could not check whether {0} still exists: {1}.",
-        Help = "Open it in a browser. If the page opens, no action is needed.",
+        Help = "Open the link in a browser. If the page opens, no action is needed.",
         Why = """
             Many sites block automated requests, are slow or are down for a day, but still work for readers. Briefs reports such a link
             as neither dead nor working.

@@ -10,7 +10,7 @@ public sealed class NoBriefs : SiteRule
         Severity = Severity.Error,
         Message = "The site has no brief to publish.",
         Help = "Put at least one Markdown file in content/briefs/ that is neither a draft nor under embargo.",
-        Why = "An empty site nearly always means a wrong folder or a wrong status, and it would replace the published site.",
+        Why = "An empty site is nearly always the result of a wrong folder or status, and it would replace the published site.",
         Bad =
         [
             RuleExample.FromFiles(("content/pages/about.md", "---\ntitle: About us\n---\nWe write briefs.\n")),

@@ -9,7 +9,7 @@ public sealed class QuoteOfAnotherSpeaker : DocumentRule
         Id = "quote-of-another-speaker",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "In the saved copy of “{1}”, the words “{0}” are said by {2}, not by {3}.",
+        Message = "In the saved copy of “{1}”, the words “{0}” are spoken by {2}, not by {3}.",
         Help =
             "Cite the person who says these words in the copy. If it is the same person under another name, add that name: `also: "
                 + "[{2}]`.",

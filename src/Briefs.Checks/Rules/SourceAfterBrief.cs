@@ -15,9 +15,8 @@ public sealed class SourceAfterBrief : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The source “{0}” is dated {1}, but the brief was first published on {2}.",
-        Help =
-            "If you changed the brief later, add an entry under `updates:`: `- {date: {1}, text: What was added.}`. Otherwise correct "
-                + "the date of the source or of the brief.",
+        Help = "If you changed the brief later, add an entry under `updates:`: `- {date: {1}, text: What was added.}`. Otherwise, correct "
+            + "the date of the source or of the brief.",
         Why =
             "A brief cannot use a source that did not exist yet. Either a date is wrong, or the brief was changed without a note to "
                 + "readers.",

@@ -10,7 +10,7 @@ public sealed class SpeakerUnused : DocumentRule
         Severity = Severity.Warning,
         Message = "“{0}” is declared under `quoted:`, but no citation names that person.",
         Help = "Write [@{0} in @source] after this person's words, or remove the entry from the front matter.",
-        Why = "A person who is declared but never cited is usually a mistake: someone else may be credited with their words.",
+        Why = "If you declare a person but never cite them, someone else may be credited with their words.",
         Bad = [ExampleText.Head + "quoted:\n  ⟦mills⟧:\n    name: Ada Mills\n---\nNobody crossed.\n"],
         Good = ["“Nobody crossed,” she said [@mills in @news].\n"],
     };

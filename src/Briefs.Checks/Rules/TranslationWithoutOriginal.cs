@@ -17,8 +17,8 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         Message = "These words are in {0}, but their source “{1}” is in {2}, and the citation does not say that they are translated.",
         Help = "Add the original words to the citation, in place of the …: [@mills in @{1}, translated from ru “…”].",
         Why = """
-            In a translation, the translator chooses the words. Readers must know that they read a translation, and be able to compare
-            it with the original.
+            In a translation, the translator chooses the words. Readers must know that they are reading a translation, and be able to
+            compare it with the original.
             """,
         Bad = [Russian + "“We will not leave,” she said [⟦@mills in @zakon⟧].\n"],
         Good =

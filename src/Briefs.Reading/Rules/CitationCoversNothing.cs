@@ -9,7 +9,7 @@ public sealed class CitationCoversNothing : StageRule
         Id = "citation-covers-nothing",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "This citation {0}, so it does not cover anything.",
+        Message = "This citation {0}, so it covers nothing.",
         Help = "Move the citation after the words it supports, just before or after the full stop{1}.",
         Why = """
             A citation covers the words before it in the same sentence. If it comes before the words, or alone in a paragraph, it looks

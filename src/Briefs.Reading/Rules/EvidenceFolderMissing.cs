@@ -16,7 +16,9 @@ public sealed class EvidenceFolderMissing : StageRule
         Message = "The evidence folder {0} was not found, so no quotation is compared with a saved copy.",
         Help = "Put the folder of saved copies there (the path starts at the folder that contains content/), or correct `evidence` in "
             + "site.yml. If the copies are not available on this computer, set `evidence-folder-missing: note` under `severities`.",
-        Why = "A folder outside the site is often missing on other computers. Briefs then verifies less there than it appears to.",
+        Why = """
+            A folder outside the site is often missing on other computers. Without it, Briefs verifies fewer quotations than you expect.
+            """,
         Bad = [RuleExample.FromFiles(
             ("content/briefs/x.md", Brief), ("content/site.yml", Settings + "evidence: ⟦../saved-copies-elsewhere⟧\n"))],
         Good = [

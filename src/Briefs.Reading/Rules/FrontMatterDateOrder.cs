@@ -11,7 +11,7 @@ public sealed class FrontMatterDateOrder : StageRule
         Severity = Severity.Error,
         Message = "{0} ({1}) is before {2} ({3}).",
         Help = "One of the two dates is wrong; correct it.",
-        Why = "If two dates contradict each other, readers doubt all the others.",
+        Why = "If two dates contradict each other, readers may doubt all the other dates.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\ncorrections:\n  - date: ⟦2024-02-01⟧\n"

@@ -11,7 +11,7 @@ public sealed class HiddenCharacter : StageRule
         Severity = Severity.Error,
         Message = "Invisible character: {0}.",
         Help = "Delete it and retype the text around it.",
-        Why = "An invisible character can change the words that readers see, so that they differ from the words that were checked.",
+        Why = "Because of an invisible character, readers may see different words from those that were checked.",
         Bad =
         [
             "No one ⟦\u202e⟧crossed.\n",

@@ -13,7 +13,7 @@ public sealed class QuoteMarkLookalike : BodyRule
         Help = "Use quotation marks, such as “ and ”, so that the words between them are checked, or ’ for an apostrophe.",
         Why = """
             Words between such characters look like a quotation, but Briefs would not require a source for them. Some programs insert
-            two commas, two primes, two grave accents or ornamental quotation marks.
+            such characters, for example two commas or two primes.
             """,
         Bad =
         [
