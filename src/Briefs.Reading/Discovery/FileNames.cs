@@ -60,7 +60,7 @@ internal static class FileNames
         if (parts.Length is < 2 or > 3)
             return new NameError("it contains too many dots", $"Rename it to `{SuggestSlug(string.Join('-', parts[..^1]))}.md`.");
         if (lang is not null && (!LanguageTag.TryRead(lang, out var tag) || !string.Equals(tag, lang, StringComparison.Ordinal)))
-            return new NameError($"“{lang}” is not a language code",
+            return new NameError(lang.Length == 0 ? "it contains two dots in a row" : $"“{lang}” is not a language code",
                 $"Rename it to `{SuggestSlug(slug + "-" + lang)}.md`. For the Russian version of `{slug}.md`, use `{slug}.ru.md`.");
         if (/* guard: limit-name */ slug.Length > ReadingLimits.SlugLength)
             return new NameError("it is too long",
