@@ -50,7 +50,8 @@ public sealed class Screenshots(BrowserRun run)
         await using var desk = await Desk.At(folder.Path, await run.Context(Window(1100, 800)));
         await desk.Open(Brief);
         var text = desk.Read(Text);
-        var citation = text.IndexOf("[@mills in", text.IndexOf("The government should", StringComparison.Ordinal), StringComparison.Ordinal);
+        var quotation = text.IndexOf("The government should", StringComparison.Ordinal);
+        var citation = text.IndexOf("[@mills in", quotation, StringComparison.Ordinal);
         desk.Save(Text, text[..citation].TrimEnd() + text[(text.IndexOf(']', citation) + 1)..]);
         await desk.Page.Locator("#briefs-panel").GetByText("quote-without-source").First.WaitForAsync();
         await desk.Page.Locator("main .quotation[data-briefs-fault=error]").First
@@ -84,9 +85,10 @@ public sealed class Screenshots(BrowserRun run)
         await Take(page, "docs/screenshot-phones.png");
     }
 
-    private static BrowserNewContextOptions Window(int width, int height) => new() { ViewportSize = new() { Width = width, Height = height } };
+    private static BrowserNewContextOptions Window(int width, int height) =>
+        new() { ViewportSize = new() { Width = width, Height = height } };
 
-    private static Task Take(IPage page, string path) => page.ScreenshotAsync(new() { Path = InRepository(path) });
+    private static Task<byte[]> Take(IPage page, string path) => page.ScreenshotAsync(new() { Path = InRepository(path) });
 
     private static string InRepository(string path) => Path.Combine(BuiltSite.FindRoot(), path);
 

@@ -95,7 +95,8 @@ public sealed class PreviewStepTests : WorkflowPlace
     public void Nothing_is_published_for_a_pull_request_that_has_moved_on(string state, string head, string left)
     {
         Steps.Answering("repos/desk/briefs/pulls/7", $$"""{"state": "{{state}}", "head": { "sha": "{{head}}" } }""");
-        Steps.Run(Place.Folder, "preview/publish/Check that nothing was pushed or closed in the meantime", ("NUMBER", "7"), ("COMMIT", Commit));
+        Steps.Run(
+            Place.Folder, "preview/publish/Check that nothing was pushed or closed in the meantime", ("NUMBER", "7"), ("COMMIT", Commit));
         Assert.Equal(left, Steps.Left);
     }
 

@@ -16,7 +16,7 @@ public sealed class EvidenceTests
     {
         var entry = new SavedCopyEntry { TextSha256 = "0", Extractor = "PdfPig 0.1.9" };
         var found = Assert.Single(GivenSite.Check<EvidenceChanged>(WithCopy(entry)));
-        Assert.Contains("extracted by PdfPig 0.1.9", found.Help, StringComparison.Ordinal);
+        Assert.Contains("PdfPig 0.1.9 extracted this text", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]
