@@ -108,9 +108,9 @@ public static class Mutation
 const testFiles = git('ls-files', 'tests/*Tests.cs').trim().split('\n').map((path) => ({ path, text: readFileSync(at(path), 'utf8') }));
 const projectOf = Object.fromEntries([...new Set(all.flatMap((m) => m.tests))].map((test) => {
   const [type, method] = test.split('.');
-  const file = testFiles.find(({ path, text }) => basename(path, '.cs') === type && (method === '*' || text.includes(` ${method}(`)));
-  if (!file) throw new Error(`there is no test ${test}`);
-  return [test, file.path.split('/')[1]];
+  const files = testFiles.filter(({ path, text }) => basename(path, '.cs') === type && (method === '*' || text.includes(` ${method}(`)));
+  if (files.length !== 1) throw new Error(`${files.length} files have a test ${test}: ${files.map((f) => f.path).join(', ')}`);
+  return [test, files[0].path.split('/')[1]];
 }));
 const projectsOf = (mutations) => [...new Set(mutations.flatMap((m) => m.tests.map((t) => projectOf[t])))];
 const build = (project) => execFileSync('dotnet', ['build', `tests/${project}`, '-v', 'q', '-p:TreatWarningsAsErrors=false', '-p:RunAnalyzers=false', '-nologo', '-clp:NoSummary;ErrorsOnly'], { cwd: tree, stdio: ['ignore', 'inherit', 'inherit'] });
