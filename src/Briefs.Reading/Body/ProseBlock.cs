@@ -10,6 +10,8 @@ namespace Briefs.Reading.Body;
 /// </summary>
 internal sealed class ProseBlock
 {
+    private static readonly HashSet<int> s_none = [];
+
     public required VisibleText Visible { get; init; }
 
     public required QuotationContext Context { get; init; }
@@ -65,6 +67,9 @@ internal sealed class ProseBlock
 
     /// <summary>Ends of its sentences, ascending: index after the last character and the citations that follow it.</summary>
     public List<int> SentenceEnds { get; } = [];
+
+    /// <summary>The ends of sentences after which a sentence of nothing but quotations continues with the same citation, or with none.</summary>
+    public HashSet<int> ContinuedEnds { get; set; } = s_none;
 
     /// <summary>The end of the last sentence that ends at or before an index; 0 if there is none.</summary>
     public int SentenceEndAt(int index) => FirstEndFrom(index + 1) is > 0 and var next ? SentenceEnds[next - 1] : 0;

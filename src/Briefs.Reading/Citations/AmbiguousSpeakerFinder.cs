@@ -19,13 +19,12 @@ internal static class AmbiguousSpeakerFinder
         if (people.Count < 2) return [];
         foreach (var block in body.Blocks.Where(b => b.Quote is null))
         {
-            var spoken = block.Quotations.Where(q => q.Citations.Exists(c => c.Speaker is not null));
-            foreach (var sentence in spoken.GroupBy(q => EndOf(block, q)))
+            foreach (var sentence in QuotedSentence.FindAll(block))
             {
-                if (sentence.Any(reported.Contains)) continue;
+                var spoken = sentence.Quotations.FindAll(q => q.Citations.Exists(c => c.Speaker is not null));
+                if (spoken.Count == 0 || spoken.Exists(reported.Contains)) continue;
                 // Quoted words may name anyone, so only the author's own words count.
-                var start = block.SentenceEndAt(sentence.Key - 1);
-                Sentence(body, diagnostics, block.OwnWords.AsMemory(start..sentence.Key), [.. sentence], people);
+                Sentence(body, diagnostics, block.OwnWords.AsMemory(sentence.Start..sentence.End), spoken, people);
             }
         }
 
@@ -50,9 +49,6 @@ internal static class AmbiguousSpeakerFinder
     }
 
     private sealed record Named(Person Person, List<string> Names);
-
-    private static int EndOf(ProseBlock block, FoundQuotation quotation) =>
-        block.SentenceEndFrom(quotation.Run!.Parts[^1].End);
 
     private static bool HoldsWord(ReadOnlySpan<char> text, string word)
     {

@@ -54,6 +54,23 @@ internal sealed class BriefEntries
     public Person? FindPerson(string id) =>
         _people.TryGetValue(new PersonId(id), out var own) ? own : _shared.People.GetValueOrDefault(new PersonId(id));
 
+    /// <summary>The declared speaker of the source that a citation names; null for the document's own words.</summary>
+    public PersonId? SpeakerOf(Citation citation) =>
+        citation.Itself || citation.Source is not { } source ? null : FindSource(source.Value)?.Speaker;
+
+    /// <summary>
+    /// The person whose words a citation has: the one it names, or else the speaker of its source. Null if there is none. Does not count as
+    /// a look-up.
+    /// </summary>
+    public Person? FindSpeaker(CitationSyntax citation)
+    {
+        if (citation.Person is { } person) return FindPerson(person.Value);
+        var only = citation.Only ?? citation.Source;
+        return only is not { } id ? null
+            : FindSource(id.Value) is { } source ? source.Speaker is { } speaker ? FindPerson(speaker.Value) : null
+            : FindPerson(id.Value);
+    }
+
     public Source? Source(string id)
     {
         var key = new SourceId(id);

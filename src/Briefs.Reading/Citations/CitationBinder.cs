@@ -1,21 +1,21 @@
-using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Gives each quotation the citation that covers it: the one after it in its sentence. A citation covers every quotation before it in that
-/// sentence, back to the previous citation, and none in an earlier sentence.
+/// Gives each quotation the citation that covers it. <see cref="BlockBinder"/> finds it within a text; a block quote, a table row and a
+/// paragraph after a colon have theirs elsewhere.
 /// </summary>
 internal sealed class CitationBinder
 {
     private readonly MarkedBody _body;
-    private readonly LanguageConventions _language;
+    private readonly OpenCitations _open = new();
     private readonly CitationResolver _resolve;
+    private readonly ContinuedSentences _continued;
 
     /// <summary>The citations of each group, by index; empty for a group with errors.</summary>
-    private readonly Dictionary<int, Cover> _covers = [];
+    private readonly Dictionary<int, CitationCover> _covers = [];
 
     /// <summary>Citations that were reported for being on the wrong side of the quotation.</summary>
     private readonly HashSet<TextSpan> _reported = [];
@@ -26,20 +26,8 @@ internal sealed class CitationBinder
     {
         _body = body;
         _diagnostics = new DiagnosticBag(body.File);
-        _language = LanguageConventions.Get(body.Lang);
-        _resolve = new CitationResolver(body, _diagnostics);
-    }
-
-    /// <summary>The citations at a position of a text, which cover the quotations before it.</summary>
-    private sealed record Cover(IReadOnlyList<Citation> Citations, bool IsFaulty)
-    {
-        public bool IsNothing => Citations.Count == 0 && !IsFaulty;
-
-        public void Give(FoundQuotation quotation)
-        {
-            quotation.Citations.AddRange(Citations.Where(c => !quotation.Citations.Contains(c)));
-            quotation.IsCitedFaultily |= IsFaulty;
-        }
+        _resolve = new CitationResolver(body, _open, _diagnostics);
+        _continued = new ContinuedSentences(body);
     }
 
     /// <returns>The resolved citations of every group, in the groups' order.</returns>
@@ -59,13 +47,19 @@ internal sealed class CitationBinder
 
     private void ResolveAll()
     {
-        BlockQuote? quote = null;
+        var passage = new PassageReader(_body, _open);
         foreach (var block in _body.Blocks)
         {
-            if (block.Quote is null || block.Quote != quote) _resolve.BeginParagraph();
-            quote = block.Quote;
-            foreach (var atom in AtomsOf(block).Where(s => s.Kind == SegmentKind.Citation)) ResolveGroup(atom.Index);
+            passage.Begin(block);
+            foreach (var atom in AtomsOf(block))
+            {
+                passage.ReadTo(atom.Start);
+                if (atom.Kind == SegmentKind.Citation) ResolveGroup(atom.Index);
+                else passage.Note(_body.Footnotes[atom.Index]);
+            }
+
             if (block.CitationBeside >= 0) ResolveGroup(block.CitationBeside);
+            passage.ReadTo(block.Visible.Text.Length);
         }
 
         for (var i = 0; i < _body.Groups.Count; i++) ResolveGroup(i);
@@ -75,72 +69,25 @@ internal sealed class CitationBinder
     {
         if (_covers.ContainsKey(index)) return;
         var (citations, isFaulty) = _resolve.Resolve(_body.Groups[index]);
-        _covers[index] = new Cover(citations, isFaulty);
+        _covers[index] = CitationCover.Create(citations, isFaulty, _body.Entries);
     }
 
     private void Block(ProseBlock block)
     {
-        var pending = new List<FoundQuotation>();
-        var quotations = new Queue<FoundQuotation>(block.Quotations);
-        var ends = new Queue<int>(block.SentenceEnds);
-        foreach (var atom in AtomsOf(block))
-        {
-            while (quotations.Count > 0 && CloseOf(quotations.Peek()) <= atom.Start)
-            {
-                DropEnded(CloseOf(quotations.Peek()) - 1, ends, pending);
-                pending.Add(quotations.Dequeue());
-            }
-
-            DropEnded(atom.Start, ends, pending);
-            Atom(block, atom, pending, quotations.FirstOrDefault());
-        }
-
-        if (block.CitationBeside >= 0)
-        {
-            foreach (var quotation in block.Quotations.Where(q => !q.IsCovered)) _covers[block.CitationBeside].Give(quotation);
-        }
-    }
-
-    private void Atom(ProseBlock block, Segment atom, List<FoundQuotation> pending, FoundQuotation? following)
-    {
-        var cover = CoverOf(atom);
-        if (cover.IsNothing)
-        {
-            foreach (var quotation in pending.Where(q => !q.IsCovered)) quotation.BareNote ??= _body.Footnotes[atom.Index].Label;
-            return;
-        }
-
-        // A citation inside the quotation marks covers that quotation alone.
-        if (following is not null && StartIn(block, following) < atom.Start) cover.Give(following);
-        else
-        {
-            var uncovered = pending.Where(q => !q.IsCovered);
-            foreach (var quotation in _language.HasStops ? uncovered : uncovered.TakeLast(1)) cover.Give(quotation);
-            if (pending.Count == 0 && atom.Kind == SegmentKind.Citation) ReportWithoutWords(block, atom);
-            pending.Clear();
-        }
-    }
-
-    private static void DropEnded(int upTo, Queue<int> ends, List<FoundQuotation> pending)
-    {
-        while (ends.Count > 0 && ends.Peek() <= upTo)
-        {
-            ends.Dequeue();
-            pending.Clear();
-        }
+        new BlockBinder(block, _continued, CoverOf).Bind(atom => ReportWithoutWords(block, atom));
+        if (block.CitationBeside < 0) return;
+        foreach (var quotation in block.Quotations.Where(q => !q.IsCovered)) _covers[block.CitationBeside].Give(quotation);
     }
 
     private static int CloseOf(FoundQuotation quotation) => quotation.Run!.Parts[^1].End;
 
-    private static int StartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block).Start;
-
     // A footnote mark counts as the citations that the footnote contains.
-    private Cover CoverOf(Segment atom)
+    private CitationCover CoverOf(Segment atom)
     {
         if (atom.Kind == SegmentKind.Citation) return _covers[atom.Index];
         var inside = _body.Footnotes[atom.Index].Blocks.SelectMany(AtomsOf)
             .Where(s => s.Kind == SegmentKind.Citation).Select(s => _covers[s.Index]).ToList();
-        return new Cover([.. inside.SelectMany(c => c.Citations)], inside.Any(c => c.IsFaulty));
+        return CitationCover.Create([.. inside.SelectMany(c => c.Citations)], inside.Any(c => c.IsFaulty), _body.Entries);
     }
 
     private static IReadOnlyList<Segment> AtomsOf(ProseBlock block) => block.Visible.Notes;
@@ -221,7 +168,7 @@ internal sealed class CitationBinder
     {
         foreach (var quotation in block.Quotations.Where(q => !q.IsCovered))
         {
-            var start = StartIn(block, quotation);
+            var start = BlockBinder.StartIn(block, quotation);
             var before = AtomsOf(block).LastOrDefault(a => a.Start < start);
             if (before.Length > 0 && !_reported.Contains(before.Span)
                 && before.Kind == SegmentKind.Citation && !_covers[before.Index].IsNothing

@@ -3,14 +3,10 @@ using Briefs.Reading.Rules;
 
 namespace Briefs.Reading.Citations;
 
-/// <summary>Looks up the ids of citations, and completes <c>[@mills]</c> with the source of her last citation in the paragraph.</summary>
-internal sealed class CitationResolver(MarkedBody body, DiagnosticBag diagnostics)
+/// <summary>Looks up the ids of citations, and completes <c>[@mills]</c> with the source of the citation that it continues.</summary>
+/// <param name="open">The citations that can be continued.</param>
+internal sealed class CitationResolver(MarkedBody body, OpenCitations open, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<PersonId, Citation> _lastOf = [];
-
-    /// <summary>Forgets the citations of the previous paragraph, which complete none of the next.</summary>
-    public void BeginParagraph() => _lastOf.Clear();
-
     /// <returns>The citations without errors, and whether any had one.</returns>
     public (List<Citation> Citations, bool IsFaulty) Resolve(ParsedGroup group)
     {
@@ -20,11 +16,9 @@ internal sealed class CitationResolver(MarkedBody body, DiagnosticBag diagnostic
         {
             var citation = syntax.Only is { } only ? Alone(syntax, only) : Full(syntax);
             if (citation is null) isFaulty = true;
-            else
-            {
-                citations.Add(citation);
-                if (citation.Speaker is { } speaker) _lastOf[speaker] = citation;
-            }
+            else citations.Add(citation);
+            if (body.Entries.FindSpeaker(syntax) is { } speaker)
+                open.Cite(speaker.Id, speaker.NameIn(body.Lang), citation is { Speaker: { } cited } && cited == speaker.Id ? citation : null);
         }
 
         return (citations, isFaulty);
@@ -45,9 +39,9 @@ internal sealed class CitationResolver(MarkedBody body, DiagnosticBag diagnostic
             return null;
         }
 
-        if (_lastOf.TryGetValue(person.Id, out var last)) return GoesOn(syntax, last);
+        if (open.Find(person) is { } last) return GoesOn(syntax, last);
         if (person.ToUs is { } toUs) return Rest(syntax) with { Speaker = person.Id, ToUs = true, Said = syntax.Said ?? toUs };
-        diagnostics.Add(CitationWithoutSource.Rule.CreateDiagnostic(body.File, only, person.NameIn(body.Lang)));
+        diagnostics.Add(CitationWithoutSource.Rule.CreateDiagnostic(body.File, only, person.NameIn(body.Lang), open.FindEnded(person.Id)));
         return null;
     }
 

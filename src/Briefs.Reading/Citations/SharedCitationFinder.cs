@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Reading.Attribution;
 using Briefs.Reading.Rules;
 
@@ -10,6 +11,7 @@ internal sealed class SharedCitationFinder
     private readonly DiagnosticBag _diagnostics;
     private readonly SpeechVerbs _verbs;
     private readonly DeclaredPeople _people;
+    private readonly ClauseInQuotation _clauses;
     private readonly HashSet<FoundQuotation> _reported = [];
     private readonly Lazy<Dictionary<TextSpan, int>> _groupOf;
 
@@ -19,6 +21,7 @@ internal sealed class SharedCitationFinder
         _diagnostics = new DiagnosticBag(body.File);
         _verbs = new SpeechVerbs(body.Lang);
         _people = new DeclaredPeople(body.Entries.People.Values, _verbs);
+        _clauses = new ClauseInQuotation(LanguageConventions.Get(body.Lang));
         _groupOf = new Lazy<Dictionary<TextSpan, int>>(
             () => body.Groups.SelectMany((g, i) => g.Citations.Select(c => (c.Span, i))).ToDictionary(p => p.Span, p => p.i));
     }
@@ -45,6 +48,7 @@ internal sealed class SharedCitationFinder
             quotations.ForEach(q => Opening(q, block));
             var quoted = quotations.Select(q => PartIn(block, q)).ToImmutableArray();
             var subjects = SubjectFinder.Find(new AttributedSentence(block.OwnWords, start, end, quoted), _verbs, _people);
+            subjects = [.. subjects.Select((s, i) => InQuotation(quoted[i]) ?? s)];
             for (var i = 0; i < quotations.Count;)
             {
                 var next = i + 1;
@@ -53,6 +57,15 @@ internal sealed class SharedCitationFinder
                 i = next;
             }
         }
+    }
+
+    // «Мы ждали, — сказала Миллс. — Никто не пришёл»: the clause inside the marks names the speaker.
+    private Subject? InQuotation(QuotationMarks.RunPart part)
+    {
+        var text = part.Block.Visible.Text;
+        if (_clauses.Find(text, part.InnerStart, part.InnerEnd) is not var (start, end)) return null;
+        var clause = new AttributedSentence(text.ToCharArray(start, end - start), 0, end - start, [part with { Start = 0, End = 0 }]);
+        return SubjectFinder.Find(clause, _verbs, _people)[0] as Subject.Declared;
     }
 
     // A quotation over several paragraphs may be introduced in another paragraph than the one with its citation.
@@ -147,10 +160,7 @@ internal sealed class SharedCitationFinder
     }
 
     private ImmutableArray<PersonId> Cited(FoundQuotation quotation) =>
-        [.. quotation.Citations.SelectMany(c => new[] { c.Speaker ?? SpeakerOf(c), c.ToldBy }).OfType<PersonId>().Distinct()];
-
-    private PersonId? SpeakerOf(Citation citation) =>
-        citation.Itself || citation.Source is not { } source ? null : _body.Entries.Source(source.Value)?.Speaker;
+        [.. quotation.Citations.SelectMany(c => new[] { c.Speaker ?? _body.Entries.SpeakerOf(c), c.ToldBy }).OfType<PersonId>().Distinct()];
 
     private string NameOf(ImmutableArray<PersonId> cited) =>
         cited.IsEmpty ? "the document" : string.Join(
@@ -173,7 +183,7 @@ internal sealed class SharedCitationFinder
     }
 }
 
-/// <summary>A sentence in which quotations end.</summary>
+/// <summary>A sentence in which quotations end, with the sentences that continue it.</summary>
 /// <param name="Start">Index of its first character in the text of the block.</param>
 /// <param name="End">Index after its last character.</param>
 /// <param name="Quotations">The quotations that end in it, in order.</param>
@@ -185,6 +195,7 @@ internal sealed record QuotedSentence(int Start, int End, List<FoundQuotation> Q
         var (start, next) = (0, 0);
         foreach (var end in block.SentenceEnds.Append(block.Visible.Text.Length))
         {
+            if (block.ContinuedEnds.Contains(end)) continue;
             var quotations = new List<FoundQuotation>();
             while (next < block.Quotations.Count && block.Quotations[next].Run!.Parts[^1].End <= end)
                 quotations.Add(block.Quotations[next++]);

@@ -1,3 +1,4 @@
+using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
 
 namespace Briefs.Reading.Rules;
@@ -13,17 +14,34 @@ public sealed class CitationWithoutSource : StageRule
         Severity = Severity.Error,
         Message = "This citation names {0}, but not the source.",
         Help = "Write [@{1} in @source] with the id of the source. The short form [@{1}] works only after a citation of the same person "
-            + "earlier in the same paragraph, or for a person with `to-us:` in the front matter.",
+            + "in the same section, or for a person with `to-us:` in the front matter.",
         Why = "A citation needs both the speaker and the source. Without the source, readers cannot check the words.",
-        Bad = ["“We will stay,” she said [⟦@mills⟧]."],
+        Bad =
+        [
+            "“We will stay,” she said [⟦@mills⟧].",
+            "“We will stay,” she said [@mills in @news].\n\nIvan Ivanov disagreed.\n\n“We always have,” she said [⟦@mills⟧].",
+            "“We will stay,” she said [@mills in @news].\n\n## The answer\n\n“We always have,” she said [⟦@mills⟧].",
+        ],
         Good =
         [
             "“We will stay,” she said [@mills in @news]. “We always have,” she added [@mills].",
+            "“We will stay,” she said [@mills in @news].\n\nThe post is closed.\n\n“We always have,” she added [@mills].",
             "“They came at night,” she said [@witness].",
         ],
     };
 
     /// <param name="name">The person's name.</param>
-    internal Diagnostic CreateDiagnostic(ContentFile file, Located<string> id, string name) =>
-        Info.CreateDiagnostic(file, id.Span, name, id.Value);
+    /// <param name="ended">The last citation of the person, if it can no longer be continued.</param>
+    internal Diagnostic CreateDiagnostic(ContentFile file, Located<string> id, string name, EndedCitation? ended)
+    {
+        var found = Info.CreateDiagnostic(file, id.Span, name, id.Value);
+        if (ended is not { Citation: var last, Why: var why }) return found;
+        var source = last.Source is { } given ? $"@{given}{(last.Via is { } read ? $" via @{read}" : "")}" : "@source";
+        var teller = last.ToldBy is { } told ? $" via @{told}" : "";
+        return found with
+        {
+            Help = $"Write [@{id.Value}{teller} in {source}] if the source is the same, or [@{id.Value} in @source] with the id of another "
+                + $"one. The short form does not continue the last citation of {name}, because {why}.",
+        };
+    }
 }

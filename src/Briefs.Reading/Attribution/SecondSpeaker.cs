@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using Briefs.Reading.ReportedSpeech;
+
+namespace Briefs.Reading.Attribution;
+
+/// <summary>
+/// Checks whether a sentence with quotations names or describes a second speaker, whose words may follow it: “We waited,” she said, and her
+/// husband cut in.
+/// </summary>
+internal sealed class SecondSpeaker
+{
+    private readonly SpeechVerbs _verbs;
+    private readonly DeclaredPeople _people;
+
+    public SecondSpeaker(string lang, IEnumerable<Person> people)
+    {
+        _verbs = new SpeechVerbs(lang);
+        _people = new DeclaredPeople(people, _verbs);
+    }
+
+    public bool IsIn(AttributedSentence sentence)
+    {
+        var last = sentence.Quoted[^1].End;
+        if (!sentence.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyExcept(Blank)) return false;
+        var gap = Gap.Create(sentence.Text.AsSpan(0, Math.Max(last, sentence.End)), last, _verbs);
+        // Without the verbs of the language, only a single clause around a single quotation is certain to have one speaker.
+        if (!_verbs.AreKnown) return sentence.Quoted.Length > 1 || gap.Clauses.Length > 1;
+        Subject? speaker = null;
+        foreach (var subject in SubjectFinder.Find(sentence, _verbs, _people))
+        {
+            if (subject is Subject.Nobody) return true;
+            if (subject is Subject.Same || (subject is Subject.Other other && !_verbs.CanSpeak(other.Text))) continue;
+            if (speaker is null) speaker = subject;
+            else if (!IsAlike(speaker, subject)) return true;
+        }
+
+        return gap.Clauses.Skip(1).Any(c => IsAnother(gap, c)) || gap.Clauses is [{ IsJoined: true } only] && IsAnother(gap, only);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Blank =
+        System.Buffers.SearchValues.Create([' ', '\u00A0', '\n', Markdown.VisibleText.Atom]);
+
+    // “…, and her husband cut in”: a clause with a subject of its own, after a conjunction or before a reporting verb.
+    private bool IsAnother(Gap gap, Clause clause)
+    {
+        var words = CollectionsMarshal.AsSpan(gap.Words)[clause.Start..clause.End];
+        var subject = clause.FirstVerb < 0 ? words : words[..(clause.FirstVerb - clause.Start)];
+        if (clause.FirstVerb < 0 && !clause.IsJoined) return false;
+        if (subject.IsEmpty) return clause.FirstVerb >= 0 && _verbs.Attribution.IsVerbFirst;
+        return words.Length > 1 && (words[0].IsCapital || _verbs.CanSpeak(Joined(subject)));
+    }
+
+    private static string Joined(ReadOnlySpan<SpeechWord> words)
+    {
+        var joined = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (joined.Length > 0) joined.Append(' ');
+            joined.Append(word.IsCapital ? char.ToUpperInvariant(word.Text[0]) + word.Text[1..] : word.Text);
+        }
+
+        return joined.ToString();
+    }
+
+    private bool IsAlike(Subject one, Subject next) => (one, next) switch
+    {
+        (Subject.Pronoun first, Subject.Pronoun second) => first.Text == second.Text,
+        (_, Subject.Pronoun) => true,
+        (Subject.Declared first, Subject.Declared second) => first.People.Intersect(second.People).Any(),
+        (Subject.Declared known, Subject.Other other) => known.People.Any(p => _people.MayMean(p, other.Text.ToLowerInvariant())),
+        (Subject.Other other, Subject.Declared known) => known.People.Any(p => _people.MayMean(p, other.Text.ToLowerInvariant())),
+        (Subject.Other first, Subject.Other second) => SharesWord(first.Text.ToLowerInvariant(), second.Text.ToLowerInvariant()),
+        _ => false,
+    };
+
+    private static bool SharesWord(string one, string other) =>
+        one == other || one.Split(' ').Any(w => w.Length > 3 && other.Split(' ').Contains(w, StringComparer.Ordinal));
+}

@@ -1,0 +1,126 @@
+using Briefs.Languages;
+using Briefs.Reading.Attribution;
+using Briefs.Reading.Markdown;
+using Briefs.Reading.QuotationMarks;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>
+/// Finds sentences that are nothing but quotations and continue the quotation of the sentence before: “We waited,” she said. “Nobody
+/// came.” In ambiguous cases it finds none, and the sentence needs a citation of its own.
+/// </summary>
+internal sealed class ContinuedSentences
+{
+    private static readonly HashSet<int> s_none = [];
+
+    private readonly MarkedBody _body;
+    private readonly LanguageConventions _language;
+    private readonly ClauseInQuotation _clauses;
+    private readonly Lazy<SecondSpeaker> _second;
+
+    public ContinuedSentences(MarkedBody body)
+    {
+        _body = body;
+        _language = LanguageConventions.Get(body.Lang);
+        _clauses = new ClauseInQuotation(_language);
+        _second = new(() => new SecondSpeaker(body.Lang, body.Entries.People.Values));
+    }
+
+    /// <summary>Whether the language has full stops; without them, a citation covers only the nearest quotation.</summary>
+    public bool HasStops => _language.HasStops;
+
+    public string LabelOf(Segment note) => _body.Footnotes[note.Index].Label;
+
+    /// <returns>The ends of the sentences that the next sentence continues.</returns>
+    /// <param name="block">The text.</param>
+    /// <param name="isCitation">Whether a footnote mark has a citation in its note. A note without one may name anyone.</param>
+    public HashSet<int> FindIn(ProseBlock block, Func<Segment, bool> isCitation)
+    {
+        if (!HasStops || block.Quotations.Count < 2 || block.SentenceEnds.Count < 2) return s_none;
+        HashSet<int>? found = null;
+        var words = new WordsOutside(block, isCitation);
+        QuotedSentence? before = null;
+        foreach (var sentence in QuotedSentence.FindAll(block))
+        {
+            if (before is not null
+                && before.End == sentence.Start
+                && /* guard: continued-own-words */ !words.AreIn(sentence.Start, sentence.End)
+                && !sentence.Quotations.Exists(q => HasClause(block, q))
+                && /* guard: continued-second-speaker */ !EndsWithAnother(block, before, found))
+            {
+                (found ??= []).Add(sentence.Start);
+            }
+
+            before = words.HasOpenNote(sentence.Start, sentence.End) ? null : sentence;
+        }
+
+        return found ?? s_none;
+    }
+
+    private bool HasClause(ProseBlock block, FoundQuotation quotation) =>
+        PartIn(block, quotation) is var part && _clauses.Find(block.Visible.Text, part.InnerStart, part.InnerEnd) is not null;
+
+    private static RunPart PartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block);
+
+    // Sentences that continue another have no words that could name anyone.
+    private bool EndsWithAnother(ProseBlock block, QuotedSentence before, HashSet<int>? found) =>
+        found?.Contains(before.Start) != true
+            && _second.Value.IsIn(new AttributedSentence(
+                block.OwnWords, before.Start, before.End, [.. before.Quotations.Select(q => PartIn(block, q))]));
+}
+
+/// <summary>The words of a text that are in no quotation: the author's own, names and terms in quotation marks, code and pictures.</summary>
+internal sealed class WordsOutside
+{
+    private const string Between = ".,!?…‽。，！？؟،۔।";
+
+    private readonly ProseBlock _block;
+    private readonly Dictionary<int, int> _quoted = [];
+    private readonly HashSet<int> _citations = [];
+    private readonly List<int> _openNotes = [];
+
+    /// <param name="block">The text.</param>
+    /// <param name="isCitation">Whether a citation or footnote mark cites something.</param>
+    public WordsOutside(ProseBlock block, Func<Segment, bool> isCitation)
+    {
+        _block = block;
+        foreach (var quotation in block.Quotations)
+            foreach (var part in quotation.Run!.Parts.Where(p => p.Block == block)) _quoted[part.Start] = part.End;
+        // Our translation of a quotation is in round brackets, and its declaration follows it.
+        foreach (var run in block.Runs.Where(r => r.Declared == DeclaredAs.Translation && r.Parts.Count == 1))
+            _quoted[run.Parts[0].Start] = DeclarationText.EndOf(block.Visible, run.Parts[0].End);
+        foreach (var note in block.Visible.Notes)
+        {
+            if (isCitation(note)) _citations.Add(note.Start);
+            else if (note.Kind == SegmentKind.Footnote) _openNotes.Add(note.Start);
+        }
+    }
+
+    /// <summary>Whether a range has words or a dash, which changes the speaker: «Зачем?» — «Так надо».</summary>
+    public bool AreIn(int start, int end)
+    {
+        var text = _block.Visible.Text;
+        for (var i = start; i < end; i++)
+        {
+            if (_quoted.TryGetValue(i, out var close)) i = close - 1;
+            else if (!IsBetween(text, i)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBetween(string text, int at) =>
+        char.IsWhiteSpace(text[at]) || Between.Contains(text[at], StringComparison.Ordinal) || _citations.Contains(at)
+        || char.GetUnicodeCategory(text[at]) == UnicodeCategory.Format
+        || (text[at] is '(' or '（' && IsTranslation(at + 1)) || (text[at] is ')' or '）' && text[at - 1] == '}');
+
+    private bool IsTranslation(int at) => _quoted.TryGetValue(at, out var end) && _block.Visible.Text[end - 1] == '}';
+
+    /// <summary>Whether a footnote without a citation is in a range.</summary>
+    public bool HasOpenNote(int start, int end)
+    {
+        var at = _openNotes.BinarySearch(start);
+        at = at < 0 ? ~at : at;
+        return at < _openNotes.Count && _openNotes[at] < end;
+    }
+}

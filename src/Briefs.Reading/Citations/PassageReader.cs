@@ -1,0 +1,57 @@
+using Briefs.Reading.Attribution;
+
+namespace Briefs.Reading.Citations;
+
+/// <summary>Reads the texts of a body in order, and ends the open citations where the author names another declared person.</summary>
+internal sealed class PassageReader(MarkedBody body, OpenCitations open)
+{
+    private readonly Lazy<ImmutableDictionary<PersonId, string>> _people = new(() => PeopleOf(body));
+
+    /// <summary>Null if no citation is short, so that no name matters.</summary>
+    private readonly Lazy<NamesInText?> _names = new(() => HasShortCitation(body) ? NamesInText.Create(Declared(body)) : null);
+
+    private ProseBlock? _block;
+    private int _at;
+
+    /// <summary>Begins the next text.</summary>
+    public void Begin(ProseBlock block)
+    {
+        if (IsOfHead(block) || _block is null || IsOfHead(_block) || block.Footnote != _block.Footnote) open.BeginText();
+        else if (block.Context == QuotationContext.Heading) open.BeginSection();
+        else if (block.Quote is null || block.Quote != _block.Quote) open.BeginParagraph();
+        _block = block;
+        _at = block.Quote is null ? 0
+            : block == block.Quote.Blocks[^1] && block.Quote.AttributionStart >= 0 ? block.Quote.AttributionStart : block.Visible.Text.Length;
+    }
+
+    /// <summary>Reads on to an index of the text.</summary>
+    public void ReadTo(int end)
+    {
+        if (end <= _at || _names.Value is not { } names) return;
+        var own = new string(_block!.OwnWords, _at, end - _at);
+        _at = end;
+        foreach (var person in names.Find(own)) open.Name(person, _people.Value[person]);
+    }
+
+    /// <summary>A footnote mark counts as the citations in its note.</summary>
+    public void Note(FootnoteDraft note)
+    {
+        var citations = note.Blocks.SelectMany(b => b.Visible.Notes).Where(n => n.Kind == SegmentKind.Citation)
+            .SelectMany(n => body.Groups[n.Index].Citations);
+        foreach (var citation in citations)
+            if (body.Entries.FindSpeaker(citation) is { } speaker) open.Cite(speaker.Id, speaker.NameIn(body.Lang), null);
+    }
+
+    private bool IsOfHead(ProseBlock block) => block.Span.Start < body.Head.BodyStart;
+
+    private static bool HasShortCitation(MarkedBody body) =>
+        body.Groups.SelectMany(g => g.Citations).Any(c => c.Only is { } only && !body.Entries.HasSource(only.Value));
+
+    // Shared people count once the brief cites them.
+    private static IEnumerable<Person> Declared(MarkedBody body) =>
+        body.Entries.People.Values.Concat(body.Groups.SelectMany(g => g.Citations).Select(body.Entries.FindSpeaker).OfType<Person>())
+            .DistinctBy(p => p.Id);
+
+    private static ImmutableDictionary<PersonId, string> PeopleOf(MarkedBody body) =>
+        Declared(body).ToImmutableDictionary(p => p.Id, p => p.NameIn(body.Lang));
+}
