@@ -6,18 +6,13 @@ internal static class CitationSuggestion
     public const string Pattern = "[@person in @source]";
 
     /// <summary>
-    /// A complete citation if the sentence names exactly one declared person and the source is clear: the last one cited in the paragraph,
-    /// or the only one of the brief. Otherwise the pattern: never attribute words to a person whom the sentence does not name.
+    /// The proposed citation. Otherwise the pattern, with the source if the brief has only one: never attribute words to a person whom the
+    /// sentence does not name.
     /// </summary>
-    public static string Offer(CitedBrief cited, Quotation quotation)
-    {
-        var only = OnlySource(cited.Brief);
-        if (quotation.Named is not [var named]) return only is null || quotation.Named.Length > 1 ? Pattern : $"[@person in @{only}]";
-        if (cited.Brief.People.TryGetValue(named, out var person) && person.ToUs is not null) return $"[@{named}]";
-        if (Before(cited, quotation) is { Source: { } source } last)
-            return $"[@{named} in @{source}{(last.Via is { } read ? $" via @{read}" : "")}]";
-        return only is null ? Pattern : $"[@{named} in @{only}]";
-    }
+    public static string Offer(CitedBrief cited, Quotation quotation) =>
+        CitationProposer.Propose(quotation) ?? (OnlySource(cited.Brief) is { } only && quotation.Named.Length < 2
+            ? $"[@person in @{only}]"
+            : Pattern);
 
     // A law or treaty has no speaker and is often not the source meant.
     private static SourceId? OnlySource(Brief brief) =>

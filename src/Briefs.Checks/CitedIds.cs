@@ -20,6 +20,9 @@ public static class CitedIds
     /// <summary>Whether a citation has an error: its source is then unknown, so no source of the brief may be reported as unused.</summary>
     public static bool AreIncomplete(Brief brief) => brief.CitationGroups.Any(g => g.Citations.IsEmpty);
 
+    /// <summary>Whether a quotation has no citation yet: it may be the one that uses a source or person.</summary>
+    public static bool AreMissing(Brief brief) => brief.Quotations.Any(q => q.Status == QuotationStatus.Unsourced);
+
     /// <summary>All citations of a brief, with duplicates.</summary>
     // The citations of quotations are added because a citation in a picture's alt text is not among the printed groups.
     public static IEnumerable<Citation> Citations(Brief brief) =>

@@ -27,6 +27,27 @@ public sealed class AttributionWords
     /// <summary>Verbs that apply a quoted word to a person or a thing: called it “a lie”.</summary>
     public FrozenSet<string> Naming => field ??= _data.WordsOf("naming");
 
+    /// <summary>Verbs after which quoted words may be those that a person denies, and so another person's: denied.</summary>
+    public FrozenSet<string> Denials => field ??= _data.WordsOf("denials");
+
+    /// <summary>Forms of reporting verbs that need a plural subject: disent.</summary>
+    public FrozenSet<string> Plurals => field ??= _data.WordsOf("plurals");
+
+    /// <summary>Forms of address and offices that may come directly before a last name: Dr, Judge.</summary>
+    public FrozenSet<string> Titles => field ??= _data.WordsOf("titles");
+
+    /// <summary>Conjunctions between two subjects of one verb: and.</summary>
+    public FrozenSet<string> Coordinators => field ??= _data.WordsOf("coordinators");
+
+    /// <summary>Definite articles: the minister.</summary>
+    public FrozenSet<string> Articles => field ??= _data.WordsOf("articles");
+
+    /// <summary>Prepositions before the name of a speaker, in addition to <see cref="SpeechWords.Sources"/>: laut Mills.</summary>
+    public FrozenSet<string> SourcesOfNames => field ??= _data.WordsOf("sources-of-names");
+
+    /// <summary>Whether enough of the language is known to tell the speaker whom a sentence names from all others whom it names.</summary>
+    public bool TellsSpeakers => Denials.Count > 0;
+
     /// <summary>Auxiliary verbs before a reporting verb, which are not its subject: a dit.</summary>
     public FrozenSet<string> Auxiliaries => field ??= _data.WordsOf("auxiliaries");
 

@@ -43,6 +43,9 @@ public sealed record Quotation
     /// <summary>The <see cref="Brief.People"/> named in its sentence outside the marks; determined only if it has no speaker.</summary>
     public ImmutableArray<PersonId> Named { get; init; } = [];
 
+    /// <summary>What the text says about its citation; null if it has one, or is an echo.</summary>
+    public CitationClue? Clue { get; init; }
+
     /// <summary>The label of a footnote after it that has no citation; otherwise null.</summary>
     public string? BareNote { get; init; }
 

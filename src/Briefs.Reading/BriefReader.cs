@@ -2,6 +2,7 @@ using Briefs.Languages;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Fixes;
 using Briefs.Reading.FrontMatter;
+using Briefs.Reading.Proposals;
 using Briefs.Reading.Rules;
 using Briefs.Reading.UnparsedMarkup;
 
@@ -75,9 +76,10 @@ public static class BriefReader
         var citations = diagnostics.Take(CitationBinder.Bind(body));
         diagnostics.AddRange(BareCitationFinder.Find(body));
         EchoFinder.Find(body.Quotations, LanguageConventions.Get(body.Lang));
-        NamedSpeakerFinder.Find(body);
+        var bound = new BoundBody(body, citations);
+        ClueFinder.Find(bound);
         QuotationNumbering.Number(body.Quotations);
-        return new(new BoundBody(body, citations), diagnostics.ToImmutable());
+        return new(bound, diagnostics.ToImmutable());
     }
 }
 

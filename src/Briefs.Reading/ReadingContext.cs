@@ -1,4 +1,6 @@
+using Briefs.Reading.Attribution;
 using Briefs.Reading.Citations;
+using Briefs.Reading.Proposals;
 using Briefs.Reading.Rules;
 using Briefs.Reading.Wording;
 
@@ -13,6 +15,16 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
     private readonly Lazy<HashSet<string>> _terms =
         new(() => Settings.Terms.Select(KnownNames.Fold).ToHashSet(StringComparer.OrdinalIgnoreCase));
     private readonly Lazy<HashSet<string>> _words = new(() => DeclaredNames.OfSite(Settings, Shared));
+
+    private readonly Lazy<PersonNames> _people = new(() => new PersonNames(Shared.People.Values));
+
+    private readonly Lazy<Dictionary<string, SourceId>> _byAddress = new(() => SourceClueFinder.ByAddress(Shared.Sources.Values));
+
+    /// <summary>The sources that every brief may cite, by their address. Do not modify.</summary>
+    internal Dictionary<string, SourceId> SourcesByAddress => _byAddress.Value;
+
+    /// <summary>The names of the people whom every brief may quote.</summary>
+    internal PersonNames PeopleNames => _people.Value;
 
     /// <summary>Names that may be in quotation marks in every brief. Do not modify.</summary>
     internal KnownNames Names => _names.Value;

@@ -15,6 +15,7 @@ public static class ReadingRules
         CitationCoversNothing.Rule,
         CitationCoversTwoSpeakers.Rule,
         CitationMalformed.Rule,
+        CitationUnconfirmed.Rule,
         CitationWithoutSource.Rule,
         DashDialogue.Rule,
         DeclarationMalformed.Rule,

@@ -39,6 +39,9 @@ public sealed class QuoteWithoutSource : DocumentRule
         {
             Quotation = quotation.Text,
             Help = HelpFor(cited, quotation),
+            Fixes = quotation.Clue is { IsInBody: true } clue && CitationProposer.Propose(quotation) is { } citation
+                ? [Fix.Offered($"Cite {citation}", new TextEdit(new TextSpan(clue.Place, clue.Place), " " + citation))]
+                : [],
         };
 
     private static string HelpFor(CitedBrief cited, Quotation quotation)
@@ -52,6 +55,8 @@ public sealed class QuoteWithoutSource : DocumentRule
         var offer = CitationSuggestion.Offer(cited, quotation);
         if (quotation.BareNote is { } note)
             return $"Note {note} has no citation. Write {offer} in the note, or here after the words. {orDeclare}";
+        if (IsPlain(quotation) && CitationProposer.Propose(quotation) is not null)
+            return $"This sentence has no citation. Write {offer} after the words. {orDeclare}";
         if (IsPlain(quotation) && quotation.Named.IsEmpty && CitationSuggestion.OfSameWords(cited, quotation) is { } same)
             return $"This sentence has no citation. The same words have a source elsewhere in this brief: write {same} after them "
                 + $"here too. {orDeclare}";

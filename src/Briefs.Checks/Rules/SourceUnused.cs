@@ -17,7 +17,7 @@ public sealed class SourceUnused : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+        if (document.DeclaredSources.IsEmpty || CitedIds.AreIncomplete(document) || CitedIds.AreMissing(document)) yield break;
         var cited = CitedIds.Sources(document);
         foreach (var source in document.DeclaredSources)
             if (!cited.Contains(source.Id)) yield return Info.CreateDiagnostic(document.File, source.Span, source.Id.Value);

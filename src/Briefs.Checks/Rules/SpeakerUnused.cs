@@ -17,7 +17,7 @@ public sealed class SpeakerUnused : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document)) yield break;
+        if (document.DeclaredPeople.IsEmpty || CitedIds.AreIncomplete(document) || CitedIds.AreMissing(document)) yield break;
         var cited = CitedIds.People(document);
         foreach (var person in document.DeclaredPeople)
             if (!cited.Contains(person.Id)) yield return Info.CreateDiagnostic(document.File, person.Span, person.Id.Value);

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Briefs.Cli.Fix;
 using Briefs.Cli.Publish;
-using Briefs.Reading.Discovery;
-using Briefs.Reading.Settings;
 using Briefs.Workspaces.Fixes;
-using Briefs.Workspaces;
 
 namespace Briefs.Cli.Commands;
 
@@ -26,13 +23,24 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
             Description = "Instead of applying safe fixes, remove metadata (location, time, author, camera, thumbnails) from the pictures "
                 + "in content/images/.",
         };
+        var propose = new Option<bool>("--propose")
+        {
+            Description = "Propose citations for quotations that have none instead, as [?@person in @source]. They are errors until you "
+                + "have read the source and deleted the question mark.",
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(pictures) && result.GetValue(propose)) result.AddError("Use --pictures or --propose, not both.");
+        });
         command.Add(write);
+        command.Add(propose);
         command.Add(pictures);
         command.Add(site);
         command.SetAction(parsed =>
         {
             var folder = SiteOption.FolderOf(parsed, site);
             var writes = parsed.GetValue(write);
+            if (parsed.GetValue(propose)) return (int)new FixProposalsRun(folder, context).Run(writes);
             if (!parsed.GetValue(pictures)) return (int)new FixCommand(folder, context).Run(writes);
             var cleaning = new FixPicturesRun(folder, context);
             return (int)(writes ? cleaning.Write() : cleaning.Show());
@@ -42,21 +50,15 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
 
     private ExitCode Run(bool writes)
     {
-        if (SiteFolder.Refusal(siteFolder) is { } refusal) return context.Refuse(refusal, ExitCode.WrongCall);
-        if (!File.Exists(Path.Combine(siteFolder, ContentPaths.Settings)))
-            return context.Refuse(
-                $"{ContentPaths.Settings} not found, so the language of the site is unknown.", ExitCode.WrongCall);
-        var reading = Workspace.OpenToChange(siteFolder);
-        if (reading.ReadDiagnostics.Any(SettingsReader.IsNotYaml))
-            return context.Refuse($"{ContentPaths.Settings} can't be read. To see the error, run briefs check.", ExitCode.WrongCall);
-        var changed = SiteFixer.Fix(reading);
+        if (new ChangeableSite(siteFolder, context).TryOpen(out var reading) is { } refused) return refused;
+        var changed = SiteFixer.Fix(reading!);
         RemarkLeft(changed, writes);
         try
         {
             var written = new FileChangeWriter(siteFolder);
             foreach (var file in changed.Files)
             {
-                Print(UnifiedDiff.Format(file));
+                ChangeableSite.Print(file, context);
                 if (writes) written.Write(file);
             }
         }
@@ -86,13 +88,5 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
                 CultureInfo.InvariantCulture, $"{left.Path}:{(writes ? left.After : left.Before)}: {left.Message}"));
         if (changed.Left.IsEmpty) return;
         context.Warn("Check where each of these quotations begins and ends, then change the marks yourself.");
-    }
-
-    // Redirected output has to be exact, so that git can apply it. Terminals and logs get control characters escaped.
-    private void Print(string diff)
-    {
-        var isForPeople = context.Terminals.HasFlag(TtyStreams.Output) || context.IsPublicLog;
-        context.Print(
-            isForPeople ? string.Concat(diff.Split('\n')[..^1].Select(line => SafeText.Escape(line.TrimEnd('\r')) + "\n")) : diff);
     }
 }

@@ -99,8 +99,17 @@ internal sealed class PageUpdate
         return new PanelProblem(
             found.Rule.Id, found.Severity.ToString().ToLowerInvariant(), found.File.Path, at?.Line, at?.Column, found.Message,
             found.Help, problem.Editor, source, place?.Id, place?.Picture is { } picture ? _sight.View.BasePath + picture : null,
-            place?.IsNear, shownAt);
+            place?.IsNear, shownAt)
+        {
+            Offer = OfferOf(found),
+        };
     }
+
+    // What the first suggested fix inserts, such as a citation.
+    private static string? OfferOf(Diagnostic found) =>
+        found.Fixes is [{ Applicability: Applicability.Suggested, Edits: [{ Span.Length: 0, Replacement: var inserted }] }, ..]
+            ? inserted.Trim()
+            : null;
 
     private string LinkTo(Brief document) => Encoded(_sight.View.BasePath + _sight.View.AddressOf(document));
 
@@ -124,7 +133,11 @@ internal sealed record PanelProblems(int Errors, int Warnings, int Notes, IEnume
 /// <param name="Source">The line of the place in three parts: before the place, the place, after it.</param>
 internal sealed record PanelProblem(
     string Rule, string Severity, string Path, int? Line, int? Column, string Message, string Help, string? Editor, string[]? Source,
-    string? Id, string? Picture, bool? Near, string? ShownAt);
+    string? Id, string? Picture, bool? Near, string? ShownAt)
+{
+    /// <summary>Text that a button copies; null for none.</summary>
+    public string? Offer { get; init; }
+}
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PanelPage))]

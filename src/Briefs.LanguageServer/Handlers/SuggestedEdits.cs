@@ -22,9 +22,10 @@ internal static partial class SuggestedEdits
     {
         if (cursor.Document?.Quotations.FirstOrDefault(q => q.Span == diagnostic.Span) is not { } quotation) yield break;
         var end = new TextSpan(quotation.Span.End, quotation.Span.End);
+        var place = quotation.Clue is { IsInBody: true } clue ? new TextSpan(clue.Place, clue.Place) : end;
         foreach (var citation in Offered().Matches(diagnostic.Help).Select(m => m.Value).Distinct(StringComparer.Ordinal)
             .Where(c => c != "[@person in @source]"))
-            yield return Fix.Offered($"Cite {citation}", new TextEdit(end, " " + citation));
+            yield return Fix.Offered($"Cite {citation}", new TextEdit(place, " " + citation));
         if (quotation.IsBlock) yield break;
         var isShort = quotation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MaxTermWords;
         foreach (var (word, says) in ((string, string)[])[("term", "a term"), ("title", "the name of a work"), ("name", "a name"), (

@@ -202,7 +202,7 @@ internal sealed record NamedPerson(Person Person, ImmutableArray<string> Names, 
     }
 
     // People are mostly called by the last word of their name: 霍瓦特 for 莱娜·霍瓦特.
-    private static IEnumerable<string> FormsOf(string name)
+    public static IEnumerable<string> FormsOf(string name)
     {
         if (name.Length == 0) yield break;
         yield return name;

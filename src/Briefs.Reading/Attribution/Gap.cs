@@ -39,7 +39,7 @@ internal sealed class Gap
         var isJoined = false;
         for (var i = 0; i <= Words.Count; i++)
         {
-            var isBreak = i < Words.Count && IsBreak(Words[i]);
+            var isBreak = i < Words.Count && IsBreak(Words[i]) && !IsAbbreviation(i);
             var isJoin = i < Words.Count && (first >= 0 || start == i) && _verbs.Attribution.Joins.Contains(Words[i].Text);
             if (i < Words.Count && !isBreak && !isJoin)
             {
@@ -62,6 +62,11 @@ internal sealed class Gap
 
         return clauses.ToImmutable();
     }
+
+    // “said Dr. Mills” and “J. Mills said” are one clause each.
+    private bool IsAbbreviation(int at) =>
+        Words[at].Text == "." && at > 0 && Words[at - 1].End == Words[at].Start
+        && (_verbs.IsAbbreviation(Words[at - 1].Text) || (Words[at - 1].Text.Length == 1 && Words[at - 1].IsCapital));
 
     private static bool IsBreak(SpeechWord word) =>
         word.IsBreak || word.Text[0] is '，' or '；' or '：' or '。' or '！' or '？' or '（' or '）' or '、' or '।' or '۔';

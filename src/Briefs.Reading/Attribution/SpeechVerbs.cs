@@ -28,6 +28,9 @@ internal sealed class SpeechVerbs
     /// <summary>Whether the language is written without spaces, so that a verb is part of a run of characters.</summary>
     public bool IsDense => Attribution.IsDense;
 
+    /// <summary>Whether a full stop after a word belongs to the word: Dr.</summary>
+    public bool IsAbbreviation(string word) => _language.Abbreviations.Contains(word);
+
     /// <summary>Whether the language's pronouns and reporting verbs are known.</summary>
     public bool AreKnown => Attribution.Pronouns.Count > 0 && _language.ReportingVerbs.Count > 0;
 

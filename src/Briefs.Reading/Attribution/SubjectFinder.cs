@@ -66,11 +66,14 @@ internal sealed class SubjectFinder
     {
         var verb = clause.LastVerb;
         var before = Words(gap)[clause.Start..verb];
-        if (before.Length > 0) return Turned(gap, clause, verb) ?? _read.ReadBefore(before);
-        if (!clause.IsJoined && Aside(gap) is { Length: > 0 } aside) return _read.ReadBefore(aside);
+        if (before.Length > 0)
+            return Turned(gap, clause, verb) ?? At(_read.ReadBefore(before), gap, clause, verb, SubjectPosition.BeforeVerb);
+        if (!clause.IsJoined && Aside(gap) is { Length: > 0 } aside)
+            return At(_read.ReadBefore(aside), gap, clause, verb, SubjectPosition.BeforeAside);
         var after = Words(gap)[(verb + 1)..clause.End];
         var opensSentence = quotation == 0 && clause.Start == 0;
-        if (_verbs.Attribution.IsVerbFirst || opensSentence) return _read.ReadAfter(after);
+        if (_verbs.Attribution.IsVerbFirst || opensSentence)
+            return At(_read.ReadAfter(after), gap, clause, verb, SubjectPosition.Introduced);
         return _verbs.Speech.Before.Count == 0 && _read.ReadAfter(after) is Subject.Declared named ? named : new Subject.Same();
     }
 
@@ -81,7 +84,7 @@ internal sealed class SubjectFinder
         if (!_verbs.Attribution.Prepositions.Contains(words[clause.Start].Text) || verb + 1 >= clause.End) return null;
         return _read.ReadBefore(words[clause.Start..verb]) is Subject.Other
             && _read.ReadAfter(words[(verb + 1)..clause.End]) is (Subject.Declared or Subject.Pronoun or Subject.Nobody) and var after
-                ? after
+                ? At(after, gap, clause, verb, SubjectPosition.AfterVerb)
                 : null;
     }
 
@@ -99,16 +102,22 @@ internal sealed class SubjectFinder
         var verb = clause.FirstVerb;
         if (SpeechVerbs.HoldsPronoun(words[verb].Text))
             return new Subject.Pronoun(words[verb].Text[(words[verb].Text.LastIndexOf('-') + 1)..]);
-        if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb])) return _read.ReadBefore(words[clause.Start..verb]);
-        if (verb + 1 < clause.End && !_verbs.IsDense) return _read.ReadAfter(words[(verb + 1)..clause.End]);
+        if (verb > clause.Start && !_verbs.IsParticles(words[clause.Start..verb]))
+            return At(_read.ReadBefore(words[clause.Start..verb]), gap, clause, verb, SubjectPosition.BeforeVerb);
+        if (verb + 1 < clause.End && !_verbs.IsDense)
+            return At(_read.ReadAfter(words[(verb + 1)..clause.End]), gap, clause, verb, SubjectPosition.AfterVerb);
         // Bakan “…” dedi: the subject comes before the quotation, the verb after it.
         return Last(before) is { FirstVerb: < 0 } subject
-            ? _read.ReadBefore(Words(before)[subject.Start..subject.End]) : new Subject.Same();
+            ? At(_read.ReadBefore(Words(before)[subject.Start..subject.End]), gap, clause, verb, SubjectPosition.Parted)
+            : new Subject.Same();
     }
 
     // “…, and Mills “a fact””: a name alone, which shares the verb of the previous quotation.
     private Subject Gapped(Gap gap, Clause clause) =>
         _read.ReadBefore(Words(gap)[clause.Start..clause.End]) is Subject.Declared named ? named : new Subject.Same();
+
+    private static Subject At(Subject subject, Gap gap, Clause clause, int verb, SubjectPosition position) =>
+        subject with { Verb = new AttributingVerb(gap.Words[verb], position, [.. gap.Words[clause.Start..clause.End]]) };
 
     private static ReadOnlySpan<SpeechWord> Words(Gap gap) => CollectionsMarshal.AsSpan(gap.Words);
 }
@@ -169,7 +178,7 @@ internal sealed class SubjectReader(char[] text, SpeechVerbs verbs, DeclaredPeop
     {
         if (words.IsEmpty) return new Subject.Same();
         var named = people.Find(text, words);
-        return named.IsEmpty ? new Subject.Other(Written(words)) : new Subject.Declared(named, Written(words));
+        return named.IsEmpty ? new Subject.Other(Written(words)) : new Subject.Declared(named, Written(words)) { Words = [.. words] };
     }
 
     // As the author wrote them, with white space folded.
@@ -195,11 +204,18 @@ internal abstract record Subject
     {
     }
 
+    /// <summary>The verb whose subject it is; null where no verb of its own attributes the quotation.</summary>
+    public AttributingVerb? Verb { get; init; }
+
     /// <summary>The sentence names no speaker: the previous speaker continues.</summary>
     public sealed record Same : Subject;
 
     /// <summary>Declared people, by name, last name, role or organisation. Several if the words fit several.</summary>
-    public sealed record Declared(ImmutableArray<PersonId> People, string Text) : Subject;
+    public sealed record Declared(ImmutableArray<PersonId> People, string Text) : Subject
+    {
+        /// <summary>The words that were read as the subject, in order.</summary>
+        public ImmutableArray<SpeechWord> Words { get; init; } = [];
+    }
 
     public sealed record Pronoun(string Text) : Subject;
 
@@ -207,4 +223,29 @@ internal abstract record Subject
 
     /// <summary>Anyone who is not declared, such as “the teacher”.</summary>
     public sealed record Other(string Text) : Subject;
+}
+
+/// <summary>The verb by which a sentence attributes a quotation.</summary>
+/// <param name="Word">The verb itself.</param>
+/// <param name="Position">Where its subject is.</param>
+/// <param name="Clause">The words of its clause, in order.</param>
+internal sealed record AttributingVerb(SpeechWord Word, SubjectPosition Position, ImmutableArray<SpeechWord> Clause);
+
+/// <summary>Where the subject of a reporting verb is.</summary>
+internal enum SubjectPosition
+{
+    /// <summary>Mills said.</summary>
+    BeforeVerb,
+
+    /// <summary>Mills, a researcher, said.</summary>
+    BeforeAside,
+
+    /// <summary>“…,” said Mills.</summary>
+    AfterVerb,
+
+    /// <summary>Before the quotation, but after the verb: قالت ميلز.</summary>
+    Introduced,
+
+    /// <summary>Before the quotation, with the verb after it: Mills hat „…“ gesagt.</summary>
+    Parted,
 }

@@ -81,6 +81,7 @@ internal static class BriefAssembler
         FollowsNegation = quotation.FollowsNegation,
         EchoOf = quotation.EchoOf?.Id,
         Named = quotation.Named,
+        Clue = quotation.Clue,
         BareNote = quotation.BareNote,
         Translation = quotation.Translation,
     };

@@ -78,9 +78,7 @@ internal sealed class FieldReader(BriefDraft draft)
         var builder = new VisibleTextBuilder();
         var text = placed.Text;
         var from = 0;
-        for (var at = text.IndexOf("[@", StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf("[@", Math.Max(from, at + 1), StringComparison.Ordinal))
+        for (var at = CitationBrackets.NextOpening(text, 0); at >= 0; at = CitationBrackets.NextOpening(text, Math.Max(from, at + 1)))
         {
             var close = CitationBrackets.EndOf(text, at);
             if (close < 0)

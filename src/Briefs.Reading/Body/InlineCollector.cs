@@ -253,12 +253,10 @@ internal sealed class InlineCollector(BriefDraft draft, int bodyStart)
 
     private static string WithoutDeclarations(VisibleText alt) => QuotationMarks.DeclarationText.Strip(alt.Fold(0, alt.Text.Length));
 
-    // A `[@` that the citation parser did not take is never closed.
+    // A `[@` or `[?@` that the citation parser did not take is never closed.
     private void ReportOpenCitations(VisibleText visible)
     {
-        for (var at = visible.Text.IndexOf("[@", StringComparison.Ordinal);
-            at >= 0;
-            at = visible.Text.IndexOf("[@", at + 1, StringComparison.Ordinal))
+        for (var at = CitationBrackets.NextOpening(visible.Text, 0); at >= 0; at = CitationBrackets.NextOpening(visible.Text, at + 1))
         {
             var span = visible.SpanOf(at, at + 2);
             if (span.Length == 2 && !visible.IsCode(at))

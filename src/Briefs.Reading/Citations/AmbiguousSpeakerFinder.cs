@@ -62,27 +62,6 @@ internal static class AmbiguousSpeakerFinder
     }
 }
 
-/// <summary>Finds the people named in the sentences of quotations without a speaker, so that no message suggests anyone else.</summary>
-internal static class NamedSpeakerFinder
-{
-    public static void Find(MarkedBody body)
-    {
-        NamesInText? names = null;
-        foreach (var block in body.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(IsOpen)))
-        {
-            foreach (var sentence in QuotedSentence.FindAll(block).Where(s => s.Quotations.Exists(IsOpen)))
-            {
-                names ??= NamesInText.Create(body.Entries.People.Values);
-                var named = names.Find(new string(block.OwnWords, sentence.Start, sentence.End - sentence.Start));
-                foreach (var quotation in sentence.Quotations.Where(IsOpen)) quotation.Named = named;
-            }
-        }
-    }
-
-    private static bool IsOpen(FoundQuotation quotation) =>
-        quotation.EchoOf is null && !quotation.Citations.Exists(c => c.Speaker is not null);
-}
-
 /// <summary>The forms in which a text may name a person.</summary>
 internal static class NameForms
 {

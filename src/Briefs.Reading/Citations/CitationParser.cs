@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.Rules;
@@ -8,7 +9,7 @@ namespace Briefs.Reading.Citations;
 /// Parses the text between citation brackets: <c>[PERSON [via PERSON] in] SOURCE [via SOURCE]</c>, then comma parts in any order; several
 /// citations are separated by <c>;</c>.
 /// </summary>
-internal sealed class CitationParser(ContentFile file, MappedText inside, DiagnosticBag diagnostics)
+internal sealed partial class CitationParser(ContentFile file, MappedText inside, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_slips = ["original:", "translated:", "translated from:"];
 
@@ -18,20 +19,35 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
     private bool _isFaulty;
 
     /// <param name="file">The file that diagnostics refer to.</param>
-    /// <param name="inside">The text between the brackets; begins with <c>@</c>.</param>
+    /// <param name="inside">The text between the brackets; begins with <c>@</c>, or with <c>?</c> if the citation is not confirmed.</param>
     /// <param name="span">The place of the citation, brackets included.</param>
     /// <param name="diagnostics">Receives the errors.</param>
     public static ParsedGroup Parse(ContentFile file, MappedText inside, TextSpan span, DiagnosticBag diagnostics)
     {
         var parse = new CitationParser(file, inside, diagnostics);
         var citations = ImmutableArray.CreateBuilder<CitationSyntax>();
-        foreach (var item in CitationParts.Split(inside.Text, new Range(0, inside.Text.Length), ';'))
+        var start = parse.ReadQuestion();
+        foreach (var item in CitationParts.Split(inside.Text, new Range(start, inside.Text.Length), ';'))
         {
             if (parse.Item(item) is { } citation) citations.Add(citation);
         }
 
+        if (/* guard: gate-unconfirmed */ (start > 0 && !parse._isFaulty))
+            diagnostics.Add(CitationUnconfirmed.Rule.CreateDiagnostic(file, span, inside));
         return new ParsedGroup(span, citations.ToImmutable(), parse._isFaulty);
     }
+
+    // The question mark of a citation that is not confirmed. Returns the index of the first @.
+    private int ReadQuestion()
+    {
+        if (_inside.Text is not ['?', ..]) return 0;
+        var sign = _inside.Text.IndexOf('@', StringComparison.Ordinal);
+        if (sign > 1) Fault(new Range(0, sign + 1), "There is a space between ? and @", $"Write {Unconfirmed()}.");
+        return sign;
+    }
+
+    // The citation as it has to be written, with the question mark in its only place.
+    private string Unconfirmed() => "[?" + Folded(QuestionAtId().Replace(_inside.Text, "")) + "]";
 
     private CitationSyntax? Item(Range item)
     {
@@ -63,6 +79,9 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
         for (var i = 0; i < words.Count; i++)
         {
             var word = _inside.Text[words[i]];
+            if (word.Contains('?', StringComparison.Ordinal) && QuestionAtId().IsMatch(word))
+                return Fault(words[i], $"“{Shown(word)}” has the ? in the wrong place",
+                    $"Write {Unconfirmed()}: one ? before the first @ leaves the citation unconfirmed.");
             if (i % 2 == 0 && i > 0 && word[0] != '@' && Ids.FaultIn(word) is null)
                 return Fault(words[i], $"“{Shown(word)}” has no @", $"Write @{Shown(word)}.");
             if (i % 2 == 0 && (word.Length < 2 || word[0] != '@'))
@@ -242,4 +261,8 @@ internal sealed class CitationParser(ContentFile file, MappedText inside, Diagno
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Shown(string text) => Shorten.ToLength(text, 40);
+
+    // ?@mills, @?mills, @mills?
+    [GeneratedRegex(@"\?\s*(?=@)|(?<=@)\?|(?<=@[a-z0-9-]+)\?")]
+    private static partial Regex QuestionAtId();
 }

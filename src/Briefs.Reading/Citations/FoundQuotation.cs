@@ -37,6 +37,9 @@ internal sealed class FoundQuotation
     /// <summary>The declared people whom its sentence names outside the quotation marks. Only filled if it has no speaker.</summary>
     public ImmutableArray<PersonId> Named { get; set; } = [];
 
+    /// <summary>What the text says about its citation. Only filled if nothing covers it.</summary>
+    public CitationClue? Clue { get; set; }
+
     /// <summary>The label of a footnote after it that contains no citation, or null.</summary>
     public string? BareNote { get; set; }
 

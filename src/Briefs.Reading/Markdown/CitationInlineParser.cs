@@ -6,16 +6,16 @@ using Markdig.Syntax;
 
 namespace Briefs.Reading.Markdown;
 
-/// <summary>Parses <c>[@…]</c> before Markdown can read it as a link, so that nothing inside is parsed.</summary>
+/// <summary>Parses <c>[@…]</c> and <c>[?@…]</c> before Markdown can read it as a link, so that nothing inside is parsed.</summary>
 internal sealed class CitationInlineParser : InlineParser
 {
     public CitationInlineParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '@') return false;
         var text = slice.Text.AsSpan(0, slice.End + 1);
         var open = slice.Start;
+        if (!CitationBrackets.OpensAt(text, open)) return false;
         var close = CitationBrackets.EndOf(text, open);
         if (close < 0 || IsLinkText(text, close)) return false;
 
@@ -56,16 +56,44 @@ internal sealed class CitationInlineParser : InlineParser
     }
 }
 
-/// <summary>The content of <c>[@…]</c>, not parsed yet.</summary>
+/// <summary>The content of <c>[@…]</c> or <c>[?@…]</c>, not parsed yet.</summary>
 /// <param name="inside">The text between the brackets.</param>
 internal sealed class CitationInline(MappedText inside) : LeafInline
 {
     public MappedText Inside { get; } = inside;
 }
 
-/// <summary>Finds the end of a citation's brackets, both in Markdown and in the strings of the front matter.</summary>
+/// <summary>Finds a citation's brackets, both in Markdown and in the strings of the front matter.</summary>
 internal static class CitationBrackets
 {
+    /// <summary>
+    /// Whether a bracket opens a citation: <c>[@</c>, or <c>[?@</c> for one that is not confirmed. With spaces after the question mark it
+    /// opens one too, which is then reported: otherwise the words before it would have no citation without a visible cause.
+    /// </summary>
+    /// <param name="open">Index of the bracket.</param>
+    public static bool OpensAt(ReadOnlySpan<char> text, int open)
+    {
+        if (open + 1 >= text.Length || text[open] != '[') return false;
+        if (text[open + 1] != '?') return text[open + 1] == '@';
+        var rest = text[(open + 2)..];
+        var sign = rest.TrimStart(' ');
+        return sign is ['@', ..] && (sign.Length == rest.Length || sign is [_, var first, ..] && char.IsAsciiLetterOrDigit(first));
+    }
+
+    /// <returns>Index of the next bracket that opens a citation; -1 if there is none.</returns>
+    public static int NextOpening(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOf('[');
+            if (next < 0) return -1;
+            at += next;
+            if (OpensAt(text, at)) return at;
+        }
+
+        return -1;
+    }
+
     /// <returns>
     /// Index of the closing bracket; -1 if there is none before a blank line or within <see cref="ReadingLimits.CitationLength"/>.
     /// </returns>

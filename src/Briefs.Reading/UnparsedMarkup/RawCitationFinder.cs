@@ -39,7 +39,7 @@ internal sealed class RawCitationFinder(BoundBody body)
     {
         var inner = text.Text[(open + 1)..close];
         if (inner[0] == '@' || inner.Contains('[', StringComparison.Ordinal)) return;
-        var content = inner.Trim();
+        var content = inner.Trim().TrimStart('?').TrimStart();
         var isMeant = content.StartsWith('@') || content.StartsWith("-@", StringComparison.Ordinal)
             || _rewrite.KnownSigned(inner) is not null
             || (!text.IsQuoted(open) && IsBare(content));
@@ -75,7 +75,7 @@ internal sealed class RawCitationFinder(BoundBody body)
         var (what, keep) = ($"{why}, and is published as plain text", text.OrKeep(start, end));
         if (_rewrite.Rewrite(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(start, end)))
         {
-            var written = $"[{citation}]";
+            var written = inner[0] == '?' ? $"[?{citation}]" : $"[{citation}]";
             text.Tell(start, end, new UnparsedMarkup(what, $"Write `{written}`." + keep, written));
             Misread.Add(new MisreadCitation(written, why, text.Block.Visible.SpanOf(start, end)));
             return;

@@ -19,6 +19,7 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Reading/Citations/SentenceSplitter.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/QuotationCollector.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/LegalForms.cs"] = "reads one",
+        ["src/Briefs.Reading/Proposals/CitationPlaces.cs"] = "reads one",
         ["src/Briefs.Reading/QuotationMarks/EnclosedWordFinder.cs"] = "reads one",
         ["src/Briefs.Reading/QuotationMarks/Neighbours.cs"] = "reads one",
         ["src/Briefs.Reading/UnparsedMarkup/RawLinkFinder.cs"] = "reads one",

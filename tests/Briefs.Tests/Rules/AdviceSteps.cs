@@ -98,6 +98,7 @@ internal static class AdviceSteps
             c => c.Help("(Write the id of a source after it)") is null ? null : c.After(" @news"),
             c => c.Help(@"Close it with (\])") is { } close ? c.Changed(@"(\[@mills in @news)", "$1" + close) : null,
         ]),
+        ("citation-unconfirmed", [c => c.Changed(@"\[\?@", c.Help("(delete) the [?]") is null ? "" : "[@")]),
         ("citation-without-source", [c => c.Edited(c.Found.Span.Start - 1, c.Found.Span.End + 1, AdviceCase.Filled(c.Help(@"Write (\[.*?\])")))]),
         ("evidence-missing", [c => c.Help("(delete the entry)") is null ? null : c.Changed(@"""news"": \{""text"": \{[^}]*\}\}", "")]),
         ("evidence-names-witness", [c => c.Into("news", c.Help("`(evidence-public: true)`"))]),

@@ -75,6 +75,16 @@
   // Text between backticks is code.
   const withCode = (text) => text.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? make('code', {}, part) : part));
 
+  // What the editor may paste into the text. Without access to the clipboard it can be selected.
+  const offer = (text) => {
+    const line = make('p', { class: 'offer' }, make('code', { dir: 'ltr' }, text));
+    if (!navigator.clipboard) return line;
+    const copy = make('button', { type: 'button', class: 'go', 'aria-label': `Copy ${text}` }, 'Copy');
+    copy.addEventListener('click', () => navigator.clipboard.writeText(text).then(() => { copy.textContent = 'Copied'; }, () => {}));
+    line.append(copy);
+    return line;
+  };
+
   const entry = (problem, number) => {
     const place = `${problem.path}${problem.line ? `:${problem.line}:${problem.column}` : ''}`;
     const item = make('li', { class: problem.severity, id: number ? `problem-${number}` : null, tabindex: '-1' });
@@ -86,6 +96,7 @@
     }
 
     item.append(make('p', { class: 'help', dir: 'auto' }, ...withCode(problem.help)));
+    if (problem.offer) item.append(offer(problem.offer));
     const links = make('p', { class: 'links' }, problem.editor ? make('a', { href: problem.editor }, `Open ${place}`) : make('code', {}, place));
     if (number) {
       const go = make('button', { type: 'button', class: 'go' }, problem.near ? 'Show nearest place' : 'Show on the page');

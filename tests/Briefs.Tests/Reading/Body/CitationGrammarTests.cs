@@ -35,6 +35,48 @@ public sealed class CitationGrammarTests
     }
 
     [Theory]
+    [InlineData("[?@news]", "source=news")]
+    [InlineData("[?@mills in @news, p. 12]", "source=news speaker=mills locator=p. 12")]
+    [InlineData("[?@mills\nin @news]", "source=news speaker=mills")]
+    public void A_citation_that_is_not_confirmed_binds_as_usual_and_is_an_error(string citation, string expected)
+    {
+        var (brief, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
+
+        var error = Assert.Single(found);
+        Assert.Equal(("citation-unconfirmed", Severity.Error), (error.Rule.Id, error.Severity));
+        Assert.Contains(citation.Replace("?", "", StringComparison.Ordinal).Replace('\n', ' '), error.Message, StringComparison.Ordinal);
+        Assert.Equal(expected, Shown(Assert.Single(Assert.Single(brief.Quotations).Citations)));
+        var fix = Assert.Single(error.Fixes);
+        Assert.Equal(("Confirm: remove the ?", Applicability.Suggested), (fix.Title, fix.Applicability));
+    }
+
+    [Fact]
+    public void One_question_mark_leaves_all_citations_of_its_brackets_unconfirmed()
+    {
+        var (brief, found) = GivenBrief.WithBody("“We stay,” they said [?@mills in @news; @ivanov in @report].");
+
+        Assert.Equal(["citation-unconfirmed"], found.Select(d => d.Rule.Id));
+        Assert.Equal(2, brief.Quotations.Single().Citations.Length);
+    }
+
+    [Theory]
+    [InlineData("[? @mills in @news]", "[?@mills in @news]")]
+    [InlineData("[@?mills in @news]", "[?@mills in @news]")]
+    [InlineData("[@mills? in @news]", "[?@mills in @news]")]
+    [InlineData("[@news?]", "[?@news]")]
+    [InlineData("[?@news; ?@report]", "[?@news; @report]")]
+    [InlineData("[@news; ?@report, p. 3]", "[?@news; @report, p. 3]")]
+    public void A_question_mark_in_another_place_is_reported_with_the_right_form(string written, string right)
+    {
+        var (brief, found) = GivenBrief.WithBody($"“We stay,” they said {written}.");
+
+        var error = Assert.Single(found, d => d.Rule.Id == "citation-malformed");
+        Assert.Contains($"Write {right}", error.Help, StringComparison.Ordinal);
+        Assert.True(brief.Quotations.Single().IsCitedFaultily);
+        Assert.DoesNotContain(found, d => d.Rule.Id is "citation-unconfirmed" or "quote-without-source");
+    }
+
+    [Theory]
     [InlineData("[@news,]")]
     [InlineData("[@mills @news]")]
     [InlineData("[@mills and @ivanov in @news]")]

@@ -1,0 +1,79 @@
+using Briefs.Checks;
+using Briefs.Tests.Reading.Body;
+
+namespace Briefs.Tests.Checks;
+
+/// <summary>Which citation is proposed for a sentence. The brief has two sources, so only a link or a citation names one.</summary>
+public sealed class CitationProposerTests
+{
+    private const string Link = " See [the paper](https://example.org/news).";
+
+    [Theory]
+    [InlineData("“We will stay,” said Mills.")]
+    [InlineData("“We will stay,” Mills said.")]
+    [InlineData("“We will stay,” said Laura Mills, a researcher.")]
+    [InlineData("“We will stay,” said Dr. Mills on Monday.")]
+    [InlineData("“We will stay,” said researcher Laura Mills.")]
+    [InlineData("“We will stay,” said human rights activist Laura Mills.")]
+    [InlineData("“We will stay,” said the researcher.")]
+    [InlineData("Mills said: “We will stay.”")]
+    [InlineData("Mills, a researcher at Human Rights Watch, said: “We will stay.”")]
+    [InlineData("On Monday Mills said they would “stay”.")]
+    [InlineData("In a statement, Laura Mills of Human Rights Watch said the group would “stay”.")]
+    [InlineData("Mills called the law “a mistake”.")]
+    [InlineData("According to Mills, the camps are “prisons”.")]
+    [InlineData("Mills: “We will stay.”")]
+    [InlineData("“We will stay,” Mills told reporters.")]
+    [InlineData("“We will stay” and “we will fight,” said Mills.")]
+    [InlineData("“We will stay,” said Mills, who called the law “a mistake”.")]
+    public void One_person_who_is_named_as_the_speaker_is_proposed(string sentence) =>
+        Assert.Equal("[@mills in @news]", Proposed(sentence + Link, hasLinkInSentence: false));
+
+    [Theory]
+    [InlineData("“We will stay,” she said.")]
+    [InlineData("“We will stay,” said the officer.")]
+    [InlineData("“We will stay,” said Mills’ lawyer.")]
+    [InlineData("“We will stay,” said Mills’s lawyer.")]
+    [InlineData("“We will stay,” said a lawyer for Mills.")]
+    [InlineData("“We will stay,” said Mills lawyer Ann Roe.")]
+    [InlineData("“We will stay,” the officer told Mills.")]
+    [InlineData("“Will you stay?” he asked Mills.")]
+    [InlineData("“We will stay,” Mills was told.")]
+    [InlineData("Mills did not say “we will stay”.")]
+    [InlineData("Mills denied that she was “a spy”.")]
+    [InlineData("Mills was called “a spy”.")]
+    [InlineData("Mills, called “a spy” by the paper, left.")]
+    [InlineData("They called Mills “a spy”.")]
+    [InlineData("Mills has a dog called “Rex”.")]
+    [InlineData("Mills heard the officer say “stay”.")]
+    [InlineData("The officer who beat Mills said “stay”.")]
+    [InlineData("“We will stay,” said John Mills.")]
+    [InlineData("“We will stay,” said Mills-Roe.")]
+    [InlineData("“We will stay,” said Mills and Ivanov.")]
+    [InlineData("“We will stay,” Mills told Ivanov.")]
+    [InlineData("“Mills will stay,” he said.")]
+    [InlineData("Human Rights Watch said “we will stay”.")]
+    [InlineData("“We will stay,” said the deputy minister.")]
+    [InlineData("“We will stay,” said a minister.")]
+    [InlineData("If Mills said “stay”, they would.")]
+    [InlineData("Protesters held “Free them” signs in the square, and Mills said “stay”.")]
+    [InlineData("Mills and her lawyer said “we will stay”.")]
+    [InlineData("In an interview with Mills, the officer said “stay”.")]
+    [InlineData("No one from Mills said “stay”.")]
+    public void Nobody_is_given_words_whom_the_sentence_does_not_name_as_their_speaker(string sentence) =>
+        Assert.Null(Proposed(sentence.TrimEnd('.') + " ([report](https://example.org/news)).", hasLinkInSentence: true));
+
+    private static string? Proposed(string body, bool hasLinkInSentence)
+    {
+        if (!hasLinkInSentence)
+        {
+            // The link comes first: the source is then the last one that the paragraph links to.
+            var at = body.IndexOf(Link, StringComparison.Ordinal);
+            body = Link.TrimStart() + " " + body[..at];
+        }
+
+        var brief = GivenBrief.WithBody(body).Value;
+        var proposals = brief.Quotations.Select(CitationProposer.Propose).Distinct().ToList();
+        return Assert.Single(proposals);
+    }
+}
