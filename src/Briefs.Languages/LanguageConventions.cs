@@ -109,6 +109,9 @@ public sealed class LanguageConventions
     /// <summary>Whether the end of a name changes with its case.</summary>
     public bool HasCases { get; }
 
+    /// <summary>Names of styles in word processors; only in <see cref="Undetermined"/>.</summary>
+    public StyleNames StyleNames => field ??= new StyleNames(_data.SectionOf("style-names"));
+
     /// <summary>Labels of a transcript that are roles and not names, in their original case; only in <see cref="Undetermined"/>.</summary>
     public FrozenSet<string> TranscriptRoles => field ??= _data.WordsOf("transcript-roles");
 

@@ -47,3 +47,15 @@ internal sealed class HeadingIds(string lang)
         return text.Length == 0 ? "section" : text;
     }
 }
+
+/// <summary>Fragments of links to headings.</summary>
+public static class HeadingFragments
+{
+    /// <summary>The fragment of a heading's text, without the number sign: <c>what-it-says</c>.</summary>
+    /// <param name="lang">BCP 47 tag of the text; empty when unknown.</param>
+    public static string Write(string heading, string lang)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        return HeadingIds.FromFragment(heading.Replace("%", " ", StringComparison.Ordinal), lang)[Heading.IdPrefix.Length..];
+    }
+}

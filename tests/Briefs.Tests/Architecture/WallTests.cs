@@ -16,6 +16,7 @@ public sealed class WallTests
         { "Briefs.Languages", [], ["Briefs.Model"] },
         { "Briefs.Reading", ["Markdig", "YamlDotNet"], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Evidence", [], ["Briefs.Languages", "Briefs.Model"] },
+        { "Briefs.Import", [], ["Briefs.Languages", "Briefs.Model", "Briefs.Reading"] },
         { "Briefs.Capture", ["AngleSharp", "PdfPig"], ["Briefs.Model"] },
         { "Briefs.Checks", [], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp",

@@ -1,0 +1,44 @@
+namespace Briefs.Import.Drafts;
+
+/// <summary>A text that was written in another program or for another generator, as far as a brief can have it.</summary>
+public sealed record Draft
+{
+    /// <summary>Null if the draft has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day of publication that the draft itself states; null if it states none. Dates of the file are not copied.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>BCP 47; null if unknown.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>Further facts for the front matter, by the key of a brief: <c>summary</c>, <c>topics</c>, <c>aliases</c>.</summary>
+    public ImmutableArray<DraftFact> Facts { get; init; } = [];
+
+    public ImmutableArray<DraftBlock> Blocks { get; init; } = [];
+
+    /// <summary>Footnotes and endnotes, in the order of their first mark.</summary>
+    public ImmutableArray<DraftNote> Notes { get; init; } = [];
+
+    public ImmutableArray<DraftPicture> Pictures { get; init; } = [];
+
+    /// <summary>Sources from a reference manager. <see cref="DraftInline.Citation"/> cites them by their ids.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>What was changed on the way, and what is missing.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+}
+
+/// <summary>A fact for the front matter.</summary>
+/// <param name="Key">The key of a brief; a reader that knows no key for a fact makes a remark instead.</param>
+/// <param name="Values">One value, or the items of a list.</param>
+public sealed record DraftFact(string Key, ImmutableArray<string> Values);
+
+/// <summary>A footnote.</summary>
+/// <param name="Label">As in <see cref="DraftInline.NoteMark"/>: letters, digits and hyphens.</param>
+public sealed record DraftNote(string Label, ImmutableArray<DraftBlock> Blocks);
+
+/// <summary>A picture of the draft.</summary>
+/// <param name="Name">A file name without folders, unique in the draft: <c>my-draft-1.png</c>.</param>
+/// <param name="MediaType">As the first bytes of the file show it: <c>image/png</c>.</param>
+public sealed record DraftPicture(string Name, string MediaType, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,142 @@
+using Briefs.Import.Drafts;
+
+namespace Briefs.Import.Word;
+
+/// <summary>Reads one story of a document: its body, a note, a text box.</summary>
+internal sealed class StoryReader
+{
+    private const int PlaceWords = 40;
+
+    private readonly WordDocument _document;
+    private readonly List<FlatBlock> _blocks = [];
+    private List<Piece> _continued = [];
+    private WordElement? _current;
+    private int _number;
+
+    /// <param name="part">The part that contains the story.</param>
+    public StoryReader(WordDocument document, string part)
+    {
+        (_document, Part) = (document, part);
+        Relations = document.Package.RelationsOf(part);
+        Links = new LinkChecker(document, this);
+    }
+
+    public string Part { get; }
+
+    public PartRelations Relations { get; }
+
+    public FieldStack Fields { get; } = new();
+
+    public LinkChecker Links { get; }
+
+    /// <summary>The place of the paragraph that is read, for a remark.</summary>
+    public string Place() => _current is null ? ""
+        : string.Create(CultureInfo.InvariantCulture,
+            $"paragraph {_number}, “{Shorten.ToLength(SafeText.Escape(PlainText.Of(_current)), PlaceWords)}”");
+
+    public List<FlatBlock> Read(IEnumerable<WordElement> elements)
+    {
+        foreach (var element in elements) Read(element);
+        if (_continued.Count > 0) AddParagraph(new ParagraphPieces(_continued, []), null, null);
+        return _blocks;
+    }
+
+    /// <summary>The blocks of a table cell, apart from those of the story.</summary>
+    public List<FlatBlock> ReadCell(IEnumerable<WordElement> elements)
+    {
+        var (count, continued) = (_blocks.Count, _continued);
+        _continued = [];
+        foreach (var element in elements) Read(element);
+        if (_continued.Count > 0) AddParagraph(new ParagraphPieces(_continued, []), null, null);
+        _continued = continued;
+        var cell = _blocks.GetRange(count, _blocks.Count - count);
+        _blocks.RemoveRange(count, cell.Count);
+        return cell;
+    }
+
+    private void Read(WordElement element)
+    {
+        switch (element.Name)
+        {
+            case "w:p": ReadParagraph(element); break;
+            case "w:tbl": _blocks.AddRange(new TableReader(_document, this).Read(element)); break;
+            case "w:sdt": ReadControl(element); break;
+            case "w:customXml" or "w:smartTag":
+                foreach (var child in element.Children) Read(child);
+                break;
+            case "w:ins" or "w:del" or "w:moveFrom" or "w:moveTo" when _document.Changes.Keeps(element.Name, Place):
+                foreach (var child in element.Children) Read(child);
+                break;
+            case "mc:AlternateContent":
+                foreach (var child in AlternateContent.Choose(element)) Read(child);
+                break;
+            case "w:altChunk":
+                _document.Remarks.Add(RemarkKind.Dropped, "Documents within the document were left out.", Place);
+                break;
+        }
+    }
+
+    private void ReadControl(WordElement element)
+    {
+        if (ContentControls.IsGenerated(element.Child("w:sdtPr")))
+        {
+            _document.Remarks.Add(
+                RemarkKind.Dropped, "Lists that Word keeps up to date, such as contents and bibliography, were left out.", Place);
+            return;
+        }
+
+        foreach (var child in element.Child("w:sdtContent")?.Children ?? []) Read(child);
+    }
+
+    private void ReadParagraph(WordElement element)
+    {
+        (_current, _number) = (element, _number + 1);
+        var properties = _document.Changes.Properties(element.Child("w:pPr"), "w:pPrChange");
+        var style = properties?.Child("w:pStyle")?.Value ?? _document.Styles.DefaultId;
+        var reader = new ParagraphReader(_document, this, style);
+        reader.Pieces.AddRange(_continued);
+        _continued = [];
+        reader.Read(element.Children);
+        if (!_document.Changes.KeepsMark(element.Child("w:pPr")?.Child("w:rPr"), Place))
+        {
+            _continued = reader.Pieces;
+            _blocks.AddRange(reader.Boxes);
+            return;
+        }
+
+        if (reader.Bookmarks.Count > 0 && RoleOf(properties, style).Role is ParagraphRole.Heading or ParagraphRole.Title)
+            foreach (var name in reader.Bookmarks)
+                _document.HeadingBookmarks.TryAdd(name, InlineText.Of([.. reader.Pieces.Select(piece => piece.Inline)]));
+        AddParagraph(new ParagraphPieces(reader.Pieces, reader.Boxes), properties, style);
+    }
+
+    private void AddParagraph(ParagraphPieces paragraph, WordElement? properties, string? style)
+    {
+        var role = RoleOf(properties, style);
+        if (role.Role == ParagraphRole.Contents)
+        {
+            _document.Remarks.Add(RemarkKind.Dropped, "The table of contents was left out: a brief makes its own.", Place);
+            return;
+        }
+
+        var item = role.Role is ParagraphRole.Text or ParagraphRole.Quote or ParagraphRole.Code ? _document.Numbering.Find(properties, style) : null;
+        var builder = new ParagraphBuilder(_document.Remarks, Place);
+        var blocks = builder.Build(paragraph.Pieces, role, item);
+        var isRule = blocks.IsEmpty && paragraph.Boxes.Count == 0 && role.Role == ParagraphRole.Text
+            && properties?.Child("w:pBdr") is { } borders && (borders.Child("w:bottom") ?? borders.Child("w:top")) is not null;
+        if (isRule) _blocks.Add(FlatBlock.Ready(new DraftBlock.ThematicBreak()));
+        _blocks.AddRange(blocks);
+        _blocks.AddRange(paragraph.Boxes);
+    }
+
+    private StyledRole RoleOf(WordElement? properties, string? style)
+    {
+        var styled = _document.Styles.RoleOf(style);
+        return styled.Role == ParagraphRole.Text && properties?.Child("w:outlineLvl")?.Value is { } outline
+            && WordStyles.LevelOf(outline) is > 0 and var level
+            ? new StyledRole(ParagraphRole.Heading, level)
+            : styled;
+    }
+
+    private readonly record struct ParagraphPieces(List<Piece> Pieces, List<FlatBlock> Boxes);
+}
