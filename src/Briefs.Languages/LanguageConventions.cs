@@ -64,6 +64,12 @@ public sealed class LanguageConventions
     /// <summary>The words that attribute a quotation to a person.</summary>
     public AttributionWords Attribution => field ??= new AttributionWords(_data.SectionOf("attribution"));
 
+    /// <summary>The words that introduce a person.</summary>
+    public PersonWords People => field ??= new PersonWords(_data.SectionOf("people"));
+
+    /// <summary>The words for documents.</summary>
+    public WorkWords Works => field ??= new WorkWords(_data.SectionOf("works"));
+
     /// <summary>
     /// The words that may surround the verb of a reporting clause inside quotation marks: pronouns of the third person, articles,
     /// auxiliaries, titles, and nouns for people who speak. Any other word is a word of the quotation.

@@ -36,6 +36,16 @@ public static class BriefReader
         return new RepairableBrief(new Checked<Brief>(read, diagnostics.ToImmutable()), () => UnreportedFixFinder.Find(body));
     }
 
+    /// <summary>Reads a brief without its diagnostics, as if it also declared some people.</summary>
+    /// <inheritdoc cref="Read"/>
+    internal static BoundBody ReadAsIf(FileText text, ReadingContext context, IEnumerable<Person> people)
+    {
+        var head = FrontMatterParser.Read(text, DocumentKind.Brief).Value;
+        var lang = head.Lang?.Value ?? NameOf(text.File.Path).Suffix ?? context.Settings.Language;
+        var brief = new BriefText(text, DocumentKind.Brief, head with { People = [.. head.People, .. people] }, lang, context);
+        return Bind(Mark(BodyReader.Collect(brief).Value).Value).Value;
+    }
+
     /// <summary>Slug and language suffix in a document's file name; the suffix is null when there is none.</summary>
     internal static (string Slug, string? Suffix) NameOf(string path)
     {

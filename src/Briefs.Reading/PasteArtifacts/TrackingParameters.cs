@@ -60,6 +60,14 @@ internal static class TrackingParameters
         return spans.ToImmutable();
     }
 
+    /// <summary>The address without them.</summary>
+    public static string Remove(string address)
+    {
+        var parts = Find(address);
+        for (var i = parts.Length - 1; i >= 0; i--) address = address.Remove(parts[i].Start, parts[i].Length);
+        return address;
+    }
+
     private static List<TextSpan> PartsOf(string address, int start, int end)
     {
         var parts = new List<TextSpan>();
@@ -118,7 +126,7 @@ internal static class TrackingReporter
         if (parts.IsEmpty) return null;
         ImmutableArray<TextEdit> edits = [.. parts.Select(p => new TextEdit(address.SpanOf(p.Start, p.End), ""))];
         var place = new TextSpan(edits[0].Span.Start, edits[^1].Span.End);
-        return PastedResidue.Rule.Tracking(file, place, Shown(address.Text, parts), Without(address.Text, parts)) with
+        return PastedResidue.Rule.Tracking(file, place, Shown(address.Text, parts), TrackingParameters.Remove(address.Text)) with
         {
             Fixes = Fix.Certain("Remove the tracking parameters from the address", edits),
         };
@@ -126,10 +134,4 @@ internal static class TrackingReporter
 
     private static string Shown(string address, ImmutableArray<TextSpan> parts) =>
         string.Join(", ", parts.Select(p => address[p.Start..p.End].Trim('?', '&').Replace("&amp;", "&", StringComparison.Ordinal)));
-
-    private static string Without(string address, ImmutableArray<TextSpan> parts)
-    {
-        for (var i = parts.Length - 1; i >= 0; i--) address = address.Remove(parts[i].Start, parts[i].Length);
-        return address;
-    }
 }

@@ -7,6 +7,10 @@ namespace Briefs.Reading.Scaffolding;
 public static class IdProposer
 {
     private const int LongestPublisher = 24;
+    private const int MostOfPath = 4;
+
+    private static readonly FrozenSet<string> s_shared = FrozenSet.Create(
+        StringComparer.Ordinal, "www", "gov", "gob", "gouv", "govt", "co", "com", "org", "ac", "edu", "net", "example");
 
     private static readonly FrozenSet<string> s_articles =
         FrozenSet.Create(StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "al", "il");
@@ -39,10 +43,57 @@ public static class IdProposer
     /// <param name="taken">Whether an id belongs to another person.</param>
     public static string? ForPerson(string name, Func<string, bool> taken)
     {
-        if (LatinLetters.WordsOf(name) is not [.., var last] words) return null;
+        if (LatinLetters.WordsOf(ArabicLetters.Replace(name)) is not [.., var last] words) return null;
         if (last is not "itself" && !taken(last)) return last;
         return Free(words.Count > 1 ? $"{words[0]}-{last}" : last, id => id is "itself" || taken(id));
     }
+
+    /// <summary>The words of a name as far as they fit; <c>organization</c> for a script that cannot be transliterated.</summary>
+    /// <param name="taken">Whether an id belongs to another person.</param>
+    public static string ForOrganization(string name, Func<string, bool> taken) =>
+        Free(Shortened(LatinLetters.WordsOf(ArabicLetters.Replace(name))) is { Length: > 0 } id ? id : "organization", taken);
+
+    /// <summary>
+    /// Combines the publisher, or the part of the host that tells it apart, and the last words of the path:
+    /// <c>interior-press-2026-44</c> for <c>https://interior.gov.example/press/2026-44</c>.
+    /// </summary>
+    /// <param name="url">Absolute.</param>
+    /// <param name="taken">Whether an id belongs to another source.</param>
+    public static string ForAddress(string? publisher, string url, Func<string, bool> taken)
+    {
+        var words = new List<string>();
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return ForSource(publisher, null, null, url, taken);
+        var name = Shortened(LatinLetters.WordsOf(publisher ?? ""));
+        words.Add(name.Length > 0 ? name : HostOf(uri));
+        words.AddRange(TailOf(uri).Where(w => w != words[0]).TakeLast(MostOfPath));
+        return Free(string.Join('-', words), taken);
+    }
+
+    // The registered name, with what is before it if every ministry shares it: interior for interior.gov.example.
+    private static string HostOf(Uri uri)
+    {
+        var labels = uri.IdnHost.Split('.').SkipLast(1).Where(l => !s_shared.Contains(l)).ToList();
+        var name = labels is [.., var last] ? string.Join('-', LatinLetters.WordsOf(last)) : "";
+        return name.Length > 0 ? name : "source";
+    }
+
+    // The words of the last part of the path, and of those before it as long as there are only numbers.
+    private static List<string> TailOf(Uri uri)
+    {
+        var tail = new List<string>();
+        foreach (var part in uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse())
+        {
+            var name = Uri.UnescapeDataString(part);
+            if (name.LastIndexOf('.') is > 0 and var dot) name = name[..dot];
+            tail.InsertRange(0, LatinLetters.WordsOf(name).Take(MostOfPath).Where(w => w is not "index" && w.Length <= LongestPublisher));
+            if (tail.Exists(w => !w.All(char.IsAsciiDigit))) break;
+        }
+
+        return tail;
+    }
+
+    /// <summary>Whether many sites share a label of a host: www, gov.</summary>
+    internal static bool IsShared(string label) => s_shared.Contains(label);
 
     private static bool IsTelling(string word) => word.Length is > 3 and < 25 && !s_common.Contains(word) && !char.IsAsciiDigit(word[0]);
 
@@ -115,6 +166,20 @@ internal static class LatinLetters
     // Pairs of a letter and its replacement; a hyphen means no replacement.
     private static FrozenDictionary<char, string> Read(string pairs) => pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Chunk(2).ToFrozenDictionary(pair => pair[0][0], pair => pair[1] == "-" ? "" : pair[1]);
+}
+
+/// <summary>Transliterates Arabic letters; vowels that are not written are missing, so the result is an id and not a name.</summary>
+internal static class ArabicLetters
+{
+    private static readonly FrozenDictionary<char, string> s_letters = Pairs(
+        "ا a أ a إ i آ a ب b ت t ث th ج j ح h خ kh د d ذ dh ر r ز z س s ش sh ص s ض d ط t ظ z ع a غ gh ف f ق q ك k ل l م m ن n ه h و w ي y "
+        + "ى a ة a ء - ئ e ؤ o");
+
+    public static string Replace(string text) =>
+        string.Concat(text.Select(c => s_letters.TryGetValue(c, out var letter) ? letter : c.ToString()));
+
+    private static FrozenDictionary<char, string> Pairs(string pairs) => pairs.Split(' ').Chunk(2)
+        .ToFrozenDictionary(pair => pair[0][0], pair => pair[1] == "-" ? "" : pair[1]);
 }
 
 /// <summary>Proposes a file name for a title in any script.</summary>

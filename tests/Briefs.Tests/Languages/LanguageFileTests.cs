@@ -42,7 +42,11 @@ public sealed class LanguageFileTests
     public void Everything_in_a_file_can_be_read(string file)
     {
         var language = LanguageFiles.BuiltIn.GetLanguage(file[..^4]);
-        foreach (var part in new object?[] { language, language.Speech, language.Attribution, language.PageWords, language.Dates })
+        object?[] parts =
+        [
+            language, language.Speech, language.Attribution, language.People, language.Works, language.PageWords, language.Dates,
+        ];
+        foreach (var part in parts)
             foreach (var property in part?.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance) ?? [])
                 property.GetValue(part);
         LanguageFiles.BuiltIn.GetPlurals(file[..^4]);

@@ -1,0 +1,55 @@
+using Briefs.Languages;
+using Briefs.Reading.ReportedSpeech;
+
+namespace Briefs.Reading.Proposals;
+
+/// <summary>A reporting clause inside quotation marks, as French and Russian write it: « Partez, dit Anne Court. Partez ! »</summary>
+/// <param name="Start">Index of its verb in the text of the block.</param>
+/// <param name="End">Index of the stop or dash that ends it.</param>
+internal readonly record struct InsertedClause(int Start, int End)
+{
+    private const int LongestGap = 12;
+
+    /// <summary>The clauses in the quotations of a block; none in languages that do not write them so.</summary>
+    public static IEnumerable<InsertedClause> List(ProseBlock block, LanguageConventions language)
+    {
+        if (language.ClauseWords.Count == 0) yield break;
+        foreach (var part in block.Runs.SelectMany(r => r.Parts).Where(p => p.Block == block))
+        {
+            for (var i = part.InnerStart; i < part.InnerEnd; i++)
+            {
+                if (block.Visible.Text[i] is not (',' or '—' or '–' or '!' or '?')) continue;
+                var start = i + 1;
+                while (start < part.InnerEnd && (char.IsWhiteSpace(block.Visible.Text[start]) || block.Visible.Text[start] is '—' or '–')) start++;
+                if (!BeginsWithVerb(block.Visible.Text.AsSpan(start, Math.Max(0, part.InnerEnd - start)), language)) continue;
+                var end = start;
+                while (end < part.InnerEnd && block.Visible.Text[end] is not ('.' or ';' or '—' or '–' or '!' or '?')) end++;
+                yield return new InsertedClause(start, end);
+                i = end;
+            }
+        }
+    }
+
+    /// <summary>The author's own words of a block, those inside quotation marks included.</summary>
+    public static char[] WithClauses(ProseBlock block, LanguageConventions language)
+    {
+        var clauses = List(block, language).ToList();
+        if (clauses.Count == 0) return block.OwnWords;
+        var text = (char[])block.OwnWords.Clone();
+        foreach (var clause in clauses)
+            block.Visible.Text.AsSpan(clause.Start, clause.End - clause.Start).CopyTo(text.AsSpan(clause.Start));
+        return text;
+    }
+
+    // The verb, or its auxiliary and the verb: a répondu.
+    private static bool BeginsWithVerb(ReadOnlySpan<char> text, LanguageConventions language)
+    {
+        var words = new List<SpeechWord>();
+        WordSplitter.Cut(words, text[..Math.Min(text.Length, LongestGap * 4)], 0, language.Speech);
+        if (words.Count < 2 || words[0].IsCapital) return false;
+        return IsVerb(words[0].Text, language) || (language.Attribution.Auxiliaries.Contains(words[0].Text) && IsVerb(words[1].Text, language));
+    }
+
+    private static bool IsVerb(string word, LanguageConventions language) =>
+        language.ReportingVerbs.Contains(word) || language.Speech.ClauseVerbs.Contains(word);
+}

@@ -1,0 +1,167 @@
+using Briefs.Reading.Attribution;
+
+namespace Briefs.Reading.Proposals;
+
+/// <summary>Finds which of the people whom a text introduces it also quotes, and which organisations.</summary>
+internal sealed class QuotedSpeakerFinder
+{
+    private const int LongestOrganization = 8;
+
+    /// <summary>Most words from a verb to a name.</summary>
+    private const int MostOfRole = 8;
+
+    private readonly BoundBody _body;
+    private readonly SpeechVerbs _verbs;
+    private readonly PersonNames _names;
+    private readonly DeclaredPeople _people;
+    private readonly Languages.LanguageConventions _language;
+    private readonly HashSet<PersonId> _quoted = [];
+    private readonly List<string> _organizations = [];
+
+    private QuotedSpeakerFinder(BoundBody body)
+    {
+        _body = body;
+        _verbs = new SpeechVerbs(body.Lang);
+        _language = Languages.LanguageConventions.Get(body.Lang);
+        _names = new PersonNames(body.Entries.People.Values, body.Context.PeopleNames);
+        // An organisation does not name the people who work there.
+        _people = new DeclaredPeople(body.Entries.People.Values.Select(p => p with { Organization = null, Roles = [] }), _verbs);
+    }
+
+    /// <summary>The people quoted, by the ids of the body's entries, and the names of the organisations quoted.</summary>
+    /// <param name="body">Read as if it declared everyone whom it introduces.</param>
+    public static QuotedSpeakers Find(BoundBody body)
+    {
+        var find = new QuotedSpeakerFinder(body);
+        if (!find._verbs.AreKnown) return new QuotedSpeakers([], []);
+        foreach (var quotation in body.Quotations)
+        {
+            if (quotation.Clue?.Speaker is { } speaker) find._quoted.Add(speaker);
+        }
+
+        foreach (var block in body.Blocks.Where(b => b.Quote is null && b.Footnote < 0 && b.Quotations.Count > 0)) find.Block(block);
+        return new QuotedSpeakers([.. find._quoted], [.. find._organizations.Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
+
+    private void Block(ProseBlock block)
+    {
+        foreach (var clause in InsertedClause.List(block, _language)) Inserted(block, clause);
+        foreach (var sentence in QuotedSentence.FindAll(block))
+        {
+            if (SubjectOfVerb(block, sentence) is { } saying) _quoted.Add(saying);
+            var quoted = sentence.Quotations.Select(q => q.Run!.Parts.First(p => p.Block == block)).ToImmutableArray();
+            var subjects = SubjectFinder.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted), _verbs, _people);
+            foreach (var subject in subjects)
+            {
+                if (subject is Subject.Declared { People: [var person] } declared && LeadsTo(declared.Text, person)) _quoted.Add(person);
+                else if (subject is Subject.Other other && NameOfOrganization(other.Text) is { } name) _organizations.Add(name);
+                else if (subject is Subject.Pronoun or Subject.Same && OnlySubjectBefore(block, sentence) is { } before) _quoted.Add(before);
+            }
+        }
+    }
+
+    // « Partez, dit sa mère, Anne Court. »
+    private void Inserted(ProseBlock block, InsertedClause clause)
+    {
+        var mentions = _names.Find(block.Visible.Text, new TextSpan(clause.Start, clause.End), _language);
+        if (mentions.Select(m => m.Person).Distinct().ToList() is not [var person]) return;
+        var before = block.Visible.Text[clause.Start..mentions[0].Start].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (before.Length <= LongestOrganization && before.Skip(1).All(w => IsOfRole(w, person) || IsVerb(Bare(w)))) _quoted.Add(person);
+    }
+
+    // The only person whom a sentence with a quotation names, beside a verb of saying: “said the lawyer Anne Court”, “Anne Court, 40, said”.
+    private PersonId? SubjectOfVerb(ProseBlock block, QuotedSentence sentence)
+    {
+        var mentions = _names.Find(block.OwnWords, new TextSpan(sentence.Start, sentence.End), _language);
+        if (mentions.Select(m => m.Person).Distinct().ToList() is not [var person]) return null;
+        var words = new List<ReportedSpeech.SpeechWord>();
+        ReportedSpeech.WordSplitter.Cut(words, block.OwnWords.AsSpan(0, sentence.End), sentence.Start, _language.Speech);
+        return mentions.Exists(m => IsBesideVerb(words, m, person)) ? person : null;
+    }
+
+    private bool IsBesideVerb(List<ReportedSpeech.SpeechWord> words, NameMention mention, PersonId person)
+    {
+        var at = words.FindIndex(w => w.Start == mention.Start);
+        if (at < 0) return false;
+        var before = at - 1;
+        while (before >= 0 && at - before <= MostOfRole && !_verbs.IsVerb(words, before) && !words[before].IsSign && IsOfRole(words[before].Text, person))
+            before--;
+        if (before >= 0 && _verbs.IsVerb(words, before)) return true;
+        if (before >= 0 && _language.People.Views.Contains(words[before].Text) && (before == 0 || words[before - 1].IsSign)) return true;
+        if (before >= 0 && IsPreposition(words[before].Text)) return false;
+        var after = words.FindIndex(at, w => w.Start >= mention.End);
+        if (after > 0 && words[after].Text is "," or "،")
+        {
+            var close = words.FindIndex(after + 1, w => w.Text is "," or "،" or ".");
+            if (close > 0 && close - after <= MostOfRole * 2) after = close + 1;
+        }
+
+        while (after > 0 && after < words.Count && (_language.Speech.Skipped.Contains(words[after].Text) || _language.Attribution.Auxiliaries.Contains(words[after].Text)))
+            after++;
+        return after > 0 && after < words.Count && _verbs.IsVerb(words, after);
+    }
+
+    // “the minister Jonas Veld”, but not “that Veld was”
+    private bool LeadsTo(string subject, PersonId person)
+    {
+        var name = _body.Entries.FindPerson(person.Value)?.Names.Values.FirstOrDefault() ?? "";
+        var at = subject.IndexOf(name, StringComparison.Ordinal);
+        if (at < 0) at = subject.IndexOf(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
+        return at < 0 || subject[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person));
+    }
+
+    private bool IsOfRole(string word, PersonId person)
+    {
+        var bare = Bare(word);
+        return bare.Length == 0 || _language.People.Articles.Contains(bare) || _language.People.Titles.Contains(bare) || _language.People.IsRole(bare)
+            || (_body.Entries.FindPerson(person.Value)?.Role ?? "").Contains(bare, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Bare(string word) => word.Trim(',', '.', ':', ';', '(', ')', '—', '–', '،').ToLowerInvariant();
+
+    // “Ana Quillfeather has counted wells for six years. “I’m not against batteries,” she said”: the paragraph names no one else, and
+    // begins with the person.
+    private PersonId? OnlySubjectBefore(ProseBlock block, QuotedSentence sentence)
+    {
+        var words = new string(block.OwnWords, sentence.Start, sentence.End - sentence.Start).ToLowerInvariant()
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (!words.Any(w => IsVerb(Bare(w)))) return null;
+        var mentions = _names.Find(block.OwnWords, new TextSpan(0, sentence.End), _language);
+        if (mentions.Select(m => m.Person).Distinct().ToList() is not [var person] || mentions[0].Start >= sentence.Start) return null;
+        var before = new string(block.OwnWords, block.SentenceEndAt(mentions[0].Start), mentions[0].Start - block.SentenceEndAt(mentions[0].Start));
+        return before.ToLowerInvariant().Split([' ', ',', '.', VisibleText.Atom], StringSplitOptions.RemoveEmptyEntries)
+            .All(w => IsOfRole(w, person)) ? person : null;
+    }
+
+    private bool IsVerb(string word) => _language.ReportingVerbs.Contains(word) || _language.Speech.Verbs.Contains(word)
+        || _language.Speech.ClauseVerbs.Contains(word);
+
+    /// <summary>The name of an organisation that is the whole subject; null for anything else.</summary>
+    private string? NameOfOrganization(string subject)
+    {
+        var words = subject.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 0 && _language.People.Articles.Contains(words[0].ToLowerInvariant())) words.RemoveAt(0);
+        if (words.Count is 0 or > LongestOrganization) return null;
+        if (words is [var acronym]) return NameRun.IsAcronym(acronym) || IsCompound(acronym) ? acronym : null;
+        if (!words.Exists(w => _language.People.IsOrganization(w.ToLowerInvariant()))) return null;
+        if (IsPreposition(words[0]) || words.Exists(w => w.Any(c => c is ':' or '“' or '«'))) return null;
+        if (!words.Skip(1).Any(w => char.IsUpper(w[0])) || words.Exists(w => _language.People.IsRole(w.ToLowerInvariant()))) return null;
+        var isName = words.TrueForAll(w => char.IsUpper(w[0]) || IsInName(w.ToLowerInvariant()))
+            && char.IsUpper(words[^1][0]) && !words.Exists(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal));
+        return isName ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : null;
+    }
+
+    private bool IsPreposition(string word) => _language.Attribution.Prepositions.Contains(word.ToLowerInvariant());
+
+    private bool IsInName(string word) => !(_language.People.HasCapitalNouns && IsPreposition(word) && !_language.People.Of.Contains(word)) && ( _language.People.Of.Contains(word) || _language.People.Articles.Contains(word)
+        || _language.People.IsOrganization(word) || _language.Attribution.Prepositions.Contains(word)
+        || _language.Attribution.Joins.Contains(word) || (_language.Speech.PartsElisions && word.Contains('’', StringComparison.Ordinal)));
+
+    private bool IsCompound(string word) => _language.People.HasCapitalNouns && !_language.People.Organizations.Contains(word.ToLowerInvariant())
+        && _language.People.IsOrganization(word.ToLowerInvariant());
+}
+
+/// <summary>Who is quoted in a text.</summary>
+/// <param name="People">Ids of entries.</param>
+/// <param name="Organizations">Names, as written, without article.</param>
+internal sealed record QuotedSpeakers(ImmutableArray<PersonId> People, ImmutableArray<string> Organizations);
