@@ -21,7 +21,7 @@ internal sealed class HtmlExtractor
     {
         using var page = new HtmlParser().ParseDocument(HtmlDecoder.Decode(body, contentType));
         if (page.Body is not { } all) return new ExtractionResult.Nothing(NoTextReason.Empty);
-        var found = RootOf(page) is { } root && WordsOf(root) is { _text.Text.Length: >= FewestLetters } main
+        var found = ArticleFinder.Find(page) is { } root && WordsOf(root) is { _text.Text.Length: >= FewestLetters } main
             ? main.WithHeading(page, root)
             : WordsOf(all);
         var words = found._text.Text;
@@ -29,35 +29,11 @@ internal sealed class HtmlExtractor
         return new ExtractionResult.Extracted(words + "\n", ExtractorNames.Html) { PlacesStruckOut = found._struck };
     }
 
-    // The one element that the page marks as its main content.
-    private static IElement? RootOf(IHtmlDocument page)
-    {
-        IElement? main = null, article = null;
-        var articles = 0;
-        foreach (var element in PageWalker.Elements(page))
-        {
-            if (PageParts.IsDropped(element)) continue;
-            if (element.LocalName == "main" || element.GetAttribute("role") == "main") main ??= element;
-            if (element.LocalName != "article" || (article is not null && IsWithin(element, article))) continue;
-            article ??= element;
-            articles++;
-        }
-
-        return articles == 1 ? article : main;
-    }
-
-    private static bool IsWithin(INode node, INode around)
-    {
-        for (INode? up = node; up is not null; up = up.Parent)
-            if (up == around) return true;
-        return false;
-    }
-
     // A headline is often before the main element, and is quoted like its words.
     private HtmlExtractor WithHeading(IHtmlDocument page, IElement root)
     {
         var heading = PageWalker.Elements(page).FirstOrDefault(element => element.LocalName == "h1");
-        if (heading is null || IsWithin(heading, root)) return this;
+        if (heading is null || ArticleFinder.IsWithin(heading, root)) return this;
         var before = WordsOf(heading);
         _text.PutFirst(before._text);
         _struck += before._struck;

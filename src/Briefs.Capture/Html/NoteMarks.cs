@@ -8,7 +8,7 @@ namespace Briefs.Capture.Html;
 /// Recognises the marks that link to notes, in the forms used by word processors, publishing systems and encyclopedias. A mark is not one
 /// of the words of its sentence.
 /// </summary>
-internal static class NoteMarks
+public static class NoteMarks
 {
     private const int LongestLinked = 6;
 
@@ -158,7 +158,7 @@ internal readonly record struct InlineMark(string? Text, bool IsLink, bool IsRai
 }
 
 /// <summary>How an element's own <c>style</c> and classes display its words.</summary>
-internal static class InlineStyle
+public static class InlineStyle
 {
     public static bool IsInvisible(IElement element) => Says(element, "display:none") || Says(element, "visibility:hidden");
 

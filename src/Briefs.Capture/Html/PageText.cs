@@ -121,7 +121,7 @@ internal sealed class PageText
 }
 
 /// <summary>Walks a page in document order without recursion: a deeply nested page would overflow the stack.</summary>
-internal static class PageWalker
+public static class PageWalker
 {
     /// <summary>All descendant elements, without the node itself.</summary>
     public static IEnumerable<IElement> Elements(INode root)
@@ -152,7 +152,7 @@ internal static class PageWalker
 }
 
 /// <summary>Separates the content of a page from the page's own controls and navigation.</summary>
-internal static class PageParts
+public static class PageParts
 {
     private static readonly FrozenSet<string> Machine = Set(
         "script style noscript template nav iframe object embed svg math canvas audio video map area input select datalist option textarea "

@@ -74,6 +74,7 @@ public static class CommandLine
             InitCommand.Make(context),
             NewCommand.Make(context),
             AddCommand.Make(context),
+            ImportCommand.Make(context),
             PublishCommand.Make(context),
             SnapshotCommand.Make(context),
             LinksCommand.Make(context),

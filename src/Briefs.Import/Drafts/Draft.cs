@@ -17,6 +17,15 @@ public sealed record Draft
 
     public ImmutableArray<DraftBlock> Blocks { get; init; } = [];
 
+    /// <summary>The body of a draft that is Markdown already; null for a draft that has blocks.</summary>
+    public string? Markdown { get; init; }
+
+    /// <summary>The lead picture; null for none.</summary>
+    public DraftImage? Image { get; init; }
+
+    /// <summary>What the front matter of the draft says and a brief has no key for: YAML in block style, not indented.</summary>
+    public string Private { get; init; } = "";
+
     /// <summary>Footnotes and endnotes, in the order of their first mark.</summary>
     public ImmutableArray<DraftNote> Notes { get; init; } = [];
 
@@ -41,4 +50,12 @@ public sealed record DraftNote(string Label, ImmutableArray<DraftBlock> Blocks);
 /// <summary>A picture of the draft.</summary>
 /// <param name="Name">A file name without folders, unique in the draft: <c>my-draft-1.png</c>.</param>
 /// <param name="MediaType">As the first bytes of the file show it: <c>image/png</c>.</param>
-public sealed record DraftPicture(string Name, string MediaType, ReadOnlyMemory<byte> Content);
+public sealed record DraftPicture(string Name, string MediaType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Who made it; null if the draft does not say.</summary>
+    public string? Credit { get; init; }
+}
+
+/// <summary>The lead picture of a draft, whose texts are null where the draft has none.</summary>
+/// <param name="Source">The name of a <see cref="DraftPicture"/>.</param>
+public sealed record DraftImage(string Source, string? Alt, string? Caption, string? Credit);

@@ -5,7 +5,7 @@ namespace Briefs.Reading.Body;
 /// itself.
 /// </summary>
 /// <param name="lang">BCP 47 tag of the text: lower case depends on the language.</param>
-internal sealed class HeadingIds(string lang)
+public sealed class HeadingIds(string lang)
 {
     private const string Prefix = Heading.IdPrefix;
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);

@@ -14,7 +14,7 @@ namespace Briefs.Reading.Markdown;
 /// Parses CommonMark with tables, footnotes, strikethrough, alerts and citations. Extensions are enabled one by one: others (generic
 /// attributes, media links) would let content add attributes and frames to a page.
 /// </summary>
-internal static class MarkdownParsing
+public static class MarkdownParsing
 {
     /// <summary>
     /// Deepest nesting of blocks and inlines that the parser accepts. A list and its item count as two levels here. The limit for authors

@@ -4,16 +4,16 @@ namespace Briefs.Reading.Yaml;
 
 /// <summary>A node of YAML or JSON, with its place. All scalars are text; binding decides what they mean.</summary>
 /// <param name="Span">Its place in the file.</param>
-internal abstract record YamlNode(TextSpan Span)
+public abstract record YamlNode(TextSpan Span)
 {
     /// <summary>Keys with their values, in the order written, each key once.</summary>
-    internal sealed record Mapping(TextSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
+    public sealed record Mapping(TextSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
 
-    internal sealed record Sequence(TextSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
+    public sealed record Sequence(TextSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
 
     /// <param name="Placed">The text after folding and escapes.</param>
     /// <param name="IsPlain">Written without quotation marks and without <c>|</c> or <c>&gt;</c>.</param>
-    internal sealed record Scalar(TextSpan Span, MappedText Placed, bool IsPlain) : YamlNode(Span)
+    public sealed record Scalar(TextSpan Span, MappedText Placed, bool IsPlain) : YamlNode(Span)
     {
         public string Text => Placed.Text;
 
@@ -22,7 +22,7 @@ internal abstract record YamlNode(TextSpan Span)
     }
 }
 
-internal sealed record YamlEntry(YamlNode.Scalar Key, YamlNode Value);
+public sealed record YamlEntry(YamlNode.Scalar Key, YamlNode Value);
 
 /// <summary>Collects the entries of a mapping while it is read: the first of two equal keys is kept, the second reported.</summary>
 internal sealed class YamlEntries(DiagnosticBag diagnostics)

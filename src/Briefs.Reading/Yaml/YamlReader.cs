@@ -8,7 +8,7 @@ namespace Briefs.Reading.Yaml;
 /// merge keys, a second document and excessive depth or size are refused while the events are read: YamlDotNet's own tree overflows the
 /// stack on a few thousand brackets, which cannot be caught.
 /// </summary>
-internal static class YamlReader
+public static class YamlReader
 {
     public const int MaxDepth = Discovery.ReadingLimits.YamlDepth;
 
@@ -72,7 +72,7 @@ internal static class YamlReader
 /// <summary>The part of a YAML text that could be read.</summary>
 /// <param name="Root">Null when nothing could be read, or the text is empty.</param>
 /// <param name="IsComplete">False when an error hides the rest: an absent key may exist there.</param>
-internal sealed record YamlTree(YamlNode? Root, bool IsComplete);
+public sealed record YamlTree(YamlNode? Root, bool IsComplete);
 
 /// <summary>The size of a YAML text, in bytes of UTF-8.</summary>
 internal static class YamlSize

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Briefs.Cli.Import;
+using Briefs.Import.Drafts;
+using Briefs.Reading.FrontMatter;
+
+namespace Briefs.Cli.Commands;
+
+/// <summary>Builds <c>briefs import</c>.</summary>
+internal static class ImportCommand
+{
+    public static Command Make(CommandContext context)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Drafts: Word files, Markdown of Hugo, Jekyll or of your own, web pages; or a folder of them.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var lang = new Option<string?>("--lang")
+        {
+            Description = "The language of the drafts, such as fr. Default: the language that each states, or that of the site.",
+            HelpName = "LANG",
+        };
+        var slug = new Option<string?>("--slug")
+        {
+            Description = "The name of the brief, without .md. Only with one file.",
+            HelpName = "NAME",
+        };
+        var changes = new Option<string>("--changes")
+        {
+            Description = "What to do with tracked changes of Word: accept, reject, or fail. Default: accept.",
+            HelpName = "HOW",
+            DefaultValueFactory = _ => "accept",
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written. Write nothing." };
+        var site = SiteOption.Make();
+        files.Validators.Add(result => NamedPlace.Check(result, "FILE must name a file or a folder."));
+        lang.Validators.Add(result => OptionValue.Check(
+            result, text => LanguageTag.TryRead(text, out _), "--lang takes a language code such as `en` or `fr-CA`."));
+        slug.Validators.Add(result => OptionValue.Check(
+            result, ImportRequest.IsSlug, "--slug takes lower-case letters, digits and hyphens, such as border-closed."));
+        changes.Validators.Add(result => OptionValue.Check(
+            result, text => text is "accept" or "reject" or "fail", "--changes takes accept, reject or fail."));
+        var command = new Command("import", "Turn drafts into briefs with blanks to fill in. Existing files are never overwritten.")
+            { files, lang, slug, changes, dryRun, site };
+        command.SetAction(parsed => (int)new ImportRun(
+            new ImportRequest(SiteOption.FolderOf(parsed, site), [.. parsed.GetRequiredValue(files)])
+            {
+                Lang = parsed.GetValue(lang) is { } written && LanguageTag.TryRead(written, out var tag) ? tag : null,
+                Slug = parsed.GetValue(slug),
+                Changes = parsed.GetValue(changes) switch
+                {
+                    "reject" => ChangeHandling.Reject,
+                    "fail" => ChangeHandling.Fail,
+                    _ => ChangeHandling.Accept,
+                },
+                IsDryRun = parsed.GetValue(dryRun),
+            },
+            context).Import());
+        return command;
+    }
+}

@@ -1,0 +1,153 @@
+using Briefs.Import.Drafts;
+using Briefs.Import.Pictures;
+using Briefs.Import.Sites;
+using Briefs.Model.Addresses;
+
+namespace Briefs.Import.FrontMatter;
+
+/// <summary>
+/// Maps the front matter of Hugo, Jekyll and similar generators to that of a brief. What a brief has no key for is kept under
+/// <c>private:</c>, so that nothing is lost.
+/// </summary>
+internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, PictureFinder pictures)
+{
+    private static readonly string[] s_titles = ["title"];
+    private static readonly string[] s_summaries =
+        ["summary", "description", "excerpt", "abstract", "subtitle", "teaser", "lead", "standfirst"];
+
+    private static readonly string[] s_dates = ["date", "publishdate", "pubdate"];
+    private static readonly string[] s_topics = ["tags", "tag", "topics", "topic", "categories", "category", "keywords"];
+    private static readonly string[] s_addresses = ["aliases", "alias", "redirect_from", "redirects", "url", "permalink"];
+    private static readonly string[] s_authors = ["author", "authors", "byline", "contributors"];
+    private static readonly string[] s_changes = ["lastmod", "last_modified_at", "updated", "modified", "date_updated"];
+
+    private readonly HashSet<string> _mapped = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<DraftFact> _facts = [];
+
+    /// <param name="today">The day of the import. A text dated later was not public in the old site.</param>
+    public Draft Map(PartialDate today)
+    {
+        var title = Text(s_titles);
+        var summary = Text(s_summaries);
+        if (summary is not null) _facts.Add(new DraftFact("summary", [summary]));
+        var day = Day();
+        MapStatus(today);
+        MapTopics();
+        MapAliases();
+        _mapped.UnionWith(["slug", "lang", "language", "locale"]);
+        var image = new LeadPictureMapper(document, draft, pictures).Map(_mapped);
+        var rest = document.Keys.Entries.Where(entry => !_mapped.Contains(entry.Key) && !entry.Value.IsEmpty).ToList();
+        foreach (var entry in rest) RemarkKept(entry);
+        return new Draft
+        {
+            Title = title,
+            Date = day,
+            Lang = document.Lang,
+            Facts = [.. _facts],
+            Image = image,
+            Private = PrivateNotes.Write(rest),
+        };
+    }
+
+    // The first of several keys that has a text; the others stay unmapped.
+    private string? Text(string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (document.TextOf(name) is not { } written) continue;
+            _mapped.Add(name);
+            return PlainText.FromMarkup(written);
+        }
+
+        return null;
+    }
+
+    private PartialDate? Day()
+    {
+        foreach (var name in s_dates)
+        {
+            if (document.TextOf(name) is not { } written || DateReader.TryDay(written) is not { } day) continue;
+            _mapped.Add(name);
+            return day;
+        }
+
+        return document.DayOfName;
+    }
+
+    private void MapStatus(PartialDate today)
+    {
+        var isDraft = document.IsMarkedDraft;
+        foreach (var name in (string[])["draft", "published"])
+            if (document.TextOf(name)?.ToUpperInvariant() is "TRUE" or "FALSE") _mapped.Add(name);
+        if (!isDraft && document.KeyThatHides(today) is { } key)
+        {
+            isDraft = true;
+            draft.Remark(RemarkKind.Mapped, $"`{key}` hides this text today, so the brief is a draft.", LineOf(key));
+        }
+
+        if (isDraft) _facts.Add(new DraftFact("status", ["draft"]));
+    }
+
+    private void MapTopics()
+    {
+        var topics = new List<string>();
+        foreach (var name in s_topics)
+        {
+            if (document.Keys.Find(name) is not { Value: not MetaValue.Map } entry) continue;
+            if (entry.Value is MetaValue.List list && list.Items.Any(item => item is not MetaValue.Text)) continue;
+            _mapped.Add(name);
+            topics.AddRange(entry.Value is MetaValue.Text { Value: var words } ? Split(words) : entry.Value.Texts);
+        }
+
+        var clean = topics.Select(CleanTopic).Where(topic => topic.Any(char.IsLetterOrDigit))
+            .Select(draft.Site.SpellTopic).Distinct(StringComparer.Ordinal);
+        if (clean.ToImmutableArray() is { IsEmpty: false } mapped) _facts.Add(new DraftFact("topics", mapped));
+    }
+
+    private string[] Split(string words) => words.Split(
+        words.Contains(',', StringComparison.Ordinal) || document.DayOfName is null ? ',' : ' ',
+        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    // Quotation marks in a topic would be a quotation that can't be cited.
+    private static string CleanTopic(string topic) => PlainText.FromMarkup(
+        new string([.. topic.Where(c => c is not ('"' or '“' or '”' or '„' or '«' or '»') && !char.IsControl(c))])).Trim();
+
+    private void MapAliases()
+    {
+        var (aliases, refused) = (new List<string>(), new List<string>());
+        foreach (var address in draft.Site.AddressesOf(document))
+        {
+            var path = Uri.UnescapeDataString(address);
+            if (!AliasAddress.TryRead(path, out _) || !draft.Site.Owns(document, address)) refused.Add(address);
+            else if (path.Trim('/') != $"briefs/{draft.Slug}") aliases.Add(path);
+        }
+
+        if (aliases.Count > 0) _facts.Add(new DraftFact("aliases", [.. aliases]));
+        foreach (var name in s_addresses)
+        {
+            if (document.Keys.Find(name) is not { } entry) continue;
+            // An address that can't be kept stays in sight.
+            if (entry.Value.Texts.Any(text => refused.Exists(address => address.EndsWith(text, StringComparison.Ordinal)))) continue;
+            if (entry.Value is not MetaValue.Map) _mapped.Add(name);
+        }
+    }
+
+    private void RemarkKept(MetaEntry entry)
+    {
+        var key = entry.Key;
+        var why = true switch
+        {
+            _ when IsOneOf(s_authors, key) => $"`{key}` is kept under `private:`: a brief has no byline yet.",
+            _ when IsOneOf(s_changes, key) =>
+                $"`{key}` is kept under `private:`. To tell readers what changed, describe it under `updates:`.",
+            _ when IsOneOf(s_dates, key) => $"`{key}` is no date that can be read, and is kept under `private:`.",
+            _ when IsOneOf(s_addresses, key) => $"`{key}` has an address that a redirect can't have, or that another text has, and is kept under `private:`.",
+            _ => $"`{key}` has no equivalent in a brief, and is kept under `private:`.",
+        };
+        draft.Remark(RemarkKind.Mapped, why, entry.Line);
+    }
+
+    private static bool IsOneOf(string[] names, string key) => names.Contains(key, StringComparer.OrdinalIgnoreCase);
+
+    private int LineOf(string key) => document.Keys.Find(key)?.Line ?? 1;
+}

@@ -1,0 +1,26 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Briefs.Import.FrontMatter;
+
+/// <summary>A string of front matter as readers see it: generators allow markup there, and a brief does not.</summary>
+internal static partial class PlainText
+{
+    public static string FromMarkup(string written)
+    {
+        var text = written.Contains('<', StringComparison.Ordinal) ? Tag().Replace(written, " ") : written;
+        text = WebUtility.HtmlDecode(text);
+        text = Link().Replace(text, "$1");
+        text = Strong().Replace(text, "$2");
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\[([^\[\]@][^\[\]]*)\]\([^()\s]+\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(\*\*|__)(\S[^*_]*\S)(?:\*\*|__)", RegexOptions.CultureInvariant)]
+    private static partial Regex Strong();
+}

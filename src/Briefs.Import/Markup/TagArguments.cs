@@ -1,0 +1,83 @@
+namespace Briefs.Import.Markup;
+
+/// <summary>The name and arguments of a shortcode or an include: <c>figure src="a.png" caption='A post'</c>.</summary>
+internal sealed class TagArguments
+{
+    private readonly Dictionary<string, string> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _positional = [];
+
+    private TagArguments()
+    {
+    }
+
+    /// <summary>Empty for a tag without words.</summary>
+    public string Name => _positional is [var name, ..] ? name : "";
+
+    /// <param name="index">0 for the first after the name.</param>
+    /// <returns>Null if there are not so many.</returns>
+    public string? At(int index) => index + 1 < _positional.Count ? _positional[index + 1] : null;
+
+    /// <returns>The value of the first of these names that is set and not empty; null if none is.</returns>
+    public string? Named(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (_named.GetValueOrDefault(name) is { } value && !string.IsNullOrWhiteSpace(value)) return value.Trim();
+        return null;
+    }
+
+    /// <param name="inner">The text between the brackets.</param>
+    public static TagArguments Parse(string inner)
+    {
+        var arguments = new TagArguments();
+        for (var at = 0; at < inner.Length;)
+        {
+            if (char.IsWhiteSpace(inner[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var name = NameAt(inner, at);
+            if (name > at && name < inner.Length && inner[name] == '=')
+            {
+                var key = inner[at..name];
+                at = name + 1;
+                arguments._named.TryAdd(key, ValueAt(inner, ref at));
+            }
+            else
+            {
+                arguments._positional.Add(ValueAt(inner, ref at));
+            }
+        }
+
+        return arguments;
+    }
+
+    private static int NameAt(string inner, int at)
+    {
+        while (at < inner.Length && (char.IsLetterOrDigit(inner[at]) || inner[at] is '-' or '_')) at++;
+        return at;
+    }
+
+    private static string ValueAt(string inner, ref int at)
+    {
+        while (at < inner.Length && inner[at] == ' ') at++;
+        if (at >= inner.Length) return "";
+        var value = new StringBuilder();
+        if (inner[at] is '"' or '\'' or '`' or '“')
+        {
+            var mark = inner[at] == '“' ? '”' : inner[at];
+            for (at++; at < inner.Length && inner[at] != mark; at++)
+            {
+                if (inner[at] == '\\' && mark != '`' && at + 1 < inner.Length) at++;
+                value.Append(inner[at]);
+            }
+
+            at++;
+            return value.ToString();
+        }
+
+        while (at < inner.Length && !char.IsWhiteSpace(inner[at])) value.Append(inner[at++]);
+        return value.ToString();
+    }
+}

@@ -1,0 +1,171 @@
+using Briefs.Import.Drafts;
+using Briefs.Import.Pictures;
+using Briefs.Import.Sites;
+using Briefs.Import.Writing;
+
+namespace Briefs.Import.Markup;
+
+/// <summary>
+/// Converts the shortcodes of Hugo and the tags of Liquid: figures, videos, links and code become Markdown, anything else a comment.
+/// </summary>
+internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictures, string? title)
+{
+    private static readonly string[] s_pictureNames = ["figure", "img", "image", "picture", "photo"];
+
+    private readonly List<TextEdit> _edits = [];
+    private TracedText _traced = null!;
+    private string _text = "";
+
+    public TracedText Convert(TracedText traced, CodeRegions code)
+    {
+        (_traced, _text) = (traced, traced.Text);
+        var end = 0;
+        foreach (var tag in TemplateTagFinder.FindAll(_text, code))
+        {
+            if (tag.Span.Start < end) continue;
+            end = tag.Kind switch
+            {
+                TemplateTagKind.Shortcode => Shortcode(tag),
+                TemplateTagKind.Liquid => Liquid(tag),
+                _ => Variable(tag),
+            };
+        }
+
+        return _edits.Count == 0 ? traced : traced.Apply(_edits);
+    }
+
+    private int Shortcode(TemplateTag tag)
+    {
+        var arguments = tag.Arguments;
+        // {{</* name */>}} shows the shortcode itself.
+        if (tag.Inner.StartsWith("/*", StringComparison.Ordinal))
+            return Put(tag, $"`{{{{< {tag.Inner.Trim('/', '*', ' ')} >}}}}`", "A shortcode shown as text is code now.");
+        switch (arguments.Name)
+        {
+            case var name when IsPictureName(name) && Figure(tag, arguments) is { } figure:
+                return figure;
+            case "ref" or "relref" when (arguments.At(0) ?? arguments.Named("path")) is { } path:
+                return Put(tag, AddressText.Format(path), null);
+            case "highlight" or "code":
+                return Fence(tag, arguments.At(0) ?? "");
+            case "/highlight" or "/code":
+                return Fence(tag, "");
+        }
+
+        return Embed(tag, arguments) ?? Keep(tag, $"The shortcode `{arguments.Name}` is a comment now.");
+    }
+
+    private int Liquid(TemplateTag tag)
+    {
+        var arguments = tag.Arguments;
+        switch (arguments.Name)
+        {
+            case "link" when arguments.At(0) is { } path:
+                return Put(tag, AddressText.Format("/" + path.TrimStart('/')), null);
+            case "post_url" when arguments.At(0) is { } post:
+                return Put(tag, AddressText.Format($"/_posts/{post.TrimStart('/')}.md"), null);
+            case "highlight":
+                return Fence(tag, arguments.At(0) ?? "");
+            case "endhighlight":
+                return Fence(tag, "");
+            case "raw" or "endraw":
+                return Put(tag, "", null);
+            case "comment":
+                return Comment(tag);
+            case "include" or "include_relative" or "include_cached" or "render" when Figure(tag, arguments) is { } figure:
+                return figure;
+            case "include" or "include_cached" when Embed(tag, TagArguments.Parse(tag.Inner["include".Length..])) is { } embed:
+                return embed;
+        }
+
+        var name = arguments.Name == "include" ? $"include {arguments.At(0)}" : arguments.Name;
+        return Keep(tag, $"The Liquid tag `{name}` is a comment now.");
+    }
+
+    private int Variable(TemplateTag tag)
+    {
+        var parts = tag.Inner.Split('|', StringSplitOptions.TrimEntries);
+        if (parts[0] is "site.baseurl" or "site.url" or "site.github.url") return Put(tag, "", null);
+        if (parts[0] is ['"' or '\'', .., '"' or '\''] && parts[0].Length > 1) return Put(tag, parts[0][1..^1], null);
+        if (parts[0] == "page.title" && title is not null) return Put(tag, title, null);
+        return Keep(tag, $"The variable `{parts[0]}` is a comment now.");
+    }
+
+    private int? Figure(TemplateTag tag, TagArguments arguments)
+    {
+        var source = arguments.Named("src", "image_path", "image", "url", "file", "path", "filename", "link")
+            ?? (arguments.At(0) is { } only && OldSite.IsPicture(only) ? only : null);
+        if (source is null || !(OldSite.IsPicture(source.Split('?')[0]) || IsPictureName(arguments.Name))) return null;
+        if (arguments.Named("attr", "credit", "attribution", "source") is { } credit && pictures.Find(source) is PictureResult.Found found)
+            pictures.SetCredit(found.Name, credit);
+        var caption = arguments.Named("caption", "title") ?? "";
+        var alt = TextEscaper.InBrackets(arguments.Named("alt") ?? "");
+        var picture = $"![{alt}]({AddressText.Format(source)})";
+        if (TagContext.IsAlone(_text, tag.Span))
+        {
+            _edits.Add(TagContext.ReplaceByBlock(_text, tag.Span, caption.Length == 0 ? picture : $"{picture}\n{OneLine(caption)}"));
+            return tag.Span.End;
+        }
+
+        return Put(tag, caption.Length == 0 ? picture : $"{picture} {OneLine(caption)}", null);
+    }
+
+    private static bool IsPictureName(string name) => s_pictureNames.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    private int? Embed(TemplateTag tag, TagArguments arguments)
+    {
+        var name = Path.GetFileNameWithoutExtension(arguments.Name).ToUpperInvariant();
+        var id = arguments.Named("id", "video", "video_id") ?? arguments.At(0);
+        if (id is null || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) return null;
+        var user = arguments.Named("user") ?? id;
+        var link = name switch
+        {
+            "YOUTUBE" or "YOUTUBE-LITE" or "YOUTUBEPLAYER" => $"[Video](https://www.youtube.com/watch?v={id})",
+            "VIMEO" or "VIMEO_SIMPLE" => $"[Video](https://vimeo.com/{id})",
+            "TWEET" or "TWITTER" or "X" when id.All(char.IsAsciiDigit) => $"[Post](https://x.com/i/status/{id})",
+            "TWEET" or "TWITTER" or "X" or "X_SIMPLE" when (arguments.Named("id") ?? arguments.At(1)) is { } post =>
+                $"[Post](https://x.com/{user}/status/{post})",
+            "INSTAGRAM" => $"[Post](https://www.instagram.com/p/{id}/)",
+            "GIST" when arguments.At(1) is { } gist => $"[Code](https://gist.github.com/{id}/{gist})",
+            _ => null,
+        };
+        if (link is null) return null;
+        return Put(tag, link, "An embedded video or post is a link now.");
+    }
+
+    private int Fence(TemplateTag tag, string language)
+    {
+        _edits.Add(TagContext.IsAlone(_text, tag.Span) ? new TextEdit(tag.Span, $"```{language}")
+            : new TextEdit(tag.Span, $"\n```{language}\n"));
+        return tag.Span.End;
+    }
+
+    private int Comment(TemplateTag tag)
+    {
+        var end = _text.IndexOf("endcomment", tag.Span.End, StringComparison.Ordinal);
+        end = end < 0 ? -1 : _text.IndexOf("%}", end, StringComparison.Ordinal);
+        if (end < 0) return Keep(tag, "The Liquid tag `comment` is a comment now.");
+        var span = tag.Span with { End = end + 2 };
+        var open = _text.LastIndexOf("{%", end, StringComparison.Ordinal);
+        _edits.AddRange(CommentPlacer.Replace(_text, span, _text[tag.Span.End..Math.Max(tag.Span.End, open)]));
+        return span.End;
+    }
+
+    private int Put(TemplateTag tag, string replacement, string? remark)
+    {
+        _edits.Add(new TextEdit(tag.Span, replacement));
+        if (remark is not null) draft.Remark(RemarkKind.Mapped, remark, _traced.LineAt(tag.Span.Start));
+        return tag.Span.End;
+    }
+
+    private int Keep(TemplateTag tag, string remark)
+    {
+        var written = _text[tag.Span.Start..tag.Span.End];
+        if (!tag.IsClosing) draft.Remark(RemarkKind.Dropped, remark, _traced.LineAt(tag.Span.Start));
+        if (TagContext.IsInAddress(_text, tag.Span.Start)) _edits.Add(new TextEdit(tag.Span, Uri.EscapeDataString(written)));
+        else _edits.AddRange(CommentPlacer.Replace(_text, tag.Span, written));
+        return tag.Span.End;
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

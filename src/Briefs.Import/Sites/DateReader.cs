@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Briefs.Import.Sites;
+
+/// <summary>Reads the dates of other generators: with a time, with a time zone, with slashes.</summary>
+internal static partial class DateReader
+{
+    private static readonly string[] s_named =
+    [
+        "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy",
+        "ddd, d MMM yyyy",
+    ];
+
+    /// <summary>The day as the author wrote it: the time zone does not move it.</summary>
+    /// <returns>Null if it is no date, or if its order is unclear, such as 05/03/2024.</returns>
+    public static PartialDate? TryDay(string written)
+    {
+        var text = written.Trim();
+        if (Digits().Match(text) is { Success: true } match
+            && PartialDate.TryParse($"{match.Groups[1].Value}-{Two(match, 2)}-{Two(match, 3)}", out var day)) return day;
+        if (Rfc().Match(text) is { Success: true } rfc) text = rfc.Groups[1].Value;
+        return DateOnly.TryParseExact(text, s_named, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var named)
+            ? PartialDate.FromDay(named) : null;
+    }
+
+    private static string Two(Match match, int group) => match.Groups[group].Value.PadLeft(2, '0');
+
+    [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    // Tue, 5 Mar 2024 10:00:00 GMT
+    [GeneratedRegex(@"^((?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}) \d{1,2}:\d{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Rfc();
+}

@@ -1,0 +1,126 @@
+using Briefs.Import.FrontMatter;
+
+namespace Briefs.Import.Sites;
+
+/// <summary>The addresses at which the old site published a document.</summary>
+internal static class OldAddresses
+{
+    private static readonly string[] s_aliases = ["aliases", "alias", "redirect_from", "redirects"];
+
+    /// <summary>Paths that begin with a slash, the current address first, then those that led to it.</summary>
+    public static ImmutableArray<string> Find(OldDocument document, SiteConfiguration configuration)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        if (document.TextOf("url", "permalink") is { } own)
+        {
+            found.Add(Fill(PathOf(own, configuration), document));
+        }
+        else if (PatternOf(document, configuration) is { } pattern)
+        {
+            found.Add(Fill(pattern, document));
+        }
+
+        foreach (var alias in AliasesOf(document.Keys)) found.Add(PathOf(alias, configuration));
+        return [.. found.Where(address => address.Length > 1 && !address.Contains("/:", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A path in the form in which addresses are compared: without case, <c>.html</c>, <c>index.html</c> and slashes at the ends.</summary>
+    public static string KeyOf(string path)
+    {
+        var key = Uri.UnescapeDataString(path).Trim('/').ToUpperInvariant();
+        if (key.EndsWith("/INDEX.HTML", StringComparison.Ordinal)) key = key[..^"/INDEX.HTML".Length];
+        return key.EndsWith(".HTML", StringComparison.Ordinal) ? key[..^".HTML".Length] : key;
+    }
+
+    public static IEnumerable<string> AliasesOf(MetaValue.Map keys) =>
+        s_aliases.SelectMany(name => keys.Find(name)?.Value.Texts ?? []);
+
+    private static string PathOf(string written, SiteConfiguration configuration)
+    {
+        var path = configuration.BaseUrl is { } root && written.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+            ? written[root.Length..] : written;
+        return path.StartsWith('/') ? path : "/" + path;
+    }
+
+    private static string? PatternOf(OldDocument document, SiteConfiguration configuration)
+    {
+        if (configuration.Generator == SiteGenerator.Jekyll)
+        {
+            var isPost = document.Path.StartsWith("_posts/", StringComparison.Ordinal)
+                || document.Path.Contains("/_posts/", StringComparison.Ordinal);
+            return isPost ? configuration.Permalinks.GetValueOrDefault("posts") : null;
+        }
+
+        if (configuration.Generator != SiteGenerator.Hugo || document.Name.Length == 0) return null;
+        var section = document.Sections.IsEmpty ? "" : document.Sections[0];
+        var prefix = document.Lang is { } lang && configuration.Languages.Length > 1
+            && !string.Equals(lang, configuration.Lang, StringComparison.OrdinalIgnoreCase) ? $"/{lang.ToLowerInvariant()}" : "";
+        return prefix + (configuration.Permalinks.GetValueOrDefault(section) is { } pattern
+            ? (pattern.StartsWith('/') ? pattern : "/" + pattern)
+            : "/:sections/:slugorname/");
+    }
+
+    private static string Fill(string pattern, OldDocument document)
+    {
+        if (!pattern.Contains(':', StringComparison.Ordinal)) return pattern;
+        var filled = new StringBuilder();
+        for (var at = 0; at < pattern.Length;)
+        {
+            var end = at + 1;
+            while (end < pattern.Length && pattern[at] == ':' && (char.IsAsciiLetter(pattern[end]) || pattern[end] == '_')) end++;
+            var token = pattern[at..end];
+            filled.Append(end - at > 1 ? ValueOf(token, document) ?? token : token);
+            at = end;
+        }
+
+        var path = filled.ToString();
+        while (path.Contains("//", StringComparison.Ordinal)) path = path.Replace("//", "/", StringComparison.Ordinal);
+        return path;
+    }
+
+    private static string? ValueOf(string token, OldDocument document)
+    {
+        var name = Urlized(document.TextOf("slug") ?? document.Name);
+        return token switch
+        {
+            ":year" => Number(document.Date?.Year, "0000"),
+            ":month" => Number(document.Date?.Month, "00"),
+            ":i_month" => Number(document.Date?.Month, "0"),
+            ":day" => Number(document.Date?.Day, "00"),
+            ":i_day" => Number(document.Date?.Day, "0"),
+            ":short_year" => Number(document.Date?.Year % 100, "00"),
+            ":title" when document.DayOfName is null && document.TextOf("title") is { } title => Urlized(title),
+            ":title" or ":slug" or ":filename" or ":slugorfilename" or ":slugorname" or ":contentbasename"
+                or ":slugorcontentbasename" or ":name" => name,
+            ":categories" => string.Join('/', CategoriesOf(document).Select(Urlized)),
+            ":section" => document.Sections.IsEmpty ? "" : document.Sections[0],
+            ":sections" => string.Join('/', document.Sections.Select(Urlized)),
+            _ => null,
+        };
+    }
+
+    // Jekyll takes the folders above _posts as categories too.
+    private static IEnumerable<string> CategoriesOf(OldDocument document) =>
+        document.Sections.Concat(document.Keys.Find("categories", "category")?.Value switch
+        {
+            MetaValue.Text { Value: var words } => words.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            { } list => list.Texts,
+            null => [],
+        }).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static string? Number(int? number, string format) => number?.ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Urlized(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var c in name.ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c) || c is '-' or '_' or '.' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                words.Append(c);
+            else if (words.Length > 0 && words[^1] != '-') words.Append('-');
+        }
+
+        return words.ToString().Trim('-');
+    }
+}
