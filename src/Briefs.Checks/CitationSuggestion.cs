@@ -74,7 +74,9 @@ internal static class CitationSuggestion
         if (citation.Speaker is null) return citation.Itself ? $"[@itself in @{citation.Source}]" : $"[@{citation.Source}]";
         var teller = citation.ToldBy is { } told ? $" via @{told}" : "";
         var via = citation.Via is { } read ? $" via @{read}" : "";
-        return citation.Source is { } source ? $"[@{citation.Speaker}{teller} in @{source}{via}]" : $"[@{citation.Speaker}]";
+        return citation.Source is { } source
+            ? $"[@{citation.Speaker}{teller} in @{source}{via}]"
+            : $"[@{citation.Speaker}{teller}]";
     }
 
     private static string From(Source source) =>

@@ -3,7 +3,7 @@ namespace Briefs.Cli;
 /// <summary>What a run sees of the machine it runs on: where it writes to, the clock, and what the environment says.</summary>
 public sealed record CommandContext
 {
-    /// <summary>What an editor says to the language server; nothing else is read from it.</summary>
+    /// <summary>What an editor says to the language server, and what a person answers to a question.</summary>
     public Stream Input { get; init; } = Stream.Null;
 
     /// <summary>For what was asked for: a report, a list. UTF-8.</summary>
@@ -64,16 +64,20 @@ public sealed record CommandContext
             Clock = TimeProvider.System,
             Environment = System.Environment.GetEnvironmentVariable,
             Terminals = (Console.IsOutputRedirected ? TtyStreams.None : TtyStreams.Output)
-                | (Console.IsErrorRedirected ? TtyStreams.None : TtyStreams.Remarks),
+                | (Console.IsErrorRedirected ? TtyStreams.None : TtyStreams.Remarks)
+                | (Console.IsInputRedirected ? TtyStreams.None : TtyStreams.Input),
         };
     }
 }
 
-/// <summary>Which of the two streams a person is looking at.</summary>
+/// <summary>Which of the streams belong to a person at a terminal.</summary>
 [Flags]
 public enum TtyStreams
 {
     None = 0,
     Output = 1,
     Remarks = 2,
+
+    /// <summary>A person can answer questions.</summary>
+    Input = 4,
 }

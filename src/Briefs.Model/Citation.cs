@@ -43,7 +43,9 @@ public sealed record Citation
     /// <summary>The reason why the words cannot be compared; null if they can.</summary>
     public string? Unverifiable { get; init; }
 
-    /// <summary>Whether the words were said to this organisation, without a source entry.</summary>
+    /// <summary>
+    /// Whether the words were said to this organisation, without a source entry: by the speaker, or by <see cref="ToldBy"/>.
+    /// </summary>
     public bool ToUs { get; init; }
 
     /// <summary>The source that was read: <see cref="Via"/>, otherwise <see cref="Source"/>.</summary>

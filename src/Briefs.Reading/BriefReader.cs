@@ -33,7 +33,8 @@ public static class BriefReader
         diagnostics.AddRange(SharedCitationFinder.Find(body));
         var misread = diagnostics.Take(UnparsedMarkupFinder.Find(body, diagnostics.All));
         var read = diagnostics.Take(BriefAssembler.Assemble(body, misread));
-        return new RepairableBrief(new Checked<Brief>(read, diagnostics.ToImmutable()), () => UnreportedFixFinder.Find(body));
+        return new RepairableBrief(
+            new Checked<Brief>(read, diagnostics.ToImmutable()), () => UnreportedFixFinder.Find(body), () => UndeclaredMarkFinder.Find(body));
     }
 
     /// <summary>Reads a brief without its diagnostics, as if it also declared some people.</summary>
@@ -95,8 +96,15 @@ public static class BriefReader
 
 /// <summary>A brief or page as read, and the changes that <c>briefs fix</c> could make.</summary>
 /// <param name="findRepairs">Computes them; called on first use.</param>
-public sealed class RepairableBrief(Checked<Brief> read, Func<UnreportedFixes> findRepairs)
+/// <param name="findUndeclared">Finds the marks that may need a declaration; called on first use.</param>
+public sealed class RepairableBrief(
+    Checked<Brief> read, Func<UnreportedFixes> findRepairs, Func<ImmutableArray<UndeclaredMark>> findUndeclared)
 {
+    private readonly Lazy<ImmutableArray<UndeclaredMark>> _undeclared = new(findUndeclared);
+
+    /// <summary>Short words in quotation marks that may be a name, a title or a term, in order of position.</summary>
+    public ImmutableArray<UndeclaredMark> Undeclared => _undeclared.Value;
+
     public Checked<Brief> Read => read;
 
     /// <summary>Improvements that no rule reports, because the text is not wrong.</summary>

@@ -28,12 +28,20 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
             Description = "Propose citations for quotations that have none instead, as [?@person in @source]. They are errors until you "
                 + "have read the source and deleted the question mark.",
         };
+        var declare = new Option<bool>("--declare")
+        {
+            Description = "List short capitalised words in quotation marks that have no citation, and ask for each whether it is a name, a "
+                + "title, a term or speech. If input or output isn't a terminal, only print the list.",
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(pictures) && result.GetValue(propose)) result.AddError("Use --pictures or --propose, not both.");
+            if (result.GetValue(declare) && (result.GetValue(write) || result.GetValue(pictures) || result.GetValue(propose)))
+                result.AddError("--declare asks before it writes. Use it without --write, --pictures and --propose.");
         });
         command.Add(write);
         command.Add(propose);
+        command.Add(declare);
         command.Add(pictures);
         command.Add(site);
         command.SetAction(parsed =>
@@ -41,6 +49,7 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
             var folder = SiteOption.FolderOf(parsed, site);
             var writes = parsed.GetValue(write);
             if (parsed.GetValue(propose)) return (int)new FixProposalsRun(folder, context).Run(writes);
+            if (parsed.GetValue(declare)) return (int)new DeclareRun(folder, context).Run();
             if (!parsed.GetValue(pictures)) return (int)new FixCommand(folder, context).Run(writes);
             var cleaning = new FixPicturesRun(folder, context);
             return (int)(writes ? cleaning.Write() : cleaning.Show());
@@ -50,15 +59,15 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
 
     private ExitCode Run(bool writes)
     {
-        if (new ChangeableSite(siteFolder, context).TryOpen(out var reading) is { } refused) return refused;
-        var changed = SiteFixer.Fix(reading!);
+        if (FixableSite.Open(siteFolder, context, out var reading) is { } refused) return refused;
+        var changed = SiteFixer.Fix(reading);
         RemarkLeft(changed, writes);
         try
         {
             var written = new FileChangeWriter(siteFolder);
             foreach (var file in changed.Files)
             {
-                ChangeableSite.Print(file, context);
+                context.PrintDiff(file);
                 if (writes) written.Write(file);
             }
         }

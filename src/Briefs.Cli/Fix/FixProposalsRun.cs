@@ -11,13 +11,13 @@ internal sealed class FixProposalsRun(string siteFolder, CommandContext context)
 {
     public ExitCode Run(bool writes)
     {
-        if (new ChangeableSite(siteFolder, context).TryOpen(out var site) is { } refused) return refused;
-        var texts = CitationProposals.Propose(site!);
+        if (FixableSite.Open(siteFolder, context, out var site) is { } refused) return refused;
+        var texts = CitationProposals.Propose(site);
         var changed = texts.Where(t => t.File.IsChanged).ToList();
         var written = new FileChangeWriter(siteFolder);
         foreach (var text in changed)
         {
-            ChangeableSite.Print(text.File, context);
+            context.PrintDiff(text.File);
             if (writes) written.Write(text.File);
         }
 

@@ -19,15 +19,21 @@ internal static class CitationWriter
     {
         var brief = html.Brief;
         var said = brief.SaidOn(citation);
-        if (brief.SpeakerOf(citation) is { } speaker)
+        var speaker = brief.SpeakerOf(citation);
+        if (speaker is not null)
         {
             PersonWriter.Write(speaker, said, html);
             WriteTeller(citation, html);
             html.Word("stop");
-            html.Raw(" "u8);
         }
 
-        SourceTo(citation, passages, html);
+        if (citation is { ToUs: true, ToldBy: not null, Speaker: not null }) WriteSaid(citation, html);
+        else
+        {
+            if (speaker is not null) html.Raw(" "u8);
+            SourceTo(citation, passages, html);
+        }
+
         if (passages.Statement(citation, html.Print) is { } verified) Checked(verified, html);
         if (citation.Unverifiable is { } reason) Sentence(html.Words.Fill("cannot_be_verified", reason), html);
     }
@@ -35,10 +41,36 @@ internal static class CitationWriter
     /// <summary>Writes source and date only: lists show the speaker and the verification status separately.</summary>
     public static void SourceTo(Citation citation, Passages passages, BriefWriter html)
     {
-        if (citation.ToUs) WriteToUs(html.Brief.SaidOn(citation), html);
+        if (TellerToUs(citation, html.Brief) is { } teller) WriteTellerToUs(teller, LetterCase.Capital, html);
+        else if (citation.ToUs) WriteToUs(html.Brief.SaidOn(citation), html);
         WriteSources(citation, passages, html);
         html.Word("stop");
-        if (citation.Said is { } date && !citation.ToUs)
+        WriteSaid(citation, html);
+    }
+
+    /// <summary>
+    /// The person who told us words of another: null for what the speaker said to us, and for what a teller told someone else.
+    /// </summary>
+    public static Person? TellerToUs(Citation citation, Brief brief) =>
+        citation is { ToUs: true, ToldBy: { } id } ? brief.People.GetValueOrDefault(id) : null;
+
+    /// <summary>Writes “as told to us by …” and the date of the conversation.</summary>
+    public static void WriteTellerToUs(Person teller, LetterCase first, BriefWriter html)
+    {
+        var phrase = html.Print.Site.Settings.Organization is { } us ? html.Words.Fill("told_to_by", us) : html.Words["told_to_us_by"];
+        html.Text(first == LetterCase.Capital ? Capital(phrase) : phrase);
+        html.Raw(" "u8);
+        PersonWriter.Write(InMidSentence(teller, html.Brief.Lang), teller.ToUs, html);
+        if (teller.ToUs is not { } date) return;
+        html.Word("comma");
+        html.Text(html.Words.Date(date));
+    }
+
+    // The date of a conversation with us is printed beside it; a date in the citation is that of the words.
+    private static void WriteSaid(Citation citation, BriefWriter html)
+    {
+        var told = TellerToUs(citation, html.Brief)?.ToUs;
+        if (citation.Said is { } date && (!citation.ToUs || (told is not null && told != date)))
             Sentence(Capital(html.Words.FillDate("said", date)), html);
         WriteTranslation(citation, html);
     }
@@ -47,6 +79,12 @@ internal static class CitationWriter
     {
         if (citation.ToldBy is not { } id || !html.Brief.People.TryGetValue(id, out var teller)) return;
         html.Word("comma");
+        if (citation.ToUs)
+        {
+            WriteTellerToUs(teller, LetterCase.Small, html);
+            return;
+        }
+
         html.Word("told_by");
         html.Raw(" "u8);
         PersonWriter.Write(InMidSentence(teller, html.Brief.Lang), html.Brief.SaidOn(citation), html);
@@ -131,6 +169,16 @@ internal static class CitationWriter
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
+
+/// <summary>How a phrase begins.</summary>
+internal enum LetterCase
+{
+    /// <summary>In the middle of a sentence.</summary>
+    Small,
+
+    /// <summary>At the beginning of a sentence.</summary>
+    Capital,
 }
 
 /// <summary>Looks up the people and sources of citations in their brief.</summary>

@@ -73,7 +73,12 @@ internal sealed class QuotationFigureWriter
         }
 
         _html.Raw("<span class=\"where\">"u8);
-        if (citation.ToUs) _html.Text(_html.Words.Fill("to_us", Settings.Organization ?? Settings.Title));
+        if (CitationWriter.TellerToUs(citation, brief) is { } teller)
+        {
+            CitationWriter.WriteTellerToUs(teller, LetterCase.Small, _html);
+            said = null;
+        }
+        else if (citation.ToUs) _html.Text(_html.Words.Fill("to_us", Settings.Organization ?? Settings.Title));
         else if (brief.SourceOf(citation) is { } source)
             SourceWriter.Title(Passages.Create(_quotation).Showing(source), _html);
         if (said is { } date)

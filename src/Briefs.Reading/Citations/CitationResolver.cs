@@ -72,6 +72,7 @@ internal sealed class CitationResolver(MarkedBody body, OpenCitations open, Diag
     private Citation? Full(CitationSyntax syntax)
     {
         if (IsSwapped(syntax)) return null;
+        if (NamesTellerAlone(syntax)) return ToldToUs(syntax, syntax.Source!.Value, syntax.Via!.Value);
         var source = SourceOf(syntax.Source);
         var via = SourceOf(syntax.Via);
         var speaker = syntax.Person is { Value: "itself" } ? null : PersonOf(syntax.Person);
@@ -82,6 +83,35 @@ internal sealed class CitationResolver(MarkedBody body, OpenCitations open, Diag
         return Rest(syntax) with { Source = source.Id, Via = via?.Id, Speaker = speaker?.Id, ToldBy = toldBy?.Id, Itself = isItself };
     }
 
+    // [@agent via @mother], and not [@news via @report]: the ids show which is meant.
+    private bool NamesTellerAlone(CitationSyntax syntax)
+    {
+        if (syntax is not { Person: null, Source: { } said, Via: { } told }) return false;
+        if (body.Entries.HasSource(told.Value)) return body.Entries.HasPerson(said.Value) && !body.Entries.HasSource(said.Value);
+        return body.Entries.HasPerson(told.Value) || (body.Entries.HasPerson(said.Value) && !body.Entries.HasSource(said.Value));
+    }
+
+    // Reports one error at most, because the three ids are one form that was misunderstood.
+    private Citation? ToldToUs(CitationSyntax syntax, Located<string> said, Located<string> told)
+    {
+        if (body.Entries.HasSource(said.Value) && !body.Entries.HasPerson(said.Value))
+            return Malformed(syntax, "person and source are in the wrong order", $"Write [@{told.Value} in @{said.Value}].");
+        if (PersonOf(said) is not { } speaker) return null;
+        if (body.Entries.HasSource(told.Value) && !body.Entries.HasPerson(told.Value))
+            return Malformed(syntax, "“via” appears between a person and a source", $"Write [@{said.Value} in @{told.Value}].");
+        if (PersonOf(told) is not { } teller) return null;
+        if (teller.ToUs is { } toUs)
+            return Rest(syntax) with { Speaker = speaker.Id, ToldBy = teller.Id, ToUs = true, Said = syntax.Said ?? toUs };
+        diagnostics.Add(CitationWithoutSource.Rule.OfTeller(body.File, syntax.Span, speaker.NameIn(body.Lang), said.Value, told.Value));
+        return null;
+    }
+
+    private Citation? Malformed(CitationSyntax syntax, string what, string help)
+    {
+        diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(body.File, syntax.Span, what, help));
+        return null;
+    }
+
     // [@news in @mills]: both ids exist, but each is of the other kind.
     private bool IsSwapped(CitationSyntax syntax)
     {
@@ -89,9 +119,7 @@ internal sealed class CitationResolver(MarkedBody body, OpenCitations open, Diag
         if (!body.Entries.HasSource(person.Value) || !body.Entries.HasPerson(source.Value)) return false;
         // A person and a source may have the same id: then the citation is right as written.
         if (body.Entries.HasPerson(person.Value) && body.Entries.HasSource(source.Value)) return false;
-        diagnostics.Add(
-            CitationMalformed.Rule.CreateDiagnostic(
-                body.File, syntax.Span, "person and source are in the wrong order", $"Write [@{source.Value} in @{person.Value}]."));
+        Malformed(syntax, "person and source are in the wrong order", $"Write [@{source.Value} in @{person.Value}].");
         return true;
     }
 

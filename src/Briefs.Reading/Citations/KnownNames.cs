@@ -73,6 +73,12 @@ internal sealed class KnownNames
         return true;
     }
 
+    /// <summary>Whether a text is an inflected form of a name, as <c>names:</c> in <c>site.yml</c> excuses it.</summary>
+    public static bool IsFormOf(string name, string text) => IsInflected(Words(name), Words(text));
+
+    /// <summary>The part that all forms of a name share: the first two letters of each word.</summary>
+    public static string KeyOfForms(string name) => string.Join(' ', Words(name).Select(w => w.Length > 2 ? w[..2] : w));
+
     private static string[] Words(string name) => Fold(name).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Makes different spellings of a name equal. A comma or full stop inside the closing mark is not part of the name.</summary>

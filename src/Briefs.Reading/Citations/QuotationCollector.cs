@@ -237,7 +237,8 @@ internal static class ClosingLine
         return WordsIn(text[Math.Min(start, text.Length)..]) <= MaxWords;
     }
 
-    private static int WordsIn(ReadOnlySpan<char> line)
+    /// <summary>The number of words; in a script without spaces, estimated from the characters.</summary>
+    public static int WordsIn(ReadOnlySpan<char> line)
     {
         var (words, dense, isInWord) = (0, 0, false);
         foreach (var c in line)

@@ -27,8 +27,18 @@ public sealed class CitationWithoutSource : StageRule
             "“We will stay,” she said [@mills in @news]. “We always have,” she added [@mills].",
             "“We will stay,” she said [@mills in @news].\n\nThe post is closed.\n\n“We always have,” she added [@mills].",
             "“They came at night,” she said [@witness].",
+            "The guards called it “an order”, a woman told us [@ivanov via @witness].",
         ],
     };
+
+    /// <summary>For <c>[@agent via @mother]</c>, where the mother has no <c>to-us</c>.</summary>
+    /// <param name="name">The speaker's name.</param>
+    internal Diagnostic OfTeller(ContentFile file, TextSpan span, string name, string speaker, string teller) =>
+        Info.CreateDiagnostic(file, span, name, speaker) with
+        {
+            Help = $"Write [@{speaker} via @{teller} in @source] with the id of the source. If {teller} told you these words, add "
+                + $"`to-us: DATE` to the entry `{teller}` instead.",
+        };
 
     /// <param name="name">The person's name.</param>
     /// <param name="ended">The last citation of the person, if it can no longer be continued.</param>

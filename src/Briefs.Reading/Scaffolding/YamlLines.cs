@@ -8,6 +8,10 @@ public sealed class YamlLines(int indent = 0)
     private const int Width = 100;
     private const int Step = 2;
 
+    // Other programs read these words as true, false or nothing.
+    private static readonly FrozenSet<string> s_constants =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "true", "false", "yes", "no", "on", "off", "null", "y", "n");
+
     private readonly StringBuilder _lines = new();
 
     /// <summary>An entry: its id, and its keys indented by one step.</summary>
@@ -37,6 +41,10 @@ public sealed class YamlLines(int indent = 0)
     {
         return $"{entry.Id}: {{{string.Join(", ", entry.Fields.Select(f => $"{f.Key}: {InMarks(f.Value)}"))}}}";
     }
+
+    /// <summary>A text as an item of a list: in quotation marks only if YAML would read something else.</summary>
+    public static string InList(string text) =>
+        IsPlain(text) && !text.Contains(',', StringComparison.Ordinal) && !s_constants.Contains(text) ? text : InMarks(text);
 
     private static string InMarks(string text) =>
         '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';

@@ -78,6 +78,27 @@ public sealed partial class BriefPageTests
             note, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-01-03", "Government of Vesmark, as told to Border Watch Vesmark by a woman turned away at the gate (name withheld: fear of reprisal), 3 January 2024.")]
+    [InlineData("2023-12-20",
+        "as told to Border Watch Vesmark by a woman turned away at the gate (name withheld: fear of reprisal), 3 January 2024. Said on 20 December 2023.")]
+    public void Words_that_a_teller_told_us_name_the_teller_and_both_dates(string said, string expected)
+    {
+        var gate = SampleLibrary.Gate();
+        var teller = gate.People[new PersonId("witness-1")] with { ToUs = new PartialDate(2024, 1, 3) };
+        Assert.True(PartialDate.TryParse(said, out var spoken));
+        var citation = SampleLibrary.Orlova(null) with
+        {
+            Source = null, ToldBy = teller.Id, ToUs = true, Said = spoken,
+        };
+        var note = Text(Page(gate with
+        {
+            People = gate.People.SetItem(teller.Id, teller),
+            CitationGroups = gate.CitationGroups.SetItem(0, new CitationGroup(default, [citation])),
+        }), "<li id=\"n-1\">", "</li>");
+        Assert.Contains(expected, note, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Dates_have_the_form_of_the_language()
     {

@@ -26,6 +26,8 @@ public sealed class CitationGrammarTests
     [InlineData("[@mills in @news, unverifiable: broadcast, no transcript]", "source=news speaker=mills reason=broadcast, no transcript")]
     [InlineData("[@mills\nin @news,\np. 12]", "source=news speaker=mills locator=p. 12")]
     [InlineData("[@sister]", "speaker=sister said=2024-01-03 to-us")]
+    [InlineData("[@ivanov via @sister]", "speaker=ivanov toldBy=sister said=2024-01-03 to-us")]
+    [InlineData("[@ivanov via @sister, said 2023-12]", "speaker=ivanov toldBy=sister said=2023-12 to-us")]
     public void Every_form_of_a_citation_is_understood(string citation, string expected)
     {
         var (brief, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
@@ -97,6 +99,32 @@ public sealed class CitationGrammarTests
 
         Assert.Equal(["citation-malformed"], found.Select(d => d.Rule.Id));
         Assert.True(brief.Quotations.Single().IsCitedFaultily);
+    }
+
+    [Theory]
+    [InlineData("[@ivanov via @mills]", "citation-without-source", "[@ivanov via @mills in @source]")]
+    [InlineData("[@ivanov via @mills]", "citation-without-source", "`to-us: DATE` to the entry `mills`")]
+    [InlineData("[@ivanof via @sister]", "speaker-unknown", "@ivanov")]
+    [InlineData("[@ivanov via @sistr]", "speaker-unknown", "@sister")]
+    [InlineData("[@ivanov via @news]", "citation-malformed", "Write [@ivanov in @news].")]
+    [InlineData("[@news via @sister]", "citation-malformed", "Write [@sister in @news].")]
+    public void One_slip_in_the_words_of_a_teller_is_one_error(string citation, string rule, string help)
+    {
+        var (brief, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
+
+        var only = Assert.Single(found);
+        Assert.Equal(rule, only.Rule.Id);
+        Assert.Contains(help, $"{only.Message} {only.Help}", StringComparison.Ordinal);
+        Assert.True(brief.Quotations.Single().IsCitedFaultily);
+    }
+
+    [Fact]
+    public void The_short_form_goes_on_with_what_a_teller_told_us()
+    {
+        var (brief, found) = GivenBrief.WithBody("“Go,” he said [@ivanov via @sister]. “Now,” he added [@ivanov].");
+
+        Assert.Empty(found.Select(d => d.Message));
+        Assert.Equal("speaker=ivanov toldBy=sister said=2024-01-03 to-us", Shown(brief.Quotations[1].Citations.Single()));
     }
 
     [Theory]
