@@ -87,6 +87,9 @@ public enum DateUnit
 
     /// <summary>The nearest month of that name before or after: “last October”.</summary>
     NamedMonth,
+
+    /// <summary>A season, whose months and year depend on the place: “last spring”. It can't be resolved.</summary>
+    Season,
 }
 
 /// <summary>A phrase for a date relative to the day of writing, and its replacement.</summary>

@@ -86,7 +86,7 @@ public static class BriefReader
         var diagnostics = new DiagnosticBag(body.File);
         var citations = diagnostics.Take(CitationBinder.Bind(body));
         diagnostics.AddRange(BareCitationFinder.Find(body));
-        EchoFinder.Find(body.Quotations, LanguageConventions.Get(body.Lang));
+        EchoFinder.Find(body);
         var bound = new BoundBody(body, citations);
         ClueFinder.Find(bound);
         QuotationNumbering.Number(body.Quotations);

@@ -103,7 +103,13 @@ internal static class FollowUps
     /// <summary>The diagnostics of a document without mere consequences.</summary>
     /// <param name="found">With the severities of the site.</param>
     public static IEnumerable<Diagnostic> Remove(Brief document, IReadOnlyCollection<Diagnostic> found) =>
-        (HidesEntries(document, found) ? found.Where(f => !OfHead.Contains(f.Rule.Id)) : found).Where(f => !IsMeantElsewhere(f, found));
+        (HidesEntries(document, found) ? found.Where(f => !OfHead.Contains(f.Rule.Id)) : found)
+        .Where(f => !IsMeantElsewhere(f, found) && !ClosesReported(f, found));
+
+    // The mark that closes a quotation over several paragraphs, whose opening mark is reported with the advice for both.
+    private static bool ClosesReported(Diagnostic unopened, IEnumerable<Diagnostic> found) =>
+        unopened is { Rule.Id: "quote-unopened", Related: [var opening] }
+        && found.Any(f => f.Rule.Id == "quote-unclosed" && f.Severity == Severity.Error && f.Span == opening.Span);
 
     // `titel:` is an unknown key, and the title is missing: one message is enough, provided that it is an error.
     private static bool IsMeantElsewhere(Diagnostic missing, IEnumerable<Diagnostic> found) =>

@@ -48,7 +48,8 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
         {
             var folder = SiteOption.FolderOf(parsed, site);
             var writes = parsed.GetValue(write);
-            if (parsed.GetValue(propose)) return (int)new FixProposalsRun(folder, context).Run(writes);
+            var proposing = new FixProposalsRun(folder, context);
+            if (parsed.GetValue(propose)) return (int)(writes ? proposing.Write() : proposing.Show());
             if (parsed.GetValue(declare)) return (int)new DeclareRun(folder, context).Run();
             if (!parsed.GetValue(pictures)) return (int)new FixCommand(folder, context).Run(writes);
             var cleaning = new FixPicturesRun(folder, context);

@@ -9,7 +9,13 @@ namespace Briefs.Cli.Fix;
 /// <param name="siteFolder">Absolute.</param>
 internal sealed class FixProposalsRun(string siteFolder, CommandContext context)
 {
-    public ExitCode Run(bool writes)
+    /// <summary>Prints the proposals. Changes nothing.</summary>
+    public ExitCode Show() => Run(writes: false);
+
+    /// <summary>Prints the proposals, and writes them.</summary>
+    public ExitCode Write() => Run(writes: true);
+
+    private ExitCode Run(bool writes)
     {
         if (FixableSite.Open(siteFolder, context, out var site) is { } refused) return refused;
         var texts = CitationProposals.Propose(site);
@@ -43,8 +49,9 @@ internal sealed class FixProposalsRun(string siteFolder, CommandContext context)
                 $"{CountText.Format(citations, "citation")} {(writes ? "proposed" : "can be proposed")} for "
                 + $"{CountText.Format(quotations, "quotation")} in {CountText.Format(files, "file")}.");
         if (left > 0)
-            context.Remark($"{CountText.Format(left, "quotation")} without a proposal: the sentence does not name exactly one declared person "
-                + "as the speaker, or the source is not certain.");
+            context.Remark(
+                $"{CountText.Format(left, "quotation")} without a proposal: the sentence does not name exactly one declared person as the "
+                + "speaker, or the source is not certain.");
         if (citations > 0)
             context.Remark(writes
                 ? "Read each source. If the words are theirs, delete the ? of the citation. Otherwise correct or delete the citation."

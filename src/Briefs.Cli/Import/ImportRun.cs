@@ -4,6 +4,7 @@ using Briefs.Import.Html;
 using Briefs.Import.Markup;
 using Briefs.Import.Pictures;
 using Briefs.Import.Sites;
+using Briefs.Import.Word;
 using Briefs.Reading.Discovery;
 using Briefs.Workspaces;
 
@@ -54,7 +55,7 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
         IDraftReader[] readers =
         [
             new MarkdownDraftReader(old, target.Pictures, new MarkdownSurroundings(today, lang)),
-            new HtmlDraftReader(old, target.Pictures),
+            new HtmlDraftReader(old, target.Pictures), new DocxReader(),
         ];
         foreach (var path in old.Drafts.Concat(batch.Chosen.Except(old.Drafts)))
             Import(batch.Folder, path, readers, new DraftDestination(NameOf(old, path), target.Writer));

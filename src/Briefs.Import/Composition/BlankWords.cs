@@ -39,7 +39,7 @@ public sealed record BlankWords(
     /// <param name="source">Its address in the draft.</param>
     public string PictureBlank(string source)
     {
-        var plain = new string([.. source.Select(c => IsPlain(c) ? c : ' ')]);
+        var plain = new string([.. Uri.UnescapeDataString(source).Select(c => IsPlain(c) ? c : ' ')]);
         var words = string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return Blank($"{Picture} {(words.Length > 120 ? words[^120..] : words)}");
     }

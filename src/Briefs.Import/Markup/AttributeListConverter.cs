@@ -41,7 +41,13 @@ internal sealed partial class AttributeListConverter(DraftText draft)
 
         if (Alone().IsMatch(line)) return Remove(new TextSpan(start, next));
         foreach (Match match in Inline().Matches(line))
-            if (IsAttribute(line, match)) Remove(new TextSpan(start + match.Index, start + match.Index + match.Length));
+        {
+            if (!IsAttribute(line, match)) continue;
+            if (line.TrimStart().StartsWith('#') && HeadingId().Match(match.Value) is { Success: true } id)
+                draft.HeadingsById.TryAdd(id.Groups[1].Value, line[..match.Index].Trim('#', ' '));
+            Remove(new TextSpan(start + match.Index, start + match.Index + match.Length));
+        }
+
         return end + 1;
     }
 
@@ -62,6 +68,9 @@ internal sealed partial class AttributeListConverter(DraftText draft)
         _edits.Add(new TextEdit(span, ""));
         return span.End;
     }
+
+    [GeneratedRegex(@"#([^\s{}]+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex HeadingId();
 
     [GeneratedRegex(@"^\s{0,3}\{:{1,2}[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Alone();

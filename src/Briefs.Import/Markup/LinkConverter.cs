@@ -1,5 +1,6 @@
 using Briefs.Import.Composition;
 using Briefs.Import.Drafts;
+using Briefs.Import.FrontMatter;
 using Briefs.Import.Pictures;
 using Briefs.Import.Sites;
 using Briefs.Reading.Body;
@@ -103,7 +104,13 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
         if (end > heading.Span.Start) _edits.Add(new TextEdit(new TextSpan(heading.Span.Start, Math.Min(end, _text.Length)), ""));
     }
 
-    private string? OfHeading(string fragment) => _headings.Contains(HeadingIds.FromFragment(fragment[1..], lang)) ? fragment : null;
+    private string? OfHeading(string fragment)
+    {
+        if (_headings.Contains(HeadingIds.FromFragment(fragment[1..], lang))) return fragment;
+        if (!draft.HeadingsById.TryGetValue(Uri.UnescapeDataString(fragment[1..]), out var heading)) return null;
+        var id = new HeadingIds(lang).Next(PlainText.FromMarkup(heading));
+        return _headings.Contains(id) ? "#" + id[Heading.IdPrefix.Length..] : null;
+    }
 
     // A small picture that leads to itself in full size, as many generators write it.
     private static bool LeadsToPicture(LinkInline link, string written) =>

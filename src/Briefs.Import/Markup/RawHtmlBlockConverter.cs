@@ -124,9 +124,10 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
     private TextSpan WithLine(TextSpan tag)
     {
         if (!TagContext.IsAlone(_text, tag)) return tag;
-        var end = _text.IndexOf('\n', tag.End);
-        return new TextSpan(_text.LastIndexOf('\n', Math.Max(0, tag.Start - 1)) is var start && tag.Start == 0 ? 0 : start + 1,
-            end < 0 ? _text.Length : end + 1);
+        var start = tag.Start == 0 ? 0 : _text.LastIndexOf('\n', tag.Start - 1) + 1;
+        var end = _text.IndexOf('\n', tag.End) is >= 0 and var feed ? feed + 1 : _text.Length;
+        var isAfterEmptyLine = start < 2 || (_text[start - 1] == '\n' && _text[start - 2] == '\n');
+        return new TextSpan(start, isAfterEmptyLine && end < _text.Length && _text[end] == '\n' ? end + 1 : end);
     }
 
     private string Single(string tag, TextSpan at)

@@ -16,6 +16,9 @@ internal sealed class DraftText(OldSite site, string path, string slug)
     /// <summary>The folder of the file.</summary>
     public string Folder { get; } = path[..Math.Max(0, path.LastIndexOf('/'))];
 
+    /// <summary>The headings by the ids that the text gives them.</summary>
+    public Dictionary<string, string> HeadingsById { get; } = new(StringComparer.Ordinal);
+
     public ImmutableArray<Remark> Remarks => _remarks.ToImmutable();
 
     /// <param name="line">The line of the file, 1-based.</param>

@@ -20,13 +20,13 @@ internal sealed class LinkResolver(DraftText draft)
         if (address.StartsWith('#')) return address;
         var configured = draft.Site.Configuration.BaseUrl;
         if (configured is not null && address.StartsWith(configured + "/", StringComparison.OrdinalIgnoreCase))
-            return Text(address[configured.Length..]) ?? Valid(address);
+            return Text(address[configured.Length..]) ?? (IsHiddenText(address[configured.Length..]) ? null : Valid(address));
         if (address.StartsWith("//", StringComparison.Ordinal)) return Valid("https:" + address);
         if (Array.Exists(s_schemes, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))) return Valid(address);
         if (address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
             && address.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0 && address.AsSpan(0, colon).IndexOfAnyExceptInRange('+', 'z') < 0)
             return null;
-        return Text(address) ?? Absolute(address, configured);
+        return Text(address) ?? (IsHiddenText(address) ? null : Absolute(address, configured));
     }
 
     // The same conditions as for the links of a brief; a character that only has to be encoded is.
@@ -43,10 +43,17 @@ internal sealed class LinkResolver(DraftText draft)
     private string? Text(string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var end = address.IndexOfAny(['?', '#']);
-        var path = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
-        if (draft.Site.FindText(draft.Folder, path) is not { } name) return null;
+        if (draft.Site.FindText(draft.Folder, PathOf(address)) is not { } name) return null;
         return hash < 0 ? name : name + address[hash..];
+    }
+
+    // The address of a draft would lead nowhere on the old site too.
+    private bool IsHiddenText(string address) => draft.Site.IsHiddenText(draft.Folder, PathOf(address));
+
+    private static string PathOf(string address)
+    {
+        var end = address.IndexOfAny(['?', '#']);
+        return Uri.UnescapeDataString(end < 0 ? address : address[..end]);
     }
 
     private string? Absolute(string address, string? configured)

@@ -92,6 +92,8 @@ public sealed class OldSite
     internal string? FindText(string folder, string path) =>
         FindName(folder, path) is { } name && !_hidden.Contains(name) ? name : null;
 
+    internal bool IsHiddenText(string folder, string path) => FindName(folder, path) is { } name && _hidden.Contains(name);
+
     private string? FindName(string folder, string path)
     {
         foreach (var candidate in CandidatesOf(folder, path))
@@ -160,10 +162,10 @@ public sealed class OldSite
         var file = WithoutTextExtension(document.Path[(document.Path.LastIndexOf('/') + 1)..]);
         foreach (var known in new[] { file, document.Name, document.IsBundle ? document.Name : "" }.Distinct().Where(n => n.Length > 0))
             _byName[known] = _byName.TryGetValue(known, out var other) && other != document.Path ? null : document.Path;
-        if (document.IsBundle) _byAddress.TryAdd(OldAddresses.KeyOf(document.Path[..document.Path.LastIndexOf('/')]), document.Path);
-        _byAddress.TryAdd(OldAddresses.KeyOf(WithoutTextExtension(document.Path)), document.Path);
-        if (document.Path.StartsWith("content/", StringComparison.Ordinal))
-            _byAddress.TryAdd(OldAddresses.KeyOf(WithoutTextExtension(document.Path["content/".Length..])), document.Path);
+        var place = document.IsBundle ? document.Path[..document.Path.LastIndexOf('/')] : WithoutTextExtension(document.Path);
+        _byAddress.TryAdd(OldAddresses.KeyOf(place), document.Path);
+        if (place.StartsWith("content/", StringComparison.Ordinal))
+            _byAddress.TryAdd(OldAddresses.KeyOf(place["content/".Length..]), document.Path);
     }
 
     // None for a text without front matter; null when it can't be read.

@@ -13,6 +13,9 @@ internal sealed class ParagraphBuilder(RemarkCollector remarks, Func<string> pla
 
     private const string Separators = "*-–—_=•·⁂~";
 
+    /// <summary>Whether typed bullets are lists, and lines of asterisks breaks. A table cell can have neither.</summary>
+    public required bool ReadsTypedMarkers { get; init; }
+
     public ImmutableArray<FlatBlock> Build(IReadOnlyList<Piece> pieces, StyledRole role, ListPlace? item)
     {
         if (role.Role == ParagraphRole.Code && pieces.All(piece => piece.Inline is DraftInline.Text or DraftInline.LineBreak))
@@ -20,13 +23,13 @@ internal sealed class ParagraphBuilder(RemarkCollector remarks, Func<string> pla
         var content = role.Role is ParagraphRole.Heading or ParagraphRole.Title or ParagraphRole.Subtitle
             ? [.. pieces.Select(piece => piece with { Format = piece.Format with { IsStrong = false } })]
             : pieces.ToList();
-        if (item is null && role.Role == ParagraphRole.Text && TakeBullet(content))
+        if (ReadsTypedMarkers && item is null && role.Role == ParagraphRole.Text && TakeBullet(content))
         {
             remarks.Add(RemarkKind.Cleaned, "Typed bullets are lists now.", place);
             item = new ListPlace("", 0, NumberForm.Bullet, 1);
         }
 
-        if (role.Role == ParagraphRole.Text && item is null && IsSeparator(content))
+        if (ReadsTypedMarkers && role.Role == ParagraphRole.Text && item is null && IsSeparator(content))
         {
             remarks.Add(RemarkKind.Mapped, "Lines of asterisks or dashes are thematic breaks now.", place);
             return [FlatBlock.Ready(new DraftBlock.ThematicBreak())];

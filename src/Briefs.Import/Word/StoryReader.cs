@@ -12,6 +12,7 @@ internal sealed class StoryReader
     private List<Piece> _continued = [];
     private WordElement? _current;
     private int _number;
+    private bool _isInCell;
 
     /// <param name="part">The part that contains the story.</param>
     public StoryReader(WordDocument document, string part)
@@ -44,11 +45,11 @@ internal sealed class StoryReader
     /// <summary>The blocks of a table cell, apart from those of the story.</summary>
     public List<FlatBlock> ReadCell(IEnumerable<WordElement> elements)
     {
-        var (count, continued) = (_blocks.Count, _continued);
-        _continued = [];
+        var (count, continued, isInCell) = (_blocks.Count, _continued, _isInCell);
+        (_continued, _isInCell) = ([], true);
         foreach (var element in elements) Read(element);
         if (_continued.Count > 0) AddParagraph(new ParagraphPieces(_continued, []), null, null);
-        _continued = continued;
+        (_continued, _isInCell) = (continued, isInCell);
         var cell = _blocks.GetRange(count, _blocks.Count - count);
         _blocks.RemoveRange(count, cell.Count);
         return cell;
@@ -120,7 +121,7 @@ internal sealed class StoryReader
         }
 
         var item = role.Role is ParagraphRole.Text or ParagraphRole.Quote or ParagraphRole.Code ? _document.Numbering.Find(properties, style) : null;
-        var builder = new ParagraphBuilder(_document.Remarks, Place);
+        var builder = new ParagraphBuilder(_document.Remarks, Place) { ReadsTypedMarkers = !_isInCell };
         var blocks = builder.Build(paragraph.Pieces, role, item);
         var isRule = blocks.IsEmpty && paragraph.Boxes.Count == 0 && role.Role == ParagraphRole.Text
             && properties?.Child("w:pBdr") is { } borders && (borders.Child("w:bottom") ?? borders.Child("w:top")) is not null;

@@ -44,7 +44,7 @@ internal static class EdgePunctuation
         return new MovedPunctuation(before, inlines, after);
     }
 
-    private static bool IsMoved(char c) => c == ' ' || Flanking.IsPunctuation(c);
+    private static bool IsMoved(char c) => char.IsWhiteSpace(c) || Flanking.IsPunctuation(c);
 
     private static ImmutableArray<DraftInline> WithText(ImmutableArray<DraftInline> inlines, int at, string text) =>
         text.Length == 0 ? inlines.RemoveAt(at) : inlines.SetItem(at, new DraftInline.Text(text));

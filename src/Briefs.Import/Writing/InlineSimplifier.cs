@@ -48,6 +48,8 @@ internal sealed class InlineSimplifier
                 (DraftInline.Strong one, DraftInline.Strong two) => new DraftInline.Strong(one.Inlines.AddRange(two.Inlines)),
                 (DraftInline.Emphasis one, DraftInline.Emphasis two) => new DraftInline.Emphasis(one.Inlines.AddRange(two.Inlines)),
                 (DraftInline.Strike one, DraftInline.Strike two) => new DraftInline.Strike(one.Inlines.AddRange(two.Inlines)),
+                // Backticks side by side would be one fence.
+                (DraftInline.Code one, DraftInline.Code two) => new DraftInline.Code(one.Value + two.Value),
                 (DraftInline.Link one, DraftInline.Link two) when one.Address == two.Address =>
                     new DraftInline.Link(one.Address, one.Inlines.AddRange(two.Inlines)),
                 _ => null,
@@ -71,10 +73,10 @@ internal sealed class InlineSimplifier
             return;
         }
 
-        var before = inner[0] is DraftInline.Text first ? first.Value[..^first.Value.TrimStart(' ').Length] : "";
-        if (before.Length > 0) inner = inner.SetItem(0, new DraftInline.Text(((DraftInline.Text)inner[0]).Value.TrimStart(' ')));
-        var after = inner[^1] is DraftInline.Text last ? last.Value[last.Value.TrimEnd(' ').Length..] : "";
-        if (after.Length > 0) inner = inner.SetItem(inner.Length - 1, new DraftInline.Text(((DraftInline.Text)inner[^1]).Value.TrimEnd(' ')));
+        var before = inner[0] is DraftInline.Text first ? first.Value[..^first.Value.TrimStart().Length] : "";
+        if (before.Length > 0) inner = inner.SetItem(0, new DraftInline.Text(((DraftInline.Text)inner[0]).Value.TrimStart()));
+        var after = inner[^1] is DraftInline.Text last ? last.Value[last.Value.TrimEnd().Length..] : "";
+        if (after.Length > 0) inner = inner.SetItem(inner.Length - 1, new DraftInline.Text(((DraftInline.Text)inner[^1]).Value.TrimEnd()));
         if (before.Length > 0) Add(new DraftInline.Text(before));
         Add(inline switch
         {
@@ -97,7 +99,7 @@ internal sealed class InlineSimplifier
     }
 
     private static bool IsBlank(DraftInline inline) =>
-        inline is DraftInline.LineBreak or DraftInline.SoftBreak || (inline is DraftInline.Text text && text.Value.AsSpan().Trim(' ').IsEmpty);
+        inline is DraftInline.LineBreak or DraftInline.SoftBreak || (inline is DraftInline.Text text && string.IsNullOrWhiteSpace(text.Value));
 
     [Flags]
     private enum Styles

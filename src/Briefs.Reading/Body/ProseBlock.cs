@@ -68,7 +68,9 @@ internal sealed class ProseBlock
     /// <summary>Ends of its sentences, ascending: index after the last character and the citations that follow it.</summary>
     public List<int> SentenceEnds { get; } = [];
 
-    /// <summary>The ends of sentences after which a sentence of nothing but quotations continues with the same citation, or with none.</summary>
+    /// <summary>
+    /// The ends of sentences after which a sentence of nothing but quotations continues with the same citation, or with none.
+    /// </summary>
     public HashSet<int> ContinuedEnds { get; set; } = s_none;
 
     /// <summary>The end of the last sentence that ends at or before an index; 0 if there is none.</summary>
@@ -85,6 +87,12 @@ internal sealed class ProseBlock
         while (at > 0 && SentenceEnds[at - 1] == index) at--;
         return at;
     }
+
+    /// <summary>Whether it introduces what follows. Citations after the colon do not count.</summary>
+    public bool EndsWithColon => Visible.Text.AsSpan().TrimEnd([' ', '\n', VisibleText.Atom]) is [.., ':' or '：'];
+
+    /// <summary>Whether the citation at its end applies throughout.</summary>
+    public bool IsCitedThroughout { get; set; }
 
     /// <summary>Whether it belongs to a <see cref="MarkedBody"/>, so that it is known what is quoted.</summary>
     public bool IsMarked { get; set; }

@@ -13,6 +13,7 @@ internal sealed class CitationBinder
     private readonly OpenCitations _open = new();
     private readonly CitationResolver _resolve;
     private readonly ContinuedSentences _continued;
+    private readonly ThroughoutBinder _throughout;
 
     /// <summary>The citations of each group, by index; empty for a group with errors.</summary>
     private readonly Dictionary<int, CitationCover> _covers = [];
@@ -28,6 +29,7 @@ internal sealed class CitationBinder
         _diagnostics = new DiagnosticBag(body.File);
         _resolve = new CitationResolver(body, _open, _diagnostics);
         _continued = new ContinuedSentences(body);
+        _throughout = new ThroughoutBinder(body, CoverOf, _diagnostics);
     }
 
     /// <returns>The resolved citations of every group, in the groups' order.</returns>
@@ -39,6 +41,8 @@ internal sealed class CitationBinder
         foreach (var quote in body.BlockQuotes) bind.Quote(quote);
         foreach (var row in body.Blocks.Select(b => b.Row).OfType<TableRow>().Distinct()) bind.Row(row);
         foreach (var block in body.Blocks.Where(b => b.Quote is null)) bind.AfterColon(block);
+        foreach (var block in body.Blocks.Where(b => b.Quote is null)) bind._throughout.Bind(block);
+        bind._throughout.ReportRest();
         foreach (var block in body.Blocks.Where(b => b.Quote is null && b.Quotations.Exists(q => !q.IsCovered)))
             bind.ReportWrongSide(block);
         return new(
@@ -141,9 +145,8 @@ internal sealed class CitationBinder
 
     private void Introduce(ProseBlock before, FoundQuotation quotation)
     {
-        var text = before.Visible.Text.TrimEnd(' ', '\n', VisibleText.Atom);
-        if (text.Length == 0 || text[^1] is not (':' or '：')) return;
-        var start = before.SentenceEndAt(text.Length - 1);
+        if (!before.EndsWithColon) return;
+        var start = before.SentenceEndAt(before.Visible.Text.AsSpan().TrimEnd([' ', '\n', VisibleText.Atom]).Length - 1);
         foreach (var atom in AtomsOf(before).Where(a => a.Start >= start)) CoverOf(atom).Give(quotation);
     }
 

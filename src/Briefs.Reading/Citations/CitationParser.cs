@@ -32,6 +32,7 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
             if (parse.Item(item) is { } citation) citations.Add(citation);
         }
 
+        parse.ReportSharedThroughout(citations);
         if (/* guard: gate-unconfirmed */ (start > 0 && !parse._isFaulty))
             diagnostics.Add(CitationUnconfirmed.Rule.CreateDiagnostic(file, span, inside));
         return new ParsedGroup(span, citations.ToImmutable(), parse._isFaulty);
@@ -48,6 +49,16 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
 
     // The citation as it has to be written, with the question mark in its only place.
     private string Unconfirmed() => "[?" + Folded(QuestionAtId().Replace(_inside.Text, "")) + "]";
+
+    private void ReportSharedThroughout(ImmutableArray<CitationSyntax>.Builder citations)
+    {
+        if (citations.Count < 2 || citations.FirstOrDefault(c => c.Throughout is not null) is not { Throughout: { } span }) return;
+        _isFaulty = true;
+        _diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(
+            _file, span, "“throughout” is used with two citations in one pair of brackets",
+            "Cite one person in one source, as in [@person in @source, throughout], or cite each quotation by itself."));
+        citations.Clear();
+    }
 
     private CitationSyntax? Item(Range item)
     {
@@ -130,6 +141,7 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
                 $"there is a comma before “{Shown(text)}”",
                 "Delete the comma: [@person in @source via @what-we-read]. Use a comma before a locator, "
                     + "as in [@report, p. 12].");
+        if (text == CitationKeywords.Throughout) return citation with { Throughout = SpanOf(part) };
         if (After(text, "said ") is { } date) return Said(citation, part, date.Trim());
         if (text == "unverifiable") return NoReason(part, text);
         if (After(text, "unverifiable:") is { } reason)

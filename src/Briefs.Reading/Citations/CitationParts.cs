@@ -85,6 +85,8 @@ internal static class CitationParts
 /// </summary>
 internal static class CitationKeywords
 {
+    public const string Throughout = "throughout";
+
     /// <summary>The word that is probably misspelled, and the one that was meant; null if the part is a locator.</summary>
     public static (string Written, string Meant)? Misspelled(string part)
     {
@@ -92,6 +94,8 @@ internal static class CitationKeywords
         while (end < part.Length && char.IsLetter(part[end])) end++;
         var word = part[..end];
         var rest = part.AsSpan(end).TrimStart();
+        if (rest.IsEmpty && !string.Equals(word, Throughout, StringComparison.Ordinal)
+            && EditDistance.FindClosest(word, [Throughout]) is not null) return (word, Throughout);
         if (word.Length < 3 || rest.IsEmpty
             || EditDistance.FindClosest(word, ["original", "translated", "unverifiable", "said"]) is not { } meant)
             return null;
@@ -143,6 +147,9 @@ internal sealed record CitationSyntax
     public string? TranslatedBy { get; init; }
 
     public string? Unverifiable { get; init; }
+
+    /// <summary>The place of <c>throughout</c>: the citation covers its whole paragraph. Null if it does not.</summary>
+    public TextSpan? Throughout { get; init; }
 }
 
 /// <summary>A pair of citation brackets as parsed.</summary>

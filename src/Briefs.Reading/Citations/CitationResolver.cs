@@ -18,7 +18,10 @@ internal sealed class CitationResolver(MarkedBody body, OpenCitations open, Diag
             if (citation is null) isFaulty = true;
             else citations.Add(citation);
             if (body.Entries.FindSpeaker(syntax) is { } speaker)
-                open.Cite(speaker.Id, speaker.NameIn(body.Lang), citation is { Speaker: { } cited } && cited == speaker.Id ? citation : null);
+            {
+                var isContinuable = citation?.Speaker == speaker.Id;
+                open.Cite(speaker.Id, speaker.NameIn(body.Lang), isContinuable ? citation : null);
+            }
         }
 
         return (citations, isFaulty);

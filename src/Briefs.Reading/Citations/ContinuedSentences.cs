@@ -60,7 +60,8 @@ internal sealed class ContinuedSentences
     private bool HasClause(ProseBlock block, FoundQuotation quotation) =>
         PartIn(block, quotation) is var part && _clauses.Find(block.Visible.Text, part.InnerStart, part.InnerEnd) is not null;
 
-    private static RunPart PartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block);
+    private static RunPart PartIn(ProseBlock block, FoundQuotation quotation) =>
+        quotation.Run!.Parts.First(p => p.Block == block);
 
     // Sentences that continue another have no words that could name anyone.
     private bool EndsWithAnother(ProseBlock block, QuotedSentence before, HashSet<int>? found) =>

@@ -3,9 +3,9 @@ using Briefs.Languages;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Finds titles, summaries, headings, captions and alt texts that repeat a sourced quotation of the brief and need no citation: at least
-/// three of its whole words in a row, or all of them, whatever the case, marks and final punctuation. Words that leave out the negation of
-/// their clause say the opposite, and are no echo.
+/// Finds titles, summaries, headings, captions, alt texts and pull quotes that repeat a sourced quotation of the brief and need no
+/// citation: at least three of its whole words in a row, or all of them, whatever the case, marks and final punctuation. Words that leave
+/// out the negation of their clause say the opposite, and are no echo.
 /// </summary>
 internal static class EchoFinder
 {
@@ -20,18 +20,31 @@ internal static class EchoFinder
     /// </summary>
     private const int MostPlaces = 20;
 
-    /// <param name="quotations">All quotations of a brief.</param>
-    /// <param name="language">The conventions of the brief's language.</param>
-    public static void Find(ImmutableArray<FoundQuotation> quotations, LanguageConventions language)
+    public static void Find(MarkedBody body)
     {
+        var language = LanguageConventions.Get(body.Lang);
         List<SourcedWords>? sourced = null;
-        foreach (var quotation in quotations.Where(q => !q.IsCovered && MayEcho(q)))
+        HashSet<FoundQuotation>? pulled = null;
+        foreach (var quotation in body.Quotations.Where(q => !q.IsCovered))
         {
-            sourced ??= [.. quotations.Where(q => q.Citations.Count > 0).Select(q => new SourcedWords(q, Fold(q.Text)))];
+            var isPulled = !MayEcho(quotation) && (pulled ??= [.. PullQuotes.Find(body)]).Contains(quotation);
+            if (!isPulled && !MayEcho(quotation)) continue;
+            sourced ??= [.. body.Quotations.Where(q => q.Citations.Count > 0).Select(q => new SourcedWords(q, Fold(q.Text)))];
             var wanted = Bare(Fold(quotation.Text));
-            if (wanted.Length == 0) continue;
-            quotation.EchoOf = sourced.Find(s => Repeats(s.Folded, wanted, language))?.Quotation;
+            if (wanted.Length > 0) quotation.EchoOf = isPulled ? Pulled(sourced, wanted, language) : Echoed(sourced, wanted, language);
         }
+    }
+
+    private static FoundQuotation? Echoed(List<SourcedWords> sourced, string wanted, LanguageConventions language) =>
+        sourced.Find(s => Repeats(s.Folded, wanted, language))?.Quotation;
+
+    // A short pull quote, or words that two people said, could be an answer of someone else.
+    private static FoundQuotation? Pulled(List<SourcedWords> sourced, string wanted, LanguageConventions language)
+    {
+        if (/* guard: pulled-short */ !IsLong(wanted)) return null;
+        var found = sourced.FindAll(s => Repeats(s.Folded, wanted, language)).ConvertAll(s => s.Quotation);
+        var speakers = found.SelectMany(q => q.Citations).Select(c => c.Speaker).Distinct().Count();
+        return /* guard: pulled-two */ (speakers > 1) ? null : found.FirstOrDefault();
     }
 
     private sealed record SourcedWords(FoundQuotation Quotation, string Folded);
@@ -49,10 +62,7 @@ internal static class EchoFinder
     private static bool Repeats(string text, string words, LanguageConventions language)
     {
         if (Bare(text) == words) return true;
-        var isLong = words.Any(Scripts.IsDense)
-            ? words.Count(char.IsLetterOrDigit) >= MinDense
-            : words.Split(' ').Count(w => w.Any(char.IsLetterOrDigit)) >= MinWords;
-        if (!isLong) return false;
+        if (!IsLong(words)) return false;
 
         var places = 0;
         for (var at = text.IndexOf(words, StringComparison.Ordinal);
@@ -67,6 +77,11 @@ internal static class EchoFinder
 
         return false;
     }
+
+    private static bool IsLong(string words) =>
+        words.Any(Scripts.IsDense)
+            ? words.Count(char.IsLetterOrDigit) >= MinDense
+            : words.Split(' ').Count(w => w.Any(char.IsLetterOrDigit)) >= MinWords;
 
     private static bool IsBoundary(char before, char after) =>
         !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after) || Scripts.IsDense(before) || Scripts.IsDense(after);

@@ -22,6 +22,9 @@ internal sealed class FoundQuotation
     /// <summary>Whether a citation with an error is where its own should be, so that no second error is reported.</summary>
     public bool IsCitedFaultily { get; set; }
 
+    /// <summary>Whether the citation at the end of its paragraph covers it.</summary>
+    public bool IsCitedThroughout { get; set; }
+
     /// <summary>Whether words inside it are struck out, or it contains a picture.</summary>
     public bool IsInterrupted { get; init; }
 

@@ -21,7 +21,8 @@ internal sealed class PassageReader(MarkedBody body, OpenCitations open)
         else if (block.Quote is null || block.Quote != _block.Quote) open.BeginParagraph();
         _block = block;
         _at = block.Quote is null ? 0
-            : block == block.Quote.Blocks[^1] && block.Quote.AttributionStart >= 0 ? block.Quote.AttributionStart : block.Visible.Text.Length;
+            : block == block.Quote.Blocks[^1] && block.Quote.AttributionStart >= 0 ? block.Quote.AttributionStart
+            : block.Visible.Text.Length;
     }
 
     /// <summary>Reads on to an index of the text.</summary>

@@ -92,7 +92,8 @@ internal sealed class SharedCitationFinder
             if (isOther || (cited.Length > 1 && !named.Any(first!.People.Contains))) Report(quotations[i], cited, named[0]);
         }
 
-        if (/* guard: gate-speaker-unclear */ (quotations.Count > 1 && !quotations.Exists(_reported.Contains)))
+        var mayDiffer = quotations.Count > 1 || quotations[0].IsCitedThroughout;
+        if (/* guard: gate-speaker-unclear */ (mayDiffer && !quotations.Exists(_reported.Contains)))
             Unclear(quotations, subjects, cited);
     }
 
@@ -123,7 +124,8 @@ internal sealed class SharedCitationFinder
             };
             isCited |= subjects[i] is Subject.Declared || (subjects[i] is Subject.Other known && MayMean(cited, known));
             if (who.Length == 0 || (isCited && subjects[i] is Subject.Pronoun)) continue;
-            var isOther = subjects[i] is Subject.Nobody || isCited || (first.Length > 0 && !IsAlike(first, who));
+            var isOther = subjects[i] is Subject.Nobody || isCited || IsFar(quotations[i], subjects[i])
+                || (first.Length > 0 && !IsAlike(first, who));
             if (isOther) Warn(quotations[i], cited, who);
             if (isOther) return;
             if (first.Length == 0) (first, opened) = (who, i);
@@ -132,6 +134,9 @@ internal sealed class SharedCitationFinder
         // The cited person comes second: the first words belong to another speaker.
         if (isCited && first.Length > 0 && subjects[opened] is Subject.Other) Warn(quotations[opened], cited, first);
     }
+
+    // The sentence says who speaks, and its citation is far from it, at the end of the paragraph.
+    private static bool IsFar(FoundQuotation quotation, Subject subject) => quotation.IsCitedThroughout && subject is Subject.Other;
 
     private bool MayMean(ImmutableArray<PersonId> cited, Subject.Other other) =>
         cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant()));

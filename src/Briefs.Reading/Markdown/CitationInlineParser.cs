@@ -80,7 +80,7 @@ internal static class CitationBrackets
         return sign is ['@', ..] && (sign.Length == rest.Length || sign is [_, var first, ..] && char.IsAsciiLetterOrDigit(first));
     }
 
-    /// <returns>Index of the next bracket that opens a citation; -1 if there is none.</returns>
+    /// <returns>Index of the next bracket that opens a citation, or -1.</returns>
     public static int NextOpening(ReadOnlySpan<char> text, int from)
     {
         for (var at = from; at < text.Length; at++)

@@ -31,7 +31,9 @@ internal sealed class IntroductionFinder
         foreach (var text in texts) find.ListLastNames(text);
         foreach (var text in texts)
             foreach (var run in NameRun.List(text, language.People)) find.Read(text, run);
-        return [.. find._found.GroupBy(i => i.Key, StringComparer.Ordinal).Select(g => g.Aggregate((one, other) => one.Merge(other)))];
+        var all = find._found.GroupBy(i => i.Key, StringComparer.Ordinal).Select(g => g.Aggregate((one, other) => one.Merge(other))).ToList();
+        // «Сама Данилевич»: another full name with the last name of a person whose role is known may be no name.
+        return [.. all.Where(i => i.Role is not null || !all.Exists(o => o != i && o.Role is not null && o.LastName == i.LastName))];
     }
 
     // Words with a capital that stand for a person by themselves: “Mills said”, “Dr Mills”.
@@ -75,6 +77,8 @@ internal sealed class IntroductionFinder
     private int AfterTitles(OwnText text, NameRun run)
     {
         var first = run.First;
+        // « Pour Odile Vernay »: the word that opens the sentence is no name.
+        if (run.End - first > 2 && text.OpensSentence(first) && IsPlainWord(text.Words[first].Text)) first++;
         while (first < run.End && (_people.Titles.Contains(text.Words[first].Text) || text.Words[first].Text == ".")) first++;
         return first;
     }
@@ -91,7 +95,8 @@ internal sealed class IntroductionFinder
         if (last >= first)
         {
             var from = FirstOfRole(text, run.First, last);
-            if (text.OpensSentence(from) && from < last && IsPlainWord(text.Words[from].Text)) from++;
+            // “on Wednesday Interior Minister Jonas Veld”
+            for (var i = from; i < last; i++) if (IsPlainWord(text.Words[i].Text)) from = i + 1;
             first = AfterTitles(text, new NameRun(last + 1, run.End));
             return new DescribedRole(text.Written(from, last + 1), null, last + 1);
         }
@@ -119,7 +124,7 @@ internal sealed class IntroductionFinder
     // The lower-case words that belong to a role: “retired bus” in “retired bus driver”.
     private int FirstOfRole(OwnText text, int from, int role)
     {
-        while (from > 0 && role - from < MostNames && text.IsJoined(from - 1) && !text.Words[from - 1].IsCapital && IsOfRole(text, from - 1))
+        while (from > 0 && !_people.HasCapitalNouns && role - from < MostNames && text.IsJoined(from - 1) && !text.Words[from - 1].IsCapital && IsOfRole(text, from - 1))
             from--;
         return from;
     }
@@ -204,7 +209,7 @@ internal sealed class IntroductionFinder
     private DescribedRole? PhraseRightBefore(OwnText text, NameRun run, int first)
     {
         var words = text.Words;
-        if (first != run.First || first < 2 || _people.HasCapitalNouns || _language.Attribution.Prepositions.Contains(words[first - 1].Text)
+        if (first < 2 || _people.HasCapitalNouns || _language.Attribution.Prepositions.Contains(words[first - 1].Text)
             || _people.Articles.Contains(words[first - 1].Text)) return null;
         for (var at = first - 1; at >= 0 && first - at <= MostOfPhrase; at--)
         {

@@ -11,6 +11,7 @@ internal sealed class LinkedSourceFinder
 
     private readonly BoundBody _body;
     private readonly LanguageConventions _language;
+    private readonly PersonWords _people;
     private readonly PublisherFinder _publishers;
     private readonly List<LinkedSource> _found = [];
 
@@ -18,6 +19,7 @@ internal sealed class LinkedSourceFinder
     {
         _body = body;
         _language = LanguageConventions.Get(body.Lang);
+        _people = _language.People;
         _publishers = new PublisherFinder(body.Lang);
     }
 
@@ -120,20 +122,25 @@ internal sealed class LinkedSourceFinder
         // The noun may be declined.
         if (_language.HasCases) return null;
         // „einem offenen Brief“: so is an adjective.
-        while (_language.People.HasCapitalNouns && from < words.Length && TypeOf(words[from]) is null) from++;
+        while (_people.HasCapitalNouns && from < words.Length && TypeOf(words[from]) is null) from++;
         // « un texte publié mercredi »: what follows the noun belongs to it only after a preposition.
-        if (!_language.People.HasAdjectivesBefore && from + 1 < words.Length && !IsSmall(Bare(words[from + 1])) && !char.IsAsciiDigit(words[from + 1][0]))
+        if (!_people.HasAdjectivesBefore && from + 1 < words.Length && !IsSmall(Bare(words[from + 1])) && !char.IsAsciiDigit(words[from + 1][0]))
             words = words[..(from + 1)];
         if (words.Length - from is 0 or > LongestDescription || words.Skip(from).Any(w => MarkCharacters.IsMark(w[0]))) return null;
+        if (_people.HasCapitalNouns && words[from].EndsWith('s') && TypeOf(words[from][..^1]) is not null) words[from] = words[from][..^1];
         var title = string.Join(' ', words[from..]);
         if (_language.Speech.PartsElisions && title.IndexOfAny(['’', '\'']) is > 0 and < 3 and var at) title = title[(at + 1)..];
         return char.ToUpperInvariant(title[0]) + title[1..].TrimEnd(',', '.');
     }
 
+    // отчёт «Белого шарфа»: the report of an organisation.
+    private bool IsDeclined(string text) => text.Split(' ')[0].ToLowerInvariant() is var word && text.Contains(' ', StringComparison.Ordinal)
+        && _people.ObliqueEndings.Any(e => e.Length > 1 && word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
+
     private static bool IsTitle(string text) => text.Length > 0 && text[^1] is not (',' or '.') && !char.IsLower(text[0])
         && text.Count(c => c == ' ') < LongestTitle;
 
-    private bool IsSmall(string word) => _language.People.Articles.Contains(word) || _language.People.Of.Contains(word)
+    private bool IsSmall(string word) => _people.Articles.Contains(word) || _people.Of.Contains(word)
         || _language.Attribution.Prepositions.Contains(word);
 
     // The words in marks right after the noun for a document: the report “Without keys”.
@@ -144,7 +151,7 @@ internal sealed class LinkedSourceFinder
         foreach (var run in MarkedRun.EndingIn(block))
         {
             var part = run.Parts[^1];
-            if (run.Parts.Count > 1 || part.Start < start || part.End > end || !IsTitle(run.Text)) continue;
+            if (run.Parts.Count > 1 || part.Start < start || part.End > end || !IsTitle(run.Text) || IsDeclined(run.Text)) continue;
             var before = block.Visible.Text[start..part.Start].TrimEnd(' ', ',', '\u00A0').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (before.Length > 0 && TypeOf(before[^1]) is not null) return run;
         }

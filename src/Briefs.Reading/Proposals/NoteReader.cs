@@ -10,6 +10,9 @@ internal sealed class NoteReader
 {
     private const int LongestName = 60;
 
+    // Stands for words in marks; a part that contains it describes them: радио «Причал».
+    private const string Quoted = "\uE000";
+
     private readonly ProseBlock _block;
     private readonly LanguageConventions _language;
 
@@ -103,11 +106,12 @@ internal sealed class NoteReader
     private IEnumerable<string> Parts(string text, string linked)
     {
         foreach (var run in MarkedRun.EndingIn(_block).Where(r => r.Parts.Count == 1))
-            text = text.Replace(_block.Visible.Text[run.Parts[0].Start..run.Parts[0].End], ",", StringComparison.Ordinal);
+            text = text.Replace(_block.Visible.Text[run.Parts[0].Start..run.Parts[0].End], Quoted, StringComparison.Ordinal);
         if (linked.Length > 0 && !linked.Contains(',', StringComparison.Ordinal)) text = text.Replace(linked, ",", StringComparison.Ordinal);
         var label = _language.Works.Labels.FirstOrDefault(l => text.TrimStart().StartsWith(l, StringComparison.OrdinalIgnoreCase) && text.Contains(':', StringComparison.Ordinal));
         if (label is not null) text = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        return text.Split([',', ';', ':', '(', ')', '،', VisibleText.Atom]).Select(p => p.Trim().Trim('.').Trim()).Where(p => p.Length > 1);
+        return text.Split([',', ';', ':', '(', ')', '،', VisibleText.Atom]).Select(p => p.Trim().Trim('.').Trim())
+            .Where(p => p.Length > 1 && !p.Contains(Quoted, StringComparison.Ordinal));
     }
 
     private string? Emphasised()

@@ -87,6 +87,10 @@ internal sealed class QuotedSpeakerFinder
         while (before >= 0 && at - before <= MostOfRole && !_verbs.IsVerb(words, before) && !words[before].IsSign && IsOfRole(words[before].Text, person))
             before--;
         if (before >= 0 && _verbs.IsVerb(words, before)) return true;
+        // « a raconté à La Dépêche de l’Orvain Anne Court, avocate »
+        while (before >= 0 && at - before <= MostOfRole && !words[before].IsSign && (words[before].IsCapital
+            || _language.People.Of.Contains(words[before].Text) || _language.People.Articles.Contains(words[before].Text))) before--;
+        if (before >= 0 && before < at - 1 && _verbs.IsVerb(words, before) && IsPreposition(words[before + 1].Text) && words[at - 1].IsCapital) return true;
         if (before >= 0 && _language.People.Views.Contains(words[before].Text) && (before == 0 || words[before - 1].IsSign)) return true;
         if (before >= 0 && IsPreposition(words[before].Text)) return false;
         var after = words.FindIndex(at, w => w.Start >= mention.End);
@@ -106,8 +110,11 @@ internal sealed class QuotedSpeakerFinder
     {
         var name = _body.Entries.FindPerson(person.Value)?.Names.Values.FirstOrDefault() ?? "";
         var at = subject.IndexOf(name, StringComparison.Ordinal);
-        if (at < 0) at = subject.IndexOf(name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
-        return at < 0 || subject[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person));
+        if (at < 0) at = subject.IndexOf(name = name[(name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
+        if (at < 0) return true;
+        var after = Bare(subject[(at + name.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""));
+        return subject[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person))
+            && (after.Length == 0 || IsPreposition(after) || _language.People.Of.Contains(after) || _language.People.Articles.Contains(after));
     }
 
     private bool IsOfRole(string word, PersonId person)
@@ -129,8 +136,10 @@ internal sealed class QuotedSpeakerFinder
         var mentions = _names.Find(block.OwnWords, new TextSpan(0, sentence.End), _language);
         if (mentions.Select(m => m.Person).Distinct().ToList() is not [var person] || mentions[0].Start >= sentence.Start) return null;
         var before = new string(block.OwnWords, block.SentenceEndAt(mentions[0].Start), mentions[0].Start - block.SentenceEndAt(mentions[0].Start));
-        return before.ToLowerInvariant().Split([' ', ',', '.', VisibleText.Atom], StringSplitOptions.RemoveEmptyEntries)
-            .All(w => IsOfRole(w, person)) ? person : null;
+        // The clause right before the name may hold the role: “Asked on Monday, the prefect, Anne Court, …”.
+        var clause = before.TrimEnd(' ', ',', '،');
+        clause = clause[(clause.LastIndexOfAny([',', '،', VisibleText.Atom]) + 1)..];
+        return clause.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person)) ? person : null;
     }
 
     private bool IsVerb(string word) => _language.ReportingVerbs.Contains(word) || _language.Speech.Verbs.Contains(word)

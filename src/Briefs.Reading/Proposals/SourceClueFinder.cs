@@ -103,7 +103,7 @@ internal sealed class SourceClueFinder(BoundBody body)
         }
     }
 
-    // An address that is written out is no link in Markdown, but footnotes often have one.
+    // An address that is written out is not a link in Markdown, but footnotes often have one.
     private static IEnumerable<string> WrittenIn(string text)
     {
         for (var at = text.IndexOf("http", StringComparison.Ordinal); at >= 0; at = text.IndexOf("http", at + 1, StringComparison.Ordinal))

@@ -15,6 +15,8 @@ internal sealed class MarkPairer(CollectedBody body)
     private readonly DiagnosticBag _diagnostics = new(body.File);
     private readonly List<Declaration> _declarations = [];
     private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
+    // The last mark that is not closed, while none without an opening has come after it.
+    private (ProseBlock Block, int At)? _unclosed;
     private MarkedRun? _carried;
     private ProseBlock? _carriedInto;
 
@@ -223,11 +225,17 @@ internal sealed class MarkPairer(CollectedBody body)
     private void Unopened(ProseBlock block, MarkCandidate mark)
     {
         block.Readings.Add(new MarkReading(mark.At, MarkRole.Unopened));
-        _diagnostics.Add(QuoteUnopened.Rule.CreateDiagnostic(body.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph));
+        var found = QuoteUnopened.Rule.CreateDiagnostic(body.File, block.Visible.SpanOf(mark.At, mark.At + 1), mark.Glyph);
+        // A quotation over several paragraphs that do not begin with its mark is one slip.
+        if (_unclosed is var (opening, at) && opening != block && block.Chain >= 0 && opening.Chain == block.Chain)
+            found = found with { Related = [new RelatedPlace(body.File, opening.Visible.SpanOf(at, at + 1), "opened here")] };
+        _unclosed = null;
+        _diagnostics.Add(found);
     }
 
     private void Unclosed(ProseBlock block, int at, char glyph)
     {
+        _unclosed = (block, at);
         block.Readings.RemoveAll(r => r.At == at);
         block.Readings.Add(new MarkReading(at, MarkRole.Unclosed));
         _diagnostics.Add(QuoteUnclosed.Rule.CreateDiagnostic(body.File, block.Visible.SpanOf(at, at + 1), glyph, ClosingFor(glyph)));

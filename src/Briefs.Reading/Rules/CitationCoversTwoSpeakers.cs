@@ -12,13 +12,16 @@ public sealed class CitationCoversTwoSpeakers : StageRule
         Message = "The citation attributes these words to {0}, but the sentence attributes them to {1}.",
         Help = "Add a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
         Why = """
-            A citation names one person, and every quotation it covers is published under that name. If a sentence or a block quote
-            has two speakers, one of them would be credited with the other's words.
+            A citation names one person, and every quotation it covers is published under that name. If a sentence, a continued
+            quotation or a block quote has two speakers, one of them would be credited with the other's words. In a paragraph that is
+            cited with “throughout”, a second name is enough.
             """,
         Bad =
         [
             "Ivan Ivanov called it ⟦“a lie”⟧, while Ada Mills called it “a crime” [@mills in @news].",
             "⟦“We will stay,”⟧ said Ivan Ivanov [@mills in @news].",
+            "⟦“We will stay,”⟧ said Ivan Ivanov. “We always have.” [@mills in @news]",
+            "“We will stay,” she said. She knew Ivan Ivanov. “We always have,” she said ⟦[@mills in @news, throughout]⟧.",
             "⟦> We will stay. [@mills in @news]\n>\n> We will go. [@ivanov in @un-report]⟧\n",
         ],
         Good =
@@ -26,12 +29,24 @@ public sealed class CitationCoversTwoSpeakers : StageRule
             "Ivan Ivanov called it “a lie” [@ivanov in @un-report], while Ada Mills called it “a crime” [@mills in @news].",
             "“We will stay,” said Ada Mills, “and we will wait” [@mills in @news].",
             "Ada Mills, head of research, law and letters, said “we will stay” [@mills in @news].",
+            "“We will stay,” said Ada Mills. “We always have.” [@mills in @news]",
+            "“We will stay,” she said. It rained. “We always have,” she said [@mills in @news, throughout].",
             "> We will stay. [@mills in @news]\n\nHe answered:\n\n> We will go. [@ivanov in @un-report]\n",
         ],
     };
 
     internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, Misattribution words) =>
         Info.CreateDiagnostic(file, span, words.Cited, words.Spoken, words.Citation);
+
+    /// <param name="cited">The name of the person cited throughout.</param>
+    /// <param name="other">The name of another person whom the paragraph names or cites.</param>
+    internal Diagnostic InParagraph(ContentFile file, TextSpan span, string cited, string other) => Info.CreateDiagnostic(file, span) with
+    {
+        Message =
+            $"The citation attributes every quotation of this paragraph to {cited}, but the paragraph also names or cites {other}.",
+        Help = "Delete the comma and “throughout”, and cite each quotation by itself. Or start a new paragraph before or after the sentence "
+            + $"with {other}.",
+    };
 
     /// <param name="one">The name of one person.</param>
     /// <param name="other">The name of the other.</param>

@@ -22,6 +22,7 @@ public sealed class CitationMalformed : StageRule
             "“We will stay,” they said [@mills in @news, ⟦@ivanov in @un-report⟧].",
             "“We will stay,” she said [@mills ⟦in⟧].",
             "They stayed ⟦[@⟧mills in @news.",
+            "“We will stay,” she said [@mills in @news, ⟦throughout⟧]. The post is closed.",
         ],
         Good =
         [
@@ -30,6 +31,10 @@ public sealed class CitationMalformed : StageRule
             @"Handles such as \[@mills stay as they are.",
         ],
     };
+
+    internal Diagnostic ThroughoutMisplaced(ContentFile file, TextSpan span) => CreateDiagnostic(
+        file, span, "“throughout” is not at the end of a paragraph",
+        "Move the citation to the end of the paragraph, after the last word, or delete the comma and “throughout”.");
 
     /// <param name="arguments">What is wrong, as half a sentence; what to write instead.</param>
     public override Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) =>

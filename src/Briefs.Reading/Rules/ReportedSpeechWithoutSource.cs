@@ -56,8 +56,9 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
     private void Block(ProseBlock block)
     {
         if (block.Context == QuotationContext.Paragraph) _paragraph = block;
-        // Cited elsewhere: an outcome by its `source`, a caption by its `citation`, a text after a colon by the citation before it.
-        if (block.CitationBeside >= 0 || IsIntroduced(block)) return;
+        // Cited elsewhere: an outcome by its `source`, a caption by its `citation`, a paragraph by `throughout`, a text after a colon by
+        // the citation before it.
+        if (block.CitationBeside >= 0 || block.IsCitedThroughout || IsIntroduced(block)) return;
         var text = block.OwnWords;
         var start = 0;
         foreach (var end in block.SentenceEnds)
@@ -125,7 +126,8 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
 
         foreach (var run in block.Runs)
         {
-            if (run.Declared is null && !run.IsKnown && !run.IsTerm
+            // Declared words were a quotation without a source before: the declaration must not raise another warning.
+            if ((run.Declared is not null || (!run.IsKnown && !run.IsTerm))
                 && run.Parts.Exists(p => p.Block == block && p.Start < end && p.End > start))
             {
                 return true;

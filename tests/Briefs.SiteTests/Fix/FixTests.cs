@@ -22,6 +22,34 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void Proposed_citations_are_shown_then_written_once_and_never_published()
+    {
+        using var site = TestSite.Good().With("content/briefs/border.md", TestTexts.Brief(
+            "At the border", "\n“We waited,” said Ivanov in [it](https://example.org/news). “Nobody came,” she said.\n"));
+        var before = site.Read("content/briefs/border.md");
+        var shown = BriefsHere.Run("fix", "--propose", "--site", site.Folder);
+        Assert.Equal(1, shown.Exit);
+        Assert.Contains(
+            "said Ivanov in [it](https://example.org/news) [?@ivanov in @news]. “Nobody", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("1 citation can be proposed for 1 quotation in 1 file.", shown.Remarks, StringComparison.Ordinal);
+        Assert.Contains("To write them: briefs fix --propose --write", shown.Remarks, StringComparison.Ordinal);
+        Assert.Equal(before, site.Read("content/briefs/border.md"));
+
+        Assert.Equal(0, BriefsHere.Run("fix", "--propose", "--write", "--site", site.Folder).Exit);
+        Assert.Contains("[?@ivanov in @news]", site.Read("content/briefs/border.md"), StringComparison.Ordinal);
+        var again = BriefsHere.Run("fix", "--propose", "--site", site.Folder);
+        Assert.Equal((0, ""), (again.Exit, again.Output));
+        Assert.StartsWith("No citation to propose.\n", again.Remarks, StringComparison.Ordinal);
+        Assert.Contains("citation-unconfirmed", BriefsHere.Run("check", site.Folder).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[?@", BriefsHere.Run("fix", "--write", "--site", site.Folder).Output, StringComparison.Ordinal);
+        Assert.Contains("[?@ivanov in @news]", site.Read("content/briefs/border.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Proposals_and_pictures_are_not_fixed_in_one_run() =>
+        Assert.Equal(2, BriefsHere.Run("fix", "--propose", "--pictures").Exit);
+
+    [Fact]
     public void The_difference_can_be_applied_by_git_and_is_what_write_writes()
     {
         using var site = Site();

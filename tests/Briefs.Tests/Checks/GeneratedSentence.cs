@@ -12,32 +12,43 @@ internal sealed record GeneratedSentence(string Text, string? Speaker, string? O
     [
         .. Patterns("en",
             "“Q,” said {S}.|“Q,” {S} said.|{S} said: “Q.”|{S} called it “Q”.|{S}, a doctor, said “Q”.|According to {S}, it was “Q”.",
-            "“Q,” said {S}’s lawyer.|“Q,” said a friend of {S}.|“Q,” he told {S}.|“Q,” the guard told {S}.|“Q?” they asked {S}.|{S} did not say “Q”."
+            "“Q,” said {S}’s lawyer.|“Q,” said a friend of {S}.|“Q,” he told {S}.|“Q,” the guard told {S}.|“Q?” they asked {S}."
+            + "|{S} did not say “Q”."
             + "|{S} denied “Q”.|{S} was called “Q”.|They called {S} “Q”.|The man who beat {S} said “Q”.|“Q,” said {S} and a guard."
-            + "|“{S} will stay,” she said.|{S} heard “Q”.|A letter to {S} said “Q”.|In a talk with {S}, the guard said “Q”.|“Q,” {S} was told."
-            + "|If {S} said “Q”, they left.|{S} has a dog called “Q”.|“Q,” said the {S}-led group.|Her colleague and {S} said “Q”.|“Q,” said a rival of {S} on Monday."),
+            + "|“{S} will stay,” she said.|{S} heard “Q”.|A letter to {S} said “Q”.|In a talk with {S}, the guard said “Q”."
+            + "|“Q,” {S} was told."
+            + "|If {S} said “Q”, they left.|{S} has a dog called “Q”.|“Q,” said the {S}-led group."
+            + "|Her colleague and {S} said “Q”.|“Q,” said a rival of {S} on Monday."),
         .. Patterns("fr",
             "« Q », a dit {S}.|« Q », affirme {S}.|{S} a déclaré : « Q ».|Selon {S}, c’est « Q ».",
-            "« Q », a dit l’avocat de {S}.|« Q », a dit le gardien à {S}.|« Q », a-t-il dit à {S}.|{S} n’a pas dit « Q ».|{S} a démenti « Q »."
-            + "|Ils ont qualifié {S} de « Q ».|{S} a été qualifiée de « Q ».|« {S} restera », a-t-elle dit.|L’homme qui a frappé {S} a dit « Q »."
+            "« Q », a dit l’avocat de {S}.|« Q », a dit le gardien à {S}.|« Q », a-t-il dit à {S}.|{S} n’a pas dit « Q »."
+            + "|{S} a démenti « Q »."
+            + "|Ils ont qualifié {S} de « Q ».|{S} a été qualifiée de « Q ».|« {S} restera », a-t-elle dit."
+            + "|L’homme qui a frappé {S} a dit « Q »."
             + "|« Q », ont dit {S} et un gardien.|« Q », dit une lettre à {S}.|Si {S} dit « Q », ils partent."),
         .. Patterns("de",
             "„Q“, sagte {S}.|{S} sagte: „Q.“|{S} hat „Q“ gesagt.|Laut {S} war es „Q“.|„Q“, erklärte {S}.",
             "„Q“, sagte der Anwalt von {S}.|„Q“, sagte der Wärter zu {S}.|„Q“, sagte er zu {S}.|{S} sagte nicht „Q“.|{S} bestritt „Q“."
-            + "|Sie nannten {S} „Q“.|{S} wurde „Q“ genannt.|„{S} bleibt“, sagte sie.|Der Mann, der {S} schlug, sagte „Q“.|„Q“, sagten {S} und ein Wärter."
+            + "|Sie nannten {S} „Q“.|{S} wurde „Q“ genannt.|„{S} bleibt“, sagte sie.|Der Mann, der {S} schlug, sagte „Q“."
+            + "|„Q“, sagten {S} und ein Wärter."
             + "|„Q“, sagte die {S}-Gruppe.|Wenn {S} „Q“ sagt, gehen sie."),
         .. Patterns("es",
             "«Q», dijo {S}.|{S} dijo: «Q».|Según {S}, es «Q».|«Q», afirmó {S}.",
-            "«Q», dijo el abogado de {S}.|«Q», dijo el guardia a {S}.|«Q», le dijo a {S}.|{S} no dijo «Q».|{S} negó «Q».|Llamaron a {S} «Q»."
-            + "|{S} fue llamada «Q».|«{S} se queda», dijo ella.|El hombre que golpeó a {S} dijo «Q».|«Q», dijeron {S} y un guardia.|Si {S} dijo «Q», se van."),
+            "«Q», dijo el abogado de {S}.|«Q», dijo el guardia a {S}.|«Q», le dijo a {S}.|{S} no dijo «Q».|{S} negó «Q»."
+            + "|Llamaron a {S} «Q»."
+            + "|{S} fue llamada «Q».|«{S} se queda», dijo ella.|El hombre que golpeó a {S} dijo «Q»."
+            + "|«Q», dijeron {S} y un guardia.|Si {S} dijo «Q», se van."),
         .. Patterns("ru",
             "«Q», — сказала {S}.|{S} сказала: «Q».|«Q», — заявила {S}.",
-            "«Q», — сказал адвокат {S}.|«Q», — сказал охранник {S}.|«Q», — сказал он {S}.|{S} не сказала «Q».|{S} отрицала «Q».|{S} назвали «Q»."
-            + "|«{S} останется», — сказала она.|Человек, который ударил {S}, сказал «Q».|«Q», — сказали {S} и охранник.|«Q?» — спросили {S}."
+            "«Q», — сказал адвокат {S}.|«Q», — сказал охранник {S}.|«Q», — сказал он {S}.|{S} не сказала «Q».|{S} отрицала «Q»."
+            + "|{S} назвали «Q»."
+            + "|«{S} останется», — сказала она.|Человек, который ударил {S}, сказал «Q».|«Q», — сказали {S} и охранник."
+            + "|«Q?» — спросили {S}."
             + "|Если {S} сказала «Q», они уйдут."),
         .. Patterns("ar",
             "قالت {S}: «Q».|«Q»، قالت {S}.|وأضافت {S}: «Q».|بحسب {S}، كان ذلك «Q».",
-            "قال محامي {S}: «Q».|قال الحارس ل{S}: «Q».|لم تقل {S} «Q».|نفت {S} «Q».|«{S} باقية»، قالت.|قال الرجل الذي ضرب {S}: «Q».|وصفت {S} بأنها «Q».|إذا قالت {S} «Q» رحلوا."),
+            "قال محامي {S}: «Q».|قال الحارس ل{S}: «Q».|لم تقل {S} «Q».|نفت {S} «Q».|«{S} باقية»، قالت."
+            + "|قال الرجل الذي ضرب {S}: «Q».|وصفت {S} بأنها «Q».|إذا قالت {S} «Q» رحلوا."),
     ];
 
     /// <summary>Names of three people by language: the ids are a, b and c.</summary>
@@ -61,7 +72,9 @@ internal sealed record GeneratedSentence(string Text, string? Speaker, string? O
         var second = random.Next(4) == 0 && char.IsLetter(pattern.Text[^2]) ? (first + 1 + random.Next(2)) % 3 : -1;
         var text = pattern.Text.Replace("{S}", Name(first), StringComparison.Ordinal).Replace("Q", Words(lang), StringComparison.Ordinal);
         if (second >= 0) text = With(text, Name(second));
-        return new GeneratedSentence(text, pattern.NamesSpeaker ? "abc"[first].ToString() : null, second < 0 ? null : "abc"[second].ToString());
+        return new GeneratedSentence(text, pattern.NamesSpeaker ? Id(first) : null, second < 0 ? null : Id(second));
+
+        static string Id(int person) => "abc"[person].ToString();
 
         string Name(int person) => random.Next(2) == 0 ? names[person].Full : names[person].Last;
     }

@@ -4,7 +4,9 @@ using Briefs.Tests.Running;
 
 namespace Briefs.Tests.Checks;
 
-/// <summary>Generated sentences in six languages: no proposal gives words to a person whom the sentence does not name as the speaker.</summary>
+/// <summary>
+/// Generated sentences in six languages: no proposal gives words to a person whom the sentence does not name as the speaker.
+/// </summary>
 public sealed class ProposedSpeakerTests
 {
     public static TheoryData<string> Languages { get; } = [.. GeneratedSentence.Languages];
@@ -39,7 +41,8 @@ public sealed class ProposedSpeakerTests
     {
         string[] sentences = lang switch
         {
-            "en" => ["“Nothing,” she said.", "“Nothing,” said the teacher.", "“Nothing,” said a researcher.", "“Nothing,” one of them said."],
+            "en" => ["“Nothing,” she said.", "“Nothing,” said the teacher.", "“Nothing,” said a researcher.",
+                "“Nothing,” one of them said."],
             "fr" => ["« Rien », a-t-elle dit.", "« Rien », a dit le professeur.", "Elle a dit : « Rien »."],
             "de" => ["„Nichts“, sagte sie.", "„Nichts“, sagte die Lehrerin.", "Sie sagte: „Nichts.“"],
             "es" => ["«Nada», dijo ella.", "«Nada», dijo.", "«Nada», dijo el maestro."],
@@ -49,15 +52,17 @@ public sealed class ProposedSpeakerTests
         foreach (var sentence in sentences)
         {
             var brief = GivenBrief.Whole(Head(lang, 3) + sentence + "\n").Value;
-            Assert.All(brief.Quotations, q => Assert.True(CitationProposer.Propose(q) is null, $"{CitationProposer.Propose(q)} for {sentence}"));
+            Assert.All(brief.Quotations.Select(CitationProposer.Propose), citation => Assert.True(citation is null, sentence));
         }
     }
 
     private static string Head(string lang, int people)
     {
         var names = GeneratedSentence.NamesIn(lang);
-        var quoted = string.Concat(Enumerable.Range(0, people).Select(i => $"  {"abc"[i]}:\n    name: {names[i].Full}\n    role: Observer\n"));
-        return $"---\ntitle: T\nsummary: S\ndate: 2024-03-01\nlang: {lang}\nsources:\n  news:\n    title: The news\n    publisher: The Paper\n"
-            + "    date: 2024-02-01\n    url: https://example.org/news\n" + (people > 0 ? $"quoted:\n{quoted}" : "") + "---\n";
+        var quoted = string.Concat(Enumerable.Range(0, people)
+            .Select(i => $"  {"abc"[i]}:\n    name: {names[i].Full}\n    role: Observer\n"));
+        return $"---\ntitle: T\nsummary: S\ndate: 2024-03-01\nlang: {lang}\nsources:\n  news:\n    title: The news\n"
+            + "    publisher: The Paper\n    date: 2024-02-01\n    url: https://example.org/news\n"
+            + (people > 0 ? $"quoted:\n{quoted}" : "") + "---\n";
     }
 }

@@ -89,6 +89,8 @@ internal static class AdviceSteps
             c =>
                 c.Help("(one block quote for each speaker)") is null ? null
                     : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
+            c => c.Help("(Delete the comma and “throughout”, and cite each quotation by itself)") is null ? null
+                : c.Changed(@"she said(\. She knew .*), throughout\]", "she said [@mills in @news]$1]"),
         ]),
         ("citation-malformed",
         [
@@ -96,6 +98,7 @@ internal static class AdviceSteps
             .. Enumerable.Range(0, 3).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.Replaced(c.Help($@"was said: (?:said [0-9-]+(?:, | or )){{{n}}}(said [0-9-]+)"))),
             c => c.Help("(Separate citations with ;)") is null ? null : c.Changed(", (?=@ivanov)", "; "),
             c => c.Help("(Write the id of a source after it)") is null ? null : c.After(" @news"),
+            c => c.Help("(delete the comma and “throughout”)") is null ? null : c.Changed(", throughout", ""),
             c => c.Help(@"Close it with (\])") is { } close ? c.Changed(@"(\[@mills in @news)", "$1" + close) : null,
         ]),
         ("citation-unconfirmed", [c => c.Changed(@"\[\?@", c.Help("(delete) the [?]") is null ? "" : "[@")]),

@@ -31,6 +31,36 @@ public sealed class EchoTests
     public void A_run_of_three_words_or_the_whole_is_an_echo(string lang, string said, string headline) =>
         Assert.Equal(QuotationStatus.Echo, Status(lang, said, headline));
 
+    [Theory]
+    [InlineData("en", "“We will stay here.”")]
+    [InlineData("en", "“WE WILL STAY”")]
+    [InlineData("en", "**“Will stay here.”**")]
+    [InlineData("en", "> We will stay here.")]
+    [InlineData("en", "> “We will stay here.”")]
+    [InlineData("zh", "“我们留在这里”")]
+    public void A_paragraph_that_repeats_a_sourced_quotation_is_an_echo(string lang, string paragraph) => Assert.Equal(
+        QuotationStatus.Echo, LastStatus(lang, $"“We will stay here,” “No,” “我们留在这里” [@mills in @news].\n\n{paragraph}\n"));
+
+    [Theory]
+    [InlineData("“We will stay here,” she said.")]
+    [InlineData("He answered:\n\n“We will stay here.”")]
+    [InlineData("He answered:\n\n> We will stay here.")]
+    [InlineData("> We will stay here.\n>\n> — Ivan Ivanov")]
+    [InlineData("> We will stay here.[^1]\n\n[^1]: Ivanov.")]
+    [InlineData("“We will stay here.”[^1]\n\n[^1]: Ivanov.")]
+    [InlineData("— “We will stay here.”")]
+    [InlineData("- “We will stay here.”")]
+    [InlineData("“No.”")]
+    [InlineData("“We will stay there.”")]
+    [InlineData("“All of them lied.”")]
+    [InlineData("“We will stay here.” “We will stay here.”")]
+    public void Only_a_paragraph_that_is_the_repeated_words_is_a_pull_quote(string paragraph) => Assert.Equal(
+        QuotationStatus.Unsourced,
+        LastStatus("en", "“We will stay here,” “No,” “All of them lied” [@mills in @news]. “All of them lied,” he said [@ivanov in @news]."
+            + $"\n\n{paragraph}\n"));
+
+    private static QuotationStatus LastStatus(string lang, string body) => GivenBrief.WithBody(body, lang).Value.Quotations[^1].Status;
+
     private static QuotationStatus Status(string lang, string said, string headline) =>
         GivenBrief.WithBody($"## {headline}\n\n{said} [@mills in @news].\n", lang).Value.Quotations[0].Status;
 }
