@@ -34,7 +34,9 @@ public static class BriefReader
         var misread = diagnostics.Take(UnparsedMarkupFinder.Find(body, diagnostics.All));
         var read = diagnostics.Take(BriefAssembler.Assemble(body, misread));
         return new RepairableBrief(
-            new Checked<Brief>(read, diagnostics.ToImmutable()), () => UnreportedFixFinder.Find(body), () => UndeclaredMarkFinder.Find(body));
+            new Checked<Brief>(read, diagnostics.ToImmutable()),
+            () => UnreportedFixFinder.Find(body),
+            () => UndeclaredMarkFinder.Find(body));
     }
 
     /// <summary>Reads a brief without its diagnostics, as if it also declared some people.</summary>

@@ -34,6 +34,7 @@ internal sealed class LinkedFacts
             Publisher = Names(article, "publisher").FirstOrDefault(),
             Published = MetadataCleaner.Date(Text(article, "datePublished")),
             Language = MetadataCleaner.Language(Text(article, "inLanguage")),
+            Type = Types(article).Select(TypeOf).FirstOrDefault(type => type is not null),
         };
     }
 
@@ -48,6 +49,17 @@ internal sealed class LinkedFacts
         if (value.TryGetProperty("@graph", out var graph)) Collect(graph);
         if (value.TryGetProperty("mainEntity", out var main)) Collect(main);
     }
+
+    private static string? TypeOf(string type) => type switch
+    {
+        "Legislation" => "law",
+        "Report" => "report",
+        "Book" => "book",
+        "Dataset" => "dataset",
+        "VideoObject" => "video",
+        "SocialMediaPosting" or "DiscussionForumPosting" => "post",
+        _ => null,
+    };
 
     private static int Rank(JsonElement node) => Types(node).Select(type => type switch
     {

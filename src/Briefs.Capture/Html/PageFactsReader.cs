@@ -89,9 +89,17 @@ public sealed class PageFactsReader
             Language = linked.Language
                 ?? MetadataCleaner.Language(_language)
                 ?? MetadataCleaner.Language(First("og:locale", "citation_language", "dc.language", "content-language")),
+            Type = linked.Type ?? TypeOfGraph(First("og:type")),
             Address = Address(_canonical) ?? Address(First("og:url")),
         };
     }
+
+    private static string? TypeOfGraph(string? type) => type switch
+    {
+        "book" or "books.book" => "book",
+        not null when type.StartsWith("video.", StringComparison.Ordinal) => "video",
+        _ => null,
+    };
 
     private string? First(params ReadOnlySpan<string> names)
     {
@@ -154,6 +162,9 @@ public sealed record PageFacts
 
     /// <summary>BCP 47.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The type of source as in front matter, if the page is certain: <c>video</c>; null for articles and unknown types.</summary>
+    public string? Type { get; init; }
 
     /// <summary>The canonical address; http or https.</summary>
     public Uri? Address { get; init; }

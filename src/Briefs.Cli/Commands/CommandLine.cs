@@ -35,7 +35,7 @@ public static class CommandLine
         var parsed = RootOf(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? e.Message).Distinct())
+            foreach (var message in parsed.Errors.Select(e => UnknownCommand(parsed) ?? MissingArgument(e) ?? e.Message).Distinct())
                 context.Refuse(message, ExitCode.WrongCall);
             return context.Refuse($"For help, run {NameOf(parsed.CommandResult)} --help.", ExitCode.WrongCall);
         }
@@ -63,6 +63,13 @@ public static class CommandLine
         return $"Unknown command: {NameOf(parsed.CommandResult)} "
             + $"{word}.{(nearest is null ? "" : $" Did you mean {NameOf(parsed.CommandResult)} {nearest}?")}";
     }
+
+    // System.CommandLine says “Required argument missing for command: 'init'”, without the name of the argument.
+    private static string? MissingArgument(ParseError error) =>
+        error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument } result
+        && result.Parent is CommandResult command
+            ? $"{argument.Name} is missing. Write: {NameOf(command)} {string.Join(' ', command.Command.Arguments.Select(a => a.Name))}"
+            : null;
 
     private static RootCommand RootOf(CommandContext context)
     {

@@ -59,6 +59,12 @@ internal sealed class SiteOptions
 
     private readonly Option<string[]> _report = ReportOption.Make();
 
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = $"Print the errors of all files. By default, if there are more than {TextReport.MostErrorsInFull} errors, only those "
+            + "of the first file are printed.",
+    };
+
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };
 
     /// <summary>Adds the options and their validators to a command.</summary>
@@ -80,7 +86,7 @@ internal sealed class SiteOptions
             "--format takes text, json, github or sarif."));
         _against.Validators.Add(result => NamedPlace.Check(result, "--against must name a folder or a file."));
         command.Add(_site);
-        Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _quiet]
+        Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _all, _quiet]
             : [_baseUrl, _preview, _drafts, _asOf, _against, _quiet];
         foreach (var option in added) command.Add(option);
     }
@@ -120,6 +126,7 @@ internal sealed class SiteOptions
             _ => ReportFormat.Text,
         },
         Reports = ReportOption.FilesOf(parsed, _report),
+        Listing = parsed.GetValue(_all) ? Listing.All : Listing.FirstFile,
         Quiet = parsed.GetValue(_quiet),
     };
 

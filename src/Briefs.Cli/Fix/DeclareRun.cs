@@ -52,8 +52,8 @@ internal sealed class DeclareRun(string siteFolder, CommandContext context)
         }
 
         var declared = declarer.Declare(decisions.Value);
-        if (declared.Diagnostics is [var fault, ..])
-            return context.Refuse($"{fault.File.Path} can't be changed: {fault.Message} {fault.Help}", ExitCode.WrongCall);
+        if (declared.Diagnostics is [var error, ..])
+            return context.Refuse($"{error.File.Path} can't be changed: {error.Message} {error.Help}", ExitCode.WrongCall);
         foreach (var file in declared.Value.Changes.Files) context.PrintDiff(file);
         foreach (var left in declared.Value.Changes.Left)
             context.Warn(string.Create(CultureInfo.InvariantCulture, $"{left.Path}:{left.Before}: {left.Message}"));

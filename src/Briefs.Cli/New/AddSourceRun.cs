@@ -1,6 +1,9 @@
 using Briefs.Capture.Fetching;
+using Briefs.Capture.Html;
 using Briefs.Checks;
 using Briefs.Reading.Discovery;
+using Briefs.Reading.FrontMatter;
+using Briefs.Reading.PasteArtifacts;
 using Briefs.Reading.Scaffolding;
 using Briefs.Workspaces;
 
@@ -35,18 +38,42 @@ internal sealed class AddSourceRun(SourceRequest request, CommandContext context
     {
         var library = site.Library;
         var declared = library.SharedSources.Values.Concat(library.Documents.SelectMany(d => d.DeclaredSources)).ToList();
-        var same = declared.Where(s => s.Url is { } url && SameAddress.KeyOf(url) == SameAddress.KeyOf(request.Url)).ToList();
-        if (same.Find(s => s.File.Path == target || s.File.Path is ContentPaths.SourcesYaml or ContentPaths.SourcesJson) is { } there)
-            return _run.Refuse($"This source is already in {there.File.Path}. Cite: [@{there.Id}].");
-        var facts = new PageFactsFetcher(request, context).Learn();
+        var url = CleanAddress.WithoutTracking(request.Url);
+        if (Known(declared, url, target) is { } before) return Refuse(before);
+        var facts = new PageFactsFetcher(request with { Url = url }, context).Learn();
+        if (url != request.Url) context.Remark($"The tracking parameters were removed: {url}");
+        if (Canonical(facts, url) is { } canonical)
+        {
+            url = canonical;
+            context.Remark($"The canonical address of the page is used: {url}");
+            if (Known(declared, url, target) is { } there) return Refuse(there);
+        }
+
+        var same = SameAs(declared, url).ToList();
         var taken = declared.Select(s => s.Id.Value).Append("itself").ToHashSet(StringComparer.Ordinal);
         // A source that another brief has keeps its id: an id means the same thing across the whole site.
         var id = request.Id ?? same.FirstOrDefault()?.Id.Value
-            ?? IdProposer.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, request.Url, taken.Contains);
+            ?? IdProposer.ForSource(facts.Publisher, facts.Published?.Year, facts.Title, url, taken.Contains);
         var today = PartialDate.FromDay(DateOnly.FromDateTime(context.Clock.GetUtcNow().UtcDateTime));
         return _run.Write(
-            site, target, request.To is null ? null : "sources", SourceEntry.Create(id, request.Url, facts, today),
+            site, target, request.To is null ? null : "sources", SourceEntry.Create(id, url, facts, today),
             $"Cite: [@{id}], or for a quotation [@PERSON in @{id}].");
+    }
+
+    private static IEnumerable<Source> SameAs(List<Source> declared, string url) =>
+        declared.Where(s => s.Url is { } other && SameAddress.KeyOf(other) == SameAddress.KeyOf(url));
+
+    private static Source? Known(List<Source> declared, string url, string target) => SameAs(declared, url).FirstOrDefault(
+        s => s.File.Path == target || s.File.Path is ContentPaths.SourcesYaml or ContentPaths.SourcesJson);
+
+    private ExitCode Refuse(Source there) => _run.Refuse($"This source is already in {there.File.Path}. Cite: [@{there.Id}].");
+
+    // Many sites name their home page as the canonical address of every page.
+    private static string? Canonical(PageFacts facts, string url)
+    {
+        if (facts.Address is not { AbsolutePath: not "/" } address || WebAddress.FaultIn(address.AbsoluteUri) is not null) return null;
+        var clean = CleanAddress.WithoutTracking(address.AbsoluteUri);
+        return clean == url || SameAddress.KeyOf(clean) == SameAddress.KeyOf(url) ? null : clean;
     }
 }
 

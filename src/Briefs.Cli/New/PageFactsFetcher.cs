@@ -15,7 +15,7 @@ internal sealed class PageFactsFetcher(SourceRequest request, CommandContext con
         Bytes = 20 * 1024 * 1024,
     };
 
-    /// <returns>The metadata; empty if the page cannot be read, after printing why.</returns>
+    /// <returns>The metadata; all but empty if the page cannot be read, after printing why.</returns>
     /// <exception cref="IOException">A saved page cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public PageFacts Learn() => request.From is { } file ? OfFile(file) : OfWeb();
 
@@ -39,10 +39,13 @@ internal sealed class PageFactsFetcher(SourceRequest request, CommandContext con
         {
             FetchOutcome.Fetched page when IsPage(page.ContentType, page.Body.Span) =>
                 PageFactsReader.Read(page.Body, page.ContentType, page.FinalAddress),
+            FetchOutcome.Fetched file when IsPdf(file) => Nothing("The URL leads to a PDF.") with { Type = "document" },
             FetchOutcome.Fetched => Nothing("The URL doesn't lead to a web page."),
             _ => Nothing($"{request.Url} can't be read: {OutcomeText.Describe(outcome, s_limits)}."),
         };
     }
+
+    private static bool IsPdf(FetchOutcome.Fetched file) => file.Body.Span.StartsWith("%PDF"u8);
 
     private static bool IsPage(string? contentType, ReadOnlySpan<byte> bytes) =>
         contentType is null ? !bytes.StartsWith("%PDF"u8) && bytes.Contains((byte)'<')

@@ -43,18 +43,38 @@ internal sealed class ScaffoldingRun(string siteFolder, CommandContext context)
     /// <param name="section">The key of the entries in a brief; null in a file that the site shares.</param>
     public ExitCode Write(WorkspaceSnapshot site, string path, string? section, NewEntry entry, string advice)
     {
+        var before = File.Exists(Path.Combine(siteFolder, path)) ? site.ReadBytes(path) : null;
         var written = new EntryWriter(site).Add(path, section, entry);
         if (written.Value is not { } bytes) return Show(written.Diagnostics);
         Print($"Added {entry.Id} to {path}.");
-        if (SourceTextReader.OfSaved(path, bytes).Value is { } text) PrintBlanks(text.Text);
+        if (SourceTextReader.OfSaved(path, bytes).Value is { } text)
+        {
+            var old = before is null ? "" : SourceTextReader.OfSaved(path, before).Value?.Text ?? "";
+            PrintBlanks(text.Text, LinesAdded(old, text.Text));
+        }
+
         Print(advice);
         return ExitCode.Done;
     }
 
-    /// <summary>Prints the blanks of a file; only their number if there are many.</summary>
-    public void PrintBlanks(string text)
+    // An entry is inserted in one place, so all lines between the common beginning and the common end are new.
+    private static Range LinesAdded(string old, string now)
     {
-        var blanks = text.Split('\n').Index()
+        var (before, after) = (old.Split('\n'), now.Split('\n'));
+        var start = 0;
+        while (start < before.Length && start < after.Length && before[start] == after[start]) start++;
+        return start..Math.Max(start, start + after.Length - before.Length);
+    }
+
+    /// <summary>Prints the blanks of a file; only their number if there are many.</summary>
+    public void PrintBlanks(string text) => PrintBlanks(text, Range.All);
+
+    // Blanks of other entries are left out: they would hide the new ones.
+    private void PrintBlanks(string text, Range lines)
+    {
+        var all = text.Split('\n');
+        var (first, count) = lines.GetOffsetAndLength(all.Length);
+        var blanks = all.Index().Skip(first).Take(count)
             .SelectMany(line => Placeholder.FindAll(line.Item).Select(blank => (Line: line.Index + 1, blank.Marker, blank.What)))
             .ToList();
         if (blanks.Count > MostBlanks)

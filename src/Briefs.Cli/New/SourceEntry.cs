@@ -13,7 +13,7 @@ internal static class SourceEntry
     /// <param name="today">The date of access.</param>
     public static NewEntry Create(string id, string url, PageFacts facts, PartialDate today)
     {
-        var type = TypeOf(url);
+        var type = TypeOf(url) ?? facts.Type;
         EntryField?[] fields =
         [
             new("title", facts.Title ?? Placeholder.Format("the title as on the page"), FieldForm.Folded),

@@ -15,6 +15,17 @@ public sealed record BuildOptions
 
     public ImmutableArray<ReportFile> Reports { get; init; } = [];
 
+    public Listing Listing { get; init; } = Listing.All;
+
     /// <summary>Whether to print only what prevents publishing.</summary>
     public bool Quiet { get; init; }
+}
+
+/// <summary>Which errors the text output prints if there are many.</summary>
+public enum Listing
+{
+    All,
+
+    /// <summary>Those of the first file with errors; the others are counted.</summary>
+    FirstFile,
 }

@@ -38,7 +38,7 @@ internal sealed class SiteReport(BuildOptions request, CommandContext context, C
                 PrintForGitHub(reported);
                 break;
             case ReportFormat.Text:
-                WriteText(context.Output, context.InColour ? AnsiStyle.Ansi : AnsiStyle.None);
+                WriteText(context.Output, context.InColour ? AnsiStyle.Ansi : AnsiStyle.None, request.Listing);
                 break;
             default:
                 WriteAs(request.Format, context.Output, reported);
@@ -82,18 +82,20 @@ internal sealed class SiteReport(BuildOptions request, CommandContext context, C
                 stream.Write(Utf8.GetBytes(MarkdownReport.Format(reported, MarkdownReport.MostBytes)));
                 break;
             case ReportFormat.Text:
-                WriteText(stream, AnsiStyle.None);
+                WriteText(stream, AnsiStyle.None, Listing.All);
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private void WriteText(Stream stream, AnsiStyle paint)
+    private void WriteText(Stream stream, AnsiStyle paint, Listing listing)
     {
         using var output = Writer(stream);
         var report = new TextReport(output, new SourceLines(request.Site.SiteFolder), _discretion, paint);
-        report.Write(result.Diagnostics.Where(diagnostic => !request.Quiet || diagnostic.Severity >= result.FailsFrom));
+        var shown = result.Diagnostics.Where(diagnostic => !request.Quiet || diagnostic.Severity >= result.FailsFrom);
+        if (listing == Listing.All) report.Write(shown);
+        else report.WriteFirstFile(shown);
         if (request.Quiet) return;
         report.WriteAllowances(result);
         if (!result.Diagnostics.IsEmpty) output.WriteLine(ClosingLine.OfFindings(result));

@@ -12,6 +12,9 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Redaction
 
     private const int MostInAll = 2_000;
 
+    /// <summary>With more errors than these, <see cref="WriteFirstFile"/> prints those of one file.</summary>
+    public const int MostErrorsInFull = 20;
+
     /// <summary>The most notes printed per rule. Notes require no action.</summary>
     private const int MostNotes = 5;
 
@@ -23,6 +26,28 @@ public sealed class TextReport(TextWriter output, SourceLines sources, Redaction
         var byWeight = diagnostics.ToLookup(diagnostic => diagnostic.Severity > Severity.Note);
         WriteInFull(byWeight[true]);
         WriteNotes(byWeight[false]);
+    }
+
+    /// <summary>
+    /// Writes the errors of the first file that has any, in reading order, and counts the others: an editor repairs one brief at a time.
+    /// Writes everything if there are few errors or only one file has some.
+    /// </summary>
+    public void WriteFirstFile(IEnumerable<Diagnostic> diagnostics)
+    {
+        var all = diagnostics.ToList();
+        var byFile = all.Where(d => d.Severity == Severity.Error).GroupBy(d => d.File.Path, StringComparer.Ordinal)
+            .OrderBy(f => f.Key.Contains("/briefs/", StringComparison.Ordinal) || f.Key.Contains("/pages/", StringComparison.Ordinal))
+            .ThenBy(f => f.Key, StringComparer.Ordinal).Select(f => f.ToList()).ToList();
+        if (byFile.Count < 2 || byFile.Sum(f => f.Count) <= MostErrorsInFull)
+        {
+            Write(all);
+            return;
+        }
+
+        WriteInFull(byFile[0]);
+        var rest = byFile.Skip(1).Sum(f => f.Count);
+        output.Write($"{CountText.Format(byFile[0].Count, "error")} in {SafeText.Escape(discretion.NameOf(byFile[0][0].File.Path))}; "
+            + $"{CountText.Number(rest)} more in {CountText.Format(byFile.Count - 1, "other file")}. To print all of them, add --all.\n\n");
     }
 
     private void WriteInFull(IEnumerable<Diagnostic> diagnostics)

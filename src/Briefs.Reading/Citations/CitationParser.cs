@@ -102,13 +102,25 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
                     "If it is a locator, write a comma before it, as in [@report, p. 12].");
             if (i % 2 == 1 && word == "itself") return Itself(words[i], _inside.Text[words[i - 1]]);
             if (i % 2 == 1 && word is not ("in" or "via"))
-                return Fault(words[i], $"“{Shown(word)}” appears where “in”, “via” or a comma is expected",
-                    "Write [@person in @source] or [@source, p. 12]. A citation names one person; separate citations with ;.");
+                return Fault(words[i], $"“{Shown(word)}” appears where “in”, “via” or a comma is expected", HelpFor(words, i));
         }
 
         if (words.Count % 2 == 0)
             return Fault(words[^1], $"Nothing follows “{_inside.Text[words[^1]]}”", "Write the id of a source after it, with its @.");
         return Shape(words);
+    }
+
+    // The ids as they are written: which of them are people is known only later.
+    private string HelpFor(List<Range> words, int at)
+    {
+        var (first, word) = (_inside.Text[words[0]], _inside.Text[words[at]]);
+        if (at == 1 && words.Count == 2 && word.Length > 1 && word[0] == '@')
+            return $"Write [{Shown(first)} in {Shown(word)}] for a person in a source, or [{Shown(first)}; {Shown(word)}] for two sources.";
+        var rest = words.Skip(at).Select(w => _inside.Text[w]).ToList();
+        if (word.Any(char.IsLetterOrDigit) && !rest.Exists(w => w[0] == '@') && word is not ("and" or "&"))
+            return $"Write [{string.Join(' ', words.Take(at).Select(w => _inside.Text[w]))}, {Shown(string.Join(' ', rest))}] if it is "
+                + "the place in the source.";
+        return "Write [@person in @source] or [@source, p. 12]. A citation names one person; separate citations with ;.";
     }
 
     private CitationSyntax? Shape(List<Range> words)

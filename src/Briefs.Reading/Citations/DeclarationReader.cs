@@ -42,6 +42,14 @@ internal sealed class DeclarationReader(ContentFile file, KnownNames names)
         var (block, at) = (run.Parts[^1].Block, run.Parts[^1].End);
         var text = block.Visible.Text;
         var end = DeclarationText.EndOf(block.Visible, at);
+        if (end < 0 && WithoutDot(block, at) is { } dotless)
+        {
+            _diagnostics.Add(
+                DeclarationMalformed.Rule.WithoutDot(_diagnostics.File, block.Visible.SpanOf(at, at + dotless.Length + 2), dotless));
+            run.IsKnown = true;
+            return;
+        }
+
         if (end < 0)
         {
             run.KnownBy = Known(run, _names);
@@ -65,6 +73,15 @@ internal sealed class DeclarationReader(ContentFile file, KnownNames names)
         if (declaredAs == DeclaredAs.Term && words > TermTooLong.MaxWords)
             _diagnostics.Add(TermTooLong.Rule, run.Span, words.ToString(CultureInfo.InvariantCulture));
         if (declaredAs is DeclaredAs.Name or DeclaredAs.Title) _names.AddEarlier(run.Text, declaredAs);
+    }
+
+    // “camps”{term}: the kind that was meant; null for anything else.
+    private static string? WithoutDot(ProseBlock block, int at)
+    {
+        var text = block.Visible.Text;
+        if (at >= text.Length || text[at] != '{' || block.Visible.IsCode(at)) return null;
+        var close = text.IndexOf('}', at);
+        return close > at && Kinds.ContainsKey(text[(at + 1)..close]) ? text[(at + 1)..close] : null;
     }
 
     private static KnownName? Known(MarkedRun run, KnownNames names)

@@ -116,6 +116,13 @@ internal static class TrackingParameters
         spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }
 
+/// <summary>Web addresses as they should be published.</summary>
+public static class CleanAddress
+{
+    /// <summary>The address without the parameters that track who passed it on.</summary>
+    public static string WithoutTracking(string address) => TrackingParameters.Remove(address);
+}
+
 /// <summary>Reports which part of an address to remove, its place in the file, and the address without it.</summary>
 internal static class TrackingReporter
 {

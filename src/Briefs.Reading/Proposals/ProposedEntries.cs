@@ -96,7 +96,7 @@ public sealed class ProposedEntries
     private ProposedEntry Source(LinkedSource source)
     {
         var year = source.Date?.Year;
-        var id = source.Url is { } url ? IdProposer.ForAddress(source.Publisher, url, _taken.Contains)
+        var id = source.Url is { } url ? IdProposer.ForSource(source.Publisher, null, null, url, _taken.Contains)
             : IdProposer.ForSource(source.Publisher, year, source.Title, null, _taken.Contains);
         _taken.Add(id);
         var needsTitle = source.Type is not ("post" or "interview" or "letter");

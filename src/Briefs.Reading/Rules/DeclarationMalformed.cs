@@ -21,6 +21,7 @@ public sealed class DeclarationMalformed : StageRule
             "They were sent to “education camps”⟦{.phrase}⟧.",
             "They were sent to “education camps”{.term} and a camp⟦{.term}⟧.",
             "We asked (“Why should we care?⟦”⟧{.translation}).",
+            "They were sent to “education camps”⟦{term}⟧.",
         ],
         Good =
         [
@@ -33,6 +34,13 @@ public sealed class DeclarationMalformed : StageRule
     internal Diagnostic Unknown(ContentFile file, TextSpan span, string written) =>
         Info.CreateDiagnostic(file, span, $"“{written}” is not a known declaration",
             "Use {.term}, {.title}, {.name}, {.own} or {.translation}.");
+
+    /// <summary>For <c>{term}</c>.</summary>
+    internal Diagnostic WithoutDot(ContentFile file, TextSpan span, string kind) =>
+        Info.CreateDiagnostic(file, span, $"“{{{kind}}}” has no dot", $"Write {{.{kind}}}.") with
+        {
+            Fixes = Fix.Certain("Add the dot", [new TextEdit(span, $"{{.{kind}}}")]),
+        };
 
     internal Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
         file, span, written, "Move it directly after the closing mark of the words, outside any other "

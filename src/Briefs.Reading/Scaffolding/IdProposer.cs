@@ -7,10 +7,15 @@ namespace Briefs.Reading.Scaffolding;
 public static class IdProposer
 {
     private const int LongestPublisher = 24;
-    private const int MostOfPath = 4;
+    private const int LongestPath = 32;
+    private const int LongestPathWord = 16;
 
-    private static readonly FrozenSet<string> s_shared = FrozenSet.Create(
-        StringComparer.Ordinal, "www", "gov", "gob", "gouv", "govt", "co", "com", "org", "ac", "edu", "net", "example");
+    // The second level of many national registries: newarab.co.uk, interior.gov.example.
+    private static readonly FrozenSet<string> s_registries = FrozenSet.Create(StringComparer.Ordinal,
+        "ac", "co", "com", "edu", "go", "gob", "gouv", "gov", "govt", "gub", "gv", "int", "mil", "ne", "net", "nic", "or", "org");
+
+    private static readonly FrozenSet<string> s_endings =
+        FrozenSet.Create(StringComparer.Ordinal, "html", "htm", "php", "aspx", "asp", "jsp", "pdf", "index", "default", "en", "www");
 
     private static readonly FrozenSet<string> s_articles =
         FrozenSet.Create(StringComparer.Ordinal, "the", "le", "la", "les", "der", "die", "das", "el", "al", "il");
@@ -25,15 +30,21 @@ public static class IdProposer
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Combines publisher, year and the first distinctive word of the title; each may be missing.</summary>
-    /// <param name="url">Its host replaces a missing publisher, or one in a script that cannot be transliterated.</param>
+    /// <param name="url">
+    /// Its host replaces a missing publisher, or one in a script that cannot be transliterated; its path a missing title.
+    /// </param>
     /// <param name="taken">Whether an id belongs to another source.</param>
     public static string ForSource(string? publisher, int? year, string? title, string? url, Func<string, bool> taken)
     {
         var name = Shortened(LatinLetters.WordsOf(publisher ?? ""));
         if (name.Length == 0) name = Shortened(LatinLetters.WordsOf(HostIn(url) ?? ""));
         if (name.Length == 0) name = "source";
-        var word = LatinLetters.WordsOf(title ?? "").FirstOrDefault(w => IsTelling(w) && !name.Contains(w, StringComparison.Ordinal));
-        return Free(string.Join('-', new[] { name, year?.ToString("D4", CultureInfo.InvariantCulture), word }.OfType<string>()), taken);
+        var word = title is null
+            ? PathIn(url, name)
+            : LatinLetters.WordsOf(title).FirstOrDefault(w => IsTelling(w) && !name.Contains(w, StringComparison.Ordinal));
+        var number = year?.ToString("D4", CultureInfo.InvariantCulture);
+        if (number is not null && title is null && word?.Split('-').Contains(number, StringComparer.Ordinal) == true) number = null;
+        return Free(string.Join('-', new[] { name, number, word }.OfType<string>()), taken);
     }
 
     /// <summary>
@@ -53,47 +64,8 @@ public static class IdProposer
     public static string ForOrganization(string name, Func<string, bool> taken) =>
         Free(Shortened(LatinLetters.WordsOf(ArabicLetters.Replace(name))) is { Length: > 0 } id ? id : "organization", taken);
 
-    /// <summary>
-    /// Combines the publisher, or the part of the host that tells it apart, and the last words of the path:
-    /// <c>interior-press-2026-44</c> for <c>https://interior.gov.example/press/2026-44</c>.
-    /// </summary>
-    /// <param name="url">Absolute.</param>
-    /// <param name="taken">Whether an id belongs to another source.</param>
-    public static string ForAddress(string? publisher, string url, Func<string, bool> taken)
-    {
-        var words = new List<string>();
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return ForSource(publisher, null, null, url, taken);
-        var name = Shortened(LatinLetters.WordsOf(publisher ?? ""));
-        words.Add(name.Length > 0 ? name : HostOf(uri));
-        words.AddRange(TailOf(uri).Where(w => w != words[0]).TakeLast(MostOfPath));
-        return Free(string.Join('-', words), taken);
-    }
-
-    // The registered name, with what is before it if every ministry shares it: interior for interior.gov.example.
-    private static string HostOf(Uri uri)
-    {
-        var labels = uri.IdnHost.Split('.').SkipLast(1).Where(l => !s_shared.Contains(l)).ToList();
-        var name = labels is [.., var last] ? string.Join('-', LatinLetters.WordsOf(last)) : "";
-        return name.Length > 0 ? name : "source";
-    }
-
-    // The words of the last part of the path, and of those before it as long as there are only numbers.
-    private static List<string> TailOf(Uri uri)
-    {
-        var tail = new List<string>();
-        foreach (var part in uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Reverse())
-        {
-            var name = Uri.UnescapeDataString(part);
-            if (name.LastIndexOf('.') is > 0 and var dot) name = name[..dot];
-            tail.InsertRange(0, LatinLetters.WordsOf(name).Take(MostOfPath).Where(w => w is not "index" && w.Length <= LongestPublisher));
-            if (tail.Exists(w => !w.All(char.IsAsciiDigit))) break;
-        }
-
-        return tail;
-    }
-
     /// <summary>Whether many sites share a label of a host: www, gov.</summary>
-    internal static bool IsShared(string label) => s_shared.Contains(label);
+    internal static bool IsShared(string label) => label is "www" or "example" || s_registries.Contains(label);
 
     private static bool IsTelling(string word) => word.Length is > 3 and < 25 && !s_common.Contains(word) && !char.IsAsciiDigit(word[0]);
 
@@ -109,13 +81,33 @@ public static class IdProposer
         return id;
     }
 
-    // newarab for https://english.newarab.com/…, theguardian for https://www.theguardian.co.uk/….
+    // newarab for https://english.newarab.com/…, theguardian for https://www.theguardian.co.uk/…, interior for
+    // https://interior.gov.example/…. Nearly every registry is below one of a few names, so no list of suffixes is needed.
     private static string? HostIn(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.HostNameType is not UriHostNameType.Dns) return null;
         var parts = uri.IdnHost.Split('.');
-        var name = parts.Length > 2 && parts[^2].Length <= 3 && parts[^1].Length == 2 ? 3 : 2;
-        return parts[Math.Max(0, parts.Length - name)];
+        var isShort = parts.Length > 2 && parts[^2].Length <= 3 && parts[^1].Length == 2;
+        var name = parts.Length > 2 && (isShort || s_registries.Contains(parts[^2])) ? 3 : 2;
+        var label = parts[Math.Max(0, parts.Length - name)];
+        // www.gov.uk has no name of its own.
+        return label == "www" && parts.Length > 1 ? string.Join('-', parts[1..]) : label;
+    }
+
+    // press-2026-44 for /press/2026-44: the last words of the path, if a person can read them.
+    private static string? PathIn(string? url, string name)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return null;
+        var words = LatinLetters.WordsOf(Uri.UnescapeDataString(uri.AbsolutePath))
+            .Where(w => w.Length <= LongestPathWord && !s_endings.Contains(w) && w != name).ToList();
+        var path = "";
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            if (path.Length + words[i].Length >= LongestPath) break;
+            path = path.Length == 0 ? words[i] : $"{words[i]}-{path}";
+        }
+
+        return path.Length == 0 ? null : path;
     }
 
     private static string Free(string id, Func<string, bool> taken)

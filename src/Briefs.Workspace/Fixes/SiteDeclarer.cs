@@ -138,7 +138,7 @@ public sealed class SiteDeclarer
 /// <summary>What a person has decided about words in quotation marks.</summary>
 public sealed record MarkDecision(MarkGroup Group, MarkKind Kind);
 
-/// <summary>What words in quotation marks are, if nobody said them.</summary>
+/// <summary>What words in quotation marks are, if they are not speech.</summary>
 public enum MarkKind
 {
     /// <summary>A company, party, paper or ship: <c>names:</c> of the site.</summary>

@@ -10,7 +10,8 @@ public sealed class DeclareTests : IDisposable
 {
     private const string One = "content/briefs/border.md";
     private const string Two = "content/briefs/other.ru.md";
-    private const string Words = "Газета «Северный край» закрыта. В «Северном крае» работали двое. Книга «Жизни» вышла.\n\nПартия «Жизни» ушла.\n";
+    private const string Words =
+        "Газета «Северный край» закрыта. В «Северном крае» работали двое. Книга «Жизни» вышла.\n\nПартия «Жизни» ушла.\n";
 
     private readonly TestSite _site = TestSite.Good()
         .With("content/site.yml", TestTexts.Settings + "names: [Опора] # ours\n\n# last words\n")
@@ -33,7 +34,7 @@ public sealed class DeclareTests : IDisposable
             "“Vies brisées”, 2 times", "“Жизни”, 2 times", "“Северный край” (also “Северном крае”), 2 times", "“Border Camps”, 1 time",
             "“Never”, 1 time: a verb of saying is in the sentence",
         ], heads);
-        Assert.Contains($"  {One}:19:11: The paper “Vies brisées” is read. Its “Vies brisées” grew. …", lines);
+        Assert.Contains($"  {One}:19:11: The paper “Vies brisées” is read. Its “Vies brisées” grew. The …", lines);
         Assert.Contains(lines, l => l.StartsWith($"  {Two}:18:8: ", StringComparison.Ordinal));
         Assert.Equal(before, TestSite.TreeOf(_site.Folder));
     }

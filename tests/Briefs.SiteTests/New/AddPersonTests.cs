@@ -33,6 +33,15 @@ public sealed class AddPersonTests : IDisposable
     }
 
     [Fact]
+    public void Only_the_blanks_of_the_new_entry_are_listed()
+    {
+        Assert.Equal(0, Run("Laura Mills", "--to", Brief).Exit);
+        var run = Run("Ada Stone", "--to", Brief, "--role", "Judge");
+        Assert.Equal($"Added stone to {Brief}.\n  line 22, to fill in: the organisation at that time\nCite: “…” [@stone in @SOURCE].\n",
+            run.Output);
+    }
+
+    [Fact]
     public void Without_a_brief_it_is_for_the_whole_site()
     {
         Assert.Equal(0, Run("Laura Mills", "--role", "Researcher", "--organization", "HRW").Exit);

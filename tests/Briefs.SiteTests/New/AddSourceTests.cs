@@ -81,6 +81,39 @@ public sealed class AddSourceTests : IDisposable
     }
 
     [Fact]
+    public void Tracking_parameters_go_the_canonical_address_is_taken_and_the_type_is_proposed()
+    {
+        _web.Page("/a", Page.Replace("</head>", "<link rel=\"canonical\" href=\"/news?id=1&utm_source=self\">"
+            + "<meta property=\"og:type\" content=\"video.other\"></head>", StringComparison.Ordinal));
+        var run = Run(_web.At("/a?utm_source=x&fbclid=1"), "--to", "border", "--allow-private");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.Equal($"The tracking parameters were removed: {_web.At("/a")}\nThe canonical address of the page is used: "
+            + $"{_web.At("/news?id=1")}\n", run.Remarks);
+        Assert.Contains($"    url: {_web.At("/news?id=1")}\n    type: video\n", _site.Read(Brief), StringComparison.Ordinal);
+        Assert.Equal(["GET /a"], _web.Asked);
+        Assert.Contains("already in", Run(_web.At("/a?gclid=7"), "--to", "border", "--allow-private").Remarks, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/news")]
+    [InlineData("/")]
+    public void A_canonical_address_of_another_site_or_of_the_home_page_is_not_taken(string canonical)
+    {
+        _web.Page("/a", Page.Replace("</head>", $"<link rel=\"canonical\" href=\"{canonical}\"></head>", StringComparison.Ordinal));
+        var run = Run(_web.At("/a"), "--to", "border", "--allow-private");
+        Assert.True(run.Exit == 0, run.All);
+        Assert.Contains($"    url: {_web.At("/a")}\n", _site.Read(Brief), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_that_cannot_be_read_gets_an_id_of_its_address()
+    {
+        var run = Run("https://interior.gov.example/press/2026-44", "--to", "border", "--from", _site.PathOf("content/site.yml"));
+        Assert.True(run.Exit == 0, run.All);
+        Assert.StartsWith("Added interior-press-2026-44 to ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_machine_that_is_not_public_is_not_asked()
     {
         var run = Run(_web.At("/news"), "--to", "border");

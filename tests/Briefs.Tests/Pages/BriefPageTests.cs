@@ -79,9 +79,11 @@ public sealed partial class BriefPageTests
     }
 
     [Theory]
-    [InlineData("2024-01-03", "Government of Vesmark, as told to Border Watch Vesmark by a woman turned away at the gate (name withheld: fear of reprisal), 3 January 2024.")]
+    [InlineData("2024-01-03", "Government of Vesmark, as told to Border Watch Vesmark by a woman turned away at the gate "
+        + "(name withheld: fear of reprisal), 3 January 2024.")]
     [InlineData("2023-12-20",
-        "as told to Border Watch Vesmark by a woman turned away at the gate (name withheld: fear of reprisal), 3 January 2024. Said on 20 December 2023.")]
+        "as told to Border Watch Vesmark by a woman turned away at the gate (name withheld: fear of reprisal), 3 January 2024. "
+            + "Said on 20 December 2023.")]
     public void Words_that_a_teller_told_us_name_the_teller_and_both_dates(string said, string expected)
     {
         var gate = SampleLibrary.Gate();

@@ -22,7 +22,7 @@ internal static class AdviceSteps
             c => c.FrontMatter(c.Help(@"(?s)front matter:\n(corrections:.*)")),
             c => c.Help(@"(?s)front matter:\n(  - .*)") is { } entry ? c.Changed("corrections:\n", m => $"{m.Value}{entry}\n") : null,
         ]),
-        ("declaration-malformed", [c => c.Replaced(c.Help(@"^Use (\{\.\w+\})")), c => c.Found.Help.Contains("`backticks`", StringComparison.Ordinal) ? c.Replaced($"`{c.Place}`") : null]),
+        ("declaration-malformed", [c => c.Replaced(c.Help(@"^(?:Use|Write) (\{\.\w+\})")), c => c.Found.Help.Contains("`backticks`", StringComparison.Ordinal) ? c.Replaced($"`{c.Place}`") : null]),
         ("omission-unchecked", [Omission]),
         ("quote-adds-words", [c => c.Replaced(Regex.Replace(c.Place, @"\[[^\]]*\] ?", ""))]),
         ("quote-crosses-speakers", [Omission]),

@@ -118,6 +118,17 @@ public sealed class CitationGrammarTests
         Assert.True(brief.Quotations.Single().IsCitedFaultily);
     }
 
+    [Theory]
+    [InlineData("[@mills @news]", "Write [@mills in @news] for a person in a source, or [@mills; @news] for two sources.")]
+    [InlineData("[@report p. 14]", "Write [@report, p. 14] if it is the place in the source.")]
+    [InlineData("[@mills in @report p. 14]", "Write [@mills in @report, p. 14] if it is the place in the source.")]
+    public void A_missing_word_or_comma_is_answered_with_the_ids_as_written(string citation, string help)
+    {
+        var (_, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
+
+        Assert.StartsWith(help, Assert.Single(found).Help, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_short_form_goes_on_with_what_a_teller_told_us()
     {

@@ -44,13 +44,22 @@ public sealed class ProposedNameTests
     [InlineData("Süddeutsche Zeitung", 2021, "Wie es ist", "suddeutsche-zeitung-2021")]
     [InlineData("United Nations High Commissioner for Refugees", 1994, "Handbook on Procedures", "united-nations-high-1994-handbook")]
     [InlineData("العربي الجديد", 2020, "مناشدة", "newarab-2020")]
-    [InlineData(null, null, null, "newarab")]
+    [InlineData(null, null, null, "newarab-news-1")]
+    [InlineData(null, 2020, null, "newarab-2020-news-1")]
+    [InlineData(null, 1, null, "newarab-0001-news-1")]
     public void An_id_of_a_source_tells_publisher_year_and_a_word(string? publisher, int? year, string? title, string id) =>
         Assert.Equal(id, IdProposer.ForSource(publisher, year, title, "https://english.newarab.com/news/1", _ => false));
 
     [Theory]
-    [InlineData("https://www.theguardian.co.uk/x", "theguardian")]
-    [InlineData("https://192.0.2.1/x", "source")]
+    [InlineData("https://www.theguardian.co.uk/x", "theguardian-x")]
+    [InlineData("https://192.0.2.1/x", "source-x")]
+    [InlineData("https://interior.gov.example/press/2026-44", "interior-press-2026-44")]
+    [InlineData("https://justice.gov.example/press/2026-44.html?id=3", "justice-press-2026-44")]
+    [InlineData("https://www.gov.uk/guidance/asylum", "gov-uk-guidance-asylum")]
+    [InlineData("https://a.example.org/index.html", "example")]
+    [InlineData("https://example.org/5f3c9e0b7d1a4c2e9f8b/the-road-is-closed-from-monday-on-says-the-ministry",
+        "example-from-monday-on-says-the-ministry")]
+    [InlineData("https://example.org/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/7", "example-novosti-7")]
     [InlineData(null, "source")]
     public void The_host_stands_for_a_publisher_that_is_not_known(string? url, string id) =>
         Assert.Equal(id, IdProposer.ForSource(null, null, null, url, _ => false));
