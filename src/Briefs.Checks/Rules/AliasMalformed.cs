@@ -11,7 +11,7 @@ public sealed class AliasMalformed : DocumentRule
         Severity = Severity.Error,
         Message = "“{0}” is not an address on this site.",
         Help = "Write the path that the page had on this site, without the host, such as /2019/appeal.html or /old-name/.",
-        Why = "Readers who open an old address are redirected to the new one. This works only for addresses on this site.",
+        Why = "Briefs redirects readers from the old address of a page to the new one. It can do this only for addresses on your own site.",
         Bad =
         [
             ExampleText.Head + "aliases: [⟦../appeal⟧]\n---\nNobody crossed.\n",

@@ -15,7 +15,10 @@ public sealed class AllowanceInvalid : StageRule
         Severity = Severity.Error,
         Message = "The rule “{0}” cannot be suppressed: {1}.",
         Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason, or remove it and fix what the rule reports.",
-        Why = "No brief is exempt from the promise that every quotation has a source. A misspelled rule name would suppress nothing.",
+        Why = """
+            Briefs promises that every quotation has a source, so you cannot suppress rules about quotations and sources. A
+            misspelled rule name would suppress nothing.
+            """,
         Bad =
         [
             "⟦<!-- allow quote-without-source: everyone knows that she said it -->⟧\n\nNobody crossed.\n",

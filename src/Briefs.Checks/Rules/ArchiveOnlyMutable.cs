@@ -15,9 +15,12 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "The only copy of “{0}” is at {1}, an archive that is known to have altered pages.",
-        Help = "Archive the page elsewhere too, and write that address: `archive: https://web.archive.org/web/…`. Or save the quoted "
-            + "passages in {2}.",
-        Why = "Once the original page is gone, the archived copy is the only proof. A copy that the archive can change proves nothing.",
+        Help = "Archive the page elsewhere too, and write the address of the new copy: `archive: https://web.archive.org/web/…`. "
+            + "Or save the quoted passages in {2}.",
+        Why = """
+            Once the original page is gone, the archived copy is the only evidence, so readers must be able to trust that the
+            archive did not change it.
+            """,
         Bad = [s_bad],
         Good =
         [

@@ -27,10 +27,7 @@ public sealed class CorrectionMissing : SiteRule
         Help =
             "Add an entry under `corrections:` in the front matter, with the date and the words as they were published. An entry that "
                 + "quotes neither the old nor the new words does not count.",
-        Why = """
-            Readers have seen the old words and may have passed them on. If you change a published quotation, you owe readers a
-            correction.
-            """,
+        Why = "Readers may already have passed on a published quotation. If you change it, you owe them a correction.",
         Bad =
         [
             RuleExample.FromPublished(s_published, ("content/briefs/border.md", ExampleText.Head + ExampleText.News + Quoted + Now)),

@@ -15,7 +15,10 @@ public sealed class EmbargoLongPast : DocumentRule
         Message = "The embargo ended on {0}, more than a year ago.",
         Help = "If the year is mistyped, correct it: the brief is public now. Otherwise, remove the `embargo:` line, which no longer has "
             + "any effect.",
-        Why = "In January, it is easy to type the previous year. The embargo has then already ended, and the text is published too early.",
+        Why = """
+            In January, it is easy to type the previous year. An embargo in the wrong year has already ended, so the text is
+            published too early.
+            """,
         Bad = [Dated + "embargo: ⟦2023-01-10T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good =
         [

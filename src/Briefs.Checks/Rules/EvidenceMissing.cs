@@ -14,7 +14,10 @@ public sealed class EvidenceMissing : SiteRule
         Severity = Severity.Error,
         Message = "The saved copy of “{0}” is listed here, but {1} does not exist.",
         Help = "Restore the file from git. To remove the copy for good, delete the entry “{0}” from this file.",
-        Why = "Without a saved copy, quotations cannot be compared. Deleting the copy must not be a way to avoid the comparison.",
+        Why = """
+            Without the saved copy of a source, Briefs cannot compare quotations with it. No one should be able to avoid the
+            comparison by deleting the copy.
+            """,
         Bad =
         [
             RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, Copy)

@@ -17,8 +17,8 @@ public sealed class EvidenceNamesWitness : DocumentRule
             "Remove the copy from the repository and from its history, and store it outside the site, in a folder set as `evidence:` in "
                 + "site.yml. If the copy reveals nothing that is not already public, add `evidence-public: true` to the source.",
         Why = """
-            Anyone who can read the repository can read the copy. The copy may reveal more about a witness than the brief does, such as
-            a name, a place or a voice.
+            Anyone who can read the repository can read the saved copies in it. The copy of an interview may reveal more about a
+            witness than the brief does, such as a name or a place.
             """,
         Bad = [RuleExample.FromFiles(Files(Marked, People))],
         Good = [RuleExample.FromFiles(Files(ExampleText.News + "    evidence-public: true\n", People))],

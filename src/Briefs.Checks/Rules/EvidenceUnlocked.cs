@@ -14,7 +14,7 @@ public sealed class EvidenceUnlocked : SiteRule
         Severity = Severity.Warning,
         Message = "The saved copy of “{0}” is not locked.",
         Help = "Compare the copy with the source. If the words are the same, run `briefs snapshot --lock`.",
-        Why = "Once a copy is locked, Briefs reports every later change to it.",
+        Why = "Once a saved copy is locked, Briefs reports every later change to the copy.",
         Bad = [
             RuleExample.FromFiles(
                 [.. ExampleText.FilesWithCopy(Body, Copy).Where(file => !file.Path.EndsWith(".json", StringComparison.Ordinal))])],

@@ -16,7 +16,7 @@ public sealed class EvidenceUnused : SiteRule
         Help =
             "Rename the file to the id of its source, or delete it. If it is locked, also delete its entry in evidence.lock.json; "
                 + "after renaming it, run `briefs snapshot --lock`.",
-        Why = "Briefs finds a copy by its file name. A copy with the wrong name is never used.",
+        Why = "Briefs finds the saved copy of a source by its file name, so a copy with the wrong name is never used.",
         Bad =
         [
             RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, Copy)

@@ -12,9 +12,12 @@ public sealed class ImageBroken : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} cannot be read: the file is damaged or is not a picture.",
         Help =
-            "Open it in an image program and save it again as PNG, JPEG, WebP or GIF. If it does not open there either, get the file "
-                + "again.",
-        Why = "Readers would see a broken picture. If the file is not a picture at all, its content could be published unnoticed.",
+            "Open the file in an image program, and save it again as PNG, JPEG, WebP or GIF. If the program cannot open it, get the "
+                + "file again.",
+        Why = """
+            If a picture file is damaged, readers see a broken picture. If the file is not a picture at all, its content could be
+            published unnoticed.
+            """,
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.png)⟧\n"),

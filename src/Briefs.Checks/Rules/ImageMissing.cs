@@ -10,8 +10,8 @@ public sealed class ImageMissing : DocumentRule
         Message = "The picture {0} was not found.",
         Help = "Put the file there, or correct its name. Upper and lower case matter, even if your computer ignores the difference.",
         Why = """
-            Readers would see a broken picture. If your computer ignores case in file names, Border.jpg works there for border.jpg, and
-            you would not notice.
+            If the file of a picture is missing, readers see a broken picture. If your computer ignores case in file names, it opens
+            Border.jpg when the text says border.jpg, so you would not notice the mistake.
             """,
         Bad = [ExampleText.Head + "images:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n"],
         Good =

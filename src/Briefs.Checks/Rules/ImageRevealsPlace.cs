@@ -16,7 +16,7 @@ public sealed class ImageRevealsPlace : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} contains hidden data: {1}.",
         Help =
-            "Run `briefs fix --pictures --write` to remove it. The visible picture stays the same. If the repository is public, "
+            "Run `briefs fix --pictures --write` to remove the data. The visible picture stays the same. If the repository is public, "
                 + "remove the old file from its history too.",
         Why = """
             A photograph can record where, when and by whom it was taken, and can contain a copy of what was cropped away. Anyone who is

@@ -12,9 +12,10 @@ public sealed class ImageTypeWrong : DocumentRule
         Severity = Severity.Error,
         Message = "The picture {0} has the extension {1} but is a {2} file.",
         Help = "Rename the file so that its name ends in {3}, and write the new name here and in its credit.",
-        Why =
-            "A web server tells browsers what a file is by its extension. If the extension is wrong, some browsers do not show the "
-                + "picture.",
+        Why = """
+            A web server uses the extension of a file to tell browsers what type of file it is. If the extension is wrong, some
+            browsers do not show the picture.
+            """,
         Bad = [
             RuleExample.FromFiles(
                 ("content/briefs/border.md", Start + "⟦![A border post in snow](post.jpg)⟧\n"),

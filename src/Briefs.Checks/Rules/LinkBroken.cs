@@ -9,9 +9,10 @@ public sealed class LinkBroken : DocumentRule
         Severity = Severity.Error,
         Message = "The link leads to {0}, which {1}.",
         Help = "Correct the path. It is relative to this file and ends in .md, such as other-brief.md or ../pages/about.md.",
-        Why =
-            "A reader who follows a broken link does not find the evidence it promised. A link to a brief under embargo reveals that "
-                + "the brief exists.",
+        Why = """
+            A reader who follows a broken link does not find the evidence that it promises. A link to a brief under embargo reveals
+            that the brief exists.
+            """,
         Bad =
         [
             "See ⟦[what came before](no-such-brief.md)⟧.\n",

@@ -15,8 +15,8 @@ public sealed class LinkDead : StageRule
         Message = "The link {0} is dead: {1}.",
         Help = "First check whether the page has a new address. If not, {2}.",
         Why = """
-            Readers who follow the link do not find the evidence. Only `briefs links` checks links on the web, when you run it or once a
-            week, so a page that disappears never breaks the build.
+            Readers who follow a dead link do not find the evidence. Only `briefs links` checks links on the web: when you run it,
+            and once a week on GitHub. A page that disappears therefore never breaks the build.
             """,
         Bad =
         [

@@ -10,7 +10,10 @@ public sealed class OmissionUnchecked : DocumentRule
         Severity = Severity.Warning,
         Message = "The omission in “{0}” was not checked for negations: Briefs has no list of negations for the language “{1}”.",
         Help = "Read the omitted words in the saved copy. If the meaning stays the same without them, write […!] for the omission.",
-        Why = "Leaving out one small word can turn a statement into its opposite. If Briefs cannot find that word, a person has to check.",
+        Why = """
+            Leaving out one small word can turn a statement into its opposite. If Briefs does not know the negations of the
+            language, a person has to check the omission.
+            """,
         Bad = [RuleExample.FromFiles(
             [.. ExampleText.FilesWithCopy("⟦“Mereka … pergi besok”⟧ [@mills in @news].\n", "Mereka semua pergi besok.\n")
             .Select(f => (f.Path, f.Text.Replace("date: 2024-03-01\n", "date: 2024-03-01\nlang: ms\n", StringComparison.Ordinal)))])],

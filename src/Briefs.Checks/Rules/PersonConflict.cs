@@ -20,8 +20,8 @@ public sealed class PersonConflict : EntryRule
             "Use the same name in both places. Put another spelling under `also:`, and a name in another language under "
                 + "`name: {en: …, ru: …}`. If they are two people, give one of them a different id.",
         Why = """
-            An id identifies one person across the whole site. If it has two names, one person's words could appear on another person's
-            page.
+            An id identifies one person across the whole site. If an id has two names, one person's words could appear on another
+            person's page.
             """,
         Bad = [RuleExample.FromFiles(("content/briefs/a.md", Before), ("content/briefs/b.md", After))],
         Good =

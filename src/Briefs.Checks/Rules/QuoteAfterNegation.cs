@@ -9,7 +9,7 @@ public sealed class QuoteAfterNegation : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Note,
         Message = "In the saved copy of “{1}”, a negation comes before “{0}” in the same clause.",
-        Help = "Check that your own sentence keeps the negation, or begin the quotation before it.",
+        Help = "Check that your own sentence keeps the negation, or begin the quotation before the negation.",
         Why = """
             Without the negation before them, quoted words can mean the opposite of what was said, although every word is in the source.
             """,

@@ -10,7 +10,10 @@ public sealed class QuoteWithoutSource : DocumentRule
         Severity = Severity.Error,
         Message = "The quotation “{0}” has no source.",
         Help = $"This sentence has no citation. Write [@person in @source] after the words. {DeclarationSuggestion.OfAnyKind}",
-        Why = "Quotation marks tell readers that a person said these words. Readers must be able to see who said them, when and where.",
+        Why = """
+            Quotation marks tell readers that a person said the words between them. Readers must be able to see who said the words,
+            when and where.
+            """,
         Bad =
         [
             "⟦“We will not go,”⟧ she said.\n",

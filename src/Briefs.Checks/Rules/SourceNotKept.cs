@@ -14,7 +14,7 @@ public sealed class SourceNotKept : DocumentRule
         Help =
             "Run `briefs snapshot` with the name of this brief. Or put the quoted passages and the text around them in {1}, and run "
                 + "`briefs snapshot --lock`.",
-        Why = "With a saved copy, Briefs detects every changed word, even after the page has changed or disappeared.",
+        Why = "If a source has a saved copy, Briefs detects every misquoted word, even after the original page has changed or disappeared.",
         Bad = [RuleExample.FromFiles([.. ExampleText.FilesWithCopy(Body, "")
             .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
             .Select(file => (file.Path, file.Text.Replace("  news:", "  ⟦news⟧:", StringComparison.Ordinal)))])],

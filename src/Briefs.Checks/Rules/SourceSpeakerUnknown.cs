@@ -16,7 +16,10 @@ public sealed class SourceSpeakerUnknown : DocumentRule
         Help =
             "Write the id of a person declared under `quoted:` in the front matter or in content/people.yml, or add an entry for "
                 + "“{1}” there.",
-        Why = "Briefs shows every quotation from that source as this person's words, so readers must be able to see who that is.",
+        Why = """
+            If a source has a `speaker`, Briefs shows every quotation from the source as the words of that person, so readers must
+            be able to see who the person is.
+            """,
         Bad =
         [
             ExampleText.Head + ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal) + "    speaker: gard\n" + Body,

@@ -44,7 +44,7 @@ internal static class AddCommand
             else if (!Uri.TryCreate(text, UriKind.Absolute, out _)) result.AddError("URL is not a web address. Copy it from the browser.");
         });
         from.Validators.Add(result => NamedPlace.Check(result, "--from must name a file."));
-        var command = new Command("source", "Add a source with the title, publisher, author, date and language of its page.")
+        var command = new Command("source", "Add a source. Its title, publisher, author, date and language are read from the page.")
             { url, to, shared, from, id, isPrivate, site };
         command.Validators.Add(result =>
         {
@@ -64,7 +64,7 @@ internal static class AddCommand
 
     private static Command Person(CommandContext context)
     {
-        var name = new Argument<string>("NAME") { Description = "The name as readers see it, in quotation marks." };
+        var name = new Argument<string>("NAME") { Description = "The name to publish. Enclose it in quotation marks." };
         var to = To("The brief to add the entry to. Default: content/people.yml, for the whole site.");
         var id = Id();
         var role = Text("--role", "TEXT", "The role at the time of the quotation. Default: a blank to fill in.");

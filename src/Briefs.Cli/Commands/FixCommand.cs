@@ -12,7 +12,7 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
     public static Command Make(CommandContext context)
     {
         var command = new Command(
-            "fix", "Show or apply safe fixes. They never change a word.");
+            "fix", "Show or apply safe fixes. A safe fix never changes a word.");
         var write = new Option<bool>("--write")
         {
             Description = "Change the files. Without this option, print the fixes as a diff, and exit with 1 if there are any.",

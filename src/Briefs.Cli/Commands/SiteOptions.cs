@@ -166,7 +166,8 @@ internal static class ReportOption
     {
         var report = new Option<string[]>("--report")
         {
-            Description = "Also write a report to a file. The extension sets the format: .json, .sarif, .md or .txt. You can repeat it.",
+            Description = "Also write a report to a file. The extension sets the format: .json, .sarif, .md or .txt. You can repeat this "
+                + "option.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = false,
         };

@@ -18,7 +18,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
             "templates", "List, print or copy the built-in templates.");
         var list = new Option<bool>("--list")
         {
-            Description = "List the built-in templates and those of the site (the default).",
+            Description = "List the built-in templates and the templates of the site (the default).",
         };
         var show = Named("--show", "Print a built-in template.");
         var eject = Named("--eject",

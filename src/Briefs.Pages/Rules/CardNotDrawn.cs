@@ -13,9 +13,9 @@ public sealed class CardNotDrawn : StageRule
         Message = "No social card was created for {0}: {1}.",
         Help = "{2} To publish without cards, remove `cards: true` from content/site.yml.",
         Why = """
-            A card that shows boxes instead of letters makes an organisation look careless. Briefs includes fonts for Latin, Greek,
-            Cyrillic, Arabic and Hebrew letters; for other scripts, it uses fonts from your site. The brief is still published, and its
-            link appears without a card.
+            A social card that shows boxes instead of letters makes an organisation look careless. Briefs includes fonts for Latin,
+            Greek, Cyrillic, Arabic and Hebrew letters; for other scripts, it uses fonts from your site. A brief without a card is
+            still published, but messengers show its link without the card.
             """,
         Bad =
         [

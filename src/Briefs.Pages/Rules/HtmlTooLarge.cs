@@ -13,7 +13,7 @@ public sealed class HtmlTooLarge : StageRule
         IsFinal = true,
         Message = "The page {0} would be larger than 8 MB.",
         Help = "Split the text into several files, or look for an endless loop in the template.",
-        Why = "A page of that size does not open on a phone, and is nearly always a mistake.",
+        Why = "A page larger than 8 MB may not open on a phone, and is nearly always a mistake.",
         Bad = [RuleExample.FromFiles(("templates/not-found.html", "⟦⟧{{ for i in 1..9000 }}" + new string('x', 1000) + "{{ end }}\n"))],
         Good = [RuleExample.FromFiles(("templates/not-found.html", "{{ for i in 1..90 }}<br>{{ end }}\n"))],
     };

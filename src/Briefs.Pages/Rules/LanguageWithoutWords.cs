@@ -18,8 +18,8 @@ public sealed class LanguageWithoutWords : StageRule
             "Write templates/words.{2}.json, with text for each key that `briefs templates --words` lists. For an example, see the "
                 + "manual page “Change the look”.",
         Why = """
-            Headings, dates and notes are labels around the text of a brief. If they are in English, readers who know no English cannot
-            tell who said what, and when.
+            Every page has labels around the text of the brief, such as headings, dates and notes. If the labels are in English,
+            readers who know no English cannot tell who said what, and when.
             """,
         Bad =
         [

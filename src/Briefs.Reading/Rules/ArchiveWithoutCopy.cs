@@ -19,8 +19,8 @@ public sealed class ArchiveWithoutCopy : StageRule
         Message = "The `archive` address does not lead to a specific archived copy: {0}.",
         Help = "{1} On web.archive.org, the address of a copy contains its date and time.",
         Why = """
-            Once the page is gone, readers rely on the archived copy. An address that makes a new copy, or opens the newest one, then
-            shows an empty page.
+            Once the page is gone, readers rely on the archived copy. A URL that saves a new copy, or opens the latest one, would
+            then show them an empty page.
             """,
         Bad =
         [

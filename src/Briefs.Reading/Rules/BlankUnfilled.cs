@@ -15,7 +15,7 @@ public sealed class BlankUnfilled : BodyRule
         Message = "This blank has not been filled in: {0}.",
         Help = "Replace the marker (such as “FILL IN”) and the parentheses after it with your text. If the text is not needed, delete "
             + "both; in the front matter, delete the whole line.",
-        Why = "`briefs new` and `briefs add` leave a blank where only you know what to write. Readers must never see one.",
+        Why = "`briefs new` and `briefs add` insert a blank where only you know what to write. Readers must never see a blank.",
         Bad =
         [
             "The law was passed in March. ⟦FILL IN (what it means for those who have fled)⟧",

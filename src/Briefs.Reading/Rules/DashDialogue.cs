@@ -23,8 +23,8 @@ public sealed class DashDialogue : BodyRule
         Message = "A dash and “{0}” mark these words as speech, but Briefs requires a source only for words in quotation marks.",
         Help = "Put the words in quotation marks instead of the dash, and cite them: {1}{2}.",
         Why = """
-            In many languages, dialogue is printed with dashes. Readers treat such dialogue as a quotation, so it needs a source like
-            any other.
+            In many languages, a dash introduces dialogue. Readers understand the words after the dash as a quotation, so the words
+            need a source like any other quotation.
             """,
         Bad =
         [

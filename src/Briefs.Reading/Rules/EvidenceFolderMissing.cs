@@ -17,7 +17,8 @@ public sealed class EvidenceFolderMissing : StageRule
         Help = "Put the folder of saved copies there (the path starts at the folder that contains content/), or correct `evidence` in "
             + "site.yml. If the copies are not available on this computer, set `evidence-folder-missing: note` under `severities`.",
         Why = """
-            A folder outside the site is often missing on other computers. Without it, Briefs verifies fewer quotations than you expect.
+            A folder outside the site is often missing on other computers. Without the saved copies in it, Briefs cannot verify
+            quotations.
             """,
         Bad = [RuleExample.FromFiles(
             ("content/briefs/x.md", Brief), ("content/site.yml", Settings + "evidence: ⟦../saved-copies-elsewhere⟧\n"))],

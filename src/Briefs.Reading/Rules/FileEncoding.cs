@@ -11,7 +11,7 @@ public sealed class FileEncoding : StageRule
         Severity = Severity.Error,
         Message = "This file is not UTF-8 text: {0}.",
         Help = "Open the file in a text editor and save it with UTF-8 encoding.",
-        Why = "UTF-8 is the same on every computer. In another encoding, names and quotations would be garbled.",
+        Why = "Briefs reads every text file as UTF-8. In another encoding, names and quotations would be garbled.",
         Bad =
         [
             // These examples write an invalid byte as half of a surrogate pair: here 0xFF.

@@ -11,7 +11,10 @@ public sealed class FileNameCollision : StageRule
         Severity = Severity.Error,
         Message = "On Windows and macOS, this file name is the same as {0}.",
         Help = "Rename one of the two files.",
-        Why = "On Windows and macOS, only one of the two files can exist, so the other would be lost.",
+        Why = """
+            If Windows or macOS treats the names of two files as the same, only one of the two files can exist there, so the other
+            would be lost.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

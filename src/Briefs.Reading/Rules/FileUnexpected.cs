@@ -12,8 +12,8 @@ public sealed class FileUnexpected : StageRule
         Message = "Unexpected file or folder: {0}.",
         Help = "{1} The manual describes each folder.",
         Why = """
-            If Briefs skipped such files silently, a brief with the wrong extension would never be published, and you would not know
-            why.
+            If Briefs silently skipped unexpected files, a brief with the wrong extension would never be published, and you would
+            not know why.
             """,
         Bad =
         [

@@ -11,10 +11,7 @@ public sealed class FootnoteUndefined : BodyRule
         Severity = Severity.Error,
         Message = "The footnote {0} is not defined.",
         Help = "Add the footnote at the end of the brief, on a new line: {0}: The text of the footnote.",
-        Why = """
-            Without a definition, the label would be published as text in brackets, and readers would look for a note that does not
-            exist.
-            """,
+        Why = "If a footnote is not defined, its label is published as text in brackets, and readers look for a note that does not exist.",
         Bad = ["The court sat in closed session.⟦[^closed]⟧"],
         Good = ["The court sat in closed session.[^closed]\n\n[^closed]: The public was let in for the verdict only."],
     };

@@ -11,7 +11,7 @@ public sealed class FrontMatterBadAddress : StageRule
         Severity = Severity.Error,
         Message = "“{0}” is not a valid web address: {1}.",
         Help = "{2} Open the address in a browser to check it.",
-        Why = "Readers follow this address to the evidence, so it must work and must not hide where it leads.",
+        Why = "Readers follow the URLs in the front matter to check the evidence, so each URL must work and must show where it leads.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  news:\n    title: Campaigners appeal\n    publisher: The New Arab\n"

@@ -10,8 +10,8 @@ public sealed class FrontMatterDuplicateKey : StageRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "`{0}` appears twice.",
-        Help = "Delete one of the two.",
-        Why = "Only one of the two values can be used, and a reviewer who reads the first may miss the second.",
+        Help = "Delete one of the two entries.",
+        Why = "If a key appears twice, only one of its values can be used, and a reviewer who reads the first may miss the second.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\n⟦title⟧: A border opens\n---\n\nNo one crossed.\n",

@@ -10,7 +10,7 @@ public sealed class FrontMatterHiddenCharacter : StageRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
         Message = "Invisible character: {0}.",
-        Help = "Delete it and retype the text around it.",
+        Help = "Delete the character and retype the text around it.",
         Why = "An invisible character can hide a line from the reviewer, reverse the text, or start a new key where none is visible.",
         Bad =
         [

@@ -11,7 +11,7 @@ public sealed class FrontMatterMalformed : StageRule
         Severity = Severity.Error,
         Message = "Syntax error: {0}.",
         Help = "{1} The manual has front matter that you can copy.",
-        Why = "Briefs cannot check front matter that it cannot read. A date or an embargo could be lost without a warning.",
+        Why = "Briefs cannot check front matter that it cannot read, so a date or an embargo could be lost without a warning.",
         Bad =
         [
             "---\n⟦title A border closes⟧\ndate: 2024-03-01\n---\n\nNo one crossed.\n",

@@ -10,8 +10,8 @@ public sealed class HiddenCharacter : StageRule
         Group = RuleGroup.Prose,
         Severity = Severity.Error,
         Message = "Invisible character: {0}.",
-        Help = "Delete it and retype the text around it.",
-        Why = "Because of an invisible character, readers may see different words from those that were checked.",
+        Help = "Delete the character and retype the text around it.",
+        Why = "An invisible character can make readers see different words from the ones that Briefs checked.",
         Bad =
         [
             "No one ⟦\u202e⟧crossed.\n",

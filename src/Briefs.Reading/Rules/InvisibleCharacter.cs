@@ -19,11 +19,11 @@ public sealed class InvisibleCharacter : StageRule
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "{0} {1}: {2}.",
-        Help = "Run `briefs fix --write` to remove it, or delete it in your editor.",
+        Help = "Run `briefs fix --write`, or delete the invisible characters in your editor.",
         Why = """
-            Text copied from word processors and web pages often contains such characters. Search then misses the word, and the
-            characters can hide text from reviewers. Briefs does not report joiners that a language such as Persian or Hindi needs, or
-            those within emoji.
+            Text copied from word processors and web pages often contains invisible characters. A search does not find a word that
+            contains one, and invisible characters can hide text from reviewers. Briefs does not report joiners that a language such
+            as Persian or Hindi needs, or joiners within emoji.
             """,
         Bad =
         [

@@ -12,8 +12,8 @@ public sealed class LinkEmpty : StageRule
         Message = "This link has no text.",
         Help = "Write the text of the link between the brackets: [the report](https://…). A citation goes next to the link, not inside it.",
         Why = """
-            Readers cannot see a link without text, and screen readers read out its address instead. Such a link usually remains when
-            text or a picture is deleted.
+            Readers cannot see a link without text, and screen readers read out its address instead. Such a link is usually left
+            over from deleted text or a deleted picture.
             """,
         Bad =
         [

@@ -17,8 +17,8 @@ public sealed class NameNearMiss : BodyRule
         Help = "If it is a typo, write “{1}”. If both spellings are in use, add this one to the entry: `also: [{0}]`. If it is a "
             + "different name, declare it too, or list it under `names:` in site.yml.",
         Why = """
-            To readers, search engines and courts, a name with two spellings looks like two people. This is the most common mistake with
-            names from other scripts.
+            To readers, search engines and courts, a name with two spellings looks like two people. Names from other scripts are the
+            ones most often spelled in two ways.
             """,
         Bad = ["The researcher is sure of it, and so ⟦Milsl⟧ will tell the court, as Laura Mills said [@mills in @news]."],
         Good =

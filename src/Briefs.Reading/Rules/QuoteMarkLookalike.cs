@@ -12,8 +12,8 @@ public sealed class QuoteMarkLookalike : BodyRule
         Message = "{0} looks like a quotation mark here, but is not one.",
         Help = "Use quotation marks, such as “ and ”, so that the words between them are checked, or ’ for an apostrophe.",
         Why = """
-            Words between such characters look like a quotation, but Briefs would not require a source for them. Some programs insert
-            such characters, for example two commas or two primes.
+            Words between characters that look like quotation marks seem to be a quotation, but Briefs would not require a source
+            for them. Some programs insert such characters, for example two commas or two primes.
             """,
         Bad =
         [

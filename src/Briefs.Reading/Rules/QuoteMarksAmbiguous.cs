@@ -14,7 +14,7 @@ public sealed class QuoteMarksAmbiguous : StageRule
             + "If nothing is quoted here, delete the mark.",
         Why = """
             The mark ’ is both a closing quotation mark and an apostrophe. If both readings are possible, Briefs uses the one that
-            quotes more words, because those words need a source. Double marks have only one reading.
+            quotes more words, because quoted words need a source. Double quotation marks have only one reading.
             """,
         Bad =
         [

@@ -24,10 +24,10 @@ public sealed class QuoteOutOfPlace : StageRule
         Help = "If the words are a quotation, move them into the text and cite them. If they are a name or a title, remove the marks, or "
             + "add the name to `names:` in site.yml.",
         Why = """
-            Readers must be able to trace everything in quotation marks, but roles, descriptions, reasons, places, credits and topics
-            have no citation. Nor does the closing line of a block quote: its citation covers the block. In a name, marks may enclose at
-            most six words; in the title of a source, any number. Briefs lists both for the reviewer. Words after a colon are not part
-            of a name.
+            Readers must be able to trace everything in quotation marks, but roles, descriptions, reasons, places, credits and
+            topics have no citation. The closing line of a block quote has none either: the citation in it covers the block. In a
+            name, quotation marks may enclose at most six words; in the title of a source, any number of words. Briefs lists these
+            words for the reviewer. Words after a colon do not count as part of a name.
             """,
         Bad =
         [

@@ -12,7 +12,7 @@ public sealed class QuoteUnclosed : StageRule
         Message = "The quotation that {0} opens here is not closed in this paragraph.",
         Help = "Close it with {1}. If it continues over several paragraphs, start each of them with {0}, or make it a block quote with "
             + "> before every line.",
-        Why = "Without the closing mark, neither readers nor Briefs can tell where the quotation ends.",
+        Why = "Without a closing quotation mark, neither readers nor Briefs can tell where the quotation ends.",
         Bad =
         [
             "She said: ⟦“⟧We will stay here.",

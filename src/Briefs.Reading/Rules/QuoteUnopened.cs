@@ -12,7 +12,7 @@ public sealed class QuoteUnopened : StageRule
         Message = "The mark {0} closes a quotation that is not opened in this paragraph.",
         Help = "Put the opening mark where the quotation starts, or delete this one. If the quotation starts in an earlier paragraph, "
             + "start each paragraph with the opening mark.",
-        Why = "Without the opening mark, neither readers nor Briefs can tell where the quotation starts.",
+        Why = "Without an opening quotation mark, neither readers nor Briefs can tell where the quotation starts.",
         Bad = ["She said that they would stay⟦”⟧.", "He spoke of reform⟦»⟧, and left."],
         Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[To the list »](https://example.org/)"],
     };

@@ -18,7 +18,7 @@ public static class BriefKeys
 
     /// <summary>An item of <c>responses:</c>.</summary>
     public static KeyTable Response { get; } = new(
-        new Key("from", new KeyForm.Text(), "The person or organisation accused.", "Government of China")
+        new Key("from", new KeyForm.Text(), "The person or organisation that you criticise.", "Government of China")
         {
             IsRequired = true,
             HasNoQuotation = true,
@@ -30,7 +30,8 @@ public static class BriefKeys
             Offers = CompletionSource.Sources,
         },
         new Key(
-            "asked", new KeyForm.Date([]), "When you asked. Without it, the response is published as reported by its source.",
+            "asked", new KeyForm.Date([]),
+            "When you asked for a response. Without this key, the response is published as reported by its source.",
             "2020-01-08"))
     {
         Apart = [("outcome", "text")],
@@ -43,7 +44,7 @@ public static class BriefKeys
     private static readonly ImmutableArray<Key> s_rest =
     [
         new("lang", new KeyForm.Language(),
-            "The language of the text. The default is the language in the file name, or else that of the site.",
+            "The language of the text. The default is the language in the file name, or else the language of the site.",
             "en"),
         new("status", new KeyForm.OneOf(["published", "draft"]),
             "published (the default) or draft. A draft is checked but not published.",
@@ -60,7 +61,7 @@ public static class BriefKeys
         new("images", new KeyForm.Credits(PictureKeys.Credit), "The credits of the pictures in the text, by file name.", ""),
         new("sources", new KeyForm.EntriesById(SourceKeys.Of), "The sources, each under its own id.", ""),
         new("quoted", new KeyForm.EntriesById(PersonKeys.OfBrief), "The people and organisations quoted, each under its own id.", ""),
-        new("responses", new KeyForm.Entries(Response), "The responses of the people accused.", ""),
+        new("responses", new KeyForm.Entries(Response), "The responses from the people you criticise.", ""),
         new("corrections", new KeyForm.Entries(Change), "Errors that were corrected after publication.", ""),
         new("updates", new KeyForm.Entries(Change), "Developments since publication.", ""),
         new("related", new KeyForm.Texts(), "Related briefs, by file name without .md.", "[non-refoulement]")
@@ -77,7 +78,7 @@ public static class BriefKeys
     private static readonly ImmutableArray<Key> s_first =
     [
         new("title", new KeyForm.Text(),
-            "The headline. After >-, on a line of its own, it may contain a colon or start with a quotation mark.",
+            "The headline. On a line of its own after >-, a headline may contain a colon or start with a quotation mark.",
             ">-")
         {
             IsRequired = true,

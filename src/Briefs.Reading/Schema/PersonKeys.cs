@@ -9,7 +9,7 @@ public static class PersonKeys
         HasNoQuotation = true,
     };
     private static readonly Key s_organization = new("organization", new KeyForm.Text(),
-        "The organisation of the person at that time. To quote an organisation, write this key without a name.",
+        "The organisation of the person at the time of the quotation. To quote an organisation, write this key without a name.",
         "Human Rights Watch")
     {
         IsName = true,
@@ -33,7 +33,8 @@ public static class PersonKeys
         s_role,
         s_organization,
         s_organisation,
-        new Key("anonymous", new KeyForm.Text(), "The published reason for withholding the name. Omit the name.", "fear of reprisal")
+        new Key(
+            "anonymous", new KeyForm.Text(), "Why the name is withheld. This reason is published. Omit the name.", "fear of reprisal")
         {
             HasNoQuotation = true,
         },
@@ -42,7 +43,7 @@ public static class PersonKeys
             HasNoQuotation = true,
         },
         new Key("to-us", new KeyForm.Date([]),
-            "The day the person said it to you. A citation then needs no source: the id of the person is enough.",
+            "The day the person talked to you. With this key, a citation needs no source: the id of the person is enough.",
             "2020-01-03"))
     {
         Apart = [("anonymous", "name"), ("organization", "organisation")],

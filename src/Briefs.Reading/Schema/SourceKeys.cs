@@ -26,7 +26,7 @@ public static class SourceKeys
                 + "undated; accessed is then required.",
             "2020-01-09"),
         new Key("url", new KeyForm.Address(), "The web address.", "https://example.org/article"),
-        new Key("no-url", new KeyForm.Text(), "The reason, if the source has no url.", "a paper file") { HasNoQuotation = true },
+        new Key("no-url", new KeyForm.Text(), "The reason why the source has no url.", "a paper file") { HasNoQuotation = true },
         new Key("accessed", new KeyForm.Date([]), "The day you accessed the source.", "2020-01-10"),
         new Key("archive", new KeyForm.Address(), "The address of an archived copy.",
             "https://web.archive.org/web/20200109120000/https://example.org/article"),
@@ -36,7 +36,9 @@ public static class SourceKeys
             "article"),
         new Key("lang", new KeyForm.Language(), "The language of the source.", "en"),
         new Key("place", new KeyForm.Text(), "Where the event took place or the source was published.", "Geneva") { HasNoQuotation = true },
-        new Key("speaker", new KeyForm.Id(), "The id of the speaker, if the whole source is one person's words, as in a speech.", "mills")
+        new Key(
+            "speaker", new KeyForm.Id(), "The id of the speaker, if the whole source contains the words of one person, as a speech does.",
+            "mills")
         {
             Offers = CompletionSource.People,
         },

@@ -166,9 +166,10 @@ public sealed class HeadCompletionTests : IDisposable
     [Theory]
     [InlineData("---\nembar‸go: 2020-01-10T09:00Z\n---\n",
         "The brief is not published before this time. The time zone at the end is required.\n\n`embargo: 2020-01-10T09:00+05:00`")]
-    [InlineData("---\nresponses:\n  - ‸from: A\n---\n", "The person or organisation accused.\n\n`from: Government of China`")]
+    [InlineData("---\nresponses:\n  - ‸from: A\n---\n",
+        "The person or organisation that you criticise.\n\n`from: Government of China`")]
     [InlineData("---\nsources:\n  news:\n    no-ur‸l: paper\n---\n",
-        "The reason, if the source has no url.\n\n`no-url: a paper file`")]
+        "The reason why the source has no url.\n\n`no-url: a paper file`")]
     [InlineData("---\nquo‸ted:\n---\n", "The people and organisations quoted, each under its own id.")]
     [InlineData("---\nquoted:\n  mil‸ls:\n---\n", null)]
     [InlineData("---\ntitle: No ke‸y: none\n---\n", null)]

@@ -27,16 +27,16 @@ internal static class RulePages
         ---
         {Generated}
 
-        Briefs prints the name of the rule in square brackets after each message. `briefs explain NAME` prints the same page in a terminal.
+        Briefs prints the name of the rule in square brackets after each message. To read the page of a rule in a terminal, run `briefs explain NAME`.
 
         | Severity | Effect |
         |---|---|
         | error | The site is not built. |
-        | warning | Printed. `--strict` turns it into an error. |
-        | note | Printed. It never stops a build. |
+        | warning | Briefs shows the warning and builds the site. With `--strict`, a warning is an error. |
+        | note | Briefs shows the note. A note never stops a build. |
 
         To change the severity of a rule, or to suppress it in one place, see [Suppress a rule](text.md#suppress-a-rule).
-        You can't suppress a rule about quotations or sources, or make it more lenient.
+        You can't suppress a rule about quotations or sources, or make such a rule more lenient.
 
         """;
 
@@ -73,7 +73,9 @@ internal static class RulePages
         page.Write($"{ChangeOf(rule)}\n\n");
         page.Write($"{rule.Why}\n\n## Message\n");
         WriteFence(page, $"{RuleInfo.WithoutPlaceholders(rule.Message)}\n{RuleInfo.WithoutPlaceholders(rule.Help)}");
-        if (!rule.Bad.IsEmpty) page.Write("\n## Fails\n\nThe reported place is between `⟦` and `⟧`, which are not part of the text.\n");
+        if (!rule.Bad.IsEmpty) page.Write("\n## Fails\n");
+        if (rule.Bad.SelectMany(ShownExample.PartsOf).Any(part => part.Text.Contains('⟦', StringComparison.Ordinal)))
+            page.Write("\nThe reported place is between `⟦` and `⟧`, which are not part of the text.\n");
         WriteExamples(page, rule.Bad);
         if (!rule.Good.IsEmpty) page.Write("\n## Passes\n");
         WriteExamples(page, rule.Good);
@@ -89,10 +91,10 @@ internal static class RulePages
     };
 
     private static string ChangeOf(RuleInfo rule) =>
-        (rule.AsksTheWeb ? "Only [`briefs links`](../commands.md#links) reports it. " : "")
+        (rule.AsksTheWeb ? "Only [`briefs links`](../commands.md#links) checks this rule. " : "")
         + (rule.CanBeLowered
-            ? "You can change its severity or [suppress it](../text.md#suppress-a-rule)."
-            : "You can't suppress it or make it more lenient.");
+            ? "You can change the severity of this rule or [suppress it](../text.md#suppress-a-rule)."
+            : "You can't suppress this rule or make it more lenient.");
 
     private static void WriteExamples(StringWriter page, ImmutableArray<RuleExample> examples)
     {

@@ -28,7 +28,7 @@ internal static class ShownExample
         RuleExample.WholeBrief brief => [("", WithoutShared(brief.Markdown))],
         RuleExample.Site site => [.. site.Files.Select(file => RecordsCopies(site.Files, file.Key)
             ? ($"{Code(file.Key)} records the copy.", "")
-            : PartOf(file.Key, "", RuleExample.Shown(file.Value)))],
+            : PartOf(file.Key, "", file.Value))],
         RuleExample.OnTheWeb asked =>
         [
             .. asked.Files.Select(file => PartOf(file.Key, "", file.Value)),
@@ -38,6 +38,7 @@ internal static class ShownExample
         [
             .. since.Before.Select(file => PartOf(file.Key, ", as published", file.Value)),
             .. since.Now.Select(file => PartOf(file.Key, ", now", file.Value)),
+            .. since.Before.Keys.Where(path => !since.Now.ContainsKey(path)).Select(path => ($"{Code(path)} was removed.", "")),
         ],
         _ => throw new ArgumentException($"No kind of example: {example}", nameof(example)),
     };
@@ -45,11 +46,24 @@ internal static class ShownExample
     private static (string Heading, string Text) PartOf(string path, string when, string text)
     {
         var name = Code(path);
-        if (text.Contains("(the bytes of a picture)", StringComparison.Ordinal)) return ($"{name}{when} is a picture.", "");
+        if (RuleExample.Shown(text) != text) return ($"{name}{when} is a {PictureIn(text)}.", "");
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return ($"{name}{when}:", ExplainedRule.Cut(text));
         var shown = WithoutShared(text);
-        return shown.Trim() == "Nobody crossed." ? ($"{name}{when} is a brief that passes.", "") : ($"{name}{when}:", shown);
+        return shown.Trim() == "Nobody crossed." ? ($"{name}{when}: any brief without errors.", "") : ($"{name}{when}:", shown);
     }
+
+    // In these texts, the low byte of each character is one byte of the picture.
+    private static string PictureIn(string text)
+    {
+        if (text.StartsWith("GIF", StringComparison.Ordinal)) return "GIF file";
+        if (text.Contains("Exif", StringComparison.Ordinal)) return "JPEG file that records where it was taken";
+        var (width, height) = (NumberAt(text, 16), NumberAt(text, 20));
+        var size = string.Create(CultureInfo.InvariantCulture, $"PNG file of {width:N0} × {height:N0} pixels");
+        return (long)width * height > PictureLimits.Pixels ? $"{size}, which is larger than the limit" : size;
+    }
+
+    // Four bytes, most significant first, as in the header of a PNG file.
+    private static int NumberAt(string text, int start) => text.Skip(start).Take(4).Aggregate(0, (number, c) => (number << 8) | (c & 0xFF));
 
     // The lock file says nothing to a reader if the hash of each copy in it is right.
     private static bool RecordsCopies(ImmutableSortedDictionary<string, string> files, string path)

@@ -21,9 +21,9 @@ internal static class VariablesPage
 
         - `[]` in a name means every entry of a list: `brief.topics[].title` is `topic.title` inside `{{ for topic in brief.topics }}`.
         - Use `if` to test a variable that can be null.
-        - Text is escaped when it is printed. *HTML* is printed as is; you can't capture it or pass it to a function.
+        - Text is escaped on output. *HTML* is inserted as is; you can't capture HTML or pass it to a function.
         - A partial such as `pager.html` can use the variables of the page that includes it.
-        - An unknown name is an error, reported with its file, line and column.
+        - If a template contains an unknown name, Briefs reports an error with the file, line and column.
 
         ## Functions
 
