@@ -4,7 +4,8 @@ using Briefs.Reading.Scaffolding;
 
 namespace Briefs.Import;
 
-/// <summary>Adds to the front matter of a brief the entries that its text asks for: the people it quotes and the sources it links to.</summary>
+/// <summary>Adds to the front matter of a brief the entries that its text asks for: the people it quotes and the sources it links
+/// to.</summary>
 public static class EntryProposer
 {
     /// <param name="brief">Its path names its slug and language.</param>

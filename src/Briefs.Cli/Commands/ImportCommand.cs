@@ -33,13 +33,7 @@ internal static class ImportCommand
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written. Write nothing." };
         var site = SiteOption.Make();
-        files.Validators.Add(result => NamedPlace.Check(result, "FILE must name a file or a folder."));
-        lang.Validators.Add(result => OptionValue.Check(
-            result, text => LanguageTag.TryRead(text, out _), "--lang takes a language code such as `en` or `fr-CA`."));
-        slug.Validators.Add(result => OptionValue.Check(
-            result, ImportRequest.IsSlug, "--slug takes lower-case letters, digits and hyphens, such as border-closed."));
-        changes.Validators.Add(result => OptionValue.Check(
-            result, text => text is "accept" or "reject" or "fail", "--changes takes accept, reject or fail."));
+        Validate(files, lang, slug, changes);
         var command = new Command("import", "Turn drafts into briefs with blanks to fill in. Existing files are never overwritten.")
             { files, lang, slug, changes, dryRun, site };
         command.SetAction(parsed => (int)new ImportRun(
@@ -47,15 +41,28 @@ internal static class ImportCommand
             {
                 Lang = parsed.GetValue(lang) is { } written && LanguageTag.TryRead(written, out var tag) ? tag : null,
                 Slug = parsed.GetValue(slug),
-                Changes = parsed.GetValue(changes) switch
-                {
-                    "reject" => ChangeHandling.Reject,
-                    "fail" => ChangeHandling.Fail,
-                    _ => ChangeHandling.Accept,
-                },
+                Changes = HandlingOf(parsed.GetValue(changes)),
                 IsDryRun = parsed.GetValue(dryRun),
             },
             context).Import());
         return command;
+    }
+
+    private static ChangeHandling HandlingOf(string? word) => word switch
+    {
+        "reject" => ChangeHandling.Reject,
+        "fail" => ChangeHandling.Fail,
+        _ => ChangeHandling.Accept,
+    };
+
+    private static void Validate(Argument<string[]> files, Option<string?> lang, Option<string?> slug, Option<string> changes)
+    {
+        files.Validators.Add(result => NamedPlace.Check(result, "FILE must name a file or a folder."));
+        lang.Validators.Add(result => OptionValue.Check(
+            result, text => LanguageTag.TryRead(text, out _), "--lang takes a language code such as `en` or `fr-CA`."));
+        slug.Validators.Add(result => OptionValue.Check(
+            result, ImportRequest.IsSlug, "--slug takes lower-case letters, digits and hyphens, such as border-closed."));
+        changes.Validators.Add(result => OptionValue.Check(
+            result, text => text is "accept" or "reject" or "fail", "--changes takes accept, reject or fail."));
     }
 }

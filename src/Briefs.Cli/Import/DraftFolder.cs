@@ -32,13 +32,13 @@ internal sealed class DraftFolder
     public ImmutableArray<string> Files { get; }
 
     /// <summary>A folder that is imported as a whole.</summary>
-    public static DraftFolder Whole(string folder) =>
+    public static DraftFolder OpenWhole(string folder) =>
         new(folder, List(folder, int.MaxValue, MostFiles).Select(path => RelativeTo(folder, path)));
 
     /// <summary>The folder around files: that of their Hugo or Jekyll site, or else the one that they are in.</summary>
     /// <param name="root">From <see cref="FindRoot"/>.</param>
     /// <param name="files">Absolute.</param>
-    public static DraftFolder Around(string root, IReadOnlyCollection<string> files)
+    public static DraftFolder OpenAround(string root, IReadOnlyCollection<string> files)
     {
         var isSite = IsGeneratorSite(root);
         var found = List(root, isSite ? int.MaxValue : DepthAroundFile, isSite ? MostFiles : MostFilesAroundFile);

@@ -32,9 +32,9 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
     private IEnumerable<ImportBatch> Batches()
     {
         var places = request.Files.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var folder in places.Where(Directory.Exists)) yield return new ImportBatch(DraftFolder.Whole(folder), []);
+        foreach (var folder in places.Where(Directory.Exists)) yield return new ImportBatch(DraftFolder.OpenWhole(folder), []);
         foreach (var group in places.Where(place => !Directory.Exists(place)).GroupBy(DraftFolder.FindRoot, StringComparer.Ordinal))
-            yield return new ImportBatch(DraftFolder.Around(group.Key, [.. group]),
+            yield return new ImportBatch(DraftFolder.OpenAround(group.Key, [.. group]),
                 [.. group.Select(file => Path.GetRelativePath(group.Key, file).Replace('\\', '/'))]);
     }
 
@@ -66,9 +66,12 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
         }
     }
 
-    // A Word file is called draft-3-final.docx; a post of a site has its address from its file.
-    private string? NameOf(OldSite old, string path) =>
-        request.Slug is null && path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? null : old.NewNameOf(path);
+    // A Word file is called draft-3-final.docx, and says its language inside; a post of a site has its address from its file.
+    private static string? NameOf(OldSite old, string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+        || (old.Generator == SiteGenerator.Plain && IsPage(path)) ? null : old.NewNameOf(path);
+
+    private static bool IsPage(string path) => path.EndsWith("html", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private void Import(DraftFolder folder, string path, IDraftReader[] readers, DraftDestination to)
     {
@@ -120,7 +123,7 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
     private ExitCode Close()
     {
         if (_tally.Written == 0 && _tally.Refused == 0) return _run.Refuse("No draft was found. Drafts are .docx, .md and .html files.");
-        if (_tally.Written + _tally.Refused > 1 || _tally.Skipped > 0) _run.Print(_tally.Describe(request.IsDryRun));
+        if (_tally.Written + _tally.Refused > 1 || _tally.Skipped > 0) _run.Print(_tally.Describe(request));
         if (_tally.Written > 0 && !request.IsDryRun) _run.Print("To list what is left to do: briefs check");
         return _tally.Refused > 0 ? ExitCode.ContentAtFault : ExitCode.Done;
     }
@@ -141,9 +144,9 @@ internal sealed class ImportTally
 
     public int Skipped { get; set; }
 
-    public string Describe(bool isDryRun)
+    public string Describe(ImportRequest request)
     {
-        var verb = isDryRun ? "would be imported" : "imported";
+        var verb = request.IsDryRun ? "would be imported" : "imported";
         return $"{CountText.Format(Written, "draft")} {verb}, {Refused} refused, {Skipped} passed over.";
     }
 }

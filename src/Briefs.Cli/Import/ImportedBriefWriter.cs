@@ -14,7 +14,8 @@ using Briefs.Workspaces.Fixes;
 namespace Briefs.Cli.Import;
 
 /// <summary>Writes an imported draft into the site: the brief and its pictures, all of them or none.</summary>
-internal sealed class ImportedBriefWriter(ImportRequest request, WorkspaceSnapshot site, ScaffoldingRun run, ImportTally tally, EntryIds ids)
+internal sealed class ImportedBriefWriter(
+    ImportRequest request, WorkspaceSnapshot site, ScaffoldingRun run, ImportTally tally, EntryIds ids)
 {
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
@@ -80,7 +81,7 @@ internal sealed class ImportedBriefWriter(ImportRequest request, WorkspaceSnapsh
         run.PrintBlanks(proposed.Text);
         if (proposed.Entries > 0) run.Print($"  {proposed.Entries} sources and people were added from the text. Check each.");
         if (proposed.Citations > 0)
-            run.Print($"  {CountText.Format(proposed.Citations, "citation")} proposed as [?@…]. To confirm one, delete its question mark.");
+            run.Print($"  {CountText.Format(proposed.Citations, "citation")} proposed with a question mark after the bracket. To confirm one, delete it.");
         foreach (var remark in draft.Remarks) run.Print("  " + Describe(remark, source));
     }
 
@@ -103,14 +104,15 @@ internal sealed class ImportedBriefWriter(ImportRequest request, WorkspaceSnapsh
     private bool Exists(ScaffoldFile picture)
     {
         var place = Path.Combine(request.SiteFolder, picture.Path);
-        return File.Exists(place) && SiteFileOpener.ReadAll(request.SiteFolder, picture.Path).AsSpan().SequenceEqual(picture.Bytes.AsSpan());
+        return File.Exists(place)
+            && SiteFileOpener.ReadAll(request.SiteFolder, picture.Path).AsSpan().SequenceEqual(picture.Bytes.AsSpan());
     }
 
     private string? NameOf(DraftSource source, Draft draft, string lang, string siteLang)
     {
         var slug = request.Slug ?? (draft.Title is { } title ? SlugProposer.Propose(title, lang) : null)
             ?? SlugProposer.Propose(Path.GetFileNameWithoutExtension(source.Path), lang);
-        return slug is null ? null : lang == siteLang ? $"{slug}.md" : $"{slug}.{lang}.md";
+        return slug is null ? null : lang.Split('-')[0] == siteLang.Split('-')[0] ? $"{slug}.md" : $"{slug}.{lang}.md";
     }
 
     // The name of the file, or else the site, says the language.

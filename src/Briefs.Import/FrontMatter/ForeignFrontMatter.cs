@@ -3,7 +3,7 @@ using Briefs.Reading.Yaml;
 
 namespace Briefs.Import.FrontMatter;
 
-/// <summary>Finds and reads the front matter of another generator: YAML after <c>---</c>, TOML after <c>+++</c>, or a JSON object.</summary>
+/// <summary>Reads the front matter of another generator: YAML after <c>---</c>, TOML after <c>+++</c>, or a JSON object.</summary>
 /// <param name="Reading">The keys, or the error.</param>
 /// <param name="BodyStart">Offset of the body's first character.</param>
 /// <param name="BodyLine">The line of the file at which the body begins, 1-based.</param>

@@ -44,7 +44,8 @@ internal sealed class LeadPictureMapper(OldDocument document, DraftText draft, P
     {
         MetaValue.Text { Value: var text } => string.IsNullOrWhiteSpace(text) || text is "true" or "false" ? null : text.Trim(),
         MetaValue.List { Items: [var first, ..] } => SourceOf(first),
-        MetaValue.Map map => map.Find(s_sources)?.Value is MetaValue.Text { Value: var text } && text.Trim().Length > 0 ? text.Trim() : null,
+        MetaValue.Map map => map.Find(s_sources)?.Value is MetaValue.Text { Value: var source } && !string.IsNullOrWhiteSpace(source)
+            ? source.Trim() : null,
         _ => null,
     };
 

@@ -3,7 +3,7 @@ using Tomlyn.Parsing;
 
 namespace Briefs.Import.FrontMatter;
 
-/// <summary>Reads the front matter that Hugo writes in TOML, from the events of the parser: nothing is read deeper than the limit.</summary>
+/// <summary>Reads the front matter that Hugo writes in TOML, event by event: nothing is read deeper than the limit.</summary>
 /// <param name="text">The TOML.</param>
 /// <param name="firstLine">The line of the file at which it begins.</param>
 internal sealed class TomlFrontMatter(string text, int firstLine)

@@ -9,8 +9,8 @@ internal sealed class HtmlBlockConverter
 {
     private static readonly FrozenSet<string> s_counted = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script", "style", "nav", "form", "svg", "math", "canvas", "input", "select", "button", "textarea", "noscript", "template", "dialog",
-        "object", "map", "progress", "meter", "aside");
+        "script", "style", "nav", "form", "svg", "math", "canvas", "input", "select", "button", "textarea", "noscript", "template",
+        "dialog", "object", "map", "progress", "meter", "aside");
 
     private readonly HtmlContext _context;
     private readonly HtmlInlineConverter _inline;

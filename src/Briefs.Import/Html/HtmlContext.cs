@@ -44,8 +44,9 @@ internal static class HtmlLimits
     private static readonly FrozenSet<string> s_elements = FrozenSet.Create(
         StringComparer.Ordinal,
         "a", "abbr", "address", "aside", "b", "big", "blockquote", "center", "cite", "code", "dd", "del", "dfn", "dl", "dt", "em", "font",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "input", "kbd", "li", "main", "nav", "ol", "pre", "q", "s",
-        "samp", "select", "source", "strike", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "ul", "var", "img",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "input", "kbd", "li", "main", "nav", "ol", "pre",
+        "q", "s", "samp",
+        "select", "source", "strike", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "ul", "var", "img",
         "br", "embed", "param", "link", "meta", "option", "textarea", "canvas", "template", "track", "area", "map", "col", "colgroup");
 
     /// <summary>Whether a name, in lower case, is that of an element of HTML.</summary>

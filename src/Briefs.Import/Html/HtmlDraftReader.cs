@@ -91,7 +91,7 @@ public sealed class HtmlDraftReader(OldSite site, PictureNames names) : IDraftRe
         {
             var found = _pictures.Find(source);
             if (found is PictureResult.Found picture) return picture.Name;
-            draft.Remark(RemarkKind.Dropped, $"The picture {Shortened(source)} {((PictureResult.Missing)found).Reason}.", 1);
+            draft.Remark(RemarkKind.Dropped, $"The picture {Shorten.ToLength(source, 100)} {((PictureResult.Missing)found).Reason}.", 1);
             return null;
         }
 
@@ -110,8 +110,6 @@ public sealed class HtmlDraftReader(OldSite site, PictureNames names) : IDraftRe
         }
 
         private static MetaEntry Entry(string key, string value) => new(key, 1, new MetaValue.Text(1, value));
-
-        private static string Shortened(string source) => source.Length <= 100 ? source : source[..99] + "…";
 
         private static Uri? CanonicalOf(IHtmlDocument page) =>
             WebAddressOf(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"))

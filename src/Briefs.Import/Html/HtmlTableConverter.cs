@@ -31,7 +31,8 @@ internal sealed class HtmlTableConverter(HtmlContext context)
 
     // Not the rows of tables within its cells.
     private static IEnumerable<IElement> RowsOf(IElement table) => table.Children.SelectMany(
-        child => child.LocalName is "thead" or "tbody" or "tfoot" ? child.Children.AsEnumerable() : [child]).Where(row => row.LocalName == "tr");
+        child => child.LocalName is "thead" or "tbody" or "tfoot" ? child.Children.AsEnumerable() : [child])
+        .Where(row => row.LocalName == "tr");
 
     private static IEnumerable<IElement> CellsOf(IElement row) => row.Children.Where(cell => cell.LocalName is "td" or "th");
 

@@ -74,8 +74,10 @@ internal static class PictureSource
     public static string Find(IElement image)
     {
         foreach (var name in s_attributes)
-            if (image.GetAttribute(name)?.Trim() is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            if (image.GetAttribute(name)?.Trim() is { Length: > 0 } source
+                && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
                 return source;
-        return image.GetAttribute("srcset")?.Trim().Split(' ')[0].TrimEnd(',') is { Length: > 0 } set ? set : image.GetAttribute("src") ?? "";
+        var set = image.GetAttribute("srcset")?.Trim().Split(' ')[0].TrimEnd(',');
+        return string.IsNullOrEmpty(set) ? image.GetAttribute("src") ?? "" : set;
     }
 }

@@ -57,7 +57,8 @@ internal sealed partial class AttributeListConverter(DraftText draft)
         if (match.Value.StartsWith("{:", StringComparison.Ordinal)) return true;
         if (s_declarations.Contains(match.Value.Trim(), StringComparer.Ordinal)) return false;
         var isHeading = line.TrimStart().StartsWith('#') && match.Index + match.Length >= line.TrimEnd().Length;
-        return isHeading || (match.Index > 0 && line[match.Index - 1] == ')' && line.LastIndexOf("](", match.Index, StringComparison.Ordinal) >= 0);
+        return isHeading || (match.Index > 0 && line[match.Index - 1] == ')'
+            && line.LastIndexOf("](", match.Index, StringComparison.Ordinal) >= 0);
     }
 
     private int Remove(TextSpan span)

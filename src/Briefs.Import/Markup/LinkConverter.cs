@@ -84,7 +84,8 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
         if (address == written) return;
         if (address is null)
         {
-            draft.Remark(RemarkKind.Dropped, $"The link to {Shortened(written)} leads nowhere, and is a comment now.", LineOf(link));
+            draft.Remark(RemarkKind.Dropped, $"The link to {Shorten.ToLength(written, 100)} leads nowhere, and is a comment now.",
+                LineOf(link));
             Unwrap(link, CommentPlacer.Format($"link to {written}"));
         }
         else Readdress(link, address);
@@ -114,7 +115,8 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
 
     // A small picture that leads to itself in full size, as many generators write it.
     private static bool LeadsToPicture(LinkInline link, string written) =>
-        link.FirstChild is LinkInline { IsImage: true } && link.FirstChild == link.LastChild && OldSite.IsPicture(written.Split('?', '#')[0]);
+        link.FirstChild is LinkInline { IsImage: true } && link.FirstChild == link.LastChild
+        && OldSite.IsPicture(written.Split('?', '#')[0]);
 
     private void Readdress(LinkInline link, string address)
     {
@@ -165,7 +167,7 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
     // The description of a missing picture stays, as words.
     private void Missing(LinkInline link, string source, string reason)
     {
-        draft.Remark(RemarkKind.Dropped, $"The picture {Shortened(source)} {reason}.", LineOf(link));
+        draft.Remark(RemarkKind.Dropped, $"The picture {Shorten.ToLength(source, 100)} {reason}.", LineOf(link));
         var alt = link.FirstChild is null ? "" : _text[link.FirstChild.Span.Start..(link.LastChild!.Span.End + 1)];
         var blank = _words.PictureBlank(source);
         if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
@@ -174,6 +176,4 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
     }
 
     private int LineOf(LinkInline link) => _traced.LineAt(link.Span.Start);
-
-    private static string Shortened(string address) => address.Length <= 100 ? address : address[..99] + "…";
 }

@@ -85,7 +85,8 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
     private static TracedText HeadlineOf(TracedText body, ref string? title)
     {
         var document = MarkdownParsing.Parse(body.Text);
-        if (document.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup) is not HeadingBlock { Level: 1 } heading) return body;
+        var first = document.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup);
+        if (first is not HeadingBlock { Level: 1 } heading) return body;
         var text = PlainText.FromMarkup(string.Concat((heading.Inline?.Descendants<LiteralInline>() ?? [])
             .Select(literal => literal.Content.ToString())));
         if (text.Length == 0 || (title is not null && !string.Equals(title, text, StringComparison.OrdinalIgnoreCase))) return body;

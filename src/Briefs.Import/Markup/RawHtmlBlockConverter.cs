@@ -64,7 +64,8 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
             var isBalanced = HtmlTag.IsBalanced(written, out var unclosed);
             if (isBalanced) return Fragment(span);
             if (unclosed is { } open && s_whole.Contains(open.Name)
-                && HtmlTag.FindEnd(_text, At(open, span.Start)) is > 0 and var end) return Fragment(span with { End = Math.Max(end, span.End) });
+                && HtmlTag.FindEnd(_text, At(open, span.Start)) is > 0 and var end)
+                return Fragment(span with { End = Math.Max(end, span.End) });
             if (unclosed is { Name: "blockquote" } quote && HtmlTag.FindEnd(_text, At(quote, span.Start)) is > 0 and var close)
                 return Quote(span, At(quote, span.Start), close);
         }

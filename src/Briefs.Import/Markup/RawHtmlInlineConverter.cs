@@ -14,8 +14,9 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
 {
     private static readonly FrozenSet<string> s_plain = FrozenSet.Create(
         StringComparer.Ordinal,
-        "span", "u", "font", "small", "big", "mark", "abbr", "time", "ins", "nobr", "wbr", "center", "acronym", "bdi", "bdo", "label", "div",
-        "p", "section", "article", "sup", "sub", "picture", "figure", "figcaption", "noscript", "ruby", "rb", "rp", "rt", "data", "details",
+        "span", "u", "font", "small", "big", "mark", "abbr", "time", "ins", "nobr", "wbr", "center", "acronym", "bdi", "bdo", "label",
+        "div", "p", "section", "article", "sup", "sub", "picture", "figure", "figcaption", "noscript", "ruby", "rb",
+        "rp", "rt", "data", "details",
         "summary");
 
     private readonly List<TextEdit> _edits = [];
@@ -162,7 +163,8 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
         var written = _text[span.Start..span.End];
         var source = tag.Name is "script" or "style" ? null
             : HtmlTag.Element(written)?.GetAttribute("src")?.Trim() is { Length: > 0 } address ? address : null;
-        var isLink = source is not null && (source.StartsWith("http", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal));
+        var isLink = source is not null
+            && (source.StartsWith("http", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal));
         draft.Remark(isLink ? RemarkKind.Mapped : RemarkKind.Dropped, $"`<{tag.Name}>` is a {(isLink ? "link" : "comment")} now.",
             _traced.LineAt(span.Start));
         if (isLink) Put(span, $"[Embedded page]({AddressText.Format(source!)})");

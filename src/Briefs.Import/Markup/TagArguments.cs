@@ -15,7 +15,7 @@ internal sealed class TagArguments
 
     /// <param name="index">0 for the first after the name.</param>
     /// <returns>Null if there are not so many.</returns>
-    public string? At(int index) => index + 1 < _positional.Count ? _positional[index + 1] : null;
+    public string? Positional(int index) => index + 1 < _positional.Count ? _positional[index + 1] : null;
 
     /// <returns>The value of the first of these names that is set and not empty; null if none is.</returns>
     public string? Named(params ReadOnlySpan<string> names)

@@ -44,10 +44,10 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         {
             case var name when IsPictureName(name) && Figure(tag, arguments) is { } figure:
                 return figure;
-            case "ref" or "relref" when (arguments.At(0) ?? arguments.Named("path")) is { } path:
+            case "ref" or "relref" when (arguments.Positional(0) ?? arguments.Named("path")) is { } path:
                 return Put(tag, AddressText.Format(path), null);
             case "highlight" or "code":
-                return Fence(tag, arguments.At(0) ?? "");
+                return Fence(tag, arguments.Positional(0) ?? "");
             case "/highlight" or "/code":
                 return Fence(tag, "");
         }
@@ -60,12 +60,12 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         var arguments = tag.Arguments;
         switch (arguments.Name)
         {
-            case "link" when arguments.At(0) is { } path:
+            case "link" when arguments.Positional(0) is { } path:
                 return Put(tag, AddressText.Format("/" + path.TrimStart('/')), null);
-            case "post_url" when arguments.At(0) is { } post:
+            case "post_url" when arguments.Positional(0) is { } post:
                 return Put(tag, AddressText.Format($"/_posts/{post.TrimStart('/')}.md"), null);
             case "highlight":
-                return Fence(tag, arguments.At(0) ?? "");
+                return Fence(tag, arguments.Positional(0) ?? "");
             case "endhighlight":
                 return Fence(tag, "");
             case "raw" or "endraw":
@@ -78,7 +78,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
                 return embed;
         }
 
-        var name = arguments.Name == "include" ? $"include {arguments.At(0)}" : arguments.Name;
+        var name = arguments.Name == "include" ? $"include {arguments.Positional(0)}" : arguments.Name;
         return Keep(tag, $"The Liquid tag `{name}` is a comment now.");
     }
 
@@ -94,7 +94,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     private int? Figure(TemplateTag tag, TagArguments arguments)
     {
         var source = arguments.Named("src", "image_path", "image", "url", "file", "path", "filename", "link")
-            ?? (arguments.At(0) is { } only && OldSite.IsPicture(only) ? only : null);
+            ?? (arguments.Positional(0) is { } only && OldSite.IsPicture(only) ? only : null);
         if (source is null || !(OldSite.IsPicture(source.Split('?')[0]) || IsPictureName(arguments.Name))) return null;
         if (arguments.Named("attr", "credit", "attribution", "source") is { } credit && pictures.Find(source) is PictureResult.Found found)
             pictures.SetCredit(found.Name, credit);
@@ -115,7 +115,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     private int? Embed(TemplateTag tag, TagArguments arguments)
     {
         var name = Path.GetFileNameWithoutExtension(arguments.Name).ToUpperInvariant();
-        var id = arguments.Named("id", "video", "video_id") ?? arguments.At(0);
+        var id = arguments.Named("id", "video", "video_id") ?? arguments.Positional(0);
         if (id is null || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) return null;
         var user = arguments.Named("user") ?? id;
         var link = name switch
@@ -123,10 +123,10 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
             "YOUTUBE" or "YOUTUBE-LITE" or "YOUTUBEPLAYER" => $"[Video](https://www.youtube.com/watch?v={id})",
             "VIMEO" or "VIMEO_SIMPLE" => $"[Video](https://vimeo.com/{id})",
             "TWEET" or "TWITTER" or "X" when id.All(char.IsAsciiDigit) => $"[Post](https://x.com/i/status/{id})",
-            "TWEET" or "TWITTER" or "X" or "X_SIMPLE" when (arguments.Named("id") ?? arguments.At(1)) is { } post =>
+            "TWEET" or "TWITTER" or "X" or "X_SIMPLE" when (arguments.Named("id") ?? arguments.Positional(1)) is { } post =>
                 $"[Post](https://x.com/{user}/status/{post})",
             "INSTAGRAM" => $"[Post](https://www.instagram.com/p/{id}/)",
-            "GIST" when arguments.At(1) is { } gist => $"[Code](https://gist.github.com/{id}/{gist})",
+            "GIST" when arguments.Positional(1) is { } gist => $"[Code](https://gist.github.com/{id}/{gist})",
             _ => null,
         };
         if (link is null) return null;

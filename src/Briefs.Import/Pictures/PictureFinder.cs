@@ -38,7 +38,8 @@ internal sealed class PictureFinder(OldSite site, PictureNames names, DraftFile 
     {
         if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return true;
         var isAbsolute = address.StartsWith("//", StringComparison.Ordinal) || address.Contains("://", StringComparison.Ordinal);
-        return isAbsolute && !(site.Configuration.BaseUrl is { } root && address.StartsWith(root + "/", StringComparison.OrdinalIgnoreCase));
+        return isAbsolute && !(site.Configuration.BaseUrl is { } root
+            && address.StartsWith(root + "/", StringComparison.OrdinalIgnoreCase));
     }
 
     private string PathOf(string address)

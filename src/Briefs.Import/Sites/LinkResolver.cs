@@ -59,7 +59,8 @@ internal sealed class LinkResolver(DraftText draft)
     private string? Absolute(string address, string? configured)
     {
         if (Base is not null && Uri.TryCreate(Base, address, out var below)) return Valid(below.AbsoluteUri);
-        if (configured is null || address.Contains('{', StringComparison.Ordinal) || address.Contains("%7B", StringComparison.OrdinalIgnoreCase))
+        if (configured is null || address.Contains('{', StringComparison.Ordinal)
+            || address.Contains("%7B", StringComparison.OrdinalIgnoreCase))
             return null;
         return address.StartsWith('/') ? Valid(configured + address) : null;
     }

@@ -25,7 +25,9 @@ internal static class OldAddresses
             .Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>A path in the form in which addresses are compared: without case, <c>.html</c>, <c>index.html</c> and slashes at the ends.</summary>
+    /// <summary>
+    /// A path in the form in which addresses are compared: without case, <c>.html</c>, <c>index.html</c> and slashes at the ends.
+    /// </summary>
     public static string KeyOf(string path)
     {
         var key = Uri.UnescapeDataString(path).Trim('/').ToUpperInvariant();

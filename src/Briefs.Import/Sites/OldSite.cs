@@ -149,7 +149,7 @@ public sealed class OldSite
     {
         if ((isDraft && options.Chosen.Count == 1 ? options.Slug : null) is not { } slug && (slug = document.Slug) is null) return;
         var own = options.Lang ?? document.Lang ?? Configuration.Lang ?? options.SiteLang;
-        var suffix = own == options.SiteLang ? ".md" : $".{own}.md";
+        var suffix = own.Split('-')[0] == options.SiteLang.Split('-')[0] ? ".md" : $".{own}.md";
         var name = slug + suffix;
         // A text that is not imported now may have been imported before.
         if (!isDraft && !options.Existing.Contains(name)) return;

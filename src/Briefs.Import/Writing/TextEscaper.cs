@@ -51,8 +51,9 @@ internal static partial class TextEscaper
         return text[at] switch
         {
             '\\' or '`' or '|' => true,
-            '*' => !(IsSpace(before) && IsSpace(after)),
-            '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && !(IsSpace(before) && IsSpace(after)),
+            // What follows the last character may be a mark of emphasis.
+            '*' => isLast || !(IsSpace(before) && IsSpace(after)),
+            '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) && (isLast || !(IsSpace(before) && IsSpace(after))),
             '~' => before == '~' || after == '~' || isLast || at == 0,
             '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?' || isLast,
             '&' => Entity().IsMatch(text.AsSpan(at, Math.Min(40, text.Length - at))),

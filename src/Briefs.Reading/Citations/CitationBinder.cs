@@ -73,7 +73,7 @@ internal sealed class CitationBinder
     {
         if (_covers.ContainsKey(index)) return;
         var (citations, isFaulty) = _resolve.Resolve(_body.Groups[index]);
-        _covers[index] = CitationCover.Create(citations, isFaulty, _body.Entries);
+        _covers[index] = Cover(citations, isFaulty);
     }
 
     private void Block(ProseBlock block)
@@ -85,13 +85,16 @@ internal sealed class CitationBinder
 
     private static int CloseOf(FoundQuotation quotation) => quotation.Run!.Parts[^1].End;
 
+    private CitationCover Cover(IReadOnlyList<Citation> citations, bool isFaulty) =>
+        new(citations, isFaulty) { Speakers = CitationCover.FindSpeakers(citations, _body.Entries) };
+
     // A footnote mark counts as the citations that the footnote contains.
     private CitationCover CoverOf(Segment atom)
     {
         if (atom.Kind == SegmentKind.Citation) return _covers[atom.Index];
         var inside = _body.Footnotes[atom.Index].Blocks.SelectMany(AtomsOf)
             .Where(s => s.Kind == SegmentKind.Citation).Select(s => _covers[s.Index]).ToList();
-        return CitationCover.Create([.. inside.SelectMany(c => c.Citations)], inside.Any(c => c.IsFaulty), _body.Entries);
+        return Cover([.. inside.SelectMany(c => c.Citations)], inside.Exists(c => c.IsFaulty));
     }
 
     private static IReadOnlyList<Segment> AtomsOf(ProseBlock block) => block.Visible.Notes;

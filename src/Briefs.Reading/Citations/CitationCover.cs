@@ -19,8 +19,6 @@ internal sealed record CitationCover(IReadOnlyList<Citation> Citations, bool IsF
         quotation.IsCitedFaultily |= IsFaulty;
     }
 
-    public static CitationCover Create(IReadOnlyList<Citation> citations, bool isFaulty, BriefEntries entries) => new(citations, isFaulty)
-    {
-        Speakers = [.. citations.Select(c => (c.Speaker ?? entries.SpeakerOf(c))?.Value ?? "").Distinct(StringComparer.Ordinal)],
-    };
+    public static ImmutableArray<string> FindSpeakers(IEnumerable<Citation> citations, BriefEntries entries) =>
+        [.. citations.Select(c => (c.Speaker ?? entries.SpeakerOf(c))?.Value ?? "").Distinct(StringComparer.Ordinal)];
 }

@@ -70,7 +70,7 @@ internal sealed class ContinuedSentences
                 block.OwnWords, before.Start, before.End, [.. before.Quotations.Select(q => PartIn(block, q))]));
 }
 
-/// <summary>The words of a text that are in no quotation: the author's own, names and terms in quotation marks, code and pictures.</summary>
+/// <summary>The words of a text that are in no quotation: the author's own, names and terms in marks, code and pictures.</summary>
 internal sealed class WordsOutside
 {
     private const string Between = ".,!?…‽。，！？؟،۔।";

@@ -20,7 +20,8 @@ internal readonly record struct InsertedClause(int Start, int End)
             {
                 if (block.Visible.Text[i] is not (',' or '—' or '–' or '!' or '?')) continue;
                 var start = i + 1;
-                while (start < part.InnerEnd && (char.IsWhiteSpace(block.Visible.Text[start]) || block.Visible.Text[start] is '—' or '–')) start++;
+                while (start < part.InnerEnd && (char.IsWhiteSpace(block.Visible.Text[start])
+                    || block.Visible.Text[start] is '—' or '–')) start++;
                 if (!BeginsWithVerb(block.Visible.Text.AsSpan(start, Math.Max(0, part.InnerEnd - start)), language)) continue;
                 var end = start;
                 while (end < part.InnerEnd && block.Visible.Text[end] is not ('.' or ';' or '—' or '–' or '!' or '?')) end++;
@@ -47,7 +48,8 @@ internal readonly record struct InsertedClause(int Start, int End)
         var words = new List<SpeechWord>();
         WordSplitter.Cut(words, text[..Math.Min(text.Length, LongestGap * 4)], 0, language.Speech);
         if (words.Count < 2 || words[0].IsCapital) return false;
-        return IsVerb(words[0].Text, language) || (language.Attribution.Auxiliaries.Contains(words[0].Text) && IsVerb(words[1].Text, language));
+        return IsVerb(words[0].Text, language) || (language.Attribution.Auxiliaries.Contains(words[0].Text)
+            && IsVerb(words[1].Text, language));
     }
 
     private static bool IsVerb(string word, LanguageConventions language) =>

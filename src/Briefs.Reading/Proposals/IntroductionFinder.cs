@@ -31,7 +31,8 @@ internal sealed class IntroductionFinder
         foreach (var text in texts) find.ListLastNames(text);
         foreach (var text in texts)
             foreach (var run in NameRun.List(text, language.People)) find.Read(text, run);
-        var all = find._found.GroupBy(i => i.Key, StringComparer.Ordinal).Select(g => g.Aggregate((one, other) => one.Merge(other))).ToList();
+        var all = find._found.GroupBy(i => i.Key, StringComparer.Ordinal).Select(g => g.Aggregate((one, other) =>
+            one.Merge(other))).ToList();
         // «Сама Данилевич»: another full name with the last name of a person whose role is known may be no name.
         return [.. all.Where(i => i.Role is not null || !all.Exists(o => o != i && o.Role is not null && o.LastName == i.LastName))];
     }
@@ -61,7 +62,8 @@ internal sealed class IntroductionFinder
         var role = before ?? Beside(text, first, run.End) ?? PhraseBefore(text, run, first) ?? PhraseRightBefore(text, run, first);
         if (role is null && !IsBareName(text, run, first)) return;
         var affiliation = role?.Organization ?? Affiliation(text, run.End);
-        _found.Add(new Introduction(name) { Role = role is { Role.Length: > 0 } ? Lowered(text, role.Role, run.First) : null, Organization = affiliation });
+        _found.Add(new Introduction(name) { Role = role is { Role.Length: > 0 } ? Lowered(text, role.Role, run.First)
+            : null, Organization = affiliation });
     }
 
     // A role that opens a sentence has the capital letter of the sentence.
@@ -71,7 +73,8 @@ internal sealed class IntroductionFinder
         var isTitle = role.Split(' ').Skip(1).Any(w => char.IsUpper(w[0]));
         var first = near;
         while (first > 0 && near - first <= MostOfPhrase && !text.OpensSentence(first)) first--;
-        return !isTitle && text.OpensSentence(first) && text.Written(first, first + 1) == role.Split(' ')[0] ? char.ToLowerInvariant(role[0]) + role[1..] : role;
+        return !isTitle && text.OpensSentence(first) && text.Written(first, first + 1) == role.Split(' ')[0]
+            ? char.ToLowerInvariant(role[0]) + role[1..] : role;
     }
 
     private int AfterTitles(OwnText text, NameRun run)
@@ -124,7 +127,8 @@ internal sealed class IntroductionFinder
     // The lower-case words that belong to a role: “retired bus” in “retired bus driver”.
     private int FirstOfRole(OwnText text, int from, int role)
     {
-        while (from > 0 && !_people.HasCapitalNouns && role - from < MostNames && text.IsJoined(from - 1) && !text.Words[from - 1].IsCapital && IsOfRole(text, from - 1))
+        while (from > 0 && !_people.HasCapitalNouns && role - from < MostNames && text.IsJoined(from - 1)
+            && !text.Words[from - 1].IsCapital && IsOfRole(text, from - 1))
             from--;
         return from;
     }
@@ -132,7 +136,8 @@ internal sealed class IntroductionFinder
     private bool IsOfRole(OwnText text, int at)
     {
         var word = text.Words[at].Text;
-        return !text.Words[at].IsSign && !IsPlainWord(word) && !_verbs.IsVerb(text.Words, at) && !word.EndsWith("'s", StringComparison.Ordinal)
+        return !text.Words[at].IsSign && !IsPlainWord(word) && !_verbs.IsVerb(text.Words, at)
+            && !word.EndsWith("'s", StringComparison.Ordinal)
             && _people.HasAdjectivesBefore;
     }
 
@@ -159,15 +164,18 @@ internal sealed class IntroductionFinder
         return first == 0 || !text.IsJoined(first - 1) || !_people.Articles.Contains(text.Words[first - 1].Text);
     }
 
-    private bool IsSource(string word) => _language.Speech.Sources.LengthAt([word], 0) > 0 || _language.Attribution.SourcesOfNames.Contains(word);
+    private bool IsSource(string word) => _language.Speech.Sources.LengthAt([word], 0) > 0
+        || _language.Attribution.SourcesOfNames.Contains(word);
 
-    private bool IsOblique(string word) => _people.ObliqueEndings.Any(e => word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
+    private bool IsOblique(string word) => _people.ObliqueEndings.Any(e => word.Length > e.Length + 1
+        && word.EndsWith(e, StringComparison.Ordinal));
 
     // “NAME, a lawyer at …”, “NAME, 71, …”, “NAME (a lawyer)”
     private DescribedRole? Beside(OwnText text, int first, int end)
     {
         var words = text.Words;
-        if (end + 1 >= words.Count || words[end].Text is not ("," or "(" or "،" or "–" or "—") || text.QuotedAfter(end - 1) is not null) return null;
+        if (end + 1 >= words.Count || words[end].Text is not ("," or "(" or "،" or "–" or "—")
+            || text.QuotedAfter(end - 1) is not null) return null;
         var from = end + 1;
         if (from + 1 < words.Count && words[from].Text.All(char.IsAsciiDigit) && words[from + 1].Text == ",") from += 2;
         if (text.QuotedAfter(end) is not null) return null;
@@ -179,8 +187,8 @@ internal sealed class IntroductionFinder
     {
         var words = text.Words;
         var comma = run.First - 1;
-        if (comma < 1 || words[comma].Text is not ("," or "،") || run.End >= words.Count || first < run.First) return null;
-        if (words[run.End].Text is not ("," or "." or "،")) return null;
+        if (comma < 1 || words[comma].Text is not ("," or "،") || first < run.First) return null;
+        if (run.End < words.Count && words[run.End].Text is not ("," or "." or "،")) return null;
         var from = comma;
         while (from > 0 && comma - from < MostNames * 3 && !words[from - 1].IsSign && !_verbs.IsVerb(words, from - 1)
             && !text.OpensSentence(from) && text.QuotedAfter(from - 1) is null) from--;
@@ -238,9 +246,11 @@ internal sealed class IntroductionFinder
     private string? Affiliation(OwnText text, int end)
     {
         var words = text.Words;
-        if (end + 1 >= words.Count || !_people.Of.Contains(words[end].Text) || !text.IsJoined(end - 1) || _people.HasCapitalNouns) return null;
+        if (end + 1 >= words.Count || !_people.Of.Contains(words[end].Text) || !text.IsJoined(end - 1)
+            || _people.HasCapitalNouns) return null;
         var from = end + 1;
-        while (from < words.Count && (_people.Articles.Contains(words[from].Text) || (from == end + 1 && _people.Of.Contains(words[from].Text)))) from++;
+        while (from < words.Count && (_people.Articles.Contains(words[from].Text) || (from == end + 1
+            && _people.Of.Contains(words[from].Text)))) from++;
         var to = from;
         var isKind = false;
         while (to < words.Count && (to == from || text.IsJoined(to - 1) || text.IsGlued(to - 1)) && IsOfOrganization(text, to, from))

@@ -35,7 +35,8 @@ internal sealed class LinkedSourceFinder
         var introducing = body.BlockQuotes.Select(q => q.Before).OfType<ProseBlock>().ToHashSet();
         foreach (var block in body.Blocks.Where(b => b.Span.Start >= body.Head.BodyStart && b.Footnote < 0))
         {
-            if (block.Quotations.Count > 0 || block.Quote is not null || introducing.Contains(block) || find.ListsSources(block)) find.Read(block);
+            if (block.Quotations.Count > 0 || block.Quote is not null || introducing.Contains(block)
+                || find.ListsSources(block)) find.Read(block);
         }
 
         return find.Joined();
@@ -50,14 +51,15 @@ internal sealed class LinkedSourceFinder
             if (segment.Kind == SegmentKind.LinkOpens) open.Push(segment);
             if (segment.Kind != SegmentKind.LinkCloses) continue;
             var opened = open.Pop();
-            if (body.Links[opened.Index] is BodyLink.External { Url: var url } && url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            if (body.Links[opened.Index] is BodyLink.External { Url: var url }
+                && url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                 yield return new TextLink(opened.Start, segment.Start, PasteArtifacts.TrackingParameters.Remove(url));
         }
     }
 
     private ImmutableArray<LinkedSource> Joined() =>
     [
-        .. _found.GroupBy(s => s.Url is { } url ? AddressKey.Of(url) : "note " + s.Title, StringComparer.Ordinal)
+        .. _found.GroupBy(s => s.Url is { } url ? AddressKey.Create(url) : "note " + s.Title, StringComparer.Ordinal)
             .Select(g => g.Aggregate((one, other) => one.Merge(other)))
             .Select(s => s.Url is { } url ? s with { Date = s.Date ?? WrittenDate.InAddress(url) } : s),
     ];
@@ -113,7 +115,8 @@ internal sealed class LinkedSourceFinder
         return _language.Speech.PartsElisions && bare.LastIndexOfAny(['’', '\'']) is > 0 and var at ? bare[(at + 1)..] : bare;
     }
 
-    private bool HasVerb(string[] words) => words.Any(w => _language.Speech.ClauseVerbs.Contains(Bare(w)) || _language.Speech.Verbs.Contains(Bare(w)));
+    private bool HasVerb(string[] words) => words.Any(w => _language.Speech.ClauseVerbs.Contains(Bare(w))
+        || _language.Speech.Verbs.Contains(Bare(w)));
 
     private string? TitleOf(string[] words)
     {
@@ -124,7 +127,8 @@ internal sealed class LinkedSourceFinder
         // „einem offenen Brief“: so is an adjective.
         while (_people.HasCapitalNouns && from < words.Length && TypeOf(words[from]) is null) from++;
         // « un texte publié mercredi »: what follows the noun belongs to it only after a preposition.
-        if (!_people.HasAdjectivesBefore && from + 1 < words.Length && !IsSmall(Bare(words[from + 1])) && !char.IsAsciiDigit(words[from + 1][0]))
+        if (!_people.HasAdjectivesBefore && from + 1 < words.Length && !IsSmall(Bare(words[from + 1]))
+            && !char.IsAsciiDigit(words[from + 1][0]))
             words = words[..(from + 1)];
         if (words.Length - from is 0 or > LongestDescription || words.Skip(from).Any(w => MarkCharacters.IsMark(w[0]))) return null;
         if (_people.HasCapitalNouns && words[from].EndsWith('s') && TypeOf(words[from][..^1]) is not null) words[from] = words[from][..^1];
@@ -134,7 +138,8 @@ internal sealed class LinkedSourceFinder
     }
 
     // отчёт «Белого шарфа»: the report of an organisation.
-    private bool IsDeclined(string text) => text.Split(' ')[0].ToLowerInvariant() is var word && text.Contains(' ', StringComparison.Ordinal)
+    private bool IsDeclined(string text) => text.Split(' ')[0].ToLowerInvariant() is var word
+        && text.Contains(' ', StringComparison.Ordinal)
         && _people.ObliqueEndings.Any(e => e.Length > 1 && word.Length > e.Length + 1 && word.EndsWith(e, StringComparison.Ordinal));
 
     private static bool IsTitle(string text) => text.Length > 0 && text[^1] is not (',' or '.') && !char.IsLower(text[0])
@@ -152,7 +157,8 @@ internal sealed class LinkedSourceFinder
         {
             var part = run.Parts[^1];
             if (run.Parts.Count > 1 || part.Start < start || part.End > end || !IsTitle(run.Text) || IsDeclined(run.Text)) continue;
-            var before = block.Visible.Text[start..part.Start].TrimEnd(' ', ',', '\u00A0').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var before = block.Visible.Text[start..part.Start].TrimEnd(' ', ',', '\u00A0').Split((char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries);
             if (before.Length > 0 && TypeOf(before[^1]) is not null) return run;
         }
 
@@ -164,7 +170,7 @@ internal sealed class LinkedSourceFinder
 internal static class AddressKey
 {
     /// <summary>Equal for addresses that differ only in scheme, www., final slash or fragment.</summary>
-    public static string Of(string url)
+    public static string Create(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return url;
         var host = uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.IdnHost[4..] : uri.IdnHost;

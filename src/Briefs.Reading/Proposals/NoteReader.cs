@@ -59,17 +59,21 @@ internal sealed class NoteReader
 
     private LinkedSource Fields(string text, string? linked)
     {
-        var quoted = MarkedRun.EndingIn(_block).Where(r => r.Parts.Count == 1).Select(r => r.Text.Trim().TrimEnd(',', '.')).FirstOrDefault();
+        var quoted = MarkedRun.EndingIn(_block).Where(r => r.Parts.Count == 1).Select(r =>
+            r.Text.Trim().TrimEnd(',', '.')).FirstOrDefault();
         var emphasised = Emphasised();
         var parts = Parts(text, linked ?? "").ToList();
         var date = WrittenDate.Find(text, _language.Dates);
         var withNoun = parts.Find(p => p.Split(' ').Any(w => _language.Works.TypeByNoun.ContainsKey(w.ToLowerInvariant())));
-        var title = quoted ?? (linked is { } own && !IsNameOnly(own, parts) ? WithoutDate(own) : null) ?? (withNoun is null ? null : WithoutDate(withNoun));
+        var title = quoted ?? (linked is { } own && !IsNameOnly(own, parts) ? WithoutDate(own) : null) ?? (withNoun is null ? null
+            : WithoutDate(withNoun));
         var names = parts.FindAll(p => p != title && p != quoted && !IsDateOrPlace(p) && p != withNoun);
         var author = names.Find(IsAuthor);
         var publisher = emphasised is not null && emphasised != title ? emphasised
-            : names.Find(n => n != author && n.Length <= LongestName && char.IsUpper(n[0]) && !n.Any(char.IsAsciiDigit) && !IsPerhapsPerson(n));
-        var type = (withNoun ?? linked ?? "").Split(' ').Select(w => _language.Works.TypeByNoun.GetValueOrDefault(w.ToLowerInvariant())).FirstOrDefault(t => t is not null);
+            : names.Find(n => n != author && n.Length <= LongestName && char.IsUpper(n[0]) && !n.Any(char.IsAsciiDigit)
+                && !IsPerhapsPerson(n));
+        var type = (withNoun ?? linked ?? "").Split(' ').Select(w =>
+            _language.Works.TypeByNoun.GetValueOrDefault(w.ToLowerInvariant())).FirstOrDefault(t => t is not null);
         return new LinkedSource
         {
             Title = title is { Length: > 0 } ? title : null,
@@ -97,7 +101,8 @@ internal sealed class NoteReader
             if (digit > 0) words = words[..digit];
         }
 
-        while (words.Count > 0 && (_language.People.Of.Contains(words[^1].ToLowerInvariant()) || _language.Attribution.Prepositions.Contains(words[^1].ToLowerInvariant())))
+        while (words.Count > 0 && (_language.People.Of.Contains(words[^1].ToLowerInvariant())
+            || _language.Attribution.Prepositions.Contains(words[^1].ToLowerInvariant())))
             words.RemoveAt(words.Count - 1);
         var title = string.Join(' ', words).Trim(',', '.', ':', ';');
         return title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];
@@ -107,8 +112,10 @@ internal sealed class NoteReader
     {
         foreach (var run in MarkedRun.EndingIn(_block).Where(r => r.Parts.Count == 1))
             text = text.Replace(_block.Visible.Text[run.Parts[0].Start..run.Parts[0].End], Quoted, StringComparison.Ordinal);
-        if (linked.Length > 0 && !linked.Contains(',', StringComparison.Ordinal)) text = text.Replace(linked, ",", StringComparison.Ordinal);
-        var label = _language.Works.Labels.FirstOrDefault(l => text.TrimStart().StartsWith(l, StringComparison.OrdinalIgnoreCase) && text.Contains(':', StringComparison.Ordinal));
+        if (linked.Length > 0 && !linked.Contains(',', StringComparison.Ordinal)) text = text.Replace(linked, ",",
+            StringComparison.Ordinal);
+        var label = _language.Works.Labels.FirstOrDefault(l => text.TrimStart().StartsWith(l, StringComparison.OrdinalIgnoreCase)
+            && text.Contains(':', StringComparison.Ordinal));
         if (label is not null) text = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
         return text.Split([',', ';', ':', '(', ')', '،', VisibleText.Atom]).Select(p => p.Trim().Trim('.').Trim())
             .Where(p => p.Length > 1 && !p.Contains(Quoted, StringComparison.Ordinal));
@@ -120,22 +127,26 @@ internal sealed class NoteReader
         foreach (var segment in _block.Visible.Segments)
         {
             if (segment.Kind == SegmentKind.ElementOpens && start < 0) start = segment.Start;
-            if (segment.Kind == SegmentKind.ElementCloses && start >= 0 && segment.Start > start) return _block.Visible.Fold(start, segment.Start);
+            if (segment.Kind == SegmentKind.ElementCloses && start >= 0
+                && segment.Start > start) return _block.Visible.Fold(start, segment.Start);
         }
 
         return null;
     }
 
-    private bool IsDateOrPlace(string part) => part.Any(char.IsAsciiDigit) || _language.Abbreviations.Contains(part.Split('.')[0].ToLowerInvariant());
+    private bool IsDateOrPlace(string part) => part.Any(char.IsAsciiDigit)
+        || _language.Abbreviations.Contains(part.Split('.')[0].ToLowerInvariant());
 
     // Two words with capitals and nothing that makes them an organisation may be an author.
     private bool IsPerhapsPerson(string part)
     {
         var words = part.Split(' ');
-        return words.Length == 2 && words.All(w => char.IsUpper(w[0])) && !words.Any(w => _language.People.IsOrganization(w.ToLowerInvariant()))
+        return words.Length == 2 && words.All(w => char.IsUpper(w[0]))
+            && !words.Any(w => _language.People.IsOrganization(w.ToLowerInvariant()))
             && !_language.People.Articles.Contains(words[0].ToLowerInvariant());
     }
 
     // “L. Mbeki-Hart”
-    private static bool IsAuthor(string part) => part.Length > 3 && char.IsUpper(part[0]) && part[1] == '.' && part.Count(c => c == ' ') is 1 or 2;
+    private static bool IsAuthor(string part) => part.Length > 3 && char.IsUpper(part[0]) && part[1] == '.'
+        && part.Count(c => c == ' ') is 1 or 2;
 }

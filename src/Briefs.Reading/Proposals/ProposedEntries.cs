@@ -85,9 +85,10 @@ public sealed class ProposedEntries
     private IEnumerable<ProposedEntry> Sources(BoundBody body)
     {
         var declared = body.Head.Sources.Concat(_context.Shared.Sources.Values).Select(s => s.Url).OfType<string>()
-            .Select(AddressKey.Of).ToHashSet(StringComparer.Ordinal);
+            .Select(AddressKey.Create).ToHashSet(StringComparer.Ordinal);
         var found = LinkedSourceFinder.Find(body);
-        foreach (var source in found.Where(s => s.Url is not { } url || !declared.Contains(AddressKey.Of(url)))) yield return Source(source);
+        foreach (var source in found.Where(s => s.Url is not { } url
+            || !declared.Contains(AddressKey.Create(url)))) yield return Source(source);
         if (found.IsEmpty && body.Head.Sources.IsEmpty && !body.Quotations.IsEmpty && body.Groups.Count == 0
             && !body.Head.People.Any(p => p.ToUs is not null) && !body.Blocks.Any(b => LinkedSourceFinder.LinksIn(body, b).Any()))
             yield return Unlinked();

@@ -34,7 +34,8 @@ internal sealed class PublisherFinder(string lang)
     private IEnumerable<string[]> Runs(ProseBlock block)
     {
         foreach (var run in MarkedRun.EndingIn(block)) yield return run.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var part in block.Visible.Text.Split(['.', ',', ';', ':', '(', ')', '“', '”', '«', '»', '„', '"', '—', '–', VisibleText.Atom]))
+        foreach (var part in block.Visible.Text.Split(['.', ',', ';', ':', '(', ')', '“', '”', '«', '»', '„', '"', '—', '–',
+            VisibleText.Atom]))
         {
             var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             for (var from = 0; from < words.Length;)
@@ -77,7 +78,8 @@ internal sealed class PublisherFinder(string lang)
         return large == host || (words.Length == 1 && all == host);
     }
 
-    private static bool IsCapital(string word) => char.IsUpper(word[0]) || (word.Length > 2 && word[1] is '’' or '\'' && char.IsUpper(word[2]));
+    private static bool IsCapital(string word) => char.IsUpper(word[0]) || (word.Length > 2 && word[1] is '’' or '\''
+        && char.IsUpper(word[2]));
 
     private bool IsSmall(string word) => word.Length < 3 || _people.Of.Contains(word.ToLowerInvariant())
         || _people.Articles.Contains(word.ToLowerInvariant());

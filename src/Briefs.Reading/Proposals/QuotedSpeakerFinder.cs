@@ -50,12 +50,14 @@ internal sealed class QuotedSpeakerFinder
         {
             if (SubjectOfVerb(block, sentence) is { } saying) _quoted.Add(saying);
             var quoted = sentence.Quotations.Select(q => q.Run!.Parts.First(p => p.Block == block)).ToImmutableArray();
-            var subjects = SubjectFinder.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted), _verbs, _people);
+            var subjects = SubjectFinder.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted), _verbs,
+                _people);
             foreach (var subject in subjects)
             {
                 if (subject is Subject.Declared { People: [var person] } declared && LeadsTo(declared.Text, person)) _quoted.Add(person);
                 else if (subject is Subject.Other other && NameOfOrganization(other.Text) is { } name) _organizations.Add(name);
-                else if (subject is Subject.Pronoun or Subject.Same && OnlySubjectBefore(block, sentence) is { } before) _quoted.Add(before);
+                else if (subject is Subject.Pronoun or Subject.Same
+                    && OnlySubjectBefore(block, sentence) is { } before) _quoted.Add(before);
             }
         }
     }
@@ -69,7 +71,8 @@ internal sealed class QuotedSpeakerFinder
         if (before.Length <= LongestOrganization && before.Skip(1).All(w => IsOfRole(w, person) || IsVerb(Bare(w)))) _quoted.Add(person);
     }
 
-    // The only person whom a sentence with a quotation names, beside a verb of saying: “said the lawyer Anne Court”, “Anne Court, 40, said”.
+    // The only person whom a sentence with a quotation names, beside a verb of saying: “said the lawyer Anne Court”, “Anne Court, 40,
+    // said”.
     private PersonId? SubjectOfVerb(ProseBlock block, QuotedSentence sentence)
     {
         var mentions = _names.Find(block.OwnWords, new TextSpan(sentence.Start, sentence.End), _language);
@@ -84,13 +87,16 @@ internal sealed class QuotedSpeakerFinder
         var at = words.FindIndex(w => w.Start == mention.Start);
         if (at < 0) return false;
         var before = at - 1;
-        while (before >= 0 && at - before <= MostOfRole && !_verbs.IsVerb(words, before) && !words[before].IsSign && IsOfRole(words[before].Text, person))
+        while (before >= 0 && at - before <= MostOfRole && !_verbs.IsVerb(words, before) && !words[before].IsSign
+            && IsOfRole(words[before].Text, person))
             before--;
         if (before >= 0 && _verbs.IsVerb(words, before)) return true;
+        if (_language.HasCases && IsAfterRoleAndVerb(words, at)) return true;
         // « a raconté à La Dépêche de l’Orvain Anne Court, avocate »
         while (before >= 0 && at - before <= MostOfRole && !words[before].IsSign && (words[before].IsCapital
             || _language.People.Of.Contains(words[before].Text) || _language.People.Articles.Contains(words[before].Text))) before--;
-        if (before >= 0 && before < at - 1 && _verbs.IsVerb(words, before) && IsPreposition(words[before + 1].Text) && words[at - 1].IsCapital) return true;
+        if (before >= 0 && before < at - 1 && _verbs.IsVerb(words, before) && IsPreposition(words[before + 1].Text)
+            && words[at - 1].IsCapital) return true;
         if (before >= 0 && _language.People.Views.Contains(words[before].Text) && (before == 0 || words[before - 1].IsSign)) return true;
         if (before >= 0 && IsPreposition(words[before].Text)) return false;
         var after = words.FindIndex(at, w => w.Start >= mention.End);
@@ -100,9 +106,21 @@ internal sealed class QuotedSpeakerFinder
             if (close > 0 && close - after <= MostOfRole * 2) after = close + 1;
         }
 
-        while (after > 0 && after < words.Count && (_language.Speech.Skipped.Contains(words[after].Text) || _language.Attribution.Auxiliaries.Contains(words[after].Text)))
+        while (after > 0 && after < words.Count && (_language.Speech.Skipped.Contains(words[after].Text)
+            || _language.Attribution.Auxiliaries.Contains(words[after].Text)))
             after++;
         return after > 0 && after < words.Count && _verbs.IsVerb(words, after);
+    }
+
+    // «сообщила адвокат организации «Право голоса» Анна Ковалёва»: the role, in the nominative, is right after the verb.
+    private bool IsAfterRoleAndVerb(List<ReportedSpeech.SpeechWord> words, int at)
+    {
+        for (var i = at - 1; i > 0 && at - i <= MostOfRole && !words[i].IsSign && !IsPreposition(words[i].Text); i--)
+        {
+            if (_verbs.IsVerb(words, i - 1)) return _language.People.IsRole(words[i].Text);
+        }
+
+        return false;
     }
 
     // “the minister Jonas Veld”, but not “that Veld was”
@@ -114,13 +132,15 @@ internal sealed class QuotedSpeakerFinder
         if (at < 0) return true;
         var after = Bare(subject[(at + name.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(""));
         return subject[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person))
-            && (after.Length == 0 || IsPreposition(after) || _language.People.Of.Contains(after) || _language.People.Articles.Contains(after));
+            && (after.Length == 0 || IsPreposition(after) || _language.People.Of.Contains(after)
+                || _language.People.Articles.Contains(after));
     }
 
     private bool IsOfRole(string word, PersonId person)
     {
         var bare = Bare(word);
-        return bare.Length == 0 || _language.People.Articles.Contains(bare) || _language.People.Titles.Contains(bare) || _language.People.IsRole(bare)
+        return bare.Length == 0 || _language.People.Articles.Contains(bare) || _language.People.Titles.Contains(bare)
+            || _language.People.IsRole(bare)
             || (_body.Entries.FindPerson(person.Value)?.Role ?? "").Contains(bare, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -135,7 +155,8 @@ internal sealed class QuotedSpeakerFinder
         if (!words.Any(w => IsVerb(Bare(w)))) return null;
         var mentions = _names.Find(block.OwnWords, new TextSpan(0, sentence.End), _language);
         if (mentions.Select(m => m.Person).Distinct().ToList() is not [var person] || mentions[0].Start >= sentence.Start) return null;
-        var before = new string(block.OwnWords, block.SentenceEndAt(mentions[0].Start), mentions[0].Start - block.SentenceEndAt(mentions[0].Start));
+        var before = new string(block.OwnWords, block.SentenceEndAt(mentions[0].Start),
+            mentions[0].Start - block.SentenceEndAt(mentions[0].Start));
         // The clause right before the name may hold the role: “Asked on Monday, the prefect, Anne Court, …”.
         var clause = before.TrimEnd(' ', ',', '،');
         clause = clause[(clause.LastIndexOfAny([',', '،', VisibleText.Atom]) + 1)..];
@@ -156,17 +177,20 @@ internal sealed class QuotedSpeakerFinder
         if (IsPreposition(words[0]) || words.Exists(w => w.Any(c => c is ':' or '“' or '«'))) return null;
         if (!words.Skip(1).Any(w => char.IsUpper(w[0])) || words.Exists(w => _language.People.IsRole(w.ToLowerInvariant()))) return null;
         var isName = words.TrueForAll(w => char.IsUpper(w[0]) || IsInName(w.ToLowerInvariant()))
-            && char.IsUpper(words[^1][0]) && !words.Exists(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal));
+            && char.IsUpper(words[^1][0]) && !words.Exists(w => w.EndsWith("'s", StringComparison.Ordinal)
+                || w.EndsWith("’s", StringComparison.Ordinal));
         return isName ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : null;
     }
 
     private bool IsPreposition(string word) => _language.Attribution.Prepositions.Contains(word.ToLowerInvariant());
 
-    private bool IsInName(string word) => !(_language.People.HasCapitalNouns && IsPreposition(word) && !_language.People.Of.Contains(word)) && ( _language.People.Of.Contains(word) || _language.People.Articles.Contains(word)
+    private bool IsInName(string word) => !(_language.People.HasCapitalNouns && IsPreposition(word)
+        && !_language.People.Of.Contains(word)) && ( _language.People.Of.Contains(word) || _language.People.Articles.Contains(word)
         || _language.People.IsOrganization(word) || _language.Attribution.Prepositions.Contains(word)
         || _language.Attribution.Joins.Contains(word) || (_language.Speech.PartsElisions && word.Contains('’', StringComparison.Ordinal)));
 
-    private bool IsCompound(string word) => _language.People.HasCapitalNouns && !_language.People.Organizations.Contains(word.ToLowerInvariant())
+    private bool IsCompound(string word) => _language.People.HasCapitalNouns
+        && !_language.People.Organizations.Contains(word.ToLowerInvariant())
         && _language.People.IsOrganization(word.ToLowerInvariant());
 }
 

@@ -93,7 +93,8 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
         return start;
     }
 
-    private static bool IsPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal);
+    private static bool IsPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal)
+        || word.EndsWith("s'", StringComparison.Ordinal);
 
     // The first noun for a role, before any preposition; -1 if there is none.
     private int HeadIn(int start, int end)
@@ -151,7 +152,8 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
     }
 
     private bool EndsWithJoin(int end) =>
-        end + 1 < text.Words.Count && text.IsJoined(end) && !text.Words[end].IsSign && language.Attribution.Joins.Contains(text.Words[end].Text)
+        end + 1 < text.Words.Count && text.IsJoined(end) && !text.Words[end].IsSign
+            && language.Attribution.Joins.Contains(text.Words[end].Text)
         && text.Words[end + 1].IsCapital;
 
     private bool HasCapital(int from, int end)
@@ -167,5 +169,6 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
 
     private bool HoldsArticle(string word) => _people.WithArticle.Contains(word);
 
-    private static bool IsShort(string quoted) => quoted.Count(c => c == ' ') < KnownNames.MaxWords && quoted.Length > 0 && quoted[^1] != ',';
+    private static bool IsShort(string quoted) => quoted.Count(c => c == ' ') < KnownNames.MaxWords && quoted.Length > 0
+        && quoted[^1] != ',';
 }

@@ -86,8 +86,10 @@ internal sealed class UncasedIntroductionFinder
         var word = text.Words[at].Text;
         return word.Length >= ShortestName && !word.Any(char.IsDigit) && !_people.IsRole(word) && !_people.IsOrganization(word)
             && !_people.Of.Contains(word) && !_people.Ends.Contains(word) && !_people.Titles.Contains(word) && !_verbs.IsPronoun(word)
-            && !_verbs.IsVerb(text.Words, at) && !_language.Attribution.Prepositions.Contains(word) && !_language.Attribution.Joins.Contains(word)
-            && !_language.Speech.That.Contains(word) && !_language.Negations.Contains(word) && !_language.Works.TypeByNoun.ContainsKey(word);
+            && !_verbs.IsVerb(text.Words, at) && !_language.Attribution.Prepositions.Contains(word)
+                && !_language.Attribution.Joins.Contains(word)
+            && !_language.Speech.That.Contains(word) && !_language.Negations.Contains(word)
+                && !_language.Works.TypeByNoun.ContainsKey(word);
     }
 
     private static bool HasArticle(string word) => word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4;
@@ -97,12 +99,14 @@ internal sealed class UncasedIntroductionFinder
     {
         if (last + 1 >= text.Words.Count || text.QuotedAfter(last) is not null || !text.IsJoined(last)) return true;
         var next = text.Words[last + 1].Text;
-        return text.Words[last + 1].IsSign || _people.Of.Contains(next) || _people.Ends.Contains(next) || _language.Speech.That.Contains(next)
+        return text.Words[last + 1].IsSign || _people.Of.Contains(next) || _people.Ends.Contains(next)
+            || _language.Speech.That.Contains(next)
             || _language.Attribution.Prepositions.Contains(next);
     }
 
     private bool RoleWord(OwnText text, int at) =>
-        at >= 0 && text.IsJoined(at) && (_people.Roles.Contains(text.Words[at].Text) || (_people.Titles.Contains(text.Words[at].Text) && RoleWord(text, at - 1)))
+        at >= 0 && text.IsJoined(at) && (_people.Roles.Contains(text.Words[at].Text) || (_people.Titles.Contains(text.Words[at].Text)
+            && RoleWord(text, at - 1)))
         && HasArticle(text.Words[at].Text);
 
     private int FirstRole(OwnText text, int at)
@@ -119,7 +123,8 @@ internal sealed class UncasedIntroductionFinder
 
     private string? AffiliationAfter(OwnText text, int last)
     {
-        if (last + 2 >= text.Words.Count || !_people.At.Contains(text.Words[last + 1].Text) || !_people.IsOrganization(text.Words[last + 2].Text))
+        if (last + 2 >= text.Words.Count || !_people.At.Contains(text.Words[last + 1].Text)
+            || !_people.IsOrganization(text.Words[last + 2].Text))
             return null;
         var end = last + 2;
         while (end < text.Words.Count && end - last < MostOfRole && !text.Words[end].IsSign && !_people.Ends.Contains(text.Words[end].Text)

@@ -8,22 +8,26 @@ internal static class WrittenDate
     private const int Earliest = 1900;
     private const int Latest = 2099;
 
-    /// <summary>The only whole date or month in a text, such as “18 June 2026”, otherwise the only year alone; null for none, or several.</summary>
+    /// <summary>The only whole date or month in a text, such as “18 June 2026”, otherwise the only year alone; null for none, or
+    /// several.</summary>
     public static PartialDate? Find(string text, DateWords? words)
     {
-        var parts = text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '\u00A0', '\n', '،'], StringSplitOptions.RemoveEmptyEntries);
+        var parts = text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '\u00A0', '\n', '،'],
+            StringSplitOptions.RemoveEmptyEntries);
         var (dates, years) = (new HashSet<PartialDate>(), new HashSet<PartialDate>());
         for (var i = 0; i < parts.Length; i++)
         {
             if (YearOf(parts[i]) is not { } year) continue;
-            var month = words is null ? 0 : MonthBefore(parts, i, words, out var at) is > 0 and var m ? WithDay(parts, at, i, year, m, dates) : 0;
+            var month = words is null ? 0 : MonthBefore(parts, i, words, out var at) is > 0 and var m
+                ? WithDay(parts, at, i, year, m, dates) : 0;
             if (month == 0 && PartialDate.TryParse(parts[i], out var alone)) years.Add(alone);
         }
 
         return dates.Count == 1 ? dates.First() : dates.Count == 0 && years.Count == 1 ? years.First() : null;
     }
 
-    /// <summary>The date in the path of an address: <c>/2026/06/18/</c>, <c>/2026/06/</c>, <c>/2026/</c> or <c>/2026-06-18</c>; null for none.</summary>
+    /// <summary>The date in the path of an address: <c>/2026/06/18/</c>, <c>/2026/06/</c>, <c>/2026/</c> or <c>/2026-06-18</c>; null for
+    /// none.</summary>
     public static PartialDate? InAddress(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return null;
@@ -43,7 +47,8 @@ internal static class WrittenDate
     private static string Padded(string number) => number.Length == 1 ? "0" + number : number;
 
     private static int? YearOf(string word) =>
-        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Earliest and <= Latest ? year : null;
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= Earliest and <= Latest ? year : null;
 
     // The month at most two words before the year: 18 June 2026, 18 de junio de 2026, June 18 2026.
     private static int MonthBefore(string[] parts, int year, DateWords words, out int at)
@@ -63,7 +68,8 @@ internal static class WrittenDate
     private static int WithDay(string[] parts, int at, int yearAt, int year, int month, HashSet<PartialDate> dates)
     {
         var day = DayOf(parts, at + 1, yearAt) ?? DayOf(parts, at - 1, yearAt) ?? DayOf(parts, at - 2, yearAt);
-        var written = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}") + (day is { } d ? string.Create(CultureInfo.InvariantCulture, $"-{d:D2}") : "");
+        var written = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}") + (day is { } d
+            ? string.Create(CultureInfo.InvariantCulture, $"-{d:D2}") : "");
         if (PartialDate.TryParse(written, out var date)) dates.Add(date);
         return month;
     }

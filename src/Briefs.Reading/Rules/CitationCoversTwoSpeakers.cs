@@ -44,8 +44,8 @@ public sealed class CitationCoversTwoSpeakers : StageRule
     {
         Message =
             $"The citation attributes every quotation of this paragraph to {cited}, but the paragraph also names or cites {other}.",
-        Help = "Delete the comma and “throughout”, and cite each quotation by itself. Or start a new paragraph before or after the sentence "
-            + $"with {other}.",
+        Help = "Delete the comma and “throughout”, and cite each quotation by itself. Or start a new paragraph before or after the "
+            + $"sentence with {other}.",
     };
 
     /// <param name="one">The name of one person.</param>

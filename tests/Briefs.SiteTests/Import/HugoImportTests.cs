@@ -190,7 +190,8 @@ public sealed class HugoImportTests : IDisposable
     {
         var output = _site.Import(_site.Old).Output;
         var second = _site.Brief("renamed.md");
-        Assert.Contains("Back to [the first](first.md) and [about us](https://old.samplonia.net/about/).", second, StringComparison.Ordinal);
+        Assert.Contains("Back to [the first](first.md) and [about us](https://old.samplonia.net/about/).", second,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("# Second", second, StringComparison.Ordinal);
         Assert.Contains("second.md:6: The lead picture missing.png was not found.", output, StringComparison.Ordinal);
         Assert.Contains("src: missing.png", second, StringComparison.Ordinal);
@@ -211,7 +212,8 @@ public sealed class HugoImportTests : IDisposable
         {
             var words = ImportedSite.WordsOf(File.ReadAllText(_site.PathOf($"content/posts/{old}.md")))
                 .Except(["FIGURE", "ALT", "SRC", "ATTR", "CAPTION", "YOUTUBE", "MORE", "REF", "RELREF", "AMP", "TITLE", "DATE", "SLUG",
-                    "DESCRIPTION", "TAGS", "CATEGORIES", "SPAN", "CLASS", "GUARD", "IMG", "PART", "FALSE", "DRAFT", "SECOND", "POSTS", "OLD",
+                    "DESCRIPTION", "TAGS", "CATEGORIES", "SPAN", "CLASS", "GUARD", "IMG", "PART", "FALSE", "DRAFT", "SECOND", "POSTS",
+                    "OLD",
                     "SAMPLONIA", "NET", "HTTPS", "FEATURED", "IMAGE"]);
             Assert.Empty(words.Except(ImportedSite.WordsOf(_site.Brief(name + ".md"))));
         }

@@ -40,7 +40,8 @@ public sealed class PlainImportTests : IDisposable
     {
         var texts = s_blocks.SelectMany(first => s_blocks.Where(second => second != first).Select(second => $"{first}\n\n{second}\n"))
             .ToList();
-        for (var at = 0; at < texts.Count; at++) _site.With($"plain/{Name(at)}", $"---\ntitle: A text\ndate: 2020-01-10\n---\n\n{texts[at]}");
+        for (var at = 0; at < texts.Count; at++)
+            _site.With($"plain/{Name(at)}", $"---\ntitle: A text\ndate: 2020-01-10\n---\n\n{texts[at]}");
         var result = _site.Import(_site.PathOf("plain"));
         Assert.True(result.Exit == 0, result.All);
         Assert.All(texts, (text, at) => Assert.Equal(text, ImportedSite.BodyOf(_site.Brief(Name(at)))));
@@ -131,8 +132,7 @@ public sealed class PlainImportTests : IDisposable
     public void Odd_markup_becomes_a_brief_without_errors_of_its_own(string text)
     {
         var brief = _site.ImportText("odd.md", $"---\ntitle: Odd\ndate: 2020-01-10\n---\n{text}\n");
-        Assert.DoesNotContain("javascript:alert(1))", ImportedSite.BodyOf(brief).Replace("link to javascript:alert(1)", "", StringComparison.Ordinal),
-            StringComparison.Ordinal);
+        Assert.DoesNotContain("](javascript:", brief, StringComparison.Ordinal);
         Assert.Empty(_site.ErrorsLeft());
     }
 

@@ -10,7 +10,7 @@ internal sealed class RandomDrafts(int seed)
         "border", "“We", "will", "not", "go,”", "she", "said.", "*", "**bold**", "_under_", "snake_case", "[the", "minister]", "[…]", "[sic]",
         "[a](b)", "[^1]", "[x]:", "<b>", "a<b", "&amp;", "&", "#", "# one", "1.", "12)", "-", "+", ">", "|", "a|b", "\\", "\\*", "`code`", "~~x~~",
         "~50", "---", "===", "***", "!", "![x](y)", "http://example.org/a_b_c", "«нет»", "Жители", "границы", "قال", "الوزير:", "「不是」", "他说",
-        "{.x}", "name@host", "(see", "below)", ":", "text:", "2 * 3 * 4", "C#", "100%", "<!-- no -->", "$5", "^up^", "A.", "é", "\u00A0", "…",
+        "{.x}", "name@host", "(see", "below)", ":", "text:", "2 * 3 * 4", "C#", "100%", "<!-- no -->", "$5", "^up^", "A.", "é", "…",
     ];
 
     private readonly Random _random = new(seed);
@@ -85,7 +85,7 @@ internal sealed class RandomDrafts(int seed)
         1 => new DraftInline.Emphasis([new DraftInline.Text(Words())]),
         2 => new DraftInline.Emphasis([new DraftInline.Text(Words()), new DraftInline.Strong([new DraftInline.Text(Words())])]),
         3 => new DraftInline.Strike([new DraftInline.Text(Words())]),
-        4 => new DraftInline.Link($"https://example.org/{_random.Next(9)}?a=1&b=(2)", [new DraftInline.Text(Words())]),
+        4 => new DraftInline.Link($"https://example.org/{_random.Next(9)}?a=1&b=(2)", [new DraftInline.Text("link" + Words())]),
         5 => new DraftInline.Code("x = " + _random.Next(9)),
         6 when !_isInNote => Note(),
         7 => new DraftInline.LineBreak(),

@@ -74,7 +74,7 @@ internal static class RulePages
         page.Write($"{rule.Why}\n\n## Message\n");
         WriteFence(page, $"{RuleInfo.WithoutPlaceholders(rule.Message)}\n{RuleInfo.WithoutPlaceholders(rule.Help)}");
         if (!rule.Bad.IsEmpty) page.Write("\n## Fails\n");
-        if (rule.Bad.SelectMany(ShownExample.PartsOf).Any(part => part.Text.Contains('⟦', StringComparison.Ordinal)))
+        if (rule.Bad.SelectMany(example => ShownExample.PartsOf(example)).Any(part => part.Text.Contains('⟦', StringComparison.Ordinal)))
             page.Write("\nThe reported place is between `⟦` and `⟧`, which are not part of the text.\n");
         WriteExamples(page, rule.Bad);
         if (!rule.Good.IsEmpty) page.Write("\n## Passes\n");

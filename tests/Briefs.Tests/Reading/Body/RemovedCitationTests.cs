@@ -37,7 +37,9 @@ public sealed class RemovedCitationTests
             var blocks = picks.Select((p, i) =>
             {
                 var sentence = sentences[p % sentences.Length].Replace("€", $"{words} {Roman(i)}", StringComparison.Ordinal);
-                var before = breaks[i] || sentence[0] == '-' || (i > 0 && sentences[picks[i - 1] % sentences.Length][0] == '-') ? "\n\n"
+                // A sentence of nothing but a quotation would share the citation of the one before it.
+                var before = breaks[i] || IsOnlyQuotation(sentences[p % sentences.Length]) || sentence[0] == '-'
+                    || (i > 0 && sentences[picks[i - 1] % sentences.Length][0] == '-') ? "\n\n"
                     : " ";
                 return before + sentence;
             });
@@ -65,6 +67,8 @@ public sealed class RemovedCitationTests
         Assert.Empty(WithoutSource(given.Lang, $"{noted}\n\n[^1]: See{Citation}.\n"));
         Assert.Single(WithoutSource(given.Lang, $"{noted}\n\n[^1]: See the news.\n"));
     }, iter: 800);
+
+    private static bool IsOnlyQuotation(string sentence) => !sentence.Any(char.IsLetter);
 
     // Letters that end no sentence and are no initials.
     private static string Roman(int i) => string.Concat(Enumerable.Repeat("xo", i + 1));

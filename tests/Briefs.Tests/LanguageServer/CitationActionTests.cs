@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Briefs.Tests.Reading.Body;
+
+namespace Briefs.Tests.LanguageServer;
+
+/// <summary>The quick fixes that cite a quotation, and that confirm a proposed citation.</summary>
+public sealed class CitationActionTests
+{
+    [Fact]
+    public void The_citation_that_the_message_offers_is_inserted_before_the_full_stop()
+    {
+        var (title, edit, preferred) = Action("“We stay,” said Mills in [it](https://example.org/news).", "Cite ");
+        Assert.Equal(("Cite [@mills in @news]", "55 55  [@mills in @news]", false), (title, edit, preferred));
+    }
+
+    [Fact]
+    public void A_proposed_citation_is_confirmed_by_taking_out_the_question_mark()
+    {
+        var (title, edit, preferred) = Action("“We stay,” said Mills [?@mills in @news].", "Confirm");
+        Assert.Equal(("Confirm: remove the ?", "23 24 ", false), (title, edit, preferred));
+    }
+
+    // Title, "START END TEXT" on the last line, and whether an editor may apply it without asking.
+    private static (string Title, string Edit, bool IsPreferred) Action(string body, string title)
+    {
+        var folder = Directory.CreateTempSubdirectory("briefs-actions-");
+        try
+        {
+            var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + body + "\n";
+            var path = Path.Combine(folder.FullName, "content", "briefs", "x.md");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+            File.WriteAllText(Path.Combine(folder.FullName, "content", "site.yml"), "title: The Desk\nurl: https://example.org/\n");
+            var (root, uri) = (new Uri(folder.FullName).AbsoluteUri, new Uri(path).AbsoluteUri);
+            var line = text.Count(c => c == '\n') - 1;
+            var document = new { uri, languageId = "markdown", version = 1, text };
+            var range = new { start = new { line, character = 0 }, end = new { line, character = body.Length } };
+            var (_, answers, _) = GivenEditor.Says(
+                Request(1, "initialize", new { processId = (int?)null, rootUri = root, capabilities = new { } }),
+                Notice("initialized", new { }),
+                Notice("textDocument/didOpen", new { textDocument = document }),
+                Request(2, "textDocument/codeAction",
+                    new { textDocument = new { uri }, range, context = new { diagnostics = Array.Empty<string>() } }),
+                Request(3, "shutdown", new { }), Notice("exit", new { }));
+            var answer = answers.Single(a =>
+                a.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.GetInt32() == 2);
+            var action = answer.GetProperty("result").EnumerateArray()
+                .First(a => a.GetProperty("title").GetString()!.StartsWith(title, StringComparison.Ordinal));
+            var edit = action.GetProperty("edit").GetProperty("changes").EnumerateObject().Single().Value[0];
+            var at = edit.GetProperty("range");
+            return (action.GetProperty("title").GetString()!,
+                $"{Character(at, "start")} {Character(at, "end")} {edit.GetProperty("newText").GetString()}",
+                action.GetProperty("isPreferred").GetBoolean());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static int Character(JsonElement range, string end) => range.GetProperty(end).GetProperty("character").GetInt32();
+
+    private static byte[] Request(int id, string method, object parameters) =>
+        GivenEditor.Framed(JsonSerializer.Serialize(new { jsonrpc = "2.0", id, method, @params = parameters }));
+
+    private static byte[] Notice(string method, object parameters) =>
+        GivenEditor.Framed(JsonSerializer.Serialize(new { jsonrpc = "2.0", method, @params = parameters }));
+}
