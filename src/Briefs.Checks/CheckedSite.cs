@@ -44,7 +44,7 @@ public sealed class CheckedSite
     /// <summary>The shared sources by the keys of <see cref="DuplicateSourceFinder"/>, to find duplicates.</summary>
     internal IReadOnlyDictionary<string, Source> SharedSourcesByLikeness => _sharedSources.Value;
 
-    /// <summary>The document with a file path, as links write it; null when there is none.</summary>
+    /// <summary>The document with a file path, as links write it, or null.</summary>
     public Brief? Document(string path) => _positions.Value.TryGetValue(path, out var at) ? Documents[at] : null;
 
     /// <summary>Whether readers may see a document at the time of this check.</summary>
@@ -53,7 +53,7 @@ public sealed class CheckedSite
         return document.IsPublicAt(Clock.AsOf);
     }
 
-    /// <summary>The path of a picture that differs from the given one only in case; null when there is none.</summary>
+    /// <summary>The path of a picture that differs from the given one only in case, or null.</summary>
     internal string? PictureOtherwiseWritten(string path) => _pictures.Value[path].FirstOrDefault();
 
     /// <summary>Sorted paths of all pictures with a file name, ignoring case.</summary>

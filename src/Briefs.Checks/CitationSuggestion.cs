@@ -21,14 +21,14 @@ internal static class CitationSuggestion
             : null;
 
     /// <summary>
-    /// The short form for the person cited just before in the same paragraph; null when there is none, or the sentence names another
+    /// The short form for the person cited just before in the same paragraph; null if no one is, or if the sentence names another
     /// person.
     /// </summary>
     public static string? ForWhoGoesOn(CitedBrief cited, Quotation quotation) =>
         WhoGoesOn(cited, quotation) is { } person ? $"[@{person.Id}]" : null;
 
     /// <summary>
-    /// The person cited just before in the same paragraph; null when there is none, or the sentence names another person.
+    /// The person cited just before in the same paragraph; null if no one is, or if the sentence names another person.
     /// </summary>
     public static Person? WhoGoesOn(CitedBrief cited, Quotation quotation) =>
         GoingOn(cited, quotation)?.Speaker is { } id

@@ -11,18 +11,18 @@ internal sealed class CitedBrief(Brief brief)
 
     public Brief Brief => brief;
 
-    /// <summary>The last citation that ends before a position; null when there is none.</summary>
+    /// <summary>The last citation that ends before a position, or null.</summary>
     public CitationGroup? GroupBefore(int place) =>
         CountOf(brief.CitationGroups, g => g.Span.End <= place) is > 0 and var count ? brief.CitationGroups[count - 1] : null;
 
-    /// <summary>The first citation that begins at or after a position; null when there is none.</summary>
+    /// <summary>The first citation that begins at or after a position, or null.</summary>
     public CitationGroup? GroupAfter(int place) =>
         CountOf(brief.CitationGroups, g => g.Span.Start < place) is var count && count < brief.CitationGroups.Length
             ? brief.CitationGroups[count]
             : null;
 
     /// <summary>
-    /// Text after a quotation, in the same paragraph, that looks like a citation but is not valid. Null when there is none, or when another
+    /// Text after a quotation, in the same paragraph, that looks like a citation but is not valid. Null if there is no such text, or if another
     /// quotation comes first.
     /// </summary>
     public MisreadCitation? MisreadAfter(Quotation quotation)
@@ -39,7 +39,7 @@ internal sealed class CitedBrief(Brief brief)
     public bool IsIdle(CitationGroup group) => !group.Citations.Any(_covering.Value.Contains);
 
     /// <summary>
-    /// The first quotation of the same words that has a source, ignoring case and final punctuation; null when there is none.
+    /// The first quotation of the same words that has a source, ignoring case and final punctuation, or null.
     /// </summary>
     public Quotation? SameWords(Quotation quotation) => _cited.Value.GetValueOrDefault(Bare(quotation.Text));
 
@@ -76,17 +76,17 @@ internal sealed class CitedBrief(Brief brief)
 /// </summary>
 internal static class NearbyCitation
 {
-    /// <summary>The citation before the quotation in its paragraph; null when there is none or it covers other words.</summary>
+    /// <summary>The citation before the quotation in its paragraph; null if missing or if it covers other words.</summary>
     public static string? FindBefore(CitedBrief cited, Quotation quotation) =>
         cited.GroupBefore(quotation.Span.Start) is { } group
         && CitationSuggestion.InOneParagraph(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Idle(cited, group) : null;
 
-    /// <summary>The citation after the quotation in its paragraph; null when there is none or it covers other words.</summary>
+    /// <summary>The citation after the quotation in its paragraph; null if missing or if it covers other words.</summary>
     public static string? FindAfter(CitedBrief cited, Quotation quotation) =>
         cited.GroupAfter(quotation.Span.End) is { } group
         && CitationSuggestion.InOneParagraph(cited.Brief.File.Lines, quotation.Span.End, group.Span.Start) ? Idle(cited, group) : null;
 
-    /// <summary>The last citation of the paragraph directly above; null when there is none.</summary>
+    /// <summary>The last citation of the paragraph directly above, or null.</summary>
     public static string? InParagraphAbove(CitedBrief cited, Quotation quotation) =>
         cited.GroupBefore(quotation.Span.Start) is { } group
         && IsDirectlyAbove(cited.Brief.File.Lines, group.Span.End, quotation.Span.Start) ? Written(group) : null;

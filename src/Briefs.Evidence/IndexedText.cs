@@ -23,7 +23,7 @@ internal sealed class IndexedText(string text)
 
     public string Text { get; } = text;
 
-    /// <summary>Index of the first occurrence between two positions, ordinal; −1 when there is none or the effort is used up.</summary>
+    /// <summary>Index of the first occurrence between two positions, ordinal; −1 if not found or the effort is used up.</summary>
     /// <param name="limit">The words must end at or before this position.</param>
     public int IndexOf(string words, int from, int limit, ComparisonBudget effort)
     {

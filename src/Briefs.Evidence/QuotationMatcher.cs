@@ -26,7 +26,7 @@ public sealed class QuotationMatcher
         _forms = new QuotedForms(words);
     }
 
-    /// <summary>The place in the copy that contains the words, or the reasons why there is none.</summary>
+    /// <summary>The place in the copy that contains the words, or the reasons why no place does.</summary>
     public static CopyMatch Match(SearchableCopy copy, ComparedWords words) => Match(copy, words, new ComparisonBudget());
 
     /// <summary>The same, within a given effort.</summary>
@@ -176,7 +176,7 @@ public sealed class QuotationMatcher
     }
 }
 
-/// <summary>The place in a saved copy that contains the words, or the reasons why there is none.</summary>
+/// <summary>The place in a saved copy that contains the words, or the reasons why no place does.</summary>
 /// <param name="Place">In the copy's original text; null when the words were not found in order.</param>
 public sealed record CopyMatch(MatchTier? Tier, ImmutableArray<MatchTrait> Traits, ImmutableArray<AlteredReason> Because, TextSpan? Place)
 {

@@ -42,7 +42,7 @@ internal sealed class SpeakersOfCopy
             : SpeakerAgreement.Differs;
     }
 
-    /// <summary>The label that applies to the passage; empty when there is none.</summary>
+    /// <summary>The label that applies to the passage, or empty.</summary>
     public string LabelOf(TextSpan place)
     {
         var index = _places.BinarySearch(place.Start);

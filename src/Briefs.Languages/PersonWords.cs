@@ -33,7 +33,7 @@ public sealed class PersonWords
     /// <summary>Those of <see cref="Of"/> that contain an article: du, vom.</summary>
     public FrozenSet<string> WithArticle => field ??= _data.WordsOf("with-article");
 
-    /// <summary>Whether all nouns have a capital letter, so that a capital is no sign of a name.</summary>
+    /// <summary>Whether all nouns have a capital letter, so that a capital does not show a name.</summary>
     public bool HasCapitalNouns => _data.IsTrue("has-capital-nouns");
 
     /// <summary>Whether adjectives and nouns are before the noun they describe: retired bus driver.</summary>

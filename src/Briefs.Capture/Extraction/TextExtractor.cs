@@ -80,7 +80,7 @@ public static class NameKind
     // PDF readers search this many bytes for the header; some servers write something before it.
     private const int Prologue = 1024;
 
-    /// <param name="contentType">The server's Content-Type; null when there is none.</param>
+    /// <param name="contentType">The server's Content-Type, or null.</param>
     /// <returns>Null for a file without words to save: a picture, a sound, a word processor's format.</returns>
     public static CapturedKind? Detect(ReadOnlySpan<byte> body, string? contentType)
     {

@@ -14,7 +14,7 @@ public static partial class HtmlDecoder
     private static readonly Encoding Utf8 = CharsetNames.Strict("utf-8")!;
 
     /// <param name="body">A page or plain text.</param>
-    /// <param name="contentType">The server's Content-Type; null when there is none.</param>
+    /// <param name="contentType">The server's Content-Type, or null.</param>
     /// <returns>Without byte order mark. Bytes that are invalid in every candidate encoding become U+FFFD.</returns>
     public static string Decode(ReadOnlyMemory<byte> body, string? contentType)
     {

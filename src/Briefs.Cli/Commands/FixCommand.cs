@@ -13,49 +13,26 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
     {
         var command = new Command(
             "fix", "Show or apply safe fixes. A safe fix never changes a word.");
-        var write = new Option<bool>("--write")
-        {
-            Description = "Change the files. Without this option, print the fixes as a diff, and exit with 1 if there are any.",
-        };
+        var options = new FixOptions(command);
         var site = SiteOption.Make();
-        var pictures = new Option<bool>("--pictures")
-        {
-            Description = "Instead of applying safe fixes, remove metadata (location, time, author, camera, thumbnails) from the pictures "
-                + "in content/images/.",
-        };
-        var propose = new Option<bool>("--propose")
-        {
-            Description = "Propose citations for quotations that have none instead, as [?@person in @source]. They are errors until you "
-                + "have read the source and deleted the question mark.",
-        };
-        var declare = new Option<bool>("--declare")
-        {
-            Description = "List short capitalised words in quotation marks that have no citation, and ask for each whether it is a name, a "
-                + "title, a term or speech. If input or output isn't a terminal, only print the list.",
-        };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(pictures) && result.GetValue(propose)) result.AddError("Use --pictures or --propose, not both.");
-            if (result.GetValue(declare) && (result.GetValue(write) || result.GetValue(pictures) || result.GetValue(propose)))
-                result.AddError("--declare asks before it writes. Use it without --write, --pictures and --propose.");
-        });
-        command.Add(write);
-        command.Add(propose);
-        command.Add(declare);
-        command.Add(pictures);
         command.Add(site);
-        command.SetAction(parsed =>
-        {
-            var folder = SiteOption.FolderOf(parsed, site);
-            var writes = parsed.GetValue(write);
-            var proposing = new FixProposalsRun(folder, context);
-            if (parsed.GetValue(propose)) return (int)(writes ? proposing.Write() : proposing.Show());
-            if (parsed.GetValue(declare)) return (int)new DeclareRun(folder, context).Run();
-            if (!parsed.GetValue(pictures)) return (int)new FixCommand(folder, context).Run(writes);
-            var cleaning = new FixPicturesRun(folder, context);
-            return (int)(writes ? cleaning.Write() : cleaning.Show());
-        });
+        command.SetAction(parsed => (int)Run(parsed, options, SiteOption.FolderOf(parsed, site), context));
         return command;
+    }
+
+    private static ExitCode Run(ParseResult parsed, FixOptions options, string folder, CommandContext context)
+    {
+        var writes = options.Writes(parsed);
+        if (options.Declares(parsed)) return new DeclareRun(folder, context).Run();
+        if (options.Proposes(parsed))
+        {
+            var proposing = new FixProposalsRun(folder, context);
+            return writes ? proposing.Write() : proposing.Show();
+        }
+
+        if (!options.CleansPictures(parsed)) return new FixCommand(folder, context).Run(writes);
+        var cleaning = new FixPicturesRun(folder, context);
+        return writes ? cleaning.Write() : cleaning.Show();
     }
 
     private ExitCode Run(bool writes)

@@ -3,13 +3,13 @@ using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Import;
 
-/// <summary>A folder of drafts: lists and opens its files, and never one outside it or behind a symbolic link.</summary>
+/// <summary>A folder of drafts: lists and opens its files, and never one outside it or reached by a symbolic link.</summary>
 internal sealed class DraftFolder
 {
     private const int MostFiles = 100_000;
     private const int LongestFile = 64 * 1024 * 1024;
 
-    // A draft that stands alone may be in a folder with anything below it.
+    // A single draft may be in a folder with anything below it.
     private const int DepthAroundFile = 4;
     private const int MostFilesAroundFile = 20_000;
 

@@ -81,7 +81,8 @@ internal sealed class ImportedBriefWriter(
         run.PrintBlanks(proposed.Text);
         if (proposed.Entries > 0) run.Print($"  {proposed.Entries} sources and people were added from the text. Check each.");
         if (proposed.Citations > 0)
-            run.Print($"  {CountText.Format(proposed.Citations, "citation")} proposed with a question mark after the bracket. To confirm one, delete it.");
+            run.Print($"  {CountText.Format(proposed.Citations, "citation")} proposed with a question mark after the bracket. To "
+                + "confirm one, delete it.");
         foreach (var remark in draft.Remarks) run.Print("  " + Describe(remark, source));
     }
 

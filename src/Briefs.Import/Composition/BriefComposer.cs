@@ -39,7 +39,7 @@ public sealed class BriefComposer(BlankWords words)
         Private(draft.Private);
     }
 
-    // A month or a year is no day of publication; the editor fills in the rest.
+    // A month or a year is not a day of publication; the editor fills in the rest.
     private string Day(PartialDate date) => date.IsDay ? date.ToString() : words.Blank(words.Date);
 
     private void Field(string key, string value, FieldForm form, int indent = 0) =>

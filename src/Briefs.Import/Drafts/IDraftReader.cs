@@ -12,11 +12,11 @@ public interface IDraftReader
 /// <summary>A file to import.</summary>
 /// <param name="Path">Relative to the folder that is imported, with forward slashes.</param>
 /// <param name="Open">
-/// Opens another file of that folder by its path; null if there is none, or if it is outside. A reader never opens anything else.
+/// Opens another file of that folder by its path; null if it is missing or outside. A reader never opens anything else.
 /// </param>
 public sealed record DraftFile(string Path, ReadOnlyMemory<byte> Content, Func<string, ReadOnlyMemory<byte>?> Open)
 {
-    /// <summary>A file that stands alone.</summary>
+    /// <summary>A single file.</summary>
     public static DraftFile Single(string path, ReadOnlyMemory<byte> content) => new(path, content, _ => null);
 }
 
@@ -37,7 +37,7 @@ public enum ChangeHandling
     Fail,
 }
 
-/// <summary>A draft, or the reason why there is none.</summary>
+/// <summary>A draft, or the reason why the file could not be read.</summary>
 public abstract record DraftResult
 {
     private DraftResult()
@@ -46,7 +46,7 @@ public abstract record DraftResult
 
     public sealed record Read(Draft Draft) : DraftResult;
 
-    /// <param name="Message">What is wrong with the file.</param>
+    /// <param name="Message">The reason.</param>
     /// <param name="Help">What to do, as an imperative.</param>
     public sealed record Refused(string Message, string Help) : DraftResult;
 }

@@ -11,7 +11,7 @@ public enum RemarkKind
     /// <summary>The draft said it in another form.</summary>
     Mapped,
 
-    /// <summary>Characters that a reader does not see, or that stood for something else.</summary>
+    /// <summary>Characters that a reader does not see, or that represented something else.</summary>
     Cleaned,
 
     /// <summary>A part of the draft that the brief does not have.</summary>

@@ -140,7 +140,7 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
             _ when IsOneOf(s_authors, key) => $"`{key}` is kept under `private:`: a brief has no byline yet.",
             _ when IsOneOf(s_changes, key) =>
                 $"`{key}` is kept under `private:`. To tell readers what changed, describe it under `updates:`.",
-            _ when IsOneOf(s_dates, key) => $"`{key}` is no date that can be read, and is kept under `private:`.",
+            _ when IsOneOf(s_dates, key) => $"`{key}` is not a date that can be read, and is kept under `private:`.",
             _ when IsOneOf(s_addresses, key) =>
                 $"`{key}` has an address that a redirect can't have, or that of another text, and is kept under `private:`.",
             _ => $"`{key}` has no equivalent in a brief, and is kept under `private:`.",

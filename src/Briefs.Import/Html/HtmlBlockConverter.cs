@@ -76,7 +76,7 @@ internal sealed class HtmlBlockConverter
         if (Convert(element) is { } block) _blocks.Add(block);
         else Children(element, _paragraph);
         End();
-        // A link around paragraphs is no link in Markdown; its address stays in sight of the editor.
+        // Markdown has no link around paragraphs; its address stays in sight of the editor.
         if (element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } address)
             _blocks.Add(new DraftBlock.Comment($"import: link to {address}"));
     }

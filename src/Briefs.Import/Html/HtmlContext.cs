@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Briefs.Import.Html;
 
-/// <summary>What the conversion of a page needs to know of its surroundings.</summary>
+/// <summary>What the conversion of a page needs to know from outside the page.</summary>
 internal sealed class HtmlContext
 {
     /// <summary>The address that a link gets; null to leave the link out and keep its words.</summary>
@@ -11,7 +11,7 @@ internal sealed class HtmlContext
     /// <summary>The source that a picture gets; null for a picture that can't be shown.</summary>
     public Func<string, string?> Picture { get; init; } = address => address;
 
-    /// <summary>What stands for a picture that can't be shown, by its address.</summary>
+    /// <summary>What replaces a picture that can't be shown, by its address.</summary>
     public Func<string, string> PictureBlank { get; init; } = address => address;
 
     /// <summary>Called with what was left out or became something else, and with true if readers no longer have it.</summary>

@@ -83,7 +83,7 @@ public sealed class HtmlDraftReader(OldSite site, PictureNames names) : IDraftRe
             };
         }
 
-        // The note's own element has a label, so its content is read as if it stood alone.
+        // The note's own element has a label, so its content is read as a document of its own.
         private static ImmutableArray<DraftBlock> NoteBlocks(IElement note, HtmlContext context) =>
             HtmlBlockConverter.ConvertContent(note, context);
 

@@ -39,7 +39,7 @@ internal readonly record struct HtmlTag(string Name, TextSpan Span, bool IsEnd)
     }
 
     /// <param name="tag">The whole tag, brackets included.</param>
-    /// <returns>Null if it is no tag.</returns>
+    /// <returns>Null if it is not a tag.</returns>
     public static HtmlTag? Read(string text, TextSpan tag)
     {
         var isEnd = tag.Start + 1 < text.Length && text[tag.Start + 1] == '/';

@@ -13,8 +13,8 @@ namespace Briefs.Import.Markup;
 /// <summary>Reads Markdown of Hugo, of Jekyll and of no generator. Text that a brief can have stays as it is, byte for byte.</summary>
 /// <param name="site">The folder that the text comes from.</param>
 /// <param name="names">The names of pictures, shared by all texts of an import.</param>
-/// <param name="surroundings">What is known of the import.</param>
-public sealed class MarkdownDraftReader(OldSite site, PictureNames names, MarkdownSurroundings surroundings) : IDraftReader
+/// <param name="context">What is known of the import.</param>
+public sealed class MarkdownDraftReader(OldSite site, PictureNames names, MarkdownSurroundings context) : IDraftReader
 {
     public bool Accepts(string fileName) => OldSite.IsMarkdown(fileName);
 
@@ -45,8 +45,8 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         var slug = (site.NewNameOf(file.Path) ?? $"{document.Slug}.md").Split('.')[0];
         var draft = new DraftText(site, file.Path, slug);
         var pictures = new PictureFinder(site, names, file, slug);
-        var mapped = new FrontMatterMapper(document, draft, pictures).Map(surroundings.Today);
-        var lang = options.Lang ?? mapped.Lang ?? site.Configuration.Lang ?? surroundings.Lang;
+        var mapped = new FrontMatterMapper(document, draft, pictures).Map(context.Today);
+        var lang = options.Lang ?? mapped.Lang ?? site.Configuration.Lang ?? context.Lang;
         var title = mapped.Title;
         try
         {

@@ -178,7 +178,7 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
         var isKnown = s_plain.Contains(tag.Name) || tag.IsEnd || HtmlLimits.IsElement(tag.Name);
         draft.Remark(RemarkKind.Dropped,
             isKnown ? $"The tag `<{(tag.IsEnd ? "/" : "")}{tag.Name}>` was left out; its words are kept."
-                : $"`{written}` is no HTML, and is shown as text now.",
+                : $"`{written}` is not HTML, and is shown as text now.",
             _traced.LineAt(tag.Span.Start));
         Put(tag.Span, isKnown ? "" : "\\" + written);
     }

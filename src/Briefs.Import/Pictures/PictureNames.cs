@@ -3,7 +3,7 @@ using Briefs.Import.Drafts;
 namespace Briefs.Import.Pictures;
 
 /// <summary>The names of imported pictures in <c>content/images/</c>: each picture has one, also when several texts show it.</summary>
-/// <param name="existing">Opens a picture that the site has already; null if there is none of this name.</param>
+/// <param name="existing">Opens a picture that the site has already; null if no picture has this name.</param>
 public sealed class PictureNames(Func<string, ReadOnlyMemory<byte>?> existing)
 {
     private const int Longest = 100;

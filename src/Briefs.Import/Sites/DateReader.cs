@@ -12,7 +12,7 @@ internal static partial class DateReader
     ];
 
     /// <summary>The day as the author wrote it: the time zone does not move it.</summary>
-    /// <returns>Null if it is no date, or if its order is unclear, such as 05/03/2024.</returns>
+    /// <returns>Null if it is not a date, or if its order is unclear, such as 05/03/2024.</returns>
     public static PartialDate? TryDay(string written)
     {
         var text = written.Trim();

@@ -19,7 +19,7 @@ internal sealed record OldDocument
     /// <summary>The name that its file or its folder gives it, without date, language and extension.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The day in its file name, as Jekyll writes it; null if there is none.</summary>
+    /// <summary>The day in its file name, as Jekyll writes it, or null.</summary>
     public PartialDate? DayOfName { get; init; }
 
     /// <summary>BCP 47, from its front matter, its name or its folder; null if none of them tells.</summary>

@@ -30,7 +30,7 @@ public sealed class OldSite
     /// <summary>The names of the files that configure a generator, relative to the folder of its site.</summary>
     public static IEnumerable<string> ConfigurationNames => SiteConfiguration.FileNames;
 
-    /// <summary>Why the configuration of the old site could not be read; null if it could, or if there is none.</summary>
+    /// <summary>Why the configuration of the old site could not be read; null if it could, or if it is missing.</summary>
     public string? ConfigurationError => Configuration.Error;
 
     /// <summary>The texts to import, in the order of their paths.</summary>
@@ -86,7 +86,7 @@ public sealed class OldSite
     internal bool Owns(OldDocument document, string address) =>
         !_byAddress.TryGetValue(OldAddresses.KeyOf(address), out var owner) || owner == document.Path;
 
-    /// <summary>The new name of the text at an address or path of the old site; null if it is none of the imported texts.</summary>
+    /// <summary>The new name of the text at an address or path of the old site; null if that text is not imported.</summary>
     /// <param name="folder">The folder of the text with the link.</param>
     /// <param name="path">Without query and fragment, percent-decoded.</param>
     internal string? FindText(string folder, string path) =>
@@ -109,7 +109,7 @@ public sealed class OldSite
         return isNamed && _byName.GetValueOrDefault(bare) is { } only ? _newNames.GetValueOrDefault(only) : null;
     }
 
-    /// <summary>The file at an address or path of the old site; null if there is none.</summary>
+    /// <summary>The file at an address or path of the old site, or null.</summary>
     /// <inheritdoc cref="FindText"/>
     internal string? FindFile(string folder, string path)
     {

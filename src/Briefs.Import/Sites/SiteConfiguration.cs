@@ -42,13 +42,13 @@ internal sealed record SiteConfiguration
     /// <summary>The folders of texts by language, where each language has its own.</summary>
     public ImmutableDictionary<string, string> ContentFolders { get; private init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Why the configuration could not be read; null if it could, or if there is none.</summary>
+    /// <summary>Why the configuration could not be read; null if it could, or if it is missing.</summary>
     public string? Error { get; private init; }
 
     /// <summary>The names of files that only a generator has, relative to its folder.</summary>
     public static IEnumerable<string> FileNames => s_hugo.Concat(s_jekyll);
 
-    /// <param name="open">Opens a file of the folder; null if there is none.</param>
+    /// <param name="open">Opens a file of the folder; null if it is missing.</param>
     public static SiteConfiguration Read(Func<string, ReadOnlyMemory<byte>?> open)
     {
         foreach (var name in s_jekyll)
@@ -124,7 +124,7 @@ internal sealed record SiteConfiguration
         return null;
     }
 
-    // The address of a development server, or of an example, is nobody's address.
+    // The address of a development server, or of an example, is not an address to keep.
     private static string? PublicAddress(string written) =>
         Uri.TryCreate(written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written : written, UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https" && address.Host.Contains('.', StringComparison.Ordinal)

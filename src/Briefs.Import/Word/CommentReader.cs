@@ -19,7 +19,7 @@ internal sealed class CommentReader
     public string? Find(string? id, Func<string> place)
     {
         if (id is null || !_comments.Remove(id, out var comment)) return null;
-        var text = string.Join(" / ", comment.Children.Select(PlainText.Of).Where(t => t.Length > 0));
+        var text = string.Join(" / ", comment.Children.Select(ElementText.Read).Where(t => t.Length > 0));
         if (text.Length == 0) return null;
         _document.CountText(text.Length);
         _document.Remarks.Add(RemarkKind.Mapped, "Comments are HTML comments now, without their authors.", place);
@@ -28,9 +28,9 @@ internal sealed class CommentReader
 }
 
 /// <summary>The text of an element, without its form.</summary>
-internal static class PlainText
+internal static class ElementText
 {
-    public static string Of(WordElement element)
+    public static string Read(WordElement element)
     {
         var text = new StringBuilder();
         Add(element, text);

@@ -50,7 +50,9 @@ internal static class DraftFinisher
         }
 
         var relations = PartRelations.Read("", document.Package.Read("_rels/.rels"));
-        var named = relations.FirstOfType("core-properties") is { } part ? document.Package.Read(part)?.Child("dc:title")?.Text.Trim() : null;
+        var named = relations.FirstOfType("core-properties") is { } part
+            ? document.Package.Read(part)?.Child("dc:title")?.Text.Trim()
+            : null;
         if (string.IsNullOrEmpty(named)) return null;
         document.Remarks.Add(RemarkKind.Mapped, "The title is that of the file's properties. Check it.", () => "");
         return document.Cleaner.Clean(Shorten.ToLength(named, 300), () => "");

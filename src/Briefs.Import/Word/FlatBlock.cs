@@ -21,13 +21,13 @@ internal sealed record FlatBlock(ParagraphRole Role, int Level, ImmutableArray<D
     public bool IsPicture => Finished is null && Inlines is [DraftInline.Image];
 
     /// <summary>The text of the paragraph.</summary>
-    public string Text => InlineText.Of(Inlines);
+    public string Text => InlineText.Join(Inlines);
 }
 
 /// <summary>The text of inlines.</summary>
 internal static class InlineText
 {
-    public static string Of(ImmutableArray<DraftInline> inlines)
+    public static string Join(ImmutableArray<DraftInline> inlines)
     {
         var text = new StringBuilder();
         Add(inlines, text);

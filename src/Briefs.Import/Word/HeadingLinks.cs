@@ -30,7 +30,8 @@ internal sealed class HeadingLinks(WordDocument document)
                 resolved.Add(link with { Address = "#" + HeadingFragments.Write(heading, document.Lang ?? document.Languages.Main ?? "") });
             else
             {
-                document.Remarks.Add(RemarkKind.Dropped, "Links to places in the document that are not headings are plain text now.", () => name);
+                document.Remarks.Add(
+                    RemarkKind.Dropped, "Links to places in the document that are not headings are plain text now.", () => name);
                 resolved.AddRange(link.Inlines);
             }
         }

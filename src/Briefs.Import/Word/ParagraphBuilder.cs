@@ -96,7 +96,7 @@ internal sealed class ParagraphBuilder(RemarkCollector remarks, Func<string> pla
     private static bool IsSeparator(List<Piece> pieces)
     {
         if (!pieces.TrueForAll(piece => piece.Inline is DraftInline.Text)) return false;
-        var text = string.Concat(pieces.Select(piece => ((DraftInline.Text)piece.Inline).Value).SelectMany(t => t).Where(c => !char.IsWhiteSpace(c)));
+        var text = string.Concat(pieces.SelectMany(piece => ((DraftInline.Text)piece.Inline).Value).Where(c => !char.IsWhiteSpace(c)));
         return text is "⁂" || (text.Length >= 3 && text.All(c => Separators.Contains(c, StringComparison.Ordinal)));
     }
 

@@ -103,7 +103,8 @@ internal static class ContentControls
         var tag = properties?.Child("w:tag")?.Value;
         if (tag is null || !tag.StartsWith(Mendeley, StringComparison.Ordinal)) return null;
         var bytes = new byte[tag.Length];
-        return Convert.TryFromBase64String(tag[Mendeley.Length..], bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+        var isRead = Convert.TryFromBase64String(tag[Mendeley.Length..], bytes, out var length);
+        return isRead ? Encoding.UTF8.GetString(bytes, 0, length) : null;
     }
 
     /// <summary>Whether a control has a list that Word or a reference manager writes: contents, bibliography.</summary>

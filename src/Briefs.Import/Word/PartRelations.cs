@@ -29,7 +29,8 @@ internal sealed class PartRelations
     /// <param name="type">The last word of the type's address: <c>styles</c>.</param>
     public string? FirstOfType(string type) => AllOfType(type).FirstOrDefault();
 
-    public IEnumerable<string> AllOfType(string type) => _relations.Values.Where(r => !r.IsExternal && r.Type == type).Select(r => r.Target);
+    public IEnumerable<string> AllOfType(string type) =>
+        _relations.Values.Where(r => !r.IsExternal && r.Type == type).Select(r => r.Target);
 }
 
 /// <param name="Type">The last word of its address.</param>

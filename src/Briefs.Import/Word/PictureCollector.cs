@@ -52,6 +52,7 @@ internal sealed record PictureType(string MediaType, string Extension)
         content.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) ? new PictureType("image/png", ".png")
         : content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? new PictureType("image/jpeg", ".jpg")
         : content.StartsWith("GIF8"u8) ? new PictureType("image/gif", ".gif")
-        : content.Length > 12 && content.StartsWith("RIFF"u8) && content[8..12].SequenceEqual("WEBP"u8) ? new PictureType("image/webp", ".webp")
+        : content.Length > 12 && content.StartsWith("RIFF"u8) && content[8..12].SequenceEqual("WEBP"u8)
+            ? new PictureType("image/webp", ".webp")
         : null;
 }

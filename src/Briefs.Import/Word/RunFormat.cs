@@ -57,8 +57,8 @@ internal sealed class RunFormatReader(WordStyles styles)
         var underline = properties.Child("w:u")?.Value;
         return format with
         {
-            IsStrong = properties.Toggle("w:b") ?? properties.Toggle("w:bCs") is true && properties.Toggle("w:rtl") is true || format.IsStrong,
-            IsEmphasis = properties.Toggle("w:i") ?? properties.Toggle("w:iCs") is true && properties.Toggle("w:rtl") is true || format.IsEmphasis,
+            IsStrong = properties.Toggle("w:b") ?? (IsOnInRightToLeft("w:bCs", properties) || format.IsStrong),
+            IsEmphasis = properties.Toggle("w:i") ?? (IsOnInRightToLeft("w:iCs", properties) || format.IsEmphasis),
             IsStruck = properties.Toggle("w:strike") ?? properties.Toggle("w:dstrike") ?? format.IsStruck,
             IsHidden = properties.Toggle("w:vanish") ?? format.IsHidden,
             IsRightToLeft = properties.Toggle("w:rtl") ?? format.IsRightToLeft,
@@ -67,6 +67,9 @@ internal sealed class RunFormatReader(WordStyles styles)
             IsLowered = position is null ? format.IsLowered : position == "subscript",
         };
     }
+
+    private static bool IsOnInRightToLeft(string name, WordElement properties) =>
+        properties.Toggle(name) is true && properties.Toggle("w:rtl") is true;
 }
 
 /// <summary>Counts the letters of each language, to find the language of the text.</summary>

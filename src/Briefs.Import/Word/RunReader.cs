@@ -93,7 +93,8 @@ internal sealed class RunReader(WordDocument document, StoryReader story, string
         else if (kind is "PAGE" or "NUMPAGES" or "XE" or "TC") field.Result = FieldResult.Dropped;
         else if (kind is "HYPERLINK") field.Link = FieldInstruction.Address(instruction) is { } address ? story.Links.Check(address) : null;
         else if (instruction.Contains("EN.CITE", StringComparison.Ordinal) || kind is "CITATION")
-            document.Remarks.Add(RemarkKind.Mapped, "Citations of another reference manager than Zotero or Mendeley are plain text now.", story.Place);
+            document.Remarks.Add(
+                RemarkKind.Mapped, "Citations of another reference manager than Zotero or Mendeley are plain text now.", story.Place);
     }
 
     /// <returns>Whether the citation could be read.</returns>
@@ -103,7 +104,8 @@ internal sealed class RunReader(WordDocument document, StoryReader story, string
         var works = CitationField.Read(instruction);
         if (works.IsEmpty || document.Sources.Count + works.Length > WordLimits.Notes)
         {
-            document.Remarks.Add(RemarkKind.Dropped, "Citations of a reference manager without readable data are plain text now.", story.Place);
+            document.Remarks.Add(
+                RemarkKind.Dropped, "Citations of a reference manager without readable data are plain text now.", story.Place);
             return false;
         }
 
@@ -119,7 +121,8 @@ internal sealed class RunReader(WordDocument document, StoryReader story, string
         if (prefix.Length > 0) AddText(prefix.TrimEnd() + " ", RunFormat.Plain);
         Add(new DraftInline.Citation("?" + string.Join("; ", parts)), RunFormat.Plain);
         if (suffix.Length > 0) AddText((char.IsPunctuation(suffix[0]) ? "" : " ") + suffix, RunFormat.Plain);
-        document.Remarks.Add(RemarkKind.Mapped, "Citations of a reference manager are citations of the brief, to be confirmed.", story.Place);
+        document.Remarks.Add(
+            RemarkKind.Mapped, "Citations of a reference manager are citations of the brief, to be confirmed.", story.Place);
         return true;
     }
 
@@ -151,9 +154,9 @@ internal sealed class RunReader(WordDocument document, StoryReader story, string
             return;
         }
 
-        document.Remarks.Add(RemarkKind.Dropped,
-            $"Characters of symbol fonts that have no Unicode character are [symbol] now: {SafeText.Escape(PartNames.Shown($"{element["w:font"]} {element["w:char"]}"))}",
-            story.Place);
+        var shown = SafeText.Escape(PartNames.Shown($"{element["w:font"]} {element["w:char"]}"));
+        document.Remarks.Add(
+            RemarkKind.Dropped, $"Characters of symbol fonts that have no Unicode character are [symbol] now: {shown}", story.Place);
         AddText("[symbol]", format);
     }
 

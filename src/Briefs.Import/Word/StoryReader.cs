@@ -33,7 +33,7 @@ internal sealed class StoryReader
     /// <summary>The place of the paragraph that is read, for a remark.</summary>
     public string Place() => _current is null ? ""
         : string.Create(CultureInfo.InvariantCulture,
-            $"paragraph {_number}, “{Shorten.ToLength(SafeText.Escape(PlainText.Of(_current)), PlaceWords)}”");
+            $"paragraph {_number}, “{Shorten.ToLength(SafeText.Escape(ElementText.Read(_current)), PlaceWords)}”");
 
     public List<FlatBlock> Read(IEnumerable<WordElement> elements)
     {
@@ -107,7 +107,7 @@ internal sealed class StoryReader
 
         if (reader.Bookmarks.Count > 0 && RoleOf(properties, style).Role is ParagraphRole.Heading or ParagraphRole.Title)
             foreach (var name in reader.Bookmarks)
-                _document.HeadingBookmarks.TryAdd(name, InlineText.Of([.. reader.Pieces.Select(piece => piece.Inline)]));
+                _document.HeadingBookmarks.TryAdd(name, InlineText.Join([.. reader.Pieces.Select(piece => piece.Inline)]));
         AddParagraph(new ParagraphPieces(reader.Pieces, reader.Boxes), properties, style);
     }
 
@@ -120,7 +120,9 @@ internal sealed class StoryReader
             return;
         }
 
-        var item = role.Role is ParagraphRole.Text or ParagraphRole.Quote or ParagraphRole.Code ? _document.Numbering.Find(properties, style) : null;
+        var item = role.Role is ParagraphRole.Text or ParagraphRole.Quote or ParagraphRole.Code
+            ? _document.Numbering.Find(properties, style)
+            : null;
         var builder = new ParagraphBuilder(_document.Remarks, Place) { ReadsTypedMarkers = !_isInCell };
         var blocks = builder.Build(paragraph.Pieces, role, item);
         var isRule = blocks.IsEmpty && paragraph.Boxes.Count == 0 && role.Role == ParagraphRole.Text

@@ -6,6 +6,8 @@ namespace Briefs.Import.Word;
 /// <summary>Reads tables. A table of a brief has no merged cells and no blocks in its cells, so those are remarked.</summary>
 internal sealed class TableReader(WordDocument document, StoryReader story)
 {
+    private const string MergedCells = "Merged cells are one cell with the text and empty ones. Check the table.";
+
     private readonly List<List<DraftCell>> _rows = [];
     private readonly List<ColumnVotes> _columns = [];
     private int _cells;
@@ -83,14 +85,12 @@ internal sealed class TableReader(WordDocument document, StoryReader story)
             .All(change => document.Changes.Keeps(change.Name, story.Place)) ?? true;
         var merged = properties?.Child("w:vMerge");
         var isContinued = merged is not null && (merged.Value is null or "continue");
-        if (merged is not null)
-            document.Remarks.Add(RemarkKind.Mapped, "Merged cells are one cell with the text and empty ones. Check the table.", story.Place);
+        if (merged is not null) document.Remarks.Add(RemarkKind.Mapped, MergedCells, story.Place);
         var blocks = story.ReadCell(cell.Children);
         Vote(cell, cells.Count);
         cells.Add(new DraftCell(isKept && !isContinued ? Flatten(blocks) : []));
         var span = SpanIn(properties?.Child("w:gridSpan"), 1);
-        if (span > 1)
-            document.Remarks.Add(RemarkKind.Mapped, "Merged cells are one cell with the text and empty ones. Check the table.", story.Place);
+        if (span > 1) document.Remarks.Add(RemarkKind.Mapped, MergedCells, story.Place);
         for (var at = 1; at < span; at++) cells.Add(new DraftCell([]));
     }
 

@@ -24,7 +24,9 @@ internal sealed class TextCleaner(RemarkCollector remarks)
             else if (IsDropped(rune, kept, isRightToLeft))
             {
                 remarks.Add(
-                    RemarkKind.Cleaned, rune.Value == SoftHyphen ? "Soft hyphens were removed." : "Invisible characters were removed.", place);
+                    RemarkKind.Cleaned,
+                    rune.Value == SoftHyphen ? "Soft hyphens were removed." : "Invisible characters were removed.",
+                    place);
             }
             else kept.Append(rune.ToString());
         }
@@ -33,8 +35,9 @@ internal sealed class TextCleaner(RemarkCollector remarks)
     }
 
     private static bool MayChange(char c) =>
-        c is SoftHyphen or '\u061C' or '\u0085' or '\uFEFF' or NoBreakHyphen || c is >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E'
-            or >= '\u2060' and <= '\u206F' or >= '\uFFF9' and <= '\uFFFC' or '\uFFFE' or '\uFFFF' || c is '\uDB40' or '\u180E' || char.IsSurrogate(c)
+        c is SoftHyphen or '\u061C' or '\u0085' or '\uFEFF' or NoBreakHyphen or '\uFFFE' or '\uFFFF' or '\u180E'
+            || c is >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFFF9' and <= '\uFFFC'
+            || char.IsSurrogate(c)
             || (char.IsControl(c) && c is not ('\t' or '\n'));
 
     // Joiners shape letters of some scripts and join emoji; direction marks are part of texts from right to left.

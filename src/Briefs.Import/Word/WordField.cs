@@ -71,7 +71,9 @@ internal static class FieldInstruction
             }
 
             var isQuoted = instruction[at] == '"';
-            var end = isQuoted ? instruction.IndexOf('"', at + 1) : instruction.AsSpan(at).IndexOfAny(" \t\n") is >= 0 and var space ? at + space : -1;
+            var end = isQuoted ? instruction.IndexOf('"', at + 1)
+                : instruction.AsSpan(at).IndexOfAny(" \t\n") is >= 0 and var space ? at + space
+                : -1;
             if (end < 0) end = instruction.Length;
             yield return instruction[(isQuoted ? at + 1 : at)..end];
             at = isQuoted ? end + 1 : end;

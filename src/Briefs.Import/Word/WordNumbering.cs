@@ -58,7 +58,8 @@ internal sealed class WordNumbering
             ?? definition?.Children.FirstOrDefault(l => l.Name == "w:lvl" && l["w:ilvl"] == Written(level));
         var format = found?.Child("w:numFmt")?.Value ?? "decimal";
         var text = found?.Child("w:lvlText")?.Value;
-        var form = format == "none" || (text is not null && string.IsNullOrWhiteSpace(text) && found?.Child("w:lvlPicBulletId") is null) ? NumberForm.Nothing
+        var isBlank = text is not null && string.IsNullOrWhiteSpace(text) && found?.Child("w:lvlPicBulletId") is null;
+        var form = format == "none" || isBlank ? NumberForm.Nothing
             : format == "bullet" ? NumberForm.Bullet
             : NumberForm.Number;
         var start = changed?.Child("w:startOverride")?.Value ?? found?.Child("w:start")?.Value;
@@ -71,7 +72,8 @@ internal sealed class WordNumbering
     {
         var definition = _abstract.GetValueOrDefault(list.Child("w:abstractNumId")?.Value ?? "");
         if (definition?.Child("w:numStyleLink")?.Value is not { } style) return definition;
-        var linked = _styles.ChainOf(style).Select(s => s.Child("w:pPr")?.Child("w:numPr")?.Child("w:numId")?.Value).FirstOrDefault(n => n is not null);
+        var linked = _styles.ChainOf(style).Select(s => s.Child("w:pPr")?.Child("w:numPr")?.Child("w:numId")?.Value)
+            .FirstOrDefault(n => n is not null);
         return linked is not null && _lists.TryGetValue(linked, out var other)
             ? _abstract.GetValueOrDefault(other.Child("w:abstractNumId")?.Value ?? "") ?? definition
             : definition;

@@ -66,7 +66,8 @@ internal sealed class WordPackage : IDisposable
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             bytes.Write(buffer, 0, read);
-            if ((_pictureBytes += read) > WordLimits.PicturesBytes) throw WordRefusedException.TooLarge("its pictures have more than 100 MB");
+            if ((_pictureBytes += read) > WordLimits.PicturesBytes)
+                throw WordRefusedException.TooLarge("its pictures have more than 100 MB");
             if (bytes.Length > WordLimits.PictureBytes) return new PictureBytes(null, IsTooLarge: true);
         }
 

@@ -60,7 +60,8 @@ internal sealed class WordStyles
         foreach (var style in root?.Children ?? [])
         {
             if (style.Name == "w:style" && style["w:styleId"] is { } id) _styles.TryAdd(id, style);
-            if (style.Name == "w:style" && style["w:type"] == "paragraph" && style["w:default"] is "1" or "true") DefaultId ??= style["w:styleId"];
+            if (style.Name == "w:style" && style["w:type"] == "paragraph" && style["w:default"] is "1" or "true")
+                DefaultId ??= style["w:styleId"];
         }
 
         DefaultRun = root?.Child("w:docDefaults")?.Child("w:rPrDefault")?.Child("w:rPr");

@@ -99,7 +99,8 @@ internal sealed class InlineSimplifier
     }
 
     private static bool IsBlank(DraftInline inline) =>
-        inline is DraftInline.LineBreak or DraftInline.SoftBreak || (inline is DraftInline.Text text && string.IsNullOrWhiteSpace(text.Value));
+        inline is DraftInline.LineBreak or DraftInline.SoftBreak
+            || (inline is DraftInline.Text text && string.IsNullOrWhiteSpace(text.Value));
 
     [Flags]
     private enum Styles

@@ -16,7 +16,9 @@ internal sealed class InlineWriter
     private readonly InlineContext _context;
     private readonly StringBuilder _text = new();
     private int _markEnd = -1;
+    private int _noteEnd = -1;
     private bool _isInLink;
+    private bool _isStruck;
 
     private InlineWriter(InlineContext context) => _context = context;
 
@@ -31,7 +33,7 @@ internal sealed class InlineWriter
     private string Finish()
     {
         var lines = _text.ToString().Split('\n').Select(line => line.Trim(' ')).ToList();
-        while (lines.Count > 0 && lines[^1].TrimEnd('\\').Length == 0) lines.RemoveAt(lines.Count - 1);
+        while (lines.Count > 0 && lines[^1] is "" or "\\") lines.RemoveAt(lines.Count - 1);
         if (lines.Count == 0) return "";
         var last = lines[^1];
         var slashes = last.Length - last.TrimEnd('\\').Length;
@@ -54,22 +56,39 @@ internal sealed class InlineWriter
     {
         switch (inline)
         {
-            case DraftInline.Text text: _text.Append(Escape(text.Value, next)); break;
+            case DraftInline.Text text: _text.Append(Escape(text.Value, next, after)); break;
             case DraftInline.Strong strong: Mark(new Styled(inline, "**", strong.Inlines), after); break;
             case DraftInline.Emphasis emphasis: Mark(new Styled(inline, "*", emphasis.Inlines), after); break;
             case DraftInline.Strike strike: Mark(new Styled(inline, "~~", strike.Inlines), after); break;
-            case DraftInline.Code code: WriteCode(code.Value); break;
+            case DraftInline.Code code: WriteCode(code.Value, after); break;
             case DraftInline.Link link: WriteLink(link); break;
             case DraftInline.Image image:
-                _text.Append("![").Append(TextEscaper.InBrackets(image.Alt)).Append("](").Append(LinkAddress.Write(image.Source)).Append(')');
+                _text.Append("![").Append(TextEscaper.InBrackets(image.Alt)).Append("](")
+                    .Append(LinkAddress.Write(image.Source)).Append(')');
                 break;
             case DraftInline.LineBreak: Break("\\\n"); break;
             case DraftInline.SoftBreak: Break("\n"); break;
-            case DraftInline.NoteMark note: _text.Append("[^").Append(note.Label).Append(']'); break;
-            case DraftInline.Citation citation: _text.Append('[').Append(citation.Inside).Append(']'); break;
+            case DraftInline.NoteMark note: WriteNoteMark(note.Label); break;
+            case DraftInline.Citation citation:
+                LeaveNoteMark();
+                _text.Append('[').Append(citation.Inside).Append(']');
+                break;
             case DraftInline.Declaration declaration: _text.Append("{.").Append(declaration.Kind).Append('}'); break;
             case DraftInline.Comment comment: WriteComment(comment); break;
         }
+    }
+
+    private void WriteNoteMark(string label)
+    {
+        LeaveNoteMark();
+        _text.Append("[^").Append(label).Append(']');
+        _noteEnd = _text.Length;
+    }
+
+    // A note mark directly before a bracket would be a link with a reference, and the note would be lost.
+    private void LeaveNoteMark()
+    {
+        if (_noteEnd == _text.Length) _text.Append(' ');
     }
 
     // A picture alone on its line is a figure: a backslash would be part of the line.
@@ -98,20 +117,22 @@ internal sealed class InlineWriter
         _text.Append(written);
     }
 
-    private string Escape(string text, DraftInline? next)
+    private string Escape(string text, DraftInline? next, char after)
     {
         var before = _text.Length == 0 ? '\n' : _text[^1];
         var startsLine = before == '\n' && (_text.Length > 0 || _context == InlineContext.Paragraph);
-        var place = new TextPlace(before, startsLine, _isInLink, next, _context == InlineContext.Cell);
+        var place = new TextPlace(before, startsLine, _isInLink, next, after) { IsStruck = _isStruck };
         return TextEscaper.Escape(text, place);
     }
 
-    private void WriteCode(string code)
+    private void WriteCode(string code, char after)
     {
         var text = code.ReplaceLineEndings(" ");
-        if (_context == InlineContext.Cell && text.Contains('|', StringComparison.Ordinal))
+        // An escaped backtick directly before a code span would be part of its fence.
+        var isAfterBacktick = _text.Length > 0 && _text[^1] == '`';
+        if (isAfterBacktick || (_context == InlineContext.Cell && text.Contains('|', StringComparison.Ordinal)))
         {
-            _text.Append(Escape(text, null));
+            _text.Append(Escape(text, null, after));
             return;
         }
 
@@ -129,6 +150,7 @@ internal sealed class InlineWriter
             return;
         }
 
+        LeaveNoteMark();
         _text.Append('[');
         _isInLink = true;
         WriteAll(link.Inlines, ']');
@@ -140,11 +162,13 @@ internal sealed class InlineWriter
     // that does not help, the text is written without them.
     private void Mark(Styled styled, char after)
     {
-        var (start, marked) = (_text.Length, _markEnd);
+        var (start, marked, isStruck) = (_text.Length, _markEnd, _isStruck);
         var mark = styled.Mark[0] == '*' && _markEnd == start ? styled.Mark.Replace('*', '_') : styled.Mark;
         _text.Append(mark);
+        _isStruck = _isStruck || mark[0] == '~';
         WriteAll(styled.Inlines, mark[0]);
         var inner = _text.ToString(start + mark.Length, _text.Length - start - mark.Length);
+        _isStruck = isStruck;
         if (Flanking.Allows(mark, start == 0 ? '\n' : _text[start - 1], inner, after))
         {
             _text.Append(mark);
@@ -153,6 +177,7 @@ internal sealed class InlineWriter
         }
 
         (_text.Length, _markEnd) = (start, marked);
+        if (_noteEnd > start) _noteEnd = -1;
         var moved = EdgePunctuation.MoveOut(styled.Inlines);
         if (mark[0] == '_' || moved.Inner.IsEmpty || (moved.Before.Length == 0 && moved.After.Length == 0))
         {
@@ -168,8 +193,10 @@ internal sealed class InlineWriter
     private static char FirstCharacter(DraftInline inline, char after) => inline switch
     {
         DraftInline.Text text => text.Value[0],
-        DraftInline.Strike => '~',
-        DraftInline.Strong or DraftInline.Emphasis => '*',
+        // Its mark may turn out to be impossible there, and then its text is next.
+        DraftInline.Strike strike => FirstCharacter(strike.Inlines[0], after),
+        DraftInline.Strong strong => FirstCharacter(strong.Inlines[0], after),
+        DraftInline.Emphasis emphasis => FirstCharacter(emphasis.Inlines[0], after),
         DraftInline.LineBreak or DraftInline.SoftBreak => '\n',
         DraftInline.Comment => ' ',
         DraftInline.Code => '`',

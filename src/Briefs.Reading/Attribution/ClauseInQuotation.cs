@@ -18,7 +18,7 @@ internal sealed class ClauseInQuotation(LanguageConventions language)
     /// <param name="text">The text of the block.</param>
     /// <param name="start">Index of the quotation's first character, without its mark.</param>
     /// <param name="end">Index after its last character.</param>
-    /// <returns>The place of the clause's words in the text; null if there is none.</returns>
+    /// <returns>The place of the clause's words in the text; null without one.</returns>
     public (int Start, int End)? Find(string text, int start, int end)
     {
         if (language.ReportingVerbs.Count == 0) return null;

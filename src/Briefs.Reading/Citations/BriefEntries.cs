@@ -59,8 +59,8 @@ internal sealed class BriefEntries
         citation.Itself || citation.Source is not { } source ? null : FindSource(source.Value)?.Speaker;
 
     /// <summary>
-    /// The person whose words a citation has: the one it names, or else the speaker of its source. Null if there is none. Does not count as
-    /// a look-up.
+    /// The person whose words a citation has: the one it names, or else the speaker of its source. Null if it has no speaker. Does not
+    /// count as a look-up.
     /// </summary>
     public Person? FindSpeaker(CitationSyntax citation)
     {

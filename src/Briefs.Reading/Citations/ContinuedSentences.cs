@@ -6,7 +6,7 @@ using Briefs.Reading.QuotationMarks;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Finds sentences that are nothing but quotations and continue the quotation of the sentence before: “We waited,” she said. “Nobody
+/// Finds sentences that are nothing but quotations and continue the quotation of the sentence before: “We waited,” she said. “No one
 /// came.” In ambiguous cases it finds none, and the sentence needs a citation of its own.
 /// </summary>
 internal sealed class ContinuedSentences

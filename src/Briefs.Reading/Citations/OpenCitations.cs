@@ -53,7 +53,7 @@ internal sealed class OpenCitations
         _inParagraph.GetValueOrDefault(person.Id)
             ?? (_inSection is var (last, citation) && last == person.Id && person.ToUs is null ? citation : null);
 
-    /// <summary>The last citation of a person that can no longer be continued; null if there is none.</summary>
+    /// <summary>The last citation of a person that can no longer be continued; null without one.</summary>
     public EndedCitation? FindEnded(PersonId person) => _ended.GetValueOrDefault(person);
 }
 

@@ -17,20 +17,23 @@ internal sealed class IntroductionFinder
     private readonly LanguageConventions _language;
     private readonly SpeechVerbs _verbs;
     private readonly PersonWords _people;
-    private readonly ImmutableArray<OwnText> _texts;
+    private readonly LowerCaseWords _lower;
     private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
     private readonly List<Introduction> _found = [];
 
-    private IntroductionFinder(ImmutableArray<OwnText> texts, LanguageConventions language, SpeechVerbs verbs) =>
-        (_texts, _language, _verbs, _people) = (texts, language, verbs, language.People);
+    private IntroductionFinder(MarkedBody body, SpeechVerbs verbs)
+    {
+        (_language, _verbs) = (LanguageConventions.Get(body.Lang), verbs);
+        (_people, _lower) = (_language.People, LowerCaseWords.List(body));
+    }
 
     /// <returns>In order of first mention, each person once.</returns>
-    public static ImmutableArray<Introduction> Find(ImmutableArray<OwnText> texts, LanguageConventions language, SpeechVerbs verbs)
+    public static ImmutableArray<Introduction> Find(MarkedBody body, SpeechVerbs verbs)
     {
-        var find = new IntroductionFinder(texts, language, verbs);
+        var (find, texts) = (new IntroductionFinder(body, verbs), OwnText.List(body));
         foreach (var text in texts) find.ListLastNames(text);
         foreach (var text in texts)
-            foreach (var run in NameRun.List(text, language.People)) find.Read(text, run);
+            foreach (var run in NameRun.List(text, find._people)) find.Read(text, run);
         var all = find._found.GroupBy(i => i.Key, StringComparer.Ordinal).Select(g => g.Aggregate((one, other) =>
             one.Merge(other))).ToList();
         // «Сама Данилевич»: another full name with the last name of a person whose role is known may be no name.
@@ -43,13 +46,20 @@ internal sealed class IntroductionFinder
         foreach (var run in NameRun.List(text, _people))
         {
             var first = AfterTitles(text, run);
-            if (run.End - first == 1 && !text.OpensSentence(first) | first > run.First | IsSubject(text, first))
+            if (run.End - first == 1 && (first > run.First || IsBesideVerb(text, first)))
                 _alone.Add(text.Written(first, run.End));
         }
     }
 
-    private bool IsSubject(OwnText text, int word) =>
-        (word + 1 < text.Words.Count && _verbs.IsVerb(text.Words, word + 1)) || !_language.Speech.Between.Contains(text.Words[word].Text);
+    private bool IsBesideVerb(OwnText text, int word)
+    {
+        var words = text.Words;
+        if (word > 0 && _verbs.IsVerb(words, word - 1)) return true;
+        var after = word + 1;
+        while (after < words.Count && (_language.Attribution.Auxiliaries.Contains(words[after].Text)
+            || _language.Speech.Skipped.Contains(words[after].Text))) after++;
+        return after < words.Count && _verbs.IsVerb(words, after);
+    }
 
     private void Read(OwnText text, NameRun run)
     {
@@ -60,6 +70,7 @@ internal sealed class IntroductionFinder
         if (count is < 2 or > MostNames || !IsName(text, first, run.End)) return;
         var name = text.Written(first, run.End);
         var role = before ?? Beside(text, first, run.End) ?? PhraseBefore(text, run, first) ?? PhraseRightBefore(text, run, first);
+        if (role is { Role.Length: > 0 } && !IsRoleAlone(role.Role)) role = null;
         if (role is null && !IsBareName(text, run, first)) return;
         var affiliation = role?.Organization ?? Affiliation(text, run.End);
         _found.Add(new Introduction(name) { Role = role is { Role.Length: > 0 } ? Lowered(text, role.Role, run.First)
@@ -77,9 +88,24 @@ internal sealed class IntroductionFinder
             ? char.ToLowerInvariant(role[0]) + role[1..] : role;
     }
 
+    // Not “author Cory Doctorow”, “President Obama”, “is Director” or “including the chair”: those words are about somebody else, or a
+    // part of the sentence.
+    private bool IsRoleAlone(string role)
+    {
+        var words = role.Split(' ');
+        var lower = Array.ConvertAll(words, w => w.TrimEnd('.', ',').ToLowerInvariant());
+        if (IsPlainWord(lower[0]) || _people.Ends.Contains(lower[^1]) || words[^1] is [_] or [_, '.']) return false;
+        if (_people.HasAdjectivesBefore && lower[0].EndsWith("ing", StringComparison.Ordinal) && char.IsLower(role[0])) return false;
+        var head = Array.FindIndex(lower, _people.IsRole);
+        var next = Array.FindLastIndex(lower, _people.IsRole) + 1;
+        if (head < 0 || next == words.Length || _people.HasCapitalNouns) return true;
+        return !char.IsUpper(words[next][0]);
+    }
+
     private int AfterTitles(OwnText text, NameRun run)
     {
         var first = run.First;
+        while (first < run.End - 1 && text.Words[first].Text.EndsWith("'s", StringComparison.Ordinal)) first++;
         // « Pour Odile Vernay »: the word that opens the sentence is no name.
         if (run.End - first > 2 && text.OpensSentence(first) && IsPlainWord(text.Words[first].Text)) first++;
         while (first < run.End && (_people.Titles.Contains(text.Words[first].Text) || text.Words[first].Text == ".")) first++;
@@ -101,7 +127,7 @@ internal sealed class IntroductionFinder
             // “on Wednesday Interior Minister Jonas Veld”
             for (var i = from; i < last; i++) if (IsPlainWord(text.Words[i].Text)) from = i + 1;
             first = AfterTitles(text, new NameRun(last + 1, run.End));
-            return new DescribedRole(text.Written(from, last + 1), null, last + 1);
+            return new DescribedRole(IsPartOfName(text, from) || IsPartOfSentence(text, from) ? "" : text.Written(Whole(text, from), last + 1), null, last + 1);
         }
 
         if (PortfolioBefore(text, run) is { } portfolio && run.End - first == 3)
@@ -113,6 +139,31 @@ internal sealed class IntroductionFinder
         return first > 0 && text.IsJoined(first - 1) && first == run.First && _people.IsRole(text.Words[first - 1].Text)
             ? new DescribedRole(text.Written(FirstOfRole(text, first - 1, first - 1), first), null, first)
             : null;
+    }
+
+    // “of the Future Campaign Director”: the first words belong to a name that began before.
+    private bool IsPartOfName(OwnText text, int from)
+    {
+        if (!text.Words[from].IsCapital || _people.HasCapitalNouns || _people.IsRole(text.Words[from].Text)) return false;
+        var before = from - 1;
+        while (before >= 0 && _people.Articles.Contains(text.Words[before].Text)) before--;
+        return before >= 0 && _people.Of.Contains(text.Words[before].Text);
+    }
+
+    // “shows the elected senator”, without the article: the words before the role may be about something else.
+    private bool IsPartOfSentence(OwnText text, int from)
+    {
+        if (text.Words[from].IsCapital || _people.HasCapitalNouns || _people.IsRole(text.Words[from].Text) || from == 0) return false;
+        var before = text.Words[from - 1];
+        return !before.IsSign && text.IsJoined(from - 1) && !_people.Articles.Contains(before.Text) && !_verbs.IsVerb(text.Words, from - 1)
+            && !before.Text.EndsWith("'s", StringComparison.Ordinal);
+    }
+
+    // “U.S. Senator”, “Kids.gov director”: a word goes on over the stops within it.
+    private static int Whole(OwnText text, int from)
+    {
+        while (from > 1 && text.IsStopWithin(from - 1)) from -= 2;
+        return from;
     }
 
     // The capitalised role before a preposition and the run: “Minister for”.
@@ -154,6 +205,7 @@ internal sealed class IntroductionFinder
         {
             var word = text.Words[i].Text;
             if (_people.IsOrganization(word) || _people.IsRole(word) || IsPlainWord(word) || IsOblique(word)) return false;
+            if (_lower.Contains(word) && !_people.Particles.Contains(word)) return false;
         }
 
         // A third word is a patronymic, or the run is two names: «Адвокат Рогожина Эмма Вайнер».
@@ -271,7 +323,7 @@ internal sealed class IntroductionFinder
     {
         var words = text.Words;
         if (!_alone.Contains(text.Written(run.End - 1, run.End))) return false;
-        if (run.End - first != 2 && text.OpensSentence(first)) return false;
+        if (run.End - first != 2 && words[first + 1].End - words[first + 1].Start > 1) return false;
         return first == 0 || text.OpensSentence(first) || !_language.Attribution.Prepositions.Contains(words[first - 1].Text)
             || first > run.First;
     }

@@ -13,6 +13,7 @@ internal sealed class LinkedSourceFinder
     private readonly LanguageConventions _language;
     private readonly PersonWords _people;
     private readonly PublisherFinder _publishers;
+    private readonly SourceLinks _links;
     private readonly List<LinkedSource> _found = [];
 
     private LinkedSourceFinder(BoundBody body)
@@ -21,6 +22,7 @@ internal sealed class LinkedSourceFinder
         _language = LanguageConventions.Get(body.Lang);
         _people = _language.People;
         _publishers = new PublisherFinder(body.Lang);
+        _links = new SourceLinks(body);
     }
 
     /// <summary>A link in a text.</summary>
@@ -32,11 +34,9 @@ internal sealed class LinkedSourceFinder
     public static ImmutableArray<LinkedSource> Find(BoundBody body)
     {
         var find = new LinkedSourceFinder(body);
-        var introducing = body.BlockQuotes.Select(q => q.Before).OfType<ProseBlock>().ToHashSet();
         foreach (var block in body.Blocks.Where(b => b.Span.Start >= body.Head.BodyStart && b.Footnote < 0))
         {
-            if (block.Quotations.Count > 0 || block.Quote is not null || introducing.Contains(block)
-                || find.ListsSources(block)) find.Read(block);
+            find.Read(block);
         }
 
         return find.Joined();
@@ -72,7 +72,13 @@ internal sealed class LinkedSourceFinder
     private void Read(ProseBlock block)
     {
         var isList = ListsSources(block);
-        foreach (var link in LinksIn(_body, block)) _found.Add(isList ? new NoteReader(_body, block).Read(link) : Described(block, link));
+        foreach (var link in LinksIn(_body, block))
+        {
+            if (isList) _found.Add(new NoteReader(_body, block).Read(link));
+            else if (_links.Contains(block, link, _publishers.Find(block, link.Url))) _found.Add(Described(block, link));
+        }
+
+        if (!block.Visible.Notes.Any(n => n.Kind == SegmentKind.Footnote) || (block.Quote is null && !_links.HasSpeech(block))) return;
         foreach (var note in block.Visible.Notes.Where(n => n.Kind == SegmentKind.Footnote)) Note(_body.Footnotes[note.Index]);
     }
 

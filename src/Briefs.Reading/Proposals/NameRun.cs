@@ -34,10 +34,14 @@ internal sealed class OwnText
         return
         [
             .. body.Blocks.Where(b => b.Quote is null && b.Footnote < 0 && b.Span.Start >= body.Head.BodyStart
-                    && b.Context is QuotationContext.Paragraph or QuotationContext.List)
+                    && b.Context is (QuotationContext.Paragraph or QuotationContext.List) && !IsListOfLinks(b))
                 .Select(b => new OwnText(b, language)),
         ];
     }
+
+    // “The Courier: Jonas Veld: ‘It is over’”: a title, and no sentence of the author’s.
+    private static bool IsListOfLinks(ProseBlock block) => block.Context == QuotationContext.List
+        && block.Visible.Links.Sum(l => l.End - l.Start) * 2 > block.Visible.Text.Length;
 
     /// <summary>Whether nothing but one space is between a word and the next.</summary>
     public bool IsJoined(int word) =>
@@ -78,6 +82,11 @@ internal sealed class OwnText
 
         return written.ToString();
     }
+
+    /// <summary>Whether a word is a full stop inside another word or an abbreviation: Presente.org, U.S.</summary>
+    public bool IsStopWithin(int word) => word > 0 && Words[word].Text == "." && IsGlued(word - 1)
+        && (IsGlued(word) || (Words[word - 1].End - Words[word - 1].Start == 1 && Words[word - 1].IsCapital && word > 1
+            && Words[word - 2].Text == "." && IsGlued(word - 2)));
 
     public ReadOnlySpan<SpeechWord> Span(int from, int to) => CollectionsMarshal.AsSpan(Words)[from..to];
 }

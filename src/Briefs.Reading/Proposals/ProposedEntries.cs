@@ -42,9 +42,8 @@ public sealed class ProposedEntries
         var language = LanguageConventions.Get(body.Lang);
         var verbs = new SpeechVerbs(body.Lang);
         if (language.People.Roles.Count == 0 || !verbs.AreKnown) return [];
-        var texts = OwnText.List(body);
-        var found = language.Attribution.IsVerbFirst ? UncasedIntroductionFinder.Find(texts, language, verbs)
-            : IntroductionFinder.Find(texts, language, verbs);
+        var found = language.Attribution.IsVerbFirst ? UncasedIntroductionFinder.Find(OwnText.List(body), language, verbs)
+            : IntroductionFinder.Find(body, verbs);
         var known = body.Head.People.Concat(_context.Shared.People.Values).SelectMany(p => p.Names.Values.Concat(p.Also))
             .Select(Introduction.KeyOf).ToHashSet(StringComparer.Ordinal);
         return [.. found.Where(i => !known.Contains(i.Key))];
@@ -90,7 +89,8 @@ public sealed class ProposedEntries
         foreach (var source in found.Where(s => s.Url is not { } url
             || !declared.Contains(AddressKey.Create(url)))) yield return Source(source);
         if (found.IsEmpty && body.Head.Sources.IsEmpty && !body.Quotations.IsEmpty && body.Groups.Count == 0
-            && !body.Head.People.Any(p => p.ToUs is not null) && !body.Blocks.Any(b => LinkedSourceFinder.LinksIn(body, b).Any()))
+            && !body.Head.People.Any(p => p.ToUs is not null) && !body.Blocks.Any(b => LinkedSourceFinder.LinksIn(body, b).Any())
+            && body.Blocks.Any(new SourceLinks(body).HasSpeech))
             yield return Unlinked();
     }
 
@@ -101,7 +101,7 @@ public sealed class ProposedEntries
             : IdProposer.ForSource(source.Publisher, year, source.Title, null, _taken.Contains);
         _taken.Add(id);
         var needsTitle = source.Type is not ("post" or "interview" or "letter");
-        var needsPublisher = source.Type is null or "report" or "press-release" or "document" or "article" && source.Author is null;
+        var needsPublisher = source.Type is not ("law" or "treaty" or "case" or "interview" or "letter" or "post" or "speech" or "hearing");
         EntryField?[] fields =
         [
             source.Title is { } title ? new("title", title, FieldForm.Folded)
@@ -118,15 +118,17 @@ public sealed class ProposedEntries
         return new ProposedEntry("sources", new NewEntry(id, [.. fields.OfType<EntryField>()]));
     }
 
-    // A text that links to nothing: what its quotations come from only the editor knows. See decision 25.
+    // A text that links to nothing: what its quotations come from only the editor knows.
     private ProposedEntry Unlinked()
     {
-        var id = _taken.Contains("told") ? "told-to-us" : "told";
+        var id = _taken.Contains("source") ? "source-of-quotations" : "source";
         _taken.Add(id);
         return new ProposedEntry("sources", new NewEntry(id,
         [
-            Blank("type", "interview or another type of source", FieldForm.Word),
+            Blank("title", "the title or the name of the event", FieldForm.Folded),
+            Blank("publisher", "the publisher or who recorded it", FieldForm.Text),
             Blank("date", "when the quotations were said such as 2020-01-09", FieldForm.Word),
+            Blank("type", "interview or another type of source", FieldForm.Word),
             Blank("no-url", "why it has no web address such as an interview by us", FieldForm.Text),
         ]));
     }

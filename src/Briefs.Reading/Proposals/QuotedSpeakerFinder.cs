@@ -7,6 +7,9 @@ internal sealed class QuotedSpeakerFinder
 {
     private const int LongestOrganization = 8;
 
+    // Two letters may be a state: Laura Mills, WI.
+    private const int ShortestAcronym = 2;
+
     /// <summary>Most words from a verb to a name.</summary>
     private const int MostOfRole = 8;
 
@@ -172,7 +175,9 @@ internal sealed class QuotedSpeakerFinder
         var words = subject.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 0 && _language.People.Articles.Contains(words[0].ToLowerInvariant())) words.RemoveAt(0);
         if (words.Count is 0 or > LongestOrganization) return null;
-        if (words is [var acronym]) return NameRun.IsAcronym(acronym) || IsCompound(acronym) ? acronym : null;
+        if (words is [var acronym])
+            return (NameRun.IsAcronym(acronym) && acronym.Length > ShortestAcronym) || IsCompound(acronym) ? acronym : null;
+        if (IsPersonOf(words)) return null;
         if (!words.Exists(w => _language.People.IsOrganization(w.ToLowerInvariant()))) return null;
         if (IsPreposition(words[0]) || words.Exists(w => w.Any(c => c is ':' or '“' or '«'))) return null;
         if (!words.Skip(1).Any(w => char.IsUpper(w[0])) || words.Exists(w => _language.People.IsRole(w.ToLowerInvariant()))) return null;
@@ -180,6 +185,13 @@ internal sealed class QuotedSpeakerFinder
             && char.IsUpper(words[^1][0]) && !words.Exists(w => w.EndsWith("'s", StringComparison.Ordinal)
                 || w.EndsWith("’s", StringComparison.Ordinal));
         return isName ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : null;
+    }
+
+    // “Josh Levy of Free Press”: nothing before the preposition is a kind of organisation.
+    private bool IsPersonOf(List<string> words)
+    {
+        var of = words.FindIndex(w => _language.People.Of.Contains(w.ToLowerInvariant()));
+        return of > 1 && words.Take(of).All(w => char.IsUpper(w[0]) && !_language.People.IsOrganization(w.ToLowerInvariant()));
     }
 
     private bool IsPreposition(string word) => _language.Attribution.Prepositions.Contains(word.ToLowerInvariant());

@@ -57,19 +57,17 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
         return -1;
     }
 
-    // A long description is cut after the noun and the words right before it.
+    // A long description is cut after the noun.
     private DescribedRole Limited(DescribedRole role, int start, int head)
     {
         if (role.Role.Count(c => c == ' ') < Longest) return role;
-        var end = head + 1;
-        if (end + 1 < text.Words.Count && IsOf(end) && !text.Words[end + 1].IsCapital && !text.Words[end + 1].IsSign) end += 2;
-        return role with { Role = text.Written(start, end) };
+        return role with { Role = text.Written(start, head + 1) };
     }
 
     private bool EndsAt(int at, int start)
     {
         var word = text.Words[at];
-        if (word.IsSign) return !(word.Text == "." && at > start && language.Abbreviations.Contains(text.Words[at - 1].Text));
+        if (word.IsSign) return !(word.Text == "." && at > start && text.IsStopWithin(at)) && !(word.Text == "." && at > start && language.Abbreviations.Contains(text.Words[at - 1].Text));
         if (at > start && text.QuotedAfter(at - 1) is not null) return true;
         // In German the article is a relative pronoun only after a comma, which ends the description anyway.
         return (_people.Ends.Contains(word.Text) && !_people.Articles.Contains(word.Text)) || (at > start && verbs.IsVerb(text.Words, at));

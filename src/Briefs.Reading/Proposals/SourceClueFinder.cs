@@ -12,7 +12,8 @@ namespace Briefs.Reading.Proposals;
 internal sealed class SourceClueFinder(BoundBody body)
 {
     private readonly Dictionary<string, SourceId> _own = ByAddress(body.Entries.Sources.Values);
-    private readonly Source? _only = body.Entries.Sources is { Count: 1 } one && MaySpeak(one.Values.First()) ? one.Values.First() : null;
+    private readonly Source? _only = body.Entries.Sources is { Count: 1 } one && MaySpeak(one.Values.First()) && !IsLinked(body, one.Values.First())
+        ? one.Values.First() : null;
 
     // The block that was asked about last, how far it has been read, and what its text cites and links to up to there. Sentences come in
     // order, so that each segment is read once.
@@ -123,6 +124,10 @@ internal sealed class SourceClueFinder(BoundBody body)
         return _own.TryGetValue(key, out var own) ? own
             : body.Context.SourcesByAddress.TryGetValue(key, out var shared) && !body.Entries.Sources.ContainsKey(shared) ? shared : null;
     }
+
+    // A text that links to its only source says itself which sentences come from it.
+    private static bool IsLinked(BoundBody body, Source source) => source.Url is { } url && KeyOf(url) is { } key
+        && body.Links.Any(l => l is BodyLink.External external && KeyOf(external.Url) == key);
 
     private bool MaySpeak(SourceId id) => body.Entries.FindSource(id.Value) is not { } source || MaySpeak(source);
 

@@ -146,6 +146,7 @@ public sealed class DeclareTests : IDisposable
         ["fix", "--declare", "--site", _site.Folder],
         context with
         {
-            Input = new MemoryStream(Encoding.UTF8.GetBytes(answers)), Terminals = TtyStreams.Input | TtyStreams.Output,
+            Input = new MemoryStream(Encoding.UTF8.GetBytes(answers)),
+            Terminals = TtyStreams.Input | TtyStreams.Output,
         }));
 }

@@ -150,7 +150,7 @@ public sealed class JekyllImportTests : IDisposable
         Assert.Contains("[The film](https://player.example.com/1)", body, StringComparison.Ordinal);
         Assert.Contains("""<!-- import: <script>alert("x")</script> -->""", body, StringComparison.Ordinal);
         Assert.Contains("<!-- a note -->\n\nand its line", body, StringComparison.Ordinal);
-        Assert.Contains("second.md:7: `<foo>` is no HTML, and is shown as text now.", output, StringComparison.Ordinal);
+        Assert.Contains("second.md:7: `<foo>` is not HTML, and is shown as text now.", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Briefs.SiteTests.Manual;
 public sealed partial class DocumentedTests
 {
     private static readonly string s_manual = string.Concat(
-        new[] { "commands", "change-the-look", "editors" }.Select(page => File.ReadAllText(Repository.PathOf($"content/pages/{page}.md"))));
+        new[] { "commands", "change-the-look", "editors", "import" }
+            .Select(page => File.ReadAllText(Repository.PathOf($"content/pages/{page}.md"))));
 
     public static TheoryData<string> Commands =>
         [.. Listed("--help").SelectMany(name => name == "add" ? Listed("add", "--help").Select(inner => $"add {inner}") : [name])];

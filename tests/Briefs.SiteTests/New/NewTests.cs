@@ -77,7 +77,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("…", "no letter")]
+    [InlineData("…", "must contain a letter or a digit")]
     [InlineData("a\u202Eb", "mark that changes the direction")]
     public void A_title_that_makes_no_brief_is_refused(string title, string why)
     {

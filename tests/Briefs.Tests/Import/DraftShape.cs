@@ -12,6 +12,13 @@ internal static class DraftShape
         return string.Join('\n', lines);
     }
 
+    /// <summary>
+    /// The same without the spaces that Markdown cannot have or needs: at the ends of links and notes, and between two of them.
+    /// </summary>
+    public static string Trimmed(Draft draft) => string.Join('\n', Of(draft).Split('\n').Select(line => line
+        .Replace(" ⟧", "⟧", StringComparison.Ordinal).Replace("⟦ ", "⟦", StringComparison.Ordinal)
+        .Replace("⟧ ⟦", "⟧⟦", StringComparison.Ordinal).TrimEnd()));
+
     public static string InlinesOf(ImmutableArray<DraftInline> inlines, Draft draft) =>
         string.Join(' ', string.Concat(inlines.Select(i => Of(i, draft))).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
@@ -27,7 +34,9 @@ internal static class DraftShape
             case DraftBlock.Paragraph paragraph: lines.Add($"{indent}P {InlinesOf(paragraph.Inlines, draft)}"); break;
             case DraftBlock.Heading heading: lines.Add($"{indent}H{heading.Level} {InlinesOf(heading.Inlines, draft)}"); break;
             case DraftBlock.Quote quote: AddAll(quote.Blocks, indent + "> ", draft, lines); break;
-            case DraftBlock.Code code: lines.Add($"{indent}C {code.Text.TrimEnd('\n').Replace("\n", "⏎", StringComparison.Ordinal)}"); break;
+            case DraftBlock.Code code:
+                lines.Add($"{indent}C {code.Text.TrimEnd('\n').Replace("\n", "⏎", StringComparison.Ordinal)}");
+                break;
             case DraftBlock.ThematicBreak: lines.Add($"{indent}---"); break;
             case DraftBlock.Comment comment: lines.Add($"{indent}<!-- {comment.Text} -->"); break;
             case DraftBlock.List list:

@@ -59,9 +59,9 @@ public sealed class EntryProposerTests
     }
 
     [Theory]
-    [InlineData("the Arden Courier", "arden-courier-clearing | title ? | publisher Arden Courier | date 2026-05")]
-    [InlineData("a statement", "courier-clearing | title Statement | publisher ? | date 2026-05")]
-    [InlineData("the same paper", "courier-clearing | title ? | publisher ? | date 2026-05")]
+    [InlineData("the Arden Courier", "arden-courier-2026-05-clearing | title ? | publisher Arden Courier | date 2026-05")]
+    [InlineData("a statement", "courier-2026-05-clearing | title Statement | publisher ? | date 2026-05")]
+    [InlineData("the same paper", "courier-2026-05-clearing | title ? | publisher ? | date 2026-05")]
     public void A_link_beside_a_quotation_is_a_source_with_blanks(string link, string source) =>
         Assert.Equal([source], Sources($"“Go,” she told [{link}]({Address}?utm_source=x)."));
 
@@ -73,7 +73,7 @@ public sealed class EntryProposerTests
 
     [Fact]
     public void A_link_far_from_any_quotation_is_no_source() =>
-        Assert.Equal([$"courier-clearing | title ? | publisher ? | date 2026-05"],
+        Assert.Equal([$"courier-2026-05-clearing | title ? | publisher ? | date 2026-05"],
             Sources($"“Go,” she [said]({Address}).\n\nThe law is [long](https://law.example/x)."));
 
     // What a text without links quotes from is not known: a person has to say.

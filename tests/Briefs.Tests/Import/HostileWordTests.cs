@@ -9,9 +9,10 @@ public sealed class HostileWordTests
     public static TheoryData<string, string> Cases => new()
     {
         { "empty", "empty" }, { "doc", "old format" }, { "encrypted", "password" }, { "rtf", "RTF" }, { "pdf", "PDF" }, { "html", "HTML" },
-        { "noise", "not a Word file" }, { "cut", "damaged" }, { "odt", "OpenDocument" }, { "zip", "not a Word document" }, { "xlsx", "spreadsheet" },
-        { "entries", "entries" }, { "bomb", "when unpacked" }, { "dtd", "not valid XML" }, { "deep", "nested" }, { "text", "524,288" }, { "cells", "columns" },
-        { "missing", "is missing" }, { "broken", "not valid XML" },
+        { "noise", "not a Word file" }, { "cut", "damaged" }, { "odt", "OpenDocument" }, { "zip", "not a Word document" },
+        { "xlsx", "spreadsheet" }, { "entries", "entries" }, { "bomb", "32 MB when unpacked" }, { "bombs", "64 MB when unpacked" },
+        { "dtd", "not valid XML" }, { "deep", "nested" }, { "text", "524,288" }, { "cells", "columns" }, { "missing", "is missing" },
+        { "broken", "not valid XML" },
     };
 
     [Theory]
@@ -30,7 +31,8 @@ public sealed class HostileWordTests
     [Fact]
     public void A_link_to_a_script_or_a_disk_is_text()
     {
-        var file = new WordFile().Body(WordFile.P("<w:hyperlink r:id=\"x\">" + WordFile.R("a") + "</w:hyperlink><w:hyperlink r:id=\"y\">" + WordFile.R("b") + "</w:hyperlink>"))
+        var file = new WordFile().Body(WordFile.P("<w:hyperlink r:id=\"x\">" + WordFile.R("a")
+            + "</w:hyperlink><w:hyperlink r:id=\"y\">" + WordFile.R("b") + "</w:hyperlink>"))
             .Relation("x", "hyperlink", "javascript:alert(1)", "External").Relation("y", "hyperlink", "file:///etc/passwd", "External");
         Assert.Equal("P ab", DraftShape.Of(Imported.Draft(file.ToArray())));
     }
@@ -47,16 +49,22 @@ public sealed class HostileWordTests
         "cut" => WordFile.Of(WordFile.P(WordFile.R("a")))[..200],
         "odt" => new WordFile().Body("").Part("content.xml", "<x/>").ToArray(),
         "zip" => new WordFile().Part("_rels/.rels", "<x/>").ToArray(),
-        "xlsx" => new WordFile { MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" }.Body("").ToArray(),
+        "xlsx" => new WordFile { MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" }
+            .Body("").ToArray(),
         "entries" => Many(),
+        "bombs" => new WordFile().Body(Long()).Related("styles", "styles", Long()).Related("numbering", "numbering", Long()).ToArray(),
         "bomb" => WordFile.Of("<!--" + new string('x', 40 * 1024 * 1024) + "-->"),
         "dtd" => new WordFile().Part("word/document.xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>").ToArray(),
-        "deep" => WordFile.Of(string.Concat(Enumerable.Repeat("<w:sdt>", 300)) + string.Concat(Enumerable.Repeat("</w:sdt>", 300))),
+        "deep" => WordFile.Of(
+            string.Concat(Enumerable.Repeat("<w:sdt>", 300)) + string.Concat(Enumerable.Repeat("</w:sdt>", 300))),
         "text" => WordFile.Of(string.Concat(Enumerable.Repeat(WordFile.P(WordFile.R(new string('a', 60_000))), 10))),
-        "cells" => WordFile.Of("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"99999\"/></w:tcPr>" + WordFile.P("") + "</w:tc><w:tc>" + WordFile.P("") + "</w:tc></w:tr></w:tbl>"),
+        "cells" => WordFile.Of("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"99999\"/></w:tcPr>" + WordFile.P("") + "</w:tc><w:tc>"
+            + WordFile.P("") + "</w:tc></w:tr></w:tbl>"),
         "missing" => new WordFile().ToArray(),
         _ => new WordFile().Part("word/document.xml", "<w:document>").ToArray(),
     };
+
+    private static string Long() => "<!--" + new string('x', 25 * 1024 * 1024) + "-->";
 
     private static byte[] Many()
     {

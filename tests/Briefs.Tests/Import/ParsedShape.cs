@@ -19,7 +19,10 @@ internal static class ParsedShape
     }
 
     private static ImmutableArray<DraftBlock> Blocks(ContainerBlock container) =>
-        [.. container.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition)).Select(Block)];
+    [
+        .. container.Where(b => b is not (FootnoteGroup or LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition))
+            .Select(Block),
+    ];
 
     private static DraftBlock Block(Markdig.Syntax.Block block) => block switch
     {

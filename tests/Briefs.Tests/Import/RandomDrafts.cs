@@ -7,14 +7,16 @@ internal sealed class RandomDrafts(int seed)
 {
     private static readonly string[] s_words =
     [
-        "border", "“We", "will", "not", "go,”", "she", "said.", "*", "**bold**", "_under_", "snake_case", "[the", "minister]", "[…]", "[sic]",
-        "[a](b)", "[^1]", "[x]:", "<b>", "a<b", "&amp;", "&", "#", "# one", "1.", "12)", "-", "+", ">", "|", "a|b", "\\", "\\*", "`code`", "~~x~~",
-        "~50", "---", "===", "***", "!", "![x](y)", "http://example.org/a_b_c", "«нет»", "Жители", "границы", "قال", "الوزير:", "「不是」", "他说",
+        "border", "“We", "will", "not", "go,”", "she", "said.", "*", "**bold**", "_under_", "snake_case", "[the", "minister]", "[…]",
+        "[sic]", "[a](b)", "[^1]", "[x]:", "<b>", "a<b", "&amp;", "&", "#", "# one", "1.", "12)", "-", "+", ">", "|", "a|b", "\\", "\\*",
+        "`code`", "~~x~~", "~50", "---", "===", "***", "!", "![x](y)", "http://example.org/a_b_c", "«нет»", "Жители", "границы", "قال",
+        "الوزير:", "「不是」", "他说",
         "{.x}", "name@host", "(see", "below)", ":", "text:", "2 * 3 * 4", "C#", "100%", "<!-- no -->", "$5", "^up^", "A.", "é", "…",
     ];
 
     private readonly Random _random = new(seed);
     private readonly List<DraftNote> _notes = [];
+    private int _links;
     private bool _isInNote;
 
     public Draft Next()
@@ -62,7 +64,9 @@ internal sealed class RandomDrafts(int seed)
         var columns = _random.Next(2, 5);
         DraftRow Row(int least) => new([.. Enumerable.Range(0, columns).Select(_ => new DraftCell(Inlines(least, 3)))]);
         return new DraftBlock.Table(
-            [.. Enumerable.Repeat(ColumnAlignment.Default, columns)], Row(1), [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Row(0))]);
+            [.. Enumerable.Repeat(ColumnAlignment.Default, columns)],
+            Row(1),
+            [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Row(0))]);
     }
 
     private ImmutableArray<DraftInline> Inlines(int least, int most)
@@ -75,7 +79,12 @@ internal sealed class RandomDrafts(int seed)
         }
 
         // A paragraph of nothing but dashes is a thematic break in Word.
-        if (least > 0) inlines.Insert(_random.Next(2) == 0 ? 0 : inlines.Count, new DraftInline.Text(inlines.Count % 2 == 0 ? " word " : "word"));
+        if (least > 0)
+        {
+            var word = new DraftInline.Text(inlines.Count % 2 == 0 ? " word " : "word");
+            inlines.Insert(_random.Next(2) == 0 ? 0 : inlines.Count, word);
+        }
+
         return [.. inlines];
     }
 
@@ -85,7 +94,7 @@ internal sealed class RandomDrafts(int seed)
         1 => new DraftInline.Emphasis([new DraftInline.Text(Words())]),
         2 => new DraftInline.Emphasis([new DraftInline.Text(Words()), new DraftInline.Strong([new DraftInline.Text(Words())])]),
         3 => new DraftInline.Strike([new DraftInline.Text(Words())]),
-        4 => new DraftInline.Link($"https://example.org/{_random.Next(9)}?a=1&b=(2)", [new DraftInline.Text("link" + Words())]),
+        4 => new DraftInline.Link($"https://example.org/{_links++}?a=1&b=(2)", [new DraftInline.Text("link" + Words())]),
         5 => new DraftInline.Code("x = " + _random.Next(9)),
         6 when !_isInNote => Note(),
         7 => new DraftInline.LineBreak(),

@@ -33,7 +33,9 @@ public sealed class ZoteroTests
 
     [Fact]
     public void A_damaged_citation_keeps_the_text_that_it_shows() =>
-        Assert.Equal("P (2020)", DraftShape.Of(Imported.Draft(WordFile.Of(WordFile.P(Field("ADDIN ZOTERO_ITEM CSL_CITATION {oops", "(2020)"))))));
+        Assert.Equal(
+            "P (2020)",
+            DraftShape.Of(Imported.Draft(WordFile.Of(WordFile.P(Field("ADDIN ZOTERO_ITEM CSL_CITATION {oops", "(2020)"))))));
 
     // Word cuts long instructions into pieces.
     private static string Field(string instruction, string result) =>

@@ -91,7 +91,10 @@ public sealed partial class BriefPageTests
         Assert.True(PartialDate.TryParse(said, out var spoken));
         var citation = SampleLibrary.Orlova(null) with
         {
-            Source = null, ToldBy = teller.Id, ToUs = true, Said = spoken,
+            Source = null,
+            ToldBy = teller.Id,
+            ToUs = true,
+            Said = spoken,
         };
         var note = Text(Page(gate with
         {
