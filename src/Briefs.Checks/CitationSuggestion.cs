@@ -21,17 +21,18 @@ internal static class CitationSuggestion
             : null;
 
     /// <summary>
-    /// The short form for the person cited just before in the same paragraph; null if no one is, or if the sentence names another
-    /// person.
+    /// The short form for the person cited just before in the paragraph, or in an earlier one of the section; null if no one is, or if
+    /// the sentence names another person.
     /// </summary>
     public static string? ForWhoGoesOn(CitedBrief cited, Quotation quotation) =>
         WhoGoesOn(cited, quotation) is { } person ? $"[@{person.Id}]" : null;
 
     /// <summary>
-    /// The person cited just before in the same paragraph; null if no one is, or if the sentence names another person.
+    /// The person cited just before in the paragraph, or in an earlier one of the section; null if no one is, or if the sentence names
+    /// another person.
     /// </summary>
     public static Person? WhoGoesOn(CitedBrief cited, Quotation quotation) =>
-        GoingOn(cited, quotation)?.Speaker is { } id
+        (GoingOn(cited, quotation)?.Speaker ?? quotation.Clue?.OpenSpeaker) is { } id
             && quotation.Named.All(n => n == id)
             && cited.Brief.People.TryGetValue(id, out var person)
             ? person

@@ -29,6 +29,12 @@ public sealed record CitationClue
     /// <summary>The source that was read, if the last citation in the paragraph names it.</summary>
     public SourceId? Via { get; init; }
 
+    /// <summary>
+    /// The person cited in an earlier paragraph of the section, whom <c>[@mills]</c> continues here; null for none, or if the sentence
+    /// names or describes someone else.
+    /// </summary>
+    public PersonId? OpenSpeaker { get; init; }
+
     /// <summary>Whether the speaker's last citation in the paragraph has the same source, which <c>[@mills]</c> takes over.</summary>
     public bool GoesOn { get; init; }
 }

@@ -28,6 +28,12 @@ public sealed record Quotation
     /// <summary>Whether its citation has a reported error: it has no source then, but that is not reported again.</summary>
     public bool IsCitedFaultily { get; init; }
 
+    /// <summary>
+    /// Whether its sentence, which is nothing but quotations, continues the quotation before it, and neither has a citation: one citation
+    /// covers both.
+    /// </summary>
+    public bool ContinuesUncited { get; init; }
+
     /// <summary>Whether it contains deleted text or a picture, which was reported: it is not compared.</summary>
     public bool IsInterrupted { get; init; }
 

@@ -32,20 +32,39 @@ public sealed class QuoteWithoutSource : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         var cited = new CitedBrief(document);
-        foreach (var quotation in document.Quotations)
-            if (/* guard: gate-source */ quotation is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
-                yield return Found(cited, quotation);
+        var all = document.Quotations;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (/* guard: gate-source */ all[i] is { Status: QuotationStatus.Unsourced, IsCitedFaultily: false })
+            {
+                // One missing citation is one error. Those that continue it are skipped only after one that was reported.
+                var lead = i;
+                while (i + 1 < all.Length && Continues(all[i + 1])) i++;
+                yield return Found(cited, all[lead], i - lead);
+            }
+        }
     }
 
-    private Diagnostic Found(CitedBrief cited, Quotation quotation) =>
+    private static bool Continues(Quotation quotation) =>
+        /* guard: continued-reported */ quotation is { ContinuesUncited: true, Status: QuotationStatus.Unsourced, IsCitedFaultily: false };
+
+    /// <param name="more">The number of quotations that continue it.</param>
+    private Diagnostic Found(CitedBrief cited, Quotation quotation, int more) =>
         Info.CreateDiagnostic(cited.Brief.File, quotation.Span, Excerpt.Create(quotation.Text)) with
         {
             Quotation = quotation.Text,
-            Help = HelpFor(cited, quotation),
+            Help = HelpFor(cited, quotation) + More(more),
             Fixes = quotation.Clue is { IsInBody: true } clue && CitationProposer.Propose(quotation) is { } citation
                 ? [Fix.Offered($"Cite {citation}", new TextEdit(new TextSpan(clue.Place, clue.Place), " " + citation))]
                 : [],
         };
+
+    private static string More(int count) => count switch
+    {
+        0 => "",
+        1 => " The same citation covers the quotation that continues it.",
+        _ => string.Create(CultureInfo.InvariantCulture, $" The same citation covers the {count} quotations that continue it."),
+    };
 
     private static string HelpFor(CitedBrief cited, Quotation quotation)
     {

@@ -31,6 +31,7 @@ internal static class CompletionHandler
         var word = text.Length - text.TrimEnd("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-").Length;
         var before = text[..^word];
         if (before is [.., '{', '.'] && before.Length > 2) return List(Declarations(cursor, word));
+        if (word > 0 && before.TrimEnd() is [.., ','] && InCitation(before) is not null) return List(Keywords(cursor, word));
         return List(before is [.., '@'] && InCitation(before) is { } start
             ? Ids(cursor, start, word) : YamlCompletion.Complete(cursor, writes));
     }
@@ -87,6 +88,14 @@ internal static class CompletionHandler
                 ["newText"] = id,
             },
         };
+    }
+
+    private static IEnumerable<JsonObject> Keywords(CursorContext cursor, int word)
+    {
+        var written = cursor.Text.Text.AsSpan(cursor.Offset - word, word);
+        return CitationWords.Throughout.StartsWith(written, StringComparison.OrdinalIgnoreCase)
+            ? [Item(cursor, CitationWords.Throughout, CitationWords.ThroughoutMeans, OfWord, word)]
+            : [];
     }
 
     private static IEnumerable<JsonObject> Declarations(CursorContext cursor, int word) =>

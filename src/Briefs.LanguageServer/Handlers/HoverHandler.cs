@@ -13,6 +13,8 @@ internal static class HoverHandler
     {
         if (KeyDescriptions.Describe(cursor) is var (key, says)) return Answer(cursor, key, [says]);
         if (cursor.Document is not { } document) return null;
+        if (cursor.Citation() is not null && cursor.Id() is { Value: CitationWords.Throughout } keyword)
+            return Answer(cursor, keyword.Span, [$"**{keyword.Value}** {CitationWords.ThroughoutMeans}"]);
         if (cursor.Citation() is var (_, citation)) return Answer(cursor, citation.Span, OfCitation(document, citation));
         if (document.Quotations.FirstOrDefault(q => q.Span.Contains(cursor.Offset)) is { } quotation)
             return Answer(cursor, quotation.Span, [.. quotation.Citations.SelectMany(c => Lines(document, c)), Standing(quotation)]);

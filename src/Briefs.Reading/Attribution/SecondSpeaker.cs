@@ -34,7 +34,8 @@ internal sealed class SecondSpeaker
             else if (!IsAlike(speaker, subject)) return true;
         }
 
-        return gap.Clauses.Skip(1).Any(c => IsAnother(gap, c)) || gap.Clauses is [{ IsJoined: true } only] && IsAnother(gap, only);
+        // The first clause attributes the quotation, unless a conjunction begins it.
+        return gap.Clauses.Where((c, i) => i > 0 || IsJoined(gap, c)).Any(c => IsAnother(gap, c));
     }
 
     private static readonly System.Buffers.SearchValues<char> Blank =
@@ -45,10 +46,13 @@ internal sealed class SecondSpeaker
     {
         var words = CollectionsMarshal.AsSpan(gap.Words)[clause.Start..clause.End];
         var subject = clause.FirstVerb < 0 ? words : words[..(clause.FirstVerb - clause.Start)];
-        if (clause.FirstVerb < 0 && !clause.IsJoined) return false;
+        if (clause.FirstVerb < 0 && !IsJoined(gap, clause)) return false;
         if (subject.IsEmpty) return clause.FirstVerb >= 0 && _verbs.Attribution.IsVerbFirst;
-        return words.Length > 1 && (words[0].IsCapital || _verbs.CanSpeak(Joined(subject)));
+        var joint = _verbs.LengthOfJoint(words[0].Text);
+        return words.Length > 1 && (words[0].IsCapital || _verbs.CanSpeak(Joined(subject)[joint..]));
     }
+
+    private bool IsJoined(Gap gap, Clause clause) => clause.IsJoined || _verbs.LengthOfJoint(gap.Words[clause.Start].Text) > 0;
 
     private static string Joined(ReadOnlySpan<SpeechWord> words)
     {

@@ -8,6 +8,7 @@ internal sealed class SpeechVerbs
 {
     private const int LongestPlural = 3;
     private const int ShortestPlural = 5;
+    private const int ShortestJoined = 3;
 
     private readonly LanguageConventions _language;
     private readonly List<string> _dense;
@@ -78,6 +79,10 @@ internal sealed class SpeechVerbs
         return words.Length <= LongestPlural && words[^1].Length >= ShortestPlural && words[^1].EndsWith('s')
             && !words[0].EndsWith("ing", StringComparison.Ordinal);
     }
+
+    /// <summary>Length of a conjunction that is written together with the word after it: و in وقاطعها. 0 without one.</summary>
+    public int LengthOfJoint(string word) =>
+        Attribution.IsVerbFirst && word.Length >= ShortestJoined && Attribution.Joins.Contains(word[..1]) ? 1 : 0;
 
     /// <summary>Whether a verb has its subject after a hyphen: dit-elle.</summary>
     public static bool HoldsPronoun(string word) => SpeechWords.StemOf(word).Length < word.Length;

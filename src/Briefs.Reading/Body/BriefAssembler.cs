@@ -77,6 +77,7 @@ internal static class BriefAssembler
         IsBlock = quotation.IsBlock,
         Citations = [.. quotation.Citations],
         IsCitedFaultily = quotation.IsCitedFaultily,
+        ContinuesUncited = quotation.ContinuesUncited,
         IsInterrupted = quotation.IsInterrupted,
         FollowsNegation = quotation.FollowsNegation,
         EchoOf = quotation.EchoOf?.Id,

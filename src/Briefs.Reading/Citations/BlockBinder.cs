@@ -109,6 +109,7 @@ internal sealed class BlockBinder
         foreach (var quotation in _continued.HasStops ? uncovered : uncovered.TakeLast(1))
         {
             cover.Give(quotation);
+            quotation.IsCitedLater = CloseOf(quotation) <= sentence;
             _given[quotation] = cover;
         }
     }
@@ -130,10 +131,14 @@ internal sealed class BlockBinder
         var shared = new HashSet<int>();
         foreach (var run in _runs)
         {
+            var continues = false;
             foreach (var (one, next) in run.Quotations.Zip(run.Quotations.Skip(1)))
             {
-                if (EndBetween(one, next) is { } end && one.IsCitedFaultily == next.IsCitedFaultily
-                    && one.Citations.SequenceEqual(next.Citations)) shared.Add(end);
+                var end = EndBetween(one, next);
+                var isShared = one.IsCitedFaultily == next.IsCitedFaultily && one.Citations.SequenceEqual(next.Citations);
+                if (end is not null && isShared) shared.Add(end.Value);
+                continues = isShared && (continues || end is not null);
+                next.ContinuesUncited = continues && !next.IsCovered;
             }
         }
 

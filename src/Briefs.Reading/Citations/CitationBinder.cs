@@ -51,7 +51,7 @@ internal sealed class CitationBinder
 
     private void ResolveAll()
     {
-        var passage = new PassageReader(_body, _open);
+        var passage = PassageReader.ForCitations(_body, _open);
         foreach (var block in _body.Blocks)
         {
             passage.Begin(block);

@@ -25,6 +25,12 @@ internal sealed class FoundQuotation
     /// <summary>Whether the citation at the end of its paragraph covers it.</summary>
     public bool IsCitedThroughout { get; set; }
 
+    /// <summary>Whether the citation that covers it is in a later sentence.</summary>
+    public bool IsCitedLater { get; set; }
+
+    /// <summary>Whether its sentence continues the quotation before it, and neither has a citation.</summary>
+    public bool ContinuesUncited { get; set; }
+
     /// <summary>Whether words inside it are struck out, or it contains a picture.</summary>
     public bool IsInterrupted { get; init; }
 

@@ -10,6 +10,9 @@ internal sealed class OpenCitations
     private readonly Dictionary<PersonId, EndedCitation> _ended = [];
     private (PersonId Person, Citation Citation)? _inSection;
 
+    /// <summary>The person whom a short citation in the next paragraph continues; null for none.</summary>
+    public PersonId? InSection => _inSection?.Person;
+
     public void BeginSection()
     {
         if (_inSection is var (person, citation)) _ended[person] = new(citation, "a heading comes between");

@@ -3,15 +3,19 @@ using Briefs.Reading.Attribution;
 namespace Briefs.Reading.Citations;
 
 /// <summary>Reads the texts of a body in order, and ends the open citations where the author names another declared person.</summary>
-internal sealed class PassageReader(MarkedBody body, OpenCitations open)
+/// <param name="names">The names that matter; null for none.</param>
+internal sealed class PassageReader(MarkedBody body, OpenCitations open, NamesInText? names)
 {
     private readonly Lazy<ImmutableDictionary<PersonId, string>> _people = new(() => PeopleOf(body));
 
-    /// <summary>Null if no citation is short, so that no name matters.</summary>
-    private readonly Lazy<NamesInText?> _names = new(() => HasShortCitation(body) ? NamesInText.Create(Declared(body)) : null);
-
     private ProseBlock? _block;
     private int _at;
+
+    /// <summary>Reads on behalf of the citations of a body. If none is short, no name matters.</summary>
+    public static PassageReader ForCitations(MarkedBody body, OpenCitations open) =>
+        HasShortCitation(body) ? WithNames(body, open) : new PassageReader(body, open, null);
+
+    public static PassageReader WithNames(MarkedBody body, OpenCitations open) => new(body, open, NamesInText.Create(Declared(body)));
 
     /// <summary>Begins the next text.</summary>
     public void Begin(ProseBlock block)
@@ -28,7 +32,7 @@ internal sealed class PassageReader(MarkedBody body, OpenCitations open)
     /// <summary>Reads on to an index of the text.</summary>
     public void ReadTo(int end)
     {
-        if (end <= _at || _names.Value is not { } names) return;
+        if (end <= _at || names is null) return;
         var own = new string(_block!.OwnWords, _at, end - _at);
         _at = end;
         foreach (var person in names.Find(own)) open.Name(person, _people.Value[person]);

@@ -135,8 +135,9 @@ internal sealed class SharedCitationFinder
         if (isCited && first.Length > 0 && subjects[opened] is Subject.Other) Warn(quotations[opened], cited, first);
     }
 
-    // The sentence says who speaks, and its citation is far from it, at the end of the paragraph.
-    private static bool IsFar(FoundQuotation quotation, Subject subject) => quotation.IsCitedThroughout && subject is Subject.Other;
+    // The sentence says who speaks, and its citation is in another sentence.
+    private static bool IsFar(FoundQuotation quotation, Subject subject) =>
+        /* guard: continued-unclear-speaker */ (quotation.IsCitedThroughout || quotation.IsCitedLater) && subject is Subject.Other;
 
     private bool MayMean(ImmutableArray<PersonId> cited, Subject.Other other) =>
         cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant()));
@@ -144,7 +145,10 @@ internal sealed class SharedCitationFinder
     private void Warn(FoundQuotation quotation, ImmutableArray<PersonId> cited, string who)
     {
         _reported.Add(quotation);
-        _diagnostics.Add(SpeakerUnclear.Rule, quotation.Span, NameOf(cited), who);
+        _diagnostics.Add(
+            quotation.IsCitedThroughout || quotation.IsCitedLater
+                ? SpeakerUnclear.Rule.CitedElsewhere(_body.File, quotation.Span, NameOf(cited), who)
+                : SpeakerUnclear.Rule.Info.CreateDiagnostic(_body.File, quotation.Span, NameOf(cited), who));
     }
 
     private static bool IsAlike(string one, string other)

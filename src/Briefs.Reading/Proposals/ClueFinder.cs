@@ -15,12 +15,14 @@ internal sealed class ClueFinder
     private readonly BoundBody _body;
     private readonly NamedSpeakerFinder _speakers;
     private readonly SourceClueFinder _sources;
+    private readonly Lazy<OpenSpeakerFinder> _open;
 
     private ClueFinder(BoundBody body)
     {
         _body = body;
         _speakers = new NamedSpeakerFinder(body);
         _sources = new SourceClueFinder(body);
+        _open = new(() => new OpenSpeakerFinder(body));
     }
 
     /// <summary>Fills <see cref="FoundQuotation.Named"/> and <see cref="FoundQuotation.Clue"/>.</summary>
@@ -39,7 +41,6 @@ internal sealed class ClueFinder
 
     private void Block(ProseBlock block)
     {
-        (int End, CitationClue? Clue) run = (-1, null);
         var citations = block.Visible.Notes.Where(n => n.Kind == SegmentKind.Citation).ToList();
         var (passed, places) = (0, new CitationPlaces(block));
         foreach (var sentence in QuotedSentence.FindAll(block))
@@ -49,10 +50,8 @@ internal sealed class ClueFinder
             var start = passed == 0 ? sentence.Start : Math.Max(sentence.Start, citations[passed - 1].Start + 1);
             var open = sentence.Quotations.FindAll(q => IsOpen(q) && PartIn(block, q).End > start);
             var uncited = open.FindAll(IsUncited);
-            var goesOn = run.End == sentence.Start && uncited.Count > 0 && start == sentence.Start && HasNoWords(block, sentence);
-            var clue = goesOn ? run.Clue : open.Count == 0 ? null : Sentence(block, new TextSpan(start, sentence.End), open, places);
+            var clue = open.Count == 0 ? null : Sentence(block, new TextSpan(start, sentence.End), open, places);
             foreach (var quotation in uncited) quotation.Clue = clue;
-            run = (sentence.End, uncited.Count > 0 ? clue : null);
         }
     }
 
@@ -65,7 +64,11 @@ internal sealed class ClueFinder
         var speaker = quoted.IsEmpty ? null
             : _speakers.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted), mentions)
                 ?? (IsWhole(block, open) && block.Before is { } before ? Introducing(before) : null);
-        return Complete(block, sentence, speaker, places.Find(sentence));
+        var clue = Complete(block, sentence, speaker, places.Find(sentence));
+        return quoted.IsEmpty || block.Visible.Notes.Count > 0 ? clue : clue with
+        {
+            OpenSpeaker = _open.Value.Find(block, new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted)),
+        };
     }
 
     private CitationClue Complete(ProseBlock block, TextSpan sentence, PersonId? speaker, int place)
@@ -120,9 +123,6 @@ internal sealed class ClueFinder
     {
         return quotations is [{ Run: { } run }] && run.Parts[0].Block == block && !block.OwnWords.Any(char.IsLetterOrDigit);
     }
-
-    private static bool HasNoWords(ProseBlock block, QuotedSentence sentence) =>
-        !block.OwnWords.AsSpan(sentence.Start, sentence.End - sentence.Start).ToArray().Any(char.IsLetterOrDigit);
 
     private static RunPart PartIn(ProseBlock block, FoundQuotation quotation) => quotation.Run!.Parts.First(p => p.Block == block);
 }

@@ -13,13 +13,14 @@ public sealed class SpeakerUnclear : StageRule
         Help = "If “{1}” is not {0}, add a second citation right after these words: [@person in @source]. If they are the same person, "
             + "use the name, or write two sentences.",
         Why = """
-            A citation covers every quotation before it in its sentence. If two people speak in the sentence, one of them is
-            credited with the other's words.
+            A citation covers every quotation before it in its sentence, and the sentences of nothing but quotations that
+            continue it. If two people speak in them, one of them is credited with the other's words.
             """,
         Bad =
         [
             "The lawyer called it ⟦“a lie”⟧, while Ada Mills called it “a crime” [@mills in @news].",
             "Nobody ever said ⟦“we kill”⟧, and Mills said “we stay” [@mills in @news].",
+            "⟦“We will stay,”⟧ said the judge. “We always have.” [@mills in @news]",
         ],
         Good =
         [
@@ -28,6 +29,16 @@ public sealed class SpeakerUnclear : StageRule
             "Ada Mills called it “a lie”, and she said “we will wait” [@mills in @news].",
             "Ada Mills blasted the call for a “border force” on Wednesday, calling it “absurd” [@mills in @news].",
             "Mills called it “a lie”, and said his remarks were “a crime” [@mills in @news].",
+            "“We will stay,” said the researcher [@mills in @news]. “We always have.”",
+            "“We will stay,” she said. “We always have.” [@mills in @news]",
         ],
+    };
+
+    /// <param name="cited">The name of the person cited in another sentence.</param>
+    /// <param name="who">The words that name the speaker.</param>
+    internal Diagnostic CitedElsewhere(ContentFile file, TextSpan span, string cited, string who) => Info.CreateDiagnostic(file, span) with
+    {
+        Message = $"The citation attributes these words to {cited} from another sentence, but their own sentence attributes them to “{who}”.",
+        Help = $"Add a citation of their own right after these words: [@person in @source]. Or, if “{who}” is {cited}, use the name.",
     };
 }

@@ -1,4 +1,5 @@
 using Briefs.Checks.Rules;
+using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.Checks;
 
@@ -36,6 +37,71 @@ public sealed class QuoteWithoutSourceTests
     [Fact]
     public void Nobody_goes_on_in_another_paragraph() =>
         Assert.Contains("Write [@person in @source] after", HelpFor(Brief(), s_third), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("“A,” she said.")]
+    [InlineData("Mills said: “A.”")]
+    [InlineData("The researcher said: “A.”")]
+    public void Somebody_who_may_go_on_in_the_next_paragraph_is_offered_ready_to_paste(string sentence)
+    {
+        var body = $"“Z,” she said [@mills in @news].\n\n{sentence}\n";
+        var help = Assert.Single(Read(body)).Help;
+        Assert.Contains("If Laura Mills is still speaking, write [@mills] after", help, StringComparison.Ordinal);
+        var (brief, found) = GivenBrief.WithBody(body.Replace(sentence, sentence + " [@mills]", StringComparison.Ordinal));
+        Assert.All(brief.Quotations, q => Assert.Equal("mills", q.Citations[0].Speaker!.Value.Value));
+        Assert.DoesNotContain(found, d => d.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [InlineData("“A,” said the judge.")]
+    [InlineData("“A,” said Ivanov.")]
+    [InlineData("“A,” said Bob Baker.")]
+    [InlineData("Nobody said “A”.")]
+    [InlineData("He knew Ivanov. “A,” she said.")]
+    [InlineData("Ivanov left.\n\n“A,” she said.")]
+    [InlineData("## Later\n\n“A,” she said.")]
+    [InlineData("“Y,” he said [@ivanov in @report].\n\n“A,” said Mills.")]
+    public void Nobody_else_is_offered_as_going_on_in_the_next_paragraph(string body) =>
+        Assert.DoesNotContain("[@mills]", Read($"“Z,” she said [@mills in @news].\n\n{body}\n")[^1].Help, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("“A,” she said. “B.” “C.”\n", 1, "The same citation covers the 2 quotations that continue it.")]
+    [InlineData("“A,” she said. “B.”\n", 1, "The same citation covers the quotation that continues it.")]
+    [InlineData("“A.” “B.”\n\n“C.” “D.”\n", 2, "The same citation covers the quotation that continues it.")]
+    [InlineData("“A,” she said, and her husband cut in. “B.”\n", 2, "after the words.")]
+    [InlineData("“A,” she said. And “B.”\n", 2, "after the words.")]
+    [InlineData("“A [@mills in @news],” she said. “B.”\n", 1, "after the words.")]
+    [InlineData("“A,” she said [@mills]. “B.”\n", 0, "")]
+    public void Quotations_that_continue_another_are_reported_with_it(string body, int expected, string part)
+    {
+        var found = Read(body);
+
+        Assert.Equal(expected, found.Count);
+        if (expected > 0) Assert.Contains(part, found[0].Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_that_continues_an_echo_is_reported()
+    {
+        var head = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
+            .Replace("A border closes", "“We all wait.” “B.”", StringComparison.Ordinal);
+        var brief = GivenBrief.Whole(head + "“We all wait,” she said [@mills in @news].\n").Value;
+        var found = Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief)));
+
+        Assert.Equal("B.", found.Quotation);
+    }
+
+    [Theory]
+    [InlineData("“A,” said Laura Mills in [it](https://example.org/news), and her husband cut in. “B.”")]
+    [InlineData("“A,” said Laura Mills in [it](https://example.org/news). — “B.”")]
+    public void The_speaker_of_the_sentence_before_is_not_offered_where_another_may_speak(string body)
+    {
+        var found = Read(body);
+
+        Assert.Contains("[@mills in @news]", found[0].Help, StringComparison.Ordinal);
+        Assert.DoesNotContain("@mills", found[1].Help, StringComparison.Ordinal);
+        Assert.Empty(found[1].Fixes);
+    }
 
     [Fact]
     public void What_was_read_elsewhere_stays_in_the_offer()
@@ -90,6 +156,9 @@ public sealed class QuoteWithoutSourceTests
         var page = GivenSite.Page("about") with { IsDraft = true, Quotations = [GivenSite.Quotation(default)] };
         Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(page)));
     }
+
+    private static IReadOnlyList<Diagnostic> Read(string body) =>
+        GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(GivenBrief.WithBody(body).Value));
 
     private static TextSpan Span(string part) =>
         new(Text.IndexOf(part, StringComparison.Ordinal), Text.IndexOf(part, StringComparison.Ordinal) + part.Length);

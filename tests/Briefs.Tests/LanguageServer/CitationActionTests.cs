@@ -20,8 +20,51 @@ public sealed class CitationActionTests
         Assert.Equal(("Confirm: remove the ?", "23 24 ", false), (title, edit, preferred));
     }
 
+    [Fact]
+    public void The_person_who_goes_on_from_the_paragraph_before_is_one_keystroke()
+    {
+        var (title, edit, _) = Action("“We stay,” said Mills [@mills in @news].\n\n“We wait,” she said.", "Cite ");
+        Assert.Equal(("Cite [@mills]", "19 19  [@mills]"), (title, edit));
+    }
+
+    [Theory]
+    [InlineData("“We stay,” said Mills [@mills in @news, thr", "throughout")]
+    [InlineData("“We stay,” said Mills [@mills in @news, t", "throughout")]
+    [InlineData("“We stay,” said Mills [@mills in @news, p", "")]
+    [InlineData("“We stay,” said Mills, thr", "")]
+    public void The_keyword_for_a_whole_paragraph_is_completed(string body, string expected)
+    {
+        var items = Answer(body, "textDocument/completion", last => new { position = new { line = last, character = body.Length } })
+            .GetProperty("items").EnumerateArray().Select(i => i.GetProperty("label").GetString());
+        Assert.Equal(expected, string.Join(' ', items));
+    }
+
+    [Fact]
+    public void The_keyword_for_a_whole_paragraph_is_described()
+    {
+        const string Body = "“We stay,” said Mills [@mills in @news, throughout].";
+        var answer = Answer(Body, "textDocument/hover", last => new { position = new { line = last, character = Body.Length - 5 } });
+        Assert.Contains("every quotation before it in this paragraph", answer.GetProperty("contents").GetProperty("value").GetString()!,
+            StringComparison.Ordinal);
+    }
+
     // Title, "START END TEXT" on the last line, and whether an editor may apply it without asking.
     private static (string Title, string Edit, bool IsPreferred) Action(string body, string title)
+    {
+        var action = Answer(body, "textDocument/codeAction", last => new
+        {
+            range = new { start = new { line = last, character = 0 }, end = new { line = last, character = body.Length } },
+            context = new { diagnostics = Array.Empty<string>() },
+        }).EnumerateArray().First(a => a.GetProperty("title").GetString()!.StartsWith(title, StringComparison.Ordinal));
+        var edit = action.GetProperty("edit").GetProperty("changes").EnumerateObject().Single().Value[0];
+        var at = edit.GetProperty("range");
+        return (action.GetProperty("title").GetString()!,
+            $"{Character(at, "start")} {Character(at, "end")} {edit.GetProperty("newText").GetString()}",
+            action.GetProperty("isPreferred").GetBoolean());
+    }
+
+    // What the server answers about a brief of this body.
+    private static JsonElement Answer(string body, string method, Func<int, object> ask)
     {
         var folder = Directory.CreateTempSubdirectory("briefs-actions-");
         try
@@ -32,25 +75,16 @@ public sealed class CitationActionTests
             File.WriteAllText(path, text);
             File.WriteAllText(Path.Combine(folder.FullName, "content", "site.yml"), "title: The Desk\nurl: https://example.org/\n");
             var (root, uri) = (new Uri(folder.FullName).AbsoluteUri, new Uri(path).AbsoluteUri);
-            var line = text.Count(c => c == '\n') - 1;
-            var document = new { uri, languageId = "markdown", version = 1, text };
-            var range = new { start = new { line, character = 0 }, end = new { line, character = body.Length } };
+            var asked = JsonSerializer.SerializeToNode(ask(text.Count(c => c == '\n') - 1))!.AsObject();
+            asked["textDocument"] = new System.Text.Json.Nodes.JsonObject { ["uri"] = uri };
             var (_, answers, _) = GivenEditor.Says(
                 Request(1, "initialize", new { processId = (int?)null, rootUri = root, capabilities = new { } }),
                 Notice("initialized", new { }),
-                Notice("textDocument/didOpen", new { textDocument = document }),
-                Request(2, "textDocument/codeAction",
-                    new { textDocument = new { uri }, range, context = new { diagnostics = Array.Empty<string>() } }),
+                Notice("textDocument/didOpen", new { textDocument = new { uri, languageId = "markdown", version = 1, text } }),
+                Request(2, method, asked),
                 Request(3, "shutdown", new { }), Notice("exit", new { }));
-            var answer = answers.Single(a =>
-                a.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.GetInt32() == 2);
-            var action = answer.GetProperty("result").EnumerateArray()
-                .First(a => a.GetProperty("title").GetString()!.StartsWith(title, StringComparison.Ordinal));
-            var edit = action.GetProperty("edit").GetProperty("changes").EnumerateObject().Single().Value[0];
-            var at = edit.GetProperty("range");
-            return (action.GetProperty("title").GetString()!,
-                $"{Character(at, "start")} {Character(at, "end")} {edit.GetProperty("newText").GetString()}",
-                action.GetProperty("isPreferred").GetBoolean());
+            return answers.Single(a =>
+                a.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.GetInt32() == 2).GetProperty("result");
         }
         finally
         {

@@ -31,6 +31,8 @@ public sealed class ContinuedQuotationTests
     [InlineData("ru", "«А», — сказала она. «Б» [@mills in @news].", "mills mills")]
     [InlineData("ru", "«А, — сказала она. — Б». «В» [@mills in @news].", "mills mills")]
     [InlineData("ar", "قالت: «أ». «ب». [@mills in @news]", "mills mills")]
+    [InlineData("ar", "«أ»، قالت وهي تبكي. «ب». [@mills in @news]", "mills mills")]
+    [InlineData("ar", "«أ»، قالت ميلز، وهي باحثة. «ب». [@mills in @news]", "mills mills")]
     [InlineData("zh", "“我们走。”她说。“我们回来。”[@mills in @news]", "mills mills")]
     [InlineData("ja", "「行く」と彼女は述べた。「帰る。」[@mills in @news]", "mills mills")]
     [InlineData("pl", "„A” – powiedziała. „B” [@mills in @news].", "mills mills")]
@@ -48,6 +50,13 @@ public sealed class ContinuedQuotationTests
     [InlineData("en", "“A,” she said [@mills in @news]. And then “B.”", "mills -")]
     [InlineData("en", "“A,” she said, and her husband cut in. “B.” [@ivanov in @report]", "- ivanov")]
     [InlineData("en", "“A,” said Mills, and Ivanov laughed. “B.” [@ivanov in @report]", "- ivanov")]
+    [InlineData("fr", "« A », dit-elle, et son mari l’a interrompue. « B. » [@mills in @news]", "- mills")]
+    [InlineData("de", "„A“, sagte sie, und ihr Mann fiel ihr ins Wort. „B.“ [@mills in @news]", "- mills")]
+    [InlineData("es", "«A», dijo ella, y su marido la interrumpió. «B». [@mills in @news]", "- mills")]
+    [InlineData("ru", "«А», — сказала она, и муж её перебил. «Б» [@mills in @news].", "- mills")]
+    [InlineData("ar", "قالت: «أ»، وقاطعها زوجها. «ب». [@mills in @news]", "- mills")]
+    [InlineData("ar", "«أ»، قالت ميلز، وقاطعها زوجها. «ب». [@mills in @news]", "- mills")]
+    [InlineData("en", "She said “A”, and her husband cut in, and it rained. “B.” [@mills in @news]", "- mills")]
     [InlineData("en", "“A,” she said, before the minister replied. “B.” [@ivanov in @report]", "- ivanov")]
     [InlineData("en", "“A,” he said, and “B,” she said. “C.” [@mills in @news]", "- - mills")]
     [InlineData("en", "Mills said “A”, while Ivanov said “B”. “C.” [@mills in @news]", "- - mills")]
@@ -89,12 +98,56 @@ public sealed class ContinuedQuotationTests
     [InlineData("zh", "⟦“我们走。”⟧Ivanov说。“我们回来。”[@mills in @news]")]
     public void A_run_that_names_another_speaker_is_an_error(string lang, string body)
     {
-        var plain = body.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
-        var found = Assert.Single(
-            GivenBrief.WithBody(plain, lang).Diagnostics, d => d.Rule.Id is "citation-covers-two-speakers" or "speaker-unclear");
+        var found = Assert.Single(Told(lang, body));
 
         Assert.Equal("citation-covers-two-speakers", found.Rule.Id);
         Assert.Equal(body.IndexOf('⟦') + GivenBrief.Head.Length - "LANG".Length + lang.Length, found.Span.Start);
+    }
+
+    [Theory]
+    [InlineData("en", "⟦“A,”⟧ said the judge. “B.” [@mills in @news]", "the judge")]
+    [InlineData("en", "⟦“A,”⟧ said the judge. “B.” “C.” [@mills in @news]", "the judge")]
+    [InlineData("en", "⟦“A,”⟧ said the judge. “B.”[^1]\n\n[^1]: [@mills in @news]", "the judge")]
+    [InlineData("en", "⟦“A,”⟧ said Bob Baker. “B” [@mills in @news].", "Bob Baker")]
+    [InlineData("en", "⟦“A,”⟧ his lawyer said. “B.” [@mills in @news]", "his lawyer")]
+    [InlineData("en", "The general called it ⟦“gossip”⟧. “B.” [@mills in @news]", "The general")]
+    [InlineData("en", "⟦“A,”⟧ said the judge. “B.” [@itself in @report]", "the judge")]
+    [InlineData("fr", "⟦« A »⟧, a dit le juge. « B. » [@mills in @news]", "le juge")]
+    [InlineData("de", "⟦„A“⟧, sagte der Richter. „B.“ [@mills in @news]", "der Richter")]
+    [InlineData("es", "⟦«A»⟧, dijo el juez. «B». [@mills in @news]", "el juez")]
+    [InlineData("ru", "⟦«А»⟧, — сказал судья. «Б» [@mills in @news].", "судья")]
+    [InlineData("ar", "قال القاضي: ⟦«أ»⟧. «ب». [@mills in @news]", "القاضي")]
+    public void A_run_that_describes_another_speaker_is_a_warning(string lang, string body, string who)
+    {
+        var found = Assert.Single(Told(lang, body));
+
+        Assert.Equal(("speaker-unclear", Severity.Warning), (found.Rule.Id, found.Severity));
+        Assert.Equal(body.IndexOf('⟦') + GivenBrief.Head.Length - "LANG".Length + lang.Length, found.Span.Start);
+        Assert.Contains($"attributes them to “{who}”", found.Message, StringComparison.Ordinal);
+    }
+
+    // The same citation in the sentence that says who speaks is the author's word; a pronoun or a role of the person may be the person.
+    [Theory]
+    [InlineData("en", "“A,” said the judge [@mills in @news]. “B.”")]
+    [InlineData("en", "“A,” said the judge. [@mills in @news] “B.”")]
+    [InlineData("en", "“A,” said the judge [@mills in @news]. “B.” [@mills]")]
+    [InlineData("en", "“A,” said the judge [@sister]. “B.” [@mills in @news]")]
+    [InlineData("en", "“A,” said the researcher. “B.” [@mills in @news]")]
+    [InlineData("en", "“A,” said Laura. “B.” [@mills in @news]")]
+    [InlineData("en", "“A,” the sister said. “B.” [@sister]")]
+    [InlineData("en", "“A,” she said on Monday. “B.” [@mills in @news]")]
+    [InlineData("en", "“A.” “B.” [@mills in @news]")]
+    [InlineData("fr", "« A », a-t-elle dit. « B. » [@mills in @news]")]
+    [InlineData("de", "„A“, sagte sie. „B.“ [@mills in @news]")]
+    [InlineData("es", "«A», dijo. «B». [@mills in @news]")]
+    [InlineData("ru", "«А», — сказала она в понедельник. «Б» [@mills in @news].")]
+    [InlineData("ar", "قالت: «أ». «ب». [@mills in @news]")]
+    public void A_run_that_may_be_the_persons_is_not_reported(string lang, string body) => Assert.Empty(Told(lang, body));
+
+    private static IEnumerable<Diagnostic> Told(string lang, string body)
+    {
+        var plain = body.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        return GivenBrief.WithBody(plain, lang).Diagnostics.Where(d => d.Rule.Id is "citation-covers-two-speakers" or "speaker-unclear");
     }
 
     private static string Speakers(string lang, string body)

@@ -5,7 +5,7 @@ namespace Briefs.Tests.Reading.Body;
 
 /// <summary>
 /// Whatever the sentences of a paragraph, no quotation takes a citation over words of the author, and none gets another speaker than its
-/// sentence names without an error.
+/// sentence names without an error, or than it describes without a warning.
 /// </summary>
 public sealed class ContinuedSpeakerTests
 {
@@ -13,15 +13,17 @@ public sealed class ContinuedSpeakerTests
     {
         Named,
         Described,
+        Unknown,
         Bare,
         Own,
     }
 
     /// <param name="Quoted">€ is the quotation's words.</param>
     /// <param name="Named">Sentences in which ₦ is a declared person.</param>
-    /// <param name="Described">Sentences of a pronoun or someone who is not declared.</param>
+    /// <param name="Described">Sentences of a pronoun, or with a second speaker.</param>
+    /// <param name="Unknown">Sentences of someone who is not declared.</param>
     /// <param name="Own">Sentences without a quotation.</param>
-    private sealed record Language(string Lang, string Quoted, string[] Named, string[] Described, string[] Own);
+    private sealed record Language(string Lang, string Quoted, string[] Named, string[] Described, string[] Unknown, string[] Own);
 
     /// <param name="Person">The declared person whom it names, or an empty string.</param>
     /// <param name="Cited">The person of the citation after it, or an empty string.</param>
@@ -30,13 +32,19 @@ public sealed class ContinuedSpeakerTests
     private static readonly Language[] s_languages =
     [
         new("en", "“€.”", ["“€,” said ₦¢.", "₦ said: “€”¢.", "“€,” ₦ said¢.", "₦ called it “€”¢."],
-            ["“€,” she said¢.", "It was “€”¢.", "“€,” said the teacher¢.", "“€,” he said, and his lawyer cut in¢."],
+            ["“€,” she said¢.", "It was “€”¢.", "“€,” he said, and his lawyer cut in¢."],
+            ["“€,” said the teacher¢.", "His lawyer said: “€”¢.", "“€,” Bob Baker said¢.", "The teacher called it “€”¢."],
             ["It rained.", "Then ₦ left."]),
-        new("fr", "« €. »", ["« € », a dit ₦¢.", "₦ a dit : « € »¢."], ["« € », dit-elle¢.", "C’était « € »¢."], ["Il pleuvait."]),
-        new("de", "„€.“", ["„€“, sagte ₦¢.", "₦ sagte: „€“¢."], ["„€“, sagte sie¢.", "Das war „€“¢."], ["Es regnete."]),
-        new("es", "«€».", ["«€», dijo ₦¢.", "₦ dijo: «€»¢."], ["«€», dijo ella¢.", "Fue «€»¢."], ["Llovía."]),
-        new("ru", "«€».", ["«€», — сказал ₦¢.", "₦ сказал: «€»¢."], ["«€», — сказала она¢.", "Это было «€»¢."], ["Шёл дождь."]),
-        new("ar", "«€».", ["قال ₦: «€»¢.", "«€»، قال ₦¢."], ["قالت: «€»¢.", "كان ذلك «€»¢."], ["كان المطر يهطل."]),
+        new("fr", "« €. »", ["« € », a dit ₦¢.", "₦ a dit : « € »¢."], ["« € », dit-elle¢.", "C’était « € »¢."],
+            ["« € », a dit le juge¢.", "Le juge a dit : « € »¢."], ["Il pleuvait."]),
+        new("de", "„€.“", ["„€“, sagte ₦¢.", "₦ sagte: „€“¢."], ["„€“, sagte sie¢.", "Das war „€“¢."],
+            ["„€“, sagte der Richter¢.", "Der Richter sagte: „€“¢."], ["Es regnete."]),
+        new("es", "«€».", ["«€», dijo ₦¢.", "₦ dijo: «€»¢."], ["«€», dijo ella¢.", "Fue «€»¢."],
+            ["«€», dijo el juez¢.", "El juez dijo: «€»¢."], ["Llovía."]),
+        new("ru", "«€».", ["«€», — сказал ₦¢.", "₦ сказал: «€»¢."], ["«€», — сказала она¢.", "Это было «€»¢."],
+            ["«€», — сказал судья¢.", "Судья сказал: «€»¢."], ["Шёл дождь."]),
+        new("ar", "«€».", ["قال ₦: «€»¢.", "«€»، قال ₦¢."], ["قالت: «€»¢.", "كان ذلك «€»¢."],
+            ["قال القاضي: «€»¢.", "«€»، قال القاضي¢."], ["كان المطر يهطل."]),
     ];
 
     private static readonly string[][] s_people = [["mills", "Laura Mills", "Mills"], ["ivanov", "Ivan Ivanov", "Ivanov"]];
@@ -48,11 +56,12 @@ public sealed class ContinuedSpeakerTests
 
     private static Sentence Make(Language language, int number, int[] pick)
     {
-        var kind = pick[0] switch { < 3 => Kind.Named, < 5 => Kind.Described, < 9 => Kind.Bare, _ => Kind.Own };
+        var kind = pick[0] switch { < 3 => Kind.Named, 3 => Kind.Described, 4 => Kind.Unknown, < 9 => Kind.Bare, _ => Kind.Own };
         string[] forms = kind switch
         {
             Kind.Named => language.Named,
             Kind.Described => language.Described,
+            Kind.Unknown => language.Unknown,
             Kind.Bare => [language.Quoted + "¢"],
             _ => language.Own,
         };
@@ -72,6 +81,7 @@ public sealed class ContinuedSpeakerTests
             var sentences = given.Sentences;
             var (brief, found) = GivenBrief.WithBody(string.Join(' ', sentences.Select(s => s.Text)), given.Lang);
             var isReported = found.Any(d => d.Rule.Id == "citation-covers-two-speakers");
+            var unclear = found.Where(d => d.Rule.Id == "speaker-unclear").Select(d => d.Span).ToList();
             foreach (var quotation in brief.Quotations.Where(q => !q.Citations.IsEmpty))
             {
                 var at = quotation.Text.Count(c => c == 'x') - 1;
@@ -80,6 +90,8 @@ public sealed class ContinuedSpeakerTests
                 if (sentences[at].Cited.Length > 0) Assert.Equal(at, from);
                 if (sentences[at].Person.Length > 0 && sentences[at].Person != quotation.Citations[0].Speaker!.Value.Value)
                     Assert.True(isReported);
+                // A citation in another sentence is no word of the author on who the described speaker is.
+                if (sentences[at].Kind == Kind.Unknown) Assert.Equal(from > at, unclear.Contains(quotation.Span));
             }
         },
         iter: Repetitions.Times(1_000, 10_000));
