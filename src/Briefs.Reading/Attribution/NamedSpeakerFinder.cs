@@ -14,6 +14,9 @@ internal sealed class NamedSpeakerFinder
     /// <summary>How many words may be between a quotation and one after it that has no speaker of its own: “…” and “…”.</summary>
     private const int WordsToNext = 5;
 
+    /// <summary>The same if the next one is the second half of a split quotation.</summary>
+    private const int WordsToSecondHalf = 12;
+
     /// <summary>The same for a quotation before the one whose speaker is named.</summary>
     private const int WordsToFormer = 2;
 
@@ -101,6 +104,8 @@ internal sealed class NamedSpeakerFinder
     {
         speaker = subject switch
         {
+            // “…,” said Mills, the director, “…”: her role between commas names no one else.
+            Subject.Declared { Verb: null, People: [var same] } when same == former => former,
             Subject.Declared declared => read(declared),
             // “…, said Mills, who called it “a mistake””
             Subject.Pronoun pronoun when _language.Speech.Relatives.Contains(pronoun.Text) => former,
@@ -119,10 +124,20 @@ internal sealed class NamedSpeakerFinder
             var (from, to) = follows
                 ? (sentence.Quoted[i - 1].End, sentence.Quoted[i].Start)
                 : (sentence.Quoted[i].End, sentence.Quoted[i + 1].Start);
-            if (CountWords(sentence.Text.AsSpan(from..Math.Max(from, to))) > (follows ? WordsToNext : WordsToFormer)) return false;
+            var most = !follows ? WordsToFormer : IsSplit(sentence.Quoted[i]) ? WordsToSecondHalf : WordsToNext;
+            if (CountWords(sentence.Text.AsSpan(from..Math.Max(from, to))) > most) return false;
         }
 
         return true;
+    }
+
+    // The second half of a quotation goes on in lower case: “…,” said Mills after a while, “and …”.
+    private static bool IsSplit(RunPart part)
+    {
+        var text = part.Block.Visible.Text.AsSpan(part.Start..part.End);
+        foreach (var c in text)
+            if (char.IsLetter(c)) return char.IsLower(c);
+        return false;
     }
 
     private static int CountWords(ReadOnlySpan<char> text)

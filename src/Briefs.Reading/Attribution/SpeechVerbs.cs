@@ -84,6 +84,14 @@ internal sealed class SpeechVerbs
     public int LengthOfJoint(string word) =>
         Attribution.IsVerbFirst && word.Length >= ShortestJoined && Attribution.Joins.Contains(word[..1]) ? 1 : 0;
 
+    /// <summary>Whether words name a source: “according to the ministry”.</summary>
+    public bool NamesSource(List<SpeechWord> words)
+    {
+        var texts = words.Select(w => w.Text).ToArray();
+        return Enumerable.Range(0, texts.Length)
+            .Any(i => Attribution.SourcesOfNames.Contains(texts[i]) || Speech.Sources.LengthAt(texts, i) > 0);
+    }
+
     /// <summary>Whether a verb has its subject after a hyphen: dit-elle.</summary>
     public static bool HoldsPronoun(string word) => SpeechWords.StemOf(word).Length < word.Length;
 

@@ -10,12 +10,17 @@ namespace Briefs.Reading.Attribution;
 /// </summary>
 internal sealed class SubjectFinder
 {
+    /// <summary>Least words of a quotation inside a reported clause: fewer may be a term of the author's.</summary>
+    private const int ShortestReported = 3;
+
+    private readonly AttributedSentence _sentence;
     private readonly SpeechVerbs _verbs;
     private readonly SubjectReader _read;
     private readonly List<Gap> _gaps = [];
 
     private SubjectFinder(AttributedSentence sentence, SpeechVerbs verbs, DeclaredPeople people)
     {
+        _sentence = sentence;
         _verbs = verbs;
         _read = new SubjectReader(sentence.Text, verbs, people);
         var at = sentence.Start;
@@ -47,8 +52,38 @@ internal sealed class SubjectFinder
             return Behind(after, following, before);
         }
 
+        if (_sentence.ReadsReports && Reported(before, quotation) is { } reported) return reported;
         return quotation > 0 && Last(before) is { FirstVerb: < 0 } gapped ? Gapped(before, gapped) : new Subject.Same();
     }
+
+    // “Mills said that the law was “a trap for the poor””: the only reporting verb before the quotation, with the clause that it reports.
+    private Subject? Reported(Gap gap, int quotation)
+    {
+        if (gap.IsFirstTaken || CountWords(_sentence.Quoted[quotation]) < ShortestReported || _verbs.NamesSource(gap.Words)) return null;
+        var main = gap.Clauses.IndexOf(gap.Clauses.FirstOrDefault(c => c.FirstVerb >= 0)!);
+        if (main < 0 || main + 1 >= gap.Clauses.Length || gap.Clauses[main] is not { IsJoined: false } clause) return null;
+        if (clause.FirstVerb != clause.LastVerb || gap.Clauses.Count(c => c.FirstVerb >= 0) > 1 || !BeginsReport(gap, clause)) return null;
+        if (gap.Clauses.Skip(main + 2).Any(c => c.IsJoined)) return null;
+        var before = Words(gap)[clause.Start..clause.FirstVerb];
+        if (before.Length > 0)
+        {
+            return Turned(gap, clause, clause.FirstVerb)
+                ?? At(_read.ReadBefore(before), gap, clause, clause.FirstVerb, SubjectPosition.BeforeVerb);
+        }
+
+        return _verbs.Attribution.IsVerbFirst
+            ? At(_read.ReadAfter(Words(gap)[(clause.FirstVerb + 1)..clause.End]), gap, clause, clause.FirstVerb, SubjectPosition.Introduced)
+            : null;
+    }
+
+    private bool BeginsReport(Gap gap, Clause clause)
+    {
+        var next = clause.EndedBy == ' ' ? clause.End : clause.End + 1;
+        return next < gap.Words.Count && _verbs.Speech.That.Contains(gap.Words[next].Text);
+    }
+
+    private static int CountWords(RunPart part) => part.Block.Visible.Text[part.Start..part.End]
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
 
     // The last clause before the quotation, if it has a reporting verb: … and the minister said: “…”.
     private static Clause? Reaching(Gap gap)
@@ -127,7 +162,11 @@ internal sealed class SubjectFinder
 /// <param name="Start">Index of the first character of the sentence.</param>
 /// <param name="End">Index after its last character.</param>
 /// <param name="Quoted">Its quotations in order, quotation marks included.</param>
-internal sealed record AttributedSentence(char[] Text, int Start, int End, ImmutableArray<RunPart> Quoted);
+internal sealed record AttributedSentence(char[] Text, int Start, int End, ImmutableArray<RunPart> Quoted)
+{
+    /// <summary>Whether a verb also attributes a quotation inside the clause that it reports. For proposals, which a person confirms.</summary>
+    public bool ReadsReports { get; init; }
+}
 
 /// <summary>Finds the speaker that the words next to a reporting verb name.</summary>
 /// <param name="text">The text of the block, with everything but the author's own words blanked out.</param>

@@ -62,7 +62,7 @@ internal sealed class ClueFinder
         foreach (var quotation in open) quotation.Named = named;
         var quoted = open.Select(q => PartIn(block, q)).Where(p => p.End <= sentence.End).ToImmutableArray();
         var speaker = quoted.IsEmpty ? null
-            : _speakers.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted), mentions)
+            : _speakers.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted) { ReadsReports = true }, mentions)
                 ?? (IsWhole(block, open) && block.Before is { } before ? Introducing(before) : null);
         var clue = Complete(block, sentence, speaker, places.Find(sentence));
         return quoted.IsEmpty || block.Visible.Notes.Count > 0 ? clue : clue with
