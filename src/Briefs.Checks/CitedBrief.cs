@@ -22,8 +22,8 @@ internal sealed class CitedBrief(Brief brief)
             : null;
 
     /// <summary>
-    /// Text after a quotation, in the same paragraph, that looks like a citation but is not valid. Null if there is no such text, or if another
-    /// quotation comes first.
+    /// Text after a quotation, in the same paragraph, that looks like a citation but is not valid. Null if there is no such text, or if
+    /// another quotation comes first.
     /// </summary>
     public MisreadCitation? MisreadAfter(Quotation quotation)
     {

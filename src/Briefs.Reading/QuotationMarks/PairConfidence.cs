@@ -20,11 +20,11 @@ internal static class PairConfidence
     {
         var doubts = Doubts(block, language);
         return block.Doubtful.Contains(pair.Open) ? "they can be read in two ways"
-            : /* guard: fix-sure-marks */ (doubts.OfAll ?? Own(block.Visible.Text, pair, language))
-            ?? (MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
-            : doubts.Pairs > 0 ? "another pair in the same paragraph may be wrong"
-            : ContainsReport(block, pair, language) ? Report
-            : null);
+            : /* guard: fix-sure-marks */ (doubts.OfAll ?? Own(block.Visible.Text, pair, language)
+                ?? (MayBeApostrophe(block, pair, language) ? "one of them may be an apostrophe"
+                    : doubts.Pairs > 0 ? "another pair in the same paragraph may be wrong"
+                    : ContainsReport(block, pair, language) ? Report
+                    : null));
     }
 
     private static BlockDoubts Doubts(ProseBlock block, LanguageConventions language)
