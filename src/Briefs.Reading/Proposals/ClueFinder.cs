@@ -52,7 +52,18 @@ internal sealed class ClueFinder
             var uncited = open.FindAll(IsUncited);
             var clue = open.Count == 0 ? null : Sentence(block, new TextSpan(start, sentence.End), open, places);
             foreach (var quotation in uncited) quotation.Clue = clue;
+            Name(block, sentence);
         }
+    }
+
+    // The citation that a quotation without a speaker has may end the sentence, so all of the sentence is searched.
+    private void Name(ProseBlock block, QuotedSentence sentence)
+    {
+        var cited = sentence.Quotations.FindAll(q => IsOpen(q) && !IsUncited(q) && q.Named.IsEmpty);
+        if (cited.Count == 0) return;
+        ImmutableArray<PersonId> named =
+            [.. _speakers.Mentions(block, new TextSpan(sentence.Start, sentence.End)).Select(m => m.Person).Distinct()];
+        foreach (var quotation in cited) quotation.Named = named;
     }
 
     private CitationClue Sentence(ProseBlock block, TextSpan sentence, List<FoundQuotation> open, CitationPlaces places)

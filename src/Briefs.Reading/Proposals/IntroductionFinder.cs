@@ -11,20 +11,20 @@ internal sealed class IntroductionFinder
 {
     private const int MostNames = 4;
 
-    /// <summary>Most words from the noun of a role to a name right after it.</summary>
-    private const int MostOfPhrase = 6;
-
     private readonly LanguageConventions _language;
     private readonly SpeechVerbs _verbs;
     private readonly PersonWords _people;
     private readonly LowerCaseWords _lower;
+    private readonly RoleFinder _roles;
     private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstNames = new(StringComparer.Ordinal);
     private readonly List<Introduction> _found = [];
 
     private IntroductionFinder(MarkedBody body, SpeechVerbs verbs)
     {
         (_language, _verbs) = (LanguageConventions.Get(body.Lang), verbs);
         (_people, _lower) = (_language.People, LowerCaseWords.List(body));
+        _roles = new RoleFinder(_language, verbs);
     }
 
     /// <returns>In order of first mention, each person once.</returns>
@@ -48,6 +48,7 @@ internal sealed class IntroductionFinder
             var first = AfterTitles(text, run);
             if (run.End - first == 1 && (first > run.First || IsBesideVerb(text, first)))
                 _alone.Add(text.Written(first, run.End));
+            else if (run.End - first > 1) _firstNames.Add(text.Written(first, first + 1));
         }
     }
 
@@ -55,6 +56,8 @@ internal sealed class IntroductionFinder
     {
         var words = text.Words;
         if (word > 0 && _verbs.IsVerb(words, word - 1)) return true;
+        var texts = new[] { words[Math.Max(0, word - 2)].Text, words[Math.Max(0, word - 1)].Text };
+        if (_language.Speech.Sources.LengthAt(texts, 0) == texts.Length || _language.Attribution.SourcesOfNames.Contains(texts[1])) return true;
         var after = word + 1;
         while (after < words.Count && (_language.Attribution.Auxiliaries.Contains(words[after].Text)
             || _language.Speech.Skipped.Contains(words[after].Text))) after++;
@@ -69,10 +72,10 @@ internal sealed class IntroductionFinder
         var count = run.End - first;
         if (count is < 2 or > MostNames || !IsName(text, first, run.End)) return;
         var name = text.Written(first, run.End);
-        var role = before ?? Beside(text, first, run.End) ?? PhraseBefore(text, run, first) ?? PhraseRightBefore(text, run, first);
+        var role = before ?? _roles.FindBeside(text, first, run.End) ?? _roles.FindBefore(text, run, first) ?? _roles.FindRightBefore(text, run, first);
         if (role is { Role.Length: > 0 } && !IsRoleAlone(role.Role)) role = null;
         if (role is null && !IsBareName(text, run, first)) return;
-        var affiliation = role?.Organization ?? Affiliation(text, run.End);
+        var affiliation = role?.Organization ?? _roles.FindAffiliation(text, run.End);
         _found.Add(new Introduction(name) { Role = role is { Role.Length: > 0 } ? Lowered(text, role.Role, run.First)
             : null, Organization = affiliation });
     }
@@ -98,7 +101,7 @@ internal sealed class IntroductionFinder
         if (_people.HasAdjectivesBefore && lower[0].EndsWith("ing", StringComparison.Ordinal) && char.IsLower(role[0])) return false;
         var head = Array.FindIndex(lower, _people.IsRole);
         var next = Array.FindLastIndex(lower, _people.IsRole) + 1;
-        if (head < 0 || next == words.Length || _people.HasCapitalNouns) return true;
+        if (head < 0 || next == words.Length || _people.HasCapitalNouns || _language.HasCases) return true;
         return !char.IsUpper(words[next][0]);
     }
 
@@ -153,9 +156,10 @@ internal sealed class IntroductionFinder
     // “shows the elected senator”, without the article: the words before the role may be about something else.
     private bool IsPartOfSentence(OwnText text, int from)
     {
-        if (text.Words[from].IsCapital || _people.HasCapitalNouns || _people.IsRole(text.Words[from].Text) || from == 0) return false;
+        if (text.Words[from].IsCapital || _people.HasCapitalNouns || _people.IsRole(text.Words[from].Text) || text.OpensSentence(from))
+            return false;
         var before = text.Words[from - 1];
-        return !before.IsSign && text.IsJoined(from - 1) && !_people.Articles.Contains(before.Text) && !_verbs.IsVerb(text.Words, from - 1)
+        return before.Text is not ("," or "(" or "–" or "—") && !_people.Articles.Contains(before.Text) && !_verbs.IsVerb(text.Words, from - 1)
             && !before.Text.EndsWith("'s", StringComparison.Ordinal);
     }
 
@@ -222,107 +226,14 @@ internal sealed class IntroductionFinder
     private bool IsOblique(string word) => _people.ObliqueEndings.Any(e => word.Length > e.Length + 1
         && word.EndsWith(e, StringComparison.Ordinal));
 
-    // “NAME, a lawyer at …”, “NAME, 71, …”, “NAME (a lawyer)”
-    private DescribedRole? Beside(OwnText text, int first, int end)
-    {
-        var words = text.Words;
-        if (end + 1 >= words.Count || words[end].Text is not ("," or "(" or "،" or "–" or "—")
-            || text.QuotedAfter(end - 1) is not null) return null;
-        var from = end + 1;
-        if (from + 1 < words.Count && words[from].Text.All(char.IsAsciiDigit) && words[from + 1].Text == ",") from += 2;
-        if (text.QuotedAfter(end) is not null) return null;
-        return from < words.Count ? new RoleReader(text, _language, _verbs).ReadFrom(from) : null;
-    }
-
-    // “The prison’s chaplain, Agnes Pell, …”
-    private DescribedRole? PhraseBefore(OwnText text, NameRun run, int first)
-    {
-        var words = text.Words;
-        var comma = run.First - 1;
-        if (comma < 1 || words[comma].Text is not ("," or "،") || first < run.First) return null;
-        if (run.End < words.Count && words[run.End].Text is not ("," or "." or "،")) return null;
-        var from = comma;
-        while (from > 0 && comma - from < MostNames * 3 && !words[from - 1].IsSign && !_verbs.IsVerb(words, from - 1)
-            && !text.OpensSentence(from) && text.QuotedAfter(from - 1) is null) from--;
-        if (comma - from >= MostNames * 3 || from == comma) return null;
-        from = StartOfNoun(text, from, comma);
-        if (from < 0 || _language.Attribution.Prepositions.Contains(words[from].Text) || _people.Of.Contains(words[from].Text)) return null;
-        return new RoleReader(text, _language, _verbs).Read(from, comma);
-    }
-
-    // The article of the role in “Before the start the commissioner, NAME”; -1 if a preposition governs it.
-    private int StartOfNoun(OwnText text, int from, int to)
-    {
-        var words = text.Words;
-        var noun = from;
-        while (noun < to && !_people.IsRole(words[noun].Text)) noun++;
-        for (var i = Math.Min(noun, to - 1); i > from; i--)
-        {
-            if (!_people.Articles.Contains(words[i].Text)) continue;
-            return _language.Attribution.Prepositions.Contains(words[i - 1].Text) || _people.Of.Contains(words[i - 1].Text) ? -1 : i;
-        }
-
-        return from;
-    }
-
-    // «адвокат организации «Право голоса» Анна Ковалёва», “el director del periódico Julián Ocampo”: a role with what belongs to it.
-    private DescribedRole? PhraseRightBefore(OwnText text, NameRun run, int first)
-    {
-        var words = text.Words;
-        if (first < 2 || _people.HasCapitalNouns || _language.Attribution.Prepositions.Contains(words[first - 1].Text)
-            || _people.Articles.Contains(words[first - 1].Text)) return null;
-        for (var at = first - 1; at >= 0 && first - at <= MostOfPhrase; at--)
-        {
-            if (words[at].IsSign || _verbs.IsVerb(words, at) || _language.Attribution.Joins.Contains(words[at].Text)) return null;
-            if (!_people.IsRole(words[at].Text)) continue;
-            if (!_language.HasCases && !_people.Of.Contains(words[at + 1].Text)) return null;
-            return OfPhrase(text, at, first);
-        }
-
-        return null;
-    }
-
-    private static DescribedRole OfPhrase(OwnText text, int at, int first)
-    {
-        if (text.QuotedAfter(first - 1) is { } quoted && quoted.Text.Count(c => c == ' ') < KnownNames.MaxWords)
-            return new DescribedRole(text.Written(at, at + 1), quoted.Text, first);
-        for (var i = at; i < first - 1; i++)
-        {
-            if (text.QuotedAfter(i) is not null) return new DescribedRole(text.Written(at, at + 1), null, first);
-        }
-
-        return new DescribedRole(text.Written(at, first), null, first);
-    }
-
-    // “Beatrix Fonseka of the Legal Centre”
-    private string? Affiliation(OwnText text, int end)
-    {
-        var words = text.Words;
-        if (end + 1 >= words.Count || !_people.Of.Contains(words[end].Text) || !text.IsJoined(end - 1)
-            || _people.HasCapitalNouns) return null;
-        var from = end + 1;
-        while (from < words.Count && (_people.Articles.Contains(words[from].Text) || (from == end + 1
-            && _people.Of.Contains(words[from].Text)))) from++;
-        var to = from;
-        var isKind = false;
-        while (to < words.Count && (to == from || text.IsJoined(to - 1) || text.IsGlued(to - 1)) && IsOfOrganization(text, to, from))
-            isKind |= _people.IsOrganization(words[to++].Text);
-        while (to > from && !words[to - 1].IsCapital) to--;
-        return isKind && to - from is > 1 and < MostNames * 2 ? text.Written(from, to) : null;
-    }
-
-    private bool IsOfOrganization(OwnText text, int at, int from)
-    {
-        var word = text.Words[at];
-        return !word.IsSign && (word.IsCapital || (at == from && _people.IsOrganization(word.Text))
-            || (at > from && (_people.Of.Contains(word.Text) || _people.Articles.Contains(word.Text))));
-    }
-
     // Only two words, not after a preposition, and a last name that the text uses alone.
     private bool IsBareName(OwnText text, NameRun run, int first)
     {
         var words = text.Words;
         if (!_alone.Contains(text.Written(run.End - 1, run.End))) return false;
+        // “Support Antoine”, of a text about Antoine Deltour.
+        if (_firstNames.Contains(text.Written(run.End - 1, run.End))) return false;
+        if (_language.Attribution.Determiners.Contains(words[first].Text)) return false;
         if (run.End - first != 2 && words[first + 1].End - words[first + 1].Start > 1) return false;
         return first == 0 || text.OpensSentence(first) || !_language.Attribution.Prepositions.Contains(words[first - 1].Text)
             || first > run.First;

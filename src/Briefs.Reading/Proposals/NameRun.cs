@@ -137,7 +137,8 @@ internal readonly record struct NameRun(int First, int End)
     {
         var word = text.Words[at];
         if (!word.IsCapital || word.Text.Any(char.IsAsciiDigit)) return false;
-        return word.End - word.Start == 1 || !IsAcronym(text.Text.AsSpan(word.Start, word.End - word.Start));
+        // APIs
+        return word.End - word.Start == 1 || !IsAcronym(text.Text.AsSpan(word.Start, 2));
     }
 
     public static bool IsAcronym(ReadOnlySpan<char> word)

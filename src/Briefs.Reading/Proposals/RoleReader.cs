@@ -25,10 +25,28 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
         var end = start;
         while (end < text.Words.Count && end - start <= LongestDescription && !EndsAt(end, start)) end++;
         if (end - start > LongestDescription || Read(start, end) is not { } role) return null;
+        var from = AfterPossessive(start, end);
+        if (HeadIn(from, end) is not (>= 0 and var head)) return role;
         // “of the Ministry of Health and Rights”: the name goes on after the word that ended it, so that only the noun is certain.
-        return EndsWithJoin(end) && HeadIn(AfterPossessive(start, end), end) is >= 0 and var head
-            ? new DescribedRole(text.Written(AfterPossessive(start, end), head + 1), null, end) : role;
+        if (EndsWithJoin(end)) return new DescribedRole(IsWhole(head, end) ? text.Written(from, head + 1) : "", null, end);
+        return IsWhole(LastNoun(head, end), end) ? role : role with { Role = "" };
     }
+
+    // The last noun of “Chief Technology Officer of the fund”.
+    private int LastNoun(int head, int end)
+    {
+        var last = head;
+        for (var i = head + 1; i < end && !IsOf(i) && !text.Words[i].IsSign; i++)
+        {
+            if (_people.IsRole(text.Words[i].Text)) last = i;
+        }
+
+        return last;
+    }
+
+    // “chief marketing”, before “and strategy officer”, is no role.
+    private bool IsWhole(int noun, int end) => !_people.HasAdjectivesBefore || _people.HasCapitalNouns || noun + 1 >= end || IsOf(noun + 1)
+        || language.Attribution.Prepositions.Contains(text.Words[noun + 1].Text);
 
     /// <summary>The role in a range of words; null if the words are no role.</summary>
     public DescribedRole? Read(int start, int end)
@@ -61,7 +79,7 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
     private DescribedRole Limited(DescribedRole role, int start, int head)
     {
         if (role.Role.Count(c => c == ' ') < Longest) return role;
-        return role with { Role = text.Written(start, head + 1) };
+        return role with { Role = text.Written(start, LastNoun(head, text.Words.Count) + 1) };
     }
 
     private bool EndsAt(int at, int start)

@@ -90,12 +90,15 @@ internal sealed class SourceLinks(BoundBody body)
     {
         if (_language.People.HasCapitalNouns || Enumerable.Range(first, end - first).Any(i => words[i].IsCapital)) return false;
         var isPlace = false;
+        while (first < end && IsPreposition(words[first].Text)) (first, isPlace) = (first + 1, true);
         for (var i = first - 1; i >= 0 && first - i <= MostBetween && !words[i].IsSign; i--)
         {
             if (_verbs.IsVerb(words, i)) return isPlace;
-            isPlace |= _language.Attribution.Prepositions.Contains(words[i].Text) || _language.People.Of.Contains(words[i].Text);
+            isPlace |= IsPreposition(words[i].Text);
         }
 
         return false;
     }
+
+    private bool IsPreposition(string word) => _language.Attribution.Prepositions.Contains(word) || _language.People.Of.Contains(word);
 }

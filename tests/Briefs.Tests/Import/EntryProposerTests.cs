@@ -79,7 +79,47 @@ public sealed class EntryProposerTests
     // What a text without links quotes from is not known: a person has to say.
     [Fact]
     public void A_text_without_links_gets_one_source_of_blanks() =>
-        Assert.Equal(["told | type ? | date ? | no-url ?"], Sources("“Go,” she said."));
+        Assert.Equal(["source | title ? | publisher ? | date ? | type ? | no-url ?"], Sources("“Go,” she said."));
+
+    [Theory]
+    [InlineData("en", "Hurricane Arthur made landfall. “Go,” said Arthur Hill.")]
+    [InlineData("en", "The gem is new. Fixed Gem said “1.b1” is “1.b.1”. Gem said so.")]
+    [InlineData("en", "We use the Amazon Ring. The Ring is “safe”.")]
+    [InlineData("en", "- [Trial Herald: “Save the honour”](https://herald.example/a/b), Herald said")]
+    [InlineData("en", "Tron founder Justin Sun, author Cory Vale, and Ada Reed said “go”.")]
+    [InlineData("en", "RESTful APIs said “go”. APIs said it again.")]
+    [InlineData("en", "“Go,” said Josh Levy of Free Press.")]
+    [InlineData("de", "Der Bericht ist schnell. Bericht Schnell sagte: „Geht“. Schnell sagte es.")]
+    [InlineData("fr", "La loi est juste. Loi Juste a déclaré « Partez ». Juste a déclaré cela.")]
+    [InlineData("es", "La ley es libre. Ley Libre dijo: «Váyanse». Libre dijo eso.")]
+    [InlineData("ru", "Новый закон вступил в силу. Закон Новый сказал: «Нет». Новый сказал это.")]
+    [InlineData("ar", "- [الخبر: «لن نرحل»](https://khabar.example/a/b)")]
+    public void Words_that_are_no_name_are_not_proposed(string lang, string text) =>
+        Assert.DoesNotContain(People(lang, text), p => !p.StartsWith("hill: Arthur Hill", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("“Go,” said Laura Mills, Chief Legal and Business Officer.", "mills: Laura Mills")]
+    [InlineData("“Go,” said Laura Mills, Chief Legal Officer of the Arden Centre.", "mills: Laura Mills | Chief Legal Officer | Arden Centre")]
+    [InlineData("U.S. Senator Laura Mills said “go”.", "mills: Laura Mills | U.S. Senator")]
+    [InlineData("“Go,” said Laura Mills, director of Arden.org.", "mills: Laura Mills | director of Arden.org")]
+    public void A_role_is_whole_or_missing(string text, string entry) => Assert.Equal([entry], People("en", text));
+
+    [Theory]
+    [InlineData("“Go,” said Laura Mills, who launched [this petition](https://act.example/petition).")]
+    [InlineData("“Go,” said Laura Mills, a lawyer at the [Arden Centre](https://ardencentre.example/about).")]
+    [InlineData("“Go,” she told [the Arden Courier](https://ardencourier.example/).")]
+    [InlineData("The word “gem” is in [a report](https://gem.example/report).")]
+    [InlineData("> We read [the report](https://gem.example/report).")]
+    public void A_link_that_does_not_say_where_words_were_said_is_no_source(string text) => Assert.Empty(Sources(text));
+
+    [Theory]
+    [InlineData("“Go,” she wrote [in an op-ed](https://paper.example/go).")]
+    [InlineData("“Go,” she wrote in [an op-ed](https://paper.example/go).")]
+    [InlineData("The ministry published [a statement](https://paper.example/go). “Go,” it said.")]
+    public void A_link_that_says_where_words_were_said_is_a_source(string text) => Assert.Single(Sources(text));
+
+    [Fact]
+    public void A_text_without_speech_gets_no_source() => Assert.Empty(Sources("The word “gem” is new."));
 
     private static ProposedBrief Propose(string lang, string body, string quoted = "quoted:\n") => EntryProposer.Propose(
         FileText.Create("content/briefs/x.md", $"---\ntitle: A title\nsummary: A summary.\ndate: 2026-07-01\nlang: {lang}\n"
