@@ -55,7 +55,7 @@ public sealed class Screenshots(BrowserRun run)
         desk.Save(Text, text[..citation].TrimEnd() + text[(text.IndexOf(']', citation) + 1)..]);
         await desk.Page.Locator("#briefs-panel").GetByText("quote-without-source").First.WaitForAsync();
         await desk.Page.Locator("main .quotation[data-briefs-fault=error]").First
-            .EvaluateAsync("q => window.scrollTo(0, q.getBoundingClientRect().top + window.scrollY - 710)");
+            .EvaluateAsync("q => window.scrollTo(0, q.getBoundingClientRect().top + window.scrollY - 640)");
         await Take(desk.Page, "docs/screenshot-serve.png");
     }
 

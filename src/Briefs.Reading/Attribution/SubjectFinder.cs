@@ -164,7 +164,9 @@ internal sealed class SubjectFinder
 /// <param name="Quoted">Its quotations in order, quotation marks included.</param>
 internal sealed record AttributedSentence(char[] Text, int Start, int End, ImmutableArray<RunPart> Quoted)
 {
-    /// <summary>Whether a verb also attributes a quotation inside the clause that it reports. For proposals, which a person confirms.</summary>
+    /// <summary>
+    /// Whether a verb also attributes a quotation inside the clause that it reports. For proposals, which a person confirms.
+    /// </summary>
     public bool ReadsReports { get; init; }
 }
 

@@ -57,7 +57,8 @@ internal sealed class IntroductionFinder
         var words = text.Words;
         if (word > 0 && _verbs.IsVerb(words, word - 1)) return true;
         var texts = new[] { words[Math.Max(0, word - 2)].Text, words[Math.Max(0, word - 1)].Text };
-        if (_language.Speech.Sources.LengthAt(texts, 0) == texts.Length || _language.Attribution.SourcesOfNames.Contains(texts[1])) return true;
+        if (_language.Speech.Sources.LengthAt(texts, 0) == texts.Length || _language.Attribution.SourcesOfNames.Contains(texts[1]))
+            return true;
         var after = word + 1;
         while (after < words.Count && (_language.Attribution.Auxiliaries.Contains(words[after].Text)
             || _language.Speech.Skipped.Contains(words[after].Text))) after++;
@@ -72,12 +73,16 @@ internal sealed class IntroductionFinder
         var count = run.End - first;
         if (count is < 2 or > MostNames || !IsName(text, first, run.End)) return;
         var name = text.Written(first, run.End);
-        var role = before ?? _roles.FindBeside(text, first, run.End) ?? _roles.FindBefore(text, run, first) ?? _roles.FindRightBefore(text, run, first);
+        var role = before ?? _roles.FindBeside(text, first, run.End) ?? _roles.FindBefore(text, run, first)
+            ?? _roles.FindRightBefore(text, run, first);
         if (role is { Role.Length: > 0 } && !IsRoleAlone(role.Role)) role = null;
         if (role is null && !IsBareName(text, run, first)) return;
         var affiliation = role?.Organization ?? _roles.FindAffiliation(text, run.End);
-        _found.Add(new Introduction(name) { Role = role is { Role.Length: > 0 } ? Lowered(text, role.Role, run.First)
-            : null, Organization = affiliation });
+        _found.Add(new Introduction(name)
+        {
+            Role = role is { Role.Length: > 0 } ? Lowered(text, role.Role, run.First)
+            : null, Organization = affiliation
+        });
     }
 
     // A role that opens a sentence has the capital letter of the sentence.
@@ -86,7 +91,7 @@ internal sealed class IntroductionFinder
         if (_people.HasCapitalNouns || !char.IsUpper(role[0])) return role;
         var isTitle = role.Split(' ').Skip(1).Any(w => char.IsUpper(w[0]));
         var first = near;
-        while (first > 0 && near - first <= MostOfPhrase && !text.OpensSentence(first)) first--;
+        while (first > 0 && near - first <= RoleFinder.MostOfPhrase && !text.OpensSentence(first)) first--;
         return !isTitle && text.OpensSentence(first) && text.Written(first, first + 1) == role.Split(' ')[0]
             ? char.ToLowerInvariant(role[0]) + role[1..] : role;
     }
@@ -130,7 +135,8 @@ internal sealed class IntroductionFinder
             // “on Wednesday Interior Minister Jonas Veld”
             for (var i = from; i < last; i++) if (IsPlainWord(text.Words[i].Text)) from = i + 1;
             first = AfterTitles(text, new NameRun(last + 1, run.End));
-            return new DescribedRole(IsPartOfName(text, from) || IsPartOfSentence(text, from) ? "" : text.Written(Whole(text, from), last + 1), null, last + 1);
+            return new DescribedRole(IsPartOfName(text, from) || IsPartOfSentence(text, from) ? "" : text.Written(
+                Whole(text, from), last + 1), null, last + 1);
         }
 
         if (PortfolioBefore(text, run) is { } portfolio && run.End - first == 3)
@@ -159,7 +165,8 @@ internal sealed class IntroductionFinder
         if (text.Words[from].IsCapital || _people.HasCapitalNouns || _people.IsRole(text.Words[from].Text) || text.OpensSentence(from))
             return false;
         var before = text.Words[from - 1];
-        return before.Text is not ("," or "(" or "–" or "—") && !_people.Articles.Contains(before.Text) && !_verbs.IsVerb(text.Words, from - 1)
+        return before.Text is not ("," or "(" or "–" or "—") && !_people.Articles.Contains(before.Text)
+            && !_verbs.IsVerb(text.Words, from - 1)
             && !before.Text.EndsWith("'s", StringComparison.Ordinal);
     }
 

@@ -197,7 +197,7 @@ internal sealed class QuotedSpeakerFinder
     private bool IsPreposition(string word) => _language.Attribution.Prepositions.Contains(word.ToLowerInvariant());
 
     private bool IsInName(string word) => !(_language.People.HasCapitalNouns && IsPreposition(word)
-        && !_language.People.Of.Contains(word)) && ( _language.People.Of.Contains(word) || _language.People.Articles.Contains(word)
+        && !_language.People.Of.Contains(word)) && (_language.People.Of.Contains(word) || _language.People.Articles.Contains(word)
         || _language.People.IsOrganization(word) || _language.Attribution.Prepositions.Contains(word)
         || _language.Attribution.Joins.Contains(word) || (_language.Speech.PartsElisions && word.Contains('’', StringComparison.Ordinal)));
 

@@ -10,7 +10,7 @@ internal sealed class RoleFinder(LanguageConventions language, SpeechVerbs verbs
     private const int MostNames = 4;
 
     /// <summary>Most words from the noun of a role to a name right after it.</summary>
-    private const int MostOfPhrase = 6;
+    internal const int MostOfPhrase = 6;
 
     private readonly PersonWords _people = language.People;
 
@@ -57,7 +57,9 @@ internal sealed class RoleFinder(LanguageConventions language, SpeechVerbs verbs
         return from;
     }
 
-    /// <summary>«адвокат организации «Право голоса» Анна Ковалёва», “el director del periódico Julián Ocampo”: a role with what belongs to it.</summary>
+    /// <summary>
+    /// «адвокат организации «Право голоса» Анна Ковалёва», “el director del periódico Julián Ocampo”: a role with what belongs to it.
+    /// </summary>
     public DescribedRole? FindRightBefore(OwnText text, NameRun run, int first)
     {
         var words = text.Words;

@@ -85,7 +85,9 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
     private bool EndsAt(int at, int start)
     {
         var word = text.Words[at];
-        if (word.IsSign) return !(word.Text == "." && at > start && text.IsStopWithin(at)) && !(word.Text == "." && at > start && language.Abbreviations.Contains(text.Words[at - 1].Text));
+        if (word.IsSign)
+            return !(word.Text == "." && at > start && text.IsStopWithin(at))
+                && !(word.Text == "." && at > start && language.Abbreviations.Contains(text.Words[at - 1].Text));
         if (at > start && text.QuotedAfter(at - 1) is not null) return true;
         // In German the article is a relative pronoun only after a comma, which ends the description anyway.
         return (_people.Ends.Contains(word.Text) && !_people.Articles.Contains(word.Text)) || (at > start && verbs.IsVerb(text.Words, at));

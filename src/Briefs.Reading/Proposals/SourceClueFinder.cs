@@ -12,7 +12,8 @@ namespace Briefs.Reading.Proposals;
 internal sealed class SourceClueFinder(BoundBody body)
 {
     private readonly Dictionary<string, SourceId> _own = ByAddress(body.Entries.Sources.Values);
-    private readonly Source? _only = body.Entries.Sources is { Count: 1 } one && MaySpeak(one.Values.First()) && !IsLinked(body, one.Values.First())
+    private readonly Source? _only = body.Entries.Sources is { Count: 1 } one && MaySpeak(one.Values.First())
+        && !IsLinked(body, one.Values.First())
         ? one.Values.First() : null;
 
     // The block that was asked about last, how far it has been read, and what its text cites and links to up to there. Sentences come in

@@ -21,7 +21,8 @@ internal sealed class SourceLinks(BoundBody body)
     public bool Contains(ProseBlock block, LinkedSourceFinder.TextLink link, string? publisher)
     {
         if (LeadsToSite(link.Url)) return false;
-        if (block.Quote is { } quote) return block == quote.Blocks[^1] && quote.AttributionStart >= 0 && link.Start >= quote.AttributionStart;
+        if (block.Quote is { } quote)
+            return block == quote.Blocks[^1] && quote.AttributionStart >= 0 && link.Start >= quote.AttributionStart;
         if (!HasSpeech(block)) return false;
         var words = new List<SpeechWord>();
         WordSplitter.Cut(words, block.OwnWords, block.SentenceEndAt(link.Start), _language.Speech);

@@ -38,7 +38,8 @@ public sealed class SpeakerUnclear : StageRule
     /// <param name="who">The words that name the speaker.</param>
     internal Diagnostic CitedElsewhere(ContentFile file, TextSpan span, string cited, string who) => Info.CreateDiagnostic(file, span) with
     {
-        Message = $"The citation attributes these words to {cited} from another sentence, but their own sentence attributes them to “{who}”.",
+        Message = $"The citation attributes these words to {cited} from another sentence, but their own sentence attributes them to "
+            + $"“{who}”.",
         Help = $"Add a citation of their own right after these words: [@person in @source]. Or, if “{who}” is {cited}, use the name.",
     };
 }

@@ -99,7 +99,8 @@ public sealed class EntryProposerTests
 
     [Theory]
     [InlineData("“Go,” said Laura Mills, Chief Legal and Business Officer.", "mills: Laura Mills")]
-    [InlineData("“Go,” said Laura Mills, Chief Legal Officer of the Arden Centre.", "mills: Laura Mills | Chief Legal Officer | Arden Centre")]
+    [InlineData("“Go,” said Laura Mills, Chief Legal Officer of the Arden Centre.",
+        "mills: Laura Mills | Chief Legal Officer | Arden Centre")]
     [InlineData("U.S. Senator Laura Mills said “go”.", "mills: Laura Mills | U.S. Senator")]
     [InlineData("“Go,” said Laura Mills, director of Arden.org.", "mills: Laura Mills | director of Arden.org")]
     public void A_role_is_whole_or_missing(string text, string entry) => Assert.Equal([entry], People("en", text));

@@ -91,7 +91,8 @@ internal static class SdkDocument
                 new W.Run(new W.FootnoteReferenceMark()),
                 Run(" The New Arab, "),
                 new W.Hyperlink(Run("2020")) { Id = link.Id },
-                Run("."))) { Id = 1 });
+                Run(".")))
+            { Id = 1 });
         return Paragraph(Run("“We will not go.”"), new W.Run(new W.FootnoteReference { Id = 1 }), Run(" End."));
     }
 
