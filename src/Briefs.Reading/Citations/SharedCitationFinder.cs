@@ -124,7 +124,7 @@ internal sealed class SharedCitationFinder
             };
             isCited |= subjects[i] is Subject.Declared || (subjects[i] is Subject.Other known && MayMean(cited, known));
             if (who.Length == 0 || (isCited && subjects[i] is Subject.Pronoun)) continue;
-            var isOther = subjects[i] is Subject.Nobody || isCited || IsFar(quotations[i], subjects[i])
+            var isOther = subjects[i] is Subject.Nobody || isCited || (IsFar(quotations[i], subjects[i]) && SaysWhose(quotations[i], cited))
                 || (first.Length > 0 && !IsAlike(first, who));
             if (isOther) Warn(quotations[i], cited, who);
             if (isOther) return;
@@ -138,6 +138,11 @@ internal sealed class SharedCitationFinder
     // The sentence says who speaks, and its citation is in another sentence.
     private static bool IsFar(FoundQuotation quotation, Subject subject) =>
         /* guard: continued-unclear-speaker */ (quotation.IsCitedThroughout || quotation.IsCitedLater) && subject is Subject.Other;
+
+    // A citation without a speaker is an error of its own.
+    private bool SaysWhose(FoundQuotation quotation, ImmutableArray<PersonId> cited) =>
+        !cited.IsEmpty || quotation.Citations.Exists(c => c.Itself || (c.Source is { } id
+            && _body.Entries.Sources.TryGetValue(id, out var source) && source.Type is SourceType.Law or SourceType.Treaty));
 
     private bool MayMean(ImmutableArray<PersonId> cited, Subject.Other other) =>
         cited.Any(c => _people.MayMean(c, other.Text.ToLowerInvariant()));

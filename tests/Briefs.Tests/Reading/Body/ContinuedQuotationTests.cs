@@ -86,7 +86,7 @@ public sealed class ContinuedQuotationTests
         Assert.Equal(expected, Speakers(lang, body));
 
     [Theory]
-    [InlineData("en", "⟦“A?”⟧ asked Ivanov. “B.” [@mills in @news]")]
+    [InlineData("en", "⟦“A,”⟧ asked Ivanov. “B.” [@mills in @news]")]
     [InlineData("en", "⟦“A,”⟧ said the minister. “B.” [@mills in @news]")]
     [InlineData("en", "⟦“A,”⟧ said Ivan Ivanov [@mills in @news]. “B.”")]
     [InlineData("en", "Ivanov called it ⟦“gossip”⟧. “B.” [@mills in @news]")]
@@ -137,6 +137,7 @@ public sealed class ContinuedQuotationTests
     [InlineData("en", "“A,” the sister said. “B.” [@sister]")]
     [InlineData("en", "“A,” she said on Monday. “B.” [@mills in @news]")]
     [InlineData("en", "“A.” “B.” [@mills in @news]")]
+    [InlineData("en", "“A,” said the judge. “B.” [@news]")]
     [InlineData("fr", "« A », a-t-elle dit. « B. » [@mills in @news]")]
     [InlineData("de", "„A“, sagte sie. „B.“ [@mills in @news]")]
     [InlineData("es", "«A», dijo. «B». [@mills in @news]")]
