@@ -56,6 +56,27 @@ public sealed class ProposedSpeakerTests
         }
     }
 
+    [Theory]
+    [InlineData("en", "Laura Mills told the court that the comparison was “a trap for the poor”.", true)]
+    [InlineData("en", "“It was,” said Laura Mills, the observer, “a trap for the poor.”", true)]
+    [InlineData("en", "“It was,” said Laura Mills after a while in the cold of the yard, “a trap for the poor.”", true)]
+    [InlineData("en", "Laura Mills said that the minister had called it “a trap for the poor”.", false)]
+    [InlineData("en", "Laura Mills said that, according to the ministry, it was “a trap for the poor”.", false)]
+    [InlineData("en", "Laura Mills said that she would go, and the house was “a trap for the poor”.", false)]
+    [InlineData("en", "Laura Mills did not say that it was “a trap for the poor”.", false)]
+    [InlineData("en", "Laura Mills said that the “road map” was dead.", false)]
+    [InlineData("es", "Laura Mills sostuvo que las casas eran «un riesgo para quienes las ocupaban».", true)]
+    [InlineData("es", "Laura Mills sostuvo que el ministro llamó a las casas «un riesgo para todos».", false)]
+    [InlineData("ru", "По словам Лауры Миллс, некоторые родители просили её «не превращать школу в больницу».", false)]
+    public void The_clause_that_a_verb_reports_has_the_speaker_of_the_verb(string lang, string sentence, bool isProposed)
+    {
+        var name = lang == "ru" ? "Лаура Миллс" : "Laura Mills";
+        var quoted = $"---\nquoted:\n  mills:\n    name: {name}\n    role: Observer\ntitle";
+        var head = Head(lang, 0).Replace("---\ntitle", quoted, StringComparison.Ordinal);
+        var quotations = GivenBrief.Whole(head + sentence + "\n").Value.Quotations;
+        Assert.All(quotations, q => Assert.Equal(isProposed ? "[@mills in @news]" : null, CitationProposer.Propose(q)));
+    }
+
     private static string Head(string lang, int people)
     {
         var names = GeneratedSentence.NamesIn(lang);
