@@ -34,8 +34,17 @@ internal sealed class SecondSpeaker
             else if (!IsAlike(speaker, subject)) return true;
         }
 
+        // “For the guard, it was “a lie.””: the words around the quotation don't say who speaks, so the next sentence may be another's.
+        if (/* guard: continued-attributed */ (speaker is null && HasWords(sentence))) return true;
         // The first clause attributes the quotation, unless a conjunction begins it.
         return gap.Clauses.Where((c, i) => i > 0 || IsJoined(gap, c)).Any(c => IsAnother(gap, c));
+    }
+
+    private static bool HasWords(AttributedSentence sentence)
+    {
+        foreach (var c in sentence.Text.AsSpan(sentence.Start, sentence.End - sentence.Start))
+            if (char.IsLetterOrDigit(c)) return true;
+        return false;
     }
 
     private static readonly System.Buffers.SearchValues<char> Blank =

@@ -39,7 +39,9 @@ internal sealed class BlockBinder
 
         /// <summary>Whether a citation covers quotations of earlier sentences too, back to the previous citation.</summary>
         public bool Continues(CitationCover cover) =>
-            /* guard: continued-two-cited */ (cover.Speakers.Length <= 1 && (Last is null || Last.Speakers.SequenceEqual(cover.Speakers)));
+            /* guard: continued-two-cited */ (cover.Speakers.Length <= 1 && (Last is null || Last.Speakers.SequenceEqual(cover.Speakers)))
+            // With a teller, each sentence may have the words of either.
+            && /* guard: continued-teller */ cover.Citations.All(c => c.ToldBy is null);
 
         public void Add(CitationCover cover)
         {
@@ -121,6 +123,7 @@ internal sealed class BlockBinder
         if (last < 0 || last + 1 == run.Quotations.Count || !run.HasOneSpeaker) return;
         if (!_given.TryGetValue(run.Quotations[last], out var cover) || cover != run.Last) return;
         if (EndBetween(run.Quotations[last], run.Quotations[last + 1]) is null) return;
+        if (/* guard: continued-followed */ _continued.IsFollowedByAnother(_block, CloseOf(run.Quotations[^1]) - 1, cover.Speakers)) return;
         foreach (var quotation in run.Quotations[(last + 1)..]) cover.Give(quotation);
     }
 

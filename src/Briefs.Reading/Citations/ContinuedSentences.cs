@@ -17,6 +17,7 @@ internal sealed class ContinuedSentences
     private readonly LanguageConventions _language;
     private readonly ClauseInQuotation _clauses;
     private readonly Lazy<SecondSpeaker> _second;
+    private readonly Lazy<NamesInText> _names;
 
     public ContinuedSentences(MarkedBody body)
     {
@@ -24,6 +25,7 @@ internal sealed class ContinuedSentences
         _language = LanguageConventions.Get(body.Lang);
         _clauses = new ClauseInQuotation(_language);
         _second = new(() => new SecondSpeaker(body.Lang, body.Entries.People.Values));
+        _names = new(() => NamesInText.Create(body.Entries.People.Values));
     }
 
     /// <summary>Whether the language has full stops; without them, a citation covers only the nearest quotation.</summary>
@@ -46,6 +48,8 @@ internal sealed class ContinuedSentences
                 && before.End == sentence.Start
                 && /* guard: continued-own-words */ !words.AreIn(sentence.Start, sentence.End)
                 && !sentence.Quotations.Exists(q => HasClause(block, q))
+                && /* guard: continued-question */ !EndsWithQuestion(block, before)
+                && /* guard: continued-closing */ !IsAttributedAfter(block, sentence.End)
                 && /* guard: continued-second-speaker */ !EndsWithAnother(block, before, found))
             {
                 (found ??= []).Add(sentence.Start);
@@ -55,6 +59,35 @@ internal sealed class ContinuedSentences
         }
 
         return found ?? s_none;
+    }
+
+    // “Did you see it?” “I saw nothing.”: the answer is another's.
+    private static bool EndsWithQuestion(ProseBlock block, QuotedSentence sentence)
+    {
+        var part = PartIn(block, sentence.Quotations[^1]);
+        return block.Visible.Text.AsSpan(part.InnerStart..part.InnerEnd).TrimEnd([' ', '\u00A0', '\n', VisibleText.Atom])
+            is [.., '?' or '？' or '؟' or '\u037E'];
+    }
+
+    // “Nothing but lies.” — Dilmanov, and “Nothing but lies.” (Dilmanov)
+    private static bool IsAttributedAfter(ProseBlock block, int end)
+    {
+        var rest = block.Visible.Text.AsSpan(end).TrimStart([' ', '\u00A0', '\n', VisibleText.Atom]);
+        return !rest.IsEmpty && (rest[0] is '(' or '（' || char.GetUnicodeCategory(rest[0]) == UnicodeCategory.DashPunctuation);
+    }
+
+    /// <summary>
+    /// Whether the sentence after some quotations names a declared person who is not cited: “Nothing but lies.” Dilmanov shrugged.
+    /// </summary>
+    /// <param name="end">Index after the last of the quotations.</param>
+    /// <param name="cited">The ids of the people cited for them.</param>
+    public bool IsFollowedByAnother(ProseBlock block, int end, ImmutableArray<string> cited)
+    {
+        var start = block.SentenceEndFrom(end);
+        if (start >= block.Visible.Text.Length) return false;
+        var next = block.SentenceEndFrom(start + 1);
+        if (block.Quotations.Exists(q => q.Run!.Parts.Any(p => p.Block == block && p.Start >= start && p.Start < next))) return false;
+        return _names.Value.Find(new string(block.OwnWords, start, next - start)).Any(p => !cited.Contains(p.Value));
     }
 
     private bool HasClause(ProseBlock block, FoundQuotation quotation) =>

@@ -74,6 +74,32 @@ public sealed class ContinuedSpeakerTests
         return new Sentence(kind, text, kind == Kind.Named ? person[0] : "", cited);
     }
 
+    [Theory]
+    [InlineData("en", "According to the guard, it was “a lie.” “We waited.” [@mills in @news]")]
+    [InlineData("en", "For the guard, it was “a lie.” “We waited.” [@mills in @news]")]
+    [InlineData("en", "The guard’s verdict was “a lie.” “We waited.” [@mills in @news]")]
+    [InlineData("de", "Für den Wärter war es „eine Lüge.“ „Wir warteten.“ [@mills in @news]")]
+    [InlineData("ru", "По словам охранника, это «ложь.» «Мы ждали». [@mills in @news]")]
+    [InlineData("en", "“Did you see it?” “I saw nothing.” [@mills in @news]")]
+    [InlineData("en", "“Why late?” Mills asked the guard [@mills in @news]. “Because of the snow.”")]
+    [InlineData("fr", "« Pourquoi ? » demanda Mills au gardien [@mills in @news]. « À cause de la neige. »")]
+    [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” — Ivanov")]
+    [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” (Ivanov)")]
+    [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” Ivanov shrugged.")]
+    [InlineData("ru", "«Мы ждали», — сказал Mills [@mills in @news]. «Всё это ложь». Ivanov пожал плечами.")]
+    [InlineData("en", "“I saw them,” Ivanov said. “They beat us.” [@mills via @ivanov in @news]")]
+    public void Words_that_may_be_another_s_need_a_citation(string lang, string body) =>
+        Assert.Contains(GivenBrief.WithBody(body, lang).Value.Quotations, q => q.Citations.IsEmpty);
+
+    [Theory]
+    [InlineData("“We waited,” Mills said. “No one came.” [@mills in @news]")]
+    [InlineData("“We waited,” she said. “No one came.” [@mills in @news]")]
+    [InlineData("“We waited,” Mills said [@mills in @news]. “No one came.” Mills left at noon.")]
+    [InlineData("“We waited,” Mills said [@mills in @news]. “No one came.” It rained.")]
+    [InlineData("She called it “gossip.” “No one came.” [@mills in @news]")]
+    public void What_plainly_goes_on_needs_none(string body) =>
+        Assert.DoesNotContain(GivenBrief.WithBody(body).Value.Quotations, q => q.Citations.IsEmpty);
+
     [Fact]
     public void No_quotation_takes_a_citation_over_words_of_the_author_nor_another_speaker_than_its_sentence_names() => s_paragraphs.Sample(
         given =>
