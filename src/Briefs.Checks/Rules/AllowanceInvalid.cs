@@ -14,7 +14,8 @@ public sealed class AllowanceInvalid : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "The rule “{0}” cannot be suppressed: {1}.",
-        Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason, or remove it and fix what the rule reports.",
+        Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason. Or remove the comment and fix "
+            + "what the rule reports.",
         Why = """
             Briefs promises that every quotation has a source, so you cannot suppress rules about quotations and sources. A
             misspelled rule name would suppress nothing.

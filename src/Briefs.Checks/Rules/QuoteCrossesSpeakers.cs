@@ -9,7 +9,7 @@ public sealed class QuoteCrossesSpeakers : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "“{0}” joins the words of two speakers in “{1}”.",
-        Help = "Split it into two quotations, each with its own speaker. If one person speaks throughout, write […!] for the omission.",
+        Help = "Split the quotation in two, each part with its own speaker. If one person speaks throughout, write […!] for the omission.",
         Why = """
             In a transcript, a name and a colon mark a new speaker. A quotation that joins the words of two people credits one of them
             with the other's words.

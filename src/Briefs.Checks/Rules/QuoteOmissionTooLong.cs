@@ -9,7 +9,7 @@ public sealed class QuoteOmissionTooLong : DocumentRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "An omission in “{0}” leaves out more than 400 characters of “{1}”.",
-        Help = "Split it into two quotations. If the parts belong together, write […!] for the omission.",
+        Help = "Split the quotation in two. If the parts belong together, write […!] for the omission.",
         Why = "Passages that are far apart in a source may be about different things. An omission joins them into one statement.",
         Bad = [
             ExampleText.WithCopy(

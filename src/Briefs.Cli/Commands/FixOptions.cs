@@ -13,14 +13,14 @@ internal sealed class FixOptions
 
     private readonly Option<bool> _propose = new("--propose")
     {
-        Description = "Propose citations for quotations that have none instead, as [?@person in @source]. They are errors until you "
-            + "have read the source and deleted the question mark.",
+        Description = "Instead of applying safe fixes, propose citations for quotations that have none, as [?@person in @source]. They are "
+            + "errors until you have read the source and deleted the question mark.",
     };
 
     private readonly Option<bool> _declare = new("--declare")
     {
-        Description = "List short capitalised words in quotation marks that have no citation, and ask for each whether it is a name, a "
-            + "title, a term or speech. If input or output isn't a terminal, only print the list.",
+        Description = "List short phrases in quotation marks that begin with a capital and have no citation, and ask for each whether it "
+            + "is a name, a title, a term or speech. If input or output isn't a terminal, only print the list.",
     };
 
     private readonly Option<bool> _pictures = new("--pictures")

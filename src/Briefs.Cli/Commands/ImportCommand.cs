@@ -12,12 +12,13 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Drafts: Word files, Markdown of Hugo, Jekyll or of your own, web pages; or a folder of them.",
+            Description = "Drafts: Word files, Markdown files (including Hugo and Jekyll posts), web pages, or a folder of these.",
             Arity = ArgumentArity.OneOrMore,
         };
         var lang = new Option<string?>("--lang")
         {
-            Description = "The language of the drafts, such as fr. Default: the language that each states, or that of the site.",
+            Description = "The language of the drafts, such as fr. Default: the language set in each draft, or else the "
+                + "language of the site.",
             HelpName = "LANG",
         };
         var slug = new Option<string?>("--slug")
@@ -27,7 +28,7 @@ internal static class ImportCommand
         };
         var changes = new Option<string>("--changes")
         {
-            Description = "What to do with tracked changes of Word: accept, reject, or fail. Default: accept.",
+            Description = "What to do with tracked changes in Word files: accept, reject, or fail. Default: accept.",
             HelpName = "HOW",
             DefaultValueFactory = _ => "accept",
         };

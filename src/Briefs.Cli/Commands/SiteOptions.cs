@@ -61,8 +61,8 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> _all = new("--all")
     {
-        Description = $"Print the errors of all files. By default, if there are more than {TextReport.MostErrorsInFull} errors, only those "
-            + "of the first file are printed.",
+        Description = $"Print the errors in all files. By default, if there are more than {TextReport.MostErrorsInFull} errors, only those "
+            + "in the first file are printed.",
     };
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };

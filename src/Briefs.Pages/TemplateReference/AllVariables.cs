@@ -122,7 +122,7 @@ internal static class VariableShapes
     public static IEnumerable<DescribedVariable> Phrase(string name, string says) =>
     [
         .. Date(name, says),
-        Plain(name + ".before", "words before the date, with the space after them: Published"),
+        Plain(name + ".before", "words before the date, such as Published, with the space after them"),
         Plain(name + ".after", "words after the date; empty in most languages"),
     ];
 
@@ -156,7 +156,7 @@ internal static class VariableShapes
     /// <summary>Quotations in a list, as rendered by <c>said.html</c>.</summary>
     public static IEnumerable<DescribedVariable> Said() =>
     [
-        List("entries", "quotations; said.html shows one of them, as said; null if there are none"),
+        List("entries", "quotations, or null. To show one, include said.html, which reads it from the variable said"),
         List("entries[].paragraphs", "the quoted words in quotation marks, one text for each paragraph"),
         Plain("entries[].lang", "language of the words, BCP 47"),
         Plain("entries[].dir", "ltr or rtl"),

@@ -11,7 +11,7 @@ internal static class VariablesOfEveryPage
 
     private static IEnumerable<DescribedVariable> Site() =>
     [
-        new("site", VariableKind.Group, "values that are the same on every page of a language"),
+        new("site", VariableKind.Group, "values that are the same on every page in a given language"),
         Plain("site.title", "title of the site"),
         Plain("site.description", "description of the site, or null"),
         Plain("site.organization", "organisation that publishes the site, or null"),
@@ -25,7 +25,10 @@ internal static class VariablesOfEveryPage
         Plain("site.script", "URL of site.js"),
         Plain("site.feed", "URL of the Atom feed in the language nearest to the page’s; null in a preview"),
         Plain("site.json_feed", "URL of the JSON feed in the same language; null in a preview"),
-        .. Feeds("site.feeds", "feeds for every page of the language, nearest first; null in a preview"),
+        .. Feeds(
+            "site.feeds",
+            "feeds that every page in this language links to: first the feed in the language, then that of the whole site; "
+            + "null in a preview"),
         Plain("site.preview", "name of the preview; null on the site itself"),
         Plain("site.evidence", "URL of evidence.json"),
         Plain("site.quotations_table", "URL of quotes.csv"),

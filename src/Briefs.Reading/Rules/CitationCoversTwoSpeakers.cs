@@ -13,8 +13,8 @@ public sealed class CitationCoversTwoSpeakers : StageRule
         Help = "Add a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
         Why = """
             A citation names one person, and every quotation it covers is published under that name. If a sentence, a continued
-            quotation or a block quote has two speakers, one of them would be credited with the other's words. In a paragraph with one
-            citation for the whole of it, a second name is enough.
+            quotation or a block quote has two speakers, one of them would be credited with the other's words. If one citation
+            covers a whole paragraph (`throughout`), naming a second declared person outside the quotation marks is an error.
             """,
         Bad =
         [

@@ -13,10 +13,11 @@ public sealed class CitationUnconfirmed : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "No one has confirmed the citation [{0}] yet.",
-        Help = "Read the source. If the words are theirs, delete the ?. Otherwise correct or delete the citation.",
+        Help = "Read the source. If the person said these words there, delete the ?. Otherwise correct or delete the citation.",
         Why = """
-            `briefs fix --propose` and `briefs import` write citations that follow from the text, such as the person whom the sentence names
-            and the source that it links to. A program can't know whether the source has these words. A person has to read it.
+            `briefs fix --propose` and `briefs import` propose citations based on the text: the person that the sentence names, and the
+            source that it links to. A program can't know whether that person said the quoted words in that source. A person has to read
+            the source.
             """,
         Bad =
         [

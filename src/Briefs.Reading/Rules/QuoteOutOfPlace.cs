@@ -25,9 +25,9 @@ public sealed class QuoteOutOfPlace : StageRule
             + "add the name to `names:` in site.yml.",
         Why = """
             Readers must be able to trace everything in quotation marks, but roles, descriptions, reasons, places, credits and
-            topics have no citation. The closing line of a block quote has none either: the citation in it covers the block. In a
-            name, quotation marks may enclose at most six words; in the title of a source, any number of words. Briefs lists these
-            words for the reviewer. Words after a colon do not count as part of a name.
+            topics have no citation. The closing line of a block quote can contain a citation, but that citation covers the block, not the
+            line itself. In a name, quotation marks may enclose at most six words; in the title of a source, any number of words. Briefs
+            lists these words for the reviewer. Words after a colon do not count as part of a name.
             """,
         Bad =
         [

@@ -13,8 +13,8 @@ public sealed class SpeakerUnclear : StageRule
         Help = "If “{1}” is not {0}, add a second citation right after these words: [@person in @source]. If they are the same person, "
             + "use the name, or write two sentences.",
         Why = """
-            A citation covers every quotation before it in its sentence, and the sentences of nothing but quotations that
-            continue it. If two people speak in them, one of them is credited with the other's words.
+            A citation covers every quotation before it in the same sentence. It also covers sentences that consist only of quotations
+            and continue that one. If two people speak in these sentences, one is credited with the other's words.
             """,
         Bad =
         [
