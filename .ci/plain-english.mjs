@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** Places in the code when this check was last changed. Lower it when the count falls. */
-const MOST_IN_CODE = 168;
+const MOST_IN_CODE = 163;
 
 const EXCEPTIONS = '.ci/plain-english-exceptions.txt';
 const MOST_EXCEPTIONS = 39;

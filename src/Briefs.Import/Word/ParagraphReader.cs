@@ -69,7 +69,7 @@ internal sealed class ParagraphReader(WordDocument document, StoryReader story, 
     private void ReadControl(WordElement element)
     {
         var properties = element.Child("w:sdtPr");
-        // The grey text that asks to click here is nobody's.
+        // The grey text that asks to click here is a placeholder of Word.
         if (properties?.Toggle("w:showingPlcHdr") == true) return;
         if (ContentControls.CitationIn(properties) is { } citation && _runs.AddCitation(citation)) return;
         Read(element.Child("w:sdtContent")?.Children ?? []);

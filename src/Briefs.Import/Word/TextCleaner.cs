@@ -2,7 +2,7 @@ using Briefs.Import.Drafts;
 
 namespace Briefs.Import.Word;
 
-/// <summary>Removes characters that nobody sees and that a brief must not have.</summary>
+/// <summary>Removes invisible characters that a brief must not have.</summary>
 internal sealed class TextCleaner(RemarkCollector remarks)
 {
     private const char NoBreakHyphen = '\u2011';

@@ -40,7 +40,7 @@ internal sealed class IntroductionFinder
         return [.. all.Where(i => i.Role is not null || !all.Exists(o => o != i && o.Role is not null && o.LastName == i.LastName))];
     }
 
-    // Words with a capital that stand for a person by themselves: “Mills said”, “Dr Mills”.
+    // Words with a capital that name a person alone: “Mills said”, “Dr Mills”.
     private void ListLastNames(OwnText text)
     {
         foreach (var run in NameRun.List(text, _people))
@@ -96,7 +96,7 @@ internal sealed class IntroductionFinder
             ? char.ToLowerInvariant(role[0]) + role[1..] : role;
     }
 
-    // Not “author Cory Doctorow”, “President Obama”, “is Director” or “including the chair”: those words are about somebody else, or a
+    // Not “author Cory Doctorow”, “President Obama”, “is Director” or “including the chair”: those words are about someone else, or a
     // part of the sentence.
     private bool IsRoleAlone(string role)
     {

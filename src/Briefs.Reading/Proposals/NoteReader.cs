@@ -10,7 +10,7 @@ internal sealed class NoteReader
 {
     private const int LongestName = 60;
 
-    // Stands for words in marks; a part that contains it describes them: радио «Причал».
+    // Replaces words in marks; a part that contains it describes them: радио «Причал».
     private const string Quoted = "\uE000";
 
     private readonly ProseBlock _block;

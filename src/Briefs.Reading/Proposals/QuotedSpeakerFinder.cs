@@ -160,7 +160,7 @@ internal sealed class QuotedSpeakerFinder
         if (mentions.Select(m => m.Person).Distinct().ToList() is not [var person] || mentions[0].Start >= sentence.Start) return null;
         var before = new string(block.OwnWords, block.SentenceEndAt(mentions[0].Start),
             mentions[0].Start - block.SentenceEndAt(mentions[0].Start));
-        // The clause right before the name may hold the role: “Asked on Monday, the prefect, Anne Court, …”.
+        // The clause right before the name may have the role: “Asked on Monday, the prefect, Anne Court, …”.
         var clause = before.TrimEnd(' ', ',', '،');
         clause = clause[(clause.LastIndexOfAny([',', '،', VisibleText.Atom]) + 1)..];
         return clause.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person)) ? person : null;

@@ -6,7 +6,7 @@ namespace Briefs.Reading.Proposals;
 
 /// <summary>
 /// Tells the links that say where words were said or written, such as “told the <u>Courier</u>”, “in <u>an interview</u>” and
-/// “she <u>said</u>”, from all others. Links in the words that somebody else is quoted with belong to those words.
+/// “she <u>said</u>”, from all others. Links in the words quoted from someone else belong to those words.
 /// </summary>
 internal sealed class SourceLinks(BoundBody body)
 {
@@ -33,7 +33,7 @@ internal sealed class SourceLinks(BoundBody body)
         return Names(words, first, end) || IsPublisher(block, link, publisher, words, first) || IsPlace(words, first, end);
     }
 
-    /// <summary>Whether the author attributes words in marks to somebody, or introduces a block quote.</summary>
+    /// <summary>Whether the author attributes words in marks to someone, or introduces a block quote.</summary>
     public bool HasSpeech(ProseBlock block) => _introducing.Contains(block)
         || QuotedSentence.FindAll(block).Any(s => s.Quotations.Count > 0 && Attributes(block, s.Start, s.End));
 
@@ -46,7 +46,7 @@ internal sealed class SourceLinks(BoundBody body)
             || _language.Attribution.SourcesOfNames.Contains(texts[i]));
     }
 
-    // The first page of a site: nobody is quoted from it.
+    // The home page of a site is not the source of a quotation.
     private static bool LeadsToSite(string url) => !Uri.TryCreate(url, UriKind.Absolute, out var uri)
         || (uri.AbsolutePath.Trim('/').Length == 0 && uri.Query.Length == 0);
 
