@@ -35,9 +35,22 @@ internal sealed class SecondSpeaker
         }
 
         // “For the guard, it was “a lie.””: the words around the quotation don't say who speaks, so the next sentence may be another's.
-        if (/* guard: continued-attributed */ (speaker is null && HasWords(sentence))) return true;
+        if (/* guard: continued-attributed */ (speaker is null && HasWords(sentence) && !HasVerb(sentence))) return true;
         // The first clause attributes the quotation, unless a conjunction begins it.
         return gap.Clauses.Where((c, i) => i > 0 || IsJoined(gap, c)).Any(c => IsAnother(gap, c));
+    }
+
+    // In languages that leave out pronouns, the verb alone has a speaker: dedi, قالت.
+    private bool HasVerb(AttributedSentence sentence)
+    {
+        var at = sentence.Start;
+        foreach (var end in sentence.Quoted.Select(q => q.Start).Append(sentence.End))
+        {
+            if (Gap.Create(sentence.Text.AsSpan(0, Math.Max(at, end)), at, _verbs).Clauses.Any(c => c.FirstVerb >= 0)) return true;
+            at = Math.Max(at, end);
+        }
+
+        return false;
     }
 
     private static bool HasWords(AttributedSentence sentence)

@@ -84,6 +84,7 @@ const steps = {
     assert.ok(offered.some(a => a.title.includes("{.term}")) && offered.some(a => a.title.includes("[@ivanov]")), JSON.stringify(offered.map(a => a.title)));
     await replace(apply(offered.find(a => a.title.includes("[@ivanov]")).edit.changes[uri]));
     assert.deepEqual(await rules(), []);
+    await replace(text.replace("[@ivanov]", "[@ivanov in @news]"));
   },
   async "completes people and sources behind [@"() {
     await type("Ivanov answered: ", 0, "As said [@");

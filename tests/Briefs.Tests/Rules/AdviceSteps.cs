@@ -245,7 +245,7 @@ internal static class AdviceSteps
         ("address-collision", [c => c.Found.Span.Length == 0 && c.Help("(Rename the file)") is not null && c.Found.File.Path.Contains(
             "pages", StringComparison.Ordinal) ? c.Renamed("our-people.md")
                 : null, c => c.Text.Contains("aliases", StringComparison.Ordinal) ? c.Changed("/people/", "/our-people/") : null]),
-        ("allowance-invalid", [c => c.Help("(remove it)") is null ? null : c.Replaced(""), c => c.Replaced(c.Code())]),
+        ("allowance-invalid", [c => c.Help("(remove the comment)") is null ? null : c.Replaced(""), c => c.Replaced(c.Code())]),
         ("allowance-unused", [c => c.Help("^(Remove)") is null ? null : c.Replaced("")]),
         ("evidence-folder-missing", [c => c.Line(""), c => c.With(
             c.Found.File.Path, c.Text + $"severities:\n  {c.Found.Rule.Id}: {c.Help("missing: (note)`")}\n")]),

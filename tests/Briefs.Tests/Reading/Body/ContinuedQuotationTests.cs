@@ -86,7 +86,7 @@ public sealed class ContinuedQuotationTests
         Assert.Equal(expected, Speakers(lang, body));
 
     [Theory]
-    [InlineData("en", "⟦“A?”⟧ asked Ivanov. “B.” [@mills in @news]")]
+    [InlineData("en", "⟦“A,”⟧ asked Ivanov. “B.” [@mills in @news]")]
     [InlineData("en", "⟦“A,”⟧ said the minister. “B.” [@mills in @news]")]
     [InlineData("en", "⟦“A,”⟧ said Ivan Ivanov [@mills in @news]. “B.”")]
     [InlineData("en", "Ivanov called it ⟦“gossip”⟧. “B.” [@mills in @news]")]
