@@ -64,6 +64,7 @@ public sealed class ProposedSpeakerTests
     [InlineData("en", "Laura Mills said that, according to the ministry, it was “a trap for the poor”.", false)]
     [InlineData("en", "Laura Mills said that she would go, and the house was “a trap for the poor”.", false)]
     [InlineData("en", "Laura Mills did not say that it was “a trap for the poor”.", false)]
+    [InlineData("en", "“It was a trap for the poor,” Laura Mills told no one.", false)]
     [InlineData("en", "Laura Mills said that the “road map” was dead.", false)]
     [InlineData("es", "Laura Mills sostuvo que las casas eran «un riesgo para quienes las ocupaban».", true)]
     [InlineData("es", "Laura Mills sostuvo que el ministro llamó a las casas «un riesgo para todos».", false)]

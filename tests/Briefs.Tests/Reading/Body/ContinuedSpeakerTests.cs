@@ -85,6 +85,8 @@ public sealed class ContinuedSpeakerTests
     [InlineData("fr", "« Pourquoi ? » demanda Mills au gardien [@mills in @news]. « À cause de la neige. »")]
     [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” — Ivanov")]
     [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” (Ivanov)")]
+    [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” — the guard")]
+    [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” (A guard)")]
     [InlineData("en", "“We waited,” Mills said [@mills in @news]. “Nothing but lies.” Ivanov shrugged.")]
     [InlineData("ru", "«Мы ждали», — сказал Mills [@mills in @news]. «Всё это ложь». Ivanov пожал плечами.")]
     [InlineData("en", "“I saw them,” Ivanov said. “They beat us.” [@mills via @ivanov in @news]")]
