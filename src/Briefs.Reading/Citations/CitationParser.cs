@@ -128,6 +128,13 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
         var keywords = string.Join(' ', words.Where((_, i) => i % 2 == 1).Select(w => _inside.Text[w]));
         var ids = words.Where((_, i) => i % 2 == 0).Select(IdAt).ToList();
         var empty = new CitationSyntax { Span = default };
+        for (var i = 1; i < ids.Count; i++)
+        {
+            if (/* guard: citation-via-itself */ (_inside.Text[words[(2 * i) - 1]] == "via" && ids[i].Value == ids[i - 1].Value))
+                return Fault(words[2 * i], $"“@{Shown(ids[i].Value)}” is both the origin and the way to it",
+                    $"After “via”, write the other person or source. If there is none, delete “via @{Shown(ids[i].Value)}”.");
+        }
+
         return keywords switch
         {
             "" => empty with { Only = ids[0] },

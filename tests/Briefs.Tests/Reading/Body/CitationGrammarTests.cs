@@ -108,6 +108,9 @@ public sealed class CitationGrammarTests
     [InlineData("[@ivanov via @sistr]", "speaker-unknown", "@sister")]
     [InlineData("[@ivanov via @news]", "citation-malformed", "Write [@ivanov in @news].")]
     [InlineData("[@news via @sister]", "citation-malformed", "Write [@sister in @news].")]
+    [InlineData("[@sister via @sister]", "citation-malformed", "delete “via @sister”")]
+    [InlineData("[@sister via @sister in @news]", "citation-malformed", "delete “via @sister”")]
+    [InlineData("[@sister in @news via @news]", "citation-malformed", "delete “via @news”")]
     public void One_slip_in_the_words_of_a_teller_is_one_error(string citation, string rule, string help)
     {
         var (brief, found) = GivenBrief.WithBody($"“We stay,” she said {citation}.");
