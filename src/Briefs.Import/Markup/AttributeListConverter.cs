@@ -76,7 +76,13 @@ internal sealed partial class AttributeListConverter(DraftText draft)
     [GeneratedRegex(@"^\s{0,3}\{:{1,2}[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^\s{0,3}(?:(?:[*+-]|1\.) (?:TOC|toc|Table of Contents|ToC|this text.*)\s*(?:\{:.?toc.?\})?|\[\[?_?(?:TOC|toc)_?\]?\])\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>Kramdown's list item that becomes a table of contents.</summary>
+    private const string ContentsItem = @"(?:[*+-]|1\.) (?:TOC|toc|Table of Contents|ToC|this text.*)\s*(?:\{:.?toc.?\})?";
+
+    /// <summary>The same in other dialects: [TOC], [[_TOC_]].</summary>
+    private const string ContentsMark = @"\[\[?_?(?:TOC|toc)_?\]?\]";
+
+    [GeneratedRegex($@"^\s{{0,3}}(?:{ContentsItem}|{ContentsMark})\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Contents();
 
     [GeneratedRegex(@" ?\{(?::[^{}]*|[.#][^{}\s][^{}]*|[a-z-]+=[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -3,6 +3,11 @@ using System.Net;
 
 namespace Briefs.Reading.FrontMatter;
 
+/// <summary>How a link misleads readers, and what to write instead.</summary>
+/// <param name="Why">A clause of a message.</param>
+/// <param name="Help">A sentence.</param>
+internal sealed record Misdirection(string Why, string Help);
+
 /// <summary>Finds addresses that work but lead elsewhere than a reader expects; worded for <c>link-misleading</c>.</summary>
 internal static class MisleadingAddress
 {
@@ -18,15 +23,15 @@ internal static class MisleadingAddress
 
     /// <summary>Why it misleads, and what to write; null when it does not.</summary>
     /// <param name="address">http or https; an invalid one is never misleading.</param>
-    public static (string Why, string Help)? Find(string address)
+    public static Misdirection? Find(string address)
     {
         if (IsPlain(address) || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
             || HostOf(uri) is not { } host) return null;
-        if (Local(uri, host) is { } local) return ($"{host} is {local}, so readers cannot reach the page",
+        if (Local(uri, host) is { } local) return new($"{host} is {local}, so readers cannot reach the page",
             "Write the public address of the page, or remove the link.");
         return Disguised(host) is { } letters
-            ? (letters,
+            ? new(letters,
             $"If `{host}` is not the site you mean, retype its name. If it is, suppress this rule here and give the reason.") : null;
     }
 

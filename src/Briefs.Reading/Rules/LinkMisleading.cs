@@ -52,7 +52,7 @@ public sealed class LinkMisleading : BodyRule
             if (said is { } wrong && reported.Add(span)) yield return CreateDiagnostic(body.File, span, wrong.Why, wrong.Help);
     }
 
-    private static IEnumerable<(TextSpan Span, (string Why, string Help)? Said)> Shown(BoundBody body, VisibleText visible)
+    private static IEnumerable<(TextSpan Span, Misdirection? Said)> Shown(BoundBody body, VisibleText visible)
     {
         foreach (var (opens, start, end) in Spans(visible))
             if (body.Links[opens.Index] is BodyLink.External link)
@@ -69,7 +69,7 @@ public sealed class LinkMisleading : BodyRule
         }
     }
 
-    private static (string Why, string Help)? Differing(string shown, string url)
+    private static Misdirection? Differing(string shown, string url)
     {
         if (shown.Contains(' ', StringComparison.Ordinal) || !Uri.TryCreate(url, UriKind.Absolute, out var target)) return null;
         if (target.Scheme == "mailto") return Mail(shown, url);
@@ -79,10 +79,10 @@ public sealed class LinkMisleading : BodyRule
         if (IsSame(promised, real)
             || (s_archives.Contains(real, StringComparer.Ordinal)
             && url.Contains(promised, StringComparison.OrdinalIgnoreCase))) return null;
-        return ($"it shows {promised} but leads to {real}", $"Describe the target in words, or show its address: `[{url}]({url})`.");
+        return new($"it shows {promised} but leads to {real}", $"Describe the target in words, or show its address: `[{url}]({url})`.");
     }
 
-    private static (string Why, string Help)? Mail(string shown, string url)
+    private static Misdirection? Mail(string shown, string url)
     {
         var mailbox = url["mailto:".Length..].Split('?')[0];
         var isMailbox = shown.Count(c => c == '@') == 1 && shown.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
@@ -90,7 +90,7 @@ public sealed class LinkMisleading : BodyRule
         return !isMailbox || mailbox.Length == 0
             || string.Equals(shown, Uri.UnescapeDataString(mailbox), StringComparison.OrdinalIgnoreCase)
             ? null
-            : ($"it shows {shown} but sends email to {mailbox}", $"Use the same address in both places: `[{mailbox}]({url})`.");
+            : new($"it shows {shown} but sends email to {mailbox}", $"Use the same address in both places: `[{mailbox}]({url})`.");
     }
 
     private static Uri? AsAddress(string shown)
