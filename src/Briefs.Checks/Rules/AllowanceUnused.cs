@@ -13,7 +13,7 @@ public sealed class AllowanceUnused : StageRule
         Severity = Severity.Warning,
         Message = "The suppression of the rule “{0}” has no effect here.",
         Help = "Remove the suppression. If it was meant for another block, move it directly before that block.",
-        Why = "A suppression that is no longer needed would hide the next error of the same kind.",
+        Why = "An unused suppression would hide the next error of the same kind.",
         Bad =
         [
             "⟦<!-- allow image-without-credit: drawn by ourselves -->⟧\n\nNobody crossed.\n",

@@ -13,7 +13,7 @@ public sealed class SpeakerUnknown : StageRule
         Severity = Severity.Error,
         Message = "No person has the id {0}.",
         Help = "Write the id of a declared person{1}, or declare this person under `quoted:` in the front matter or in content/people.yml.",
-        Why = "Readers must be able to see who spoke: a name and a role, or the reason why there is no name.",
+        Why = "Readers must be able to see who spoke: a name and a role, or the reason for withholding the name.",
         Bad = ["“We will stay,” she said [@⟦milss⟧ in @news]."],
         Good = ["“We will stay,” she said [@mills in @news].", "“No State Party shall expel a person,” it says [@itself in @un-report]."],
     };

@@ -28,7 +28,7 @@ public sealed class PreviewStepTests : WorkflowPlace
         Steps.Answering($"repos/desk/briefs/commits/{Commit}/pulls", """[{"number": 4, "state": "open", "head": {"sha": "0000", "repo": {"full_name": "desk/briefs"}}}]""");
         var printed = Steps.Run(Place.Folder, "preview/find/Find the pull request of the checked commit", ("COMMIT", Commit));
         Assert.Equal("", Steps.Left);
-        Assert.Contains("nothing to preview", printed, StringComparison.Ordinal);
+        Assert.Contains("this commit gets no preview", printed, StringComparison.Ordinal);
     }
 
     [Fact]
