@@ -132,7 +132,8 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
         {
             if (/* guard: citation-via-itself */ (_inside.Text[words[(2 * i) - 1]] == "via" && ids[i].Value == ids[i - 1].Value))
                 return Fault(words[2 * i], $"“@{Shown(ids[i].Value)}” is both the origin and the way to it",
-                    $"After “via”, write the other person or source. If there is none, delete “via @{Shown(ids[i].Value)}”.");
+                    $"After “via”, write the other person or source. "
+                    + $"To cite @{Shown(ids[i].Value)} alone, delete “via @{Shown(ids[i].Value)}”.");
         }
 
         return keywords switch
