@@ -1,6 +1,6 @@
 namespace Briefs.Model;
 
-/// <summary>The text of a social card: the picture that messengers and social networks show with a link to a brief.</summary>
+/// <summary>The text of a social card: the picture that messaging apps and social networks show with a link to a brief.</summary>
 public sealed record SocialCard
 {
     public required string Headline { get; init; }

@@ -17,7 +17,7 @@ public sealed class AddressLost : SiteRule
         Severity = Severity.Warning,
         Message = "“{0}” was published at {1}, but nothing is published there now.",
         Help = "If you renamed or replaced the file, add `aliases: [{2}]` to the front matter of the new file. If you withdrew the text, "
-            + "keep the page and explain why under `corrections:`.",
+            + "restore the page without it, and explain why under `corrections:`.",
         Why = """
             Other sites may link to the address of a published page, or cite it. Readers who follow an old link should reach the new
             page or an explanation.

@@ -61,7 +61,7 @@ public sealed class HeadingMissing : DocumentRule
         return found with
         {
             Help = target.Headings.Length > nearest.Length
-                ? $"Write one of the nearest headings: {there}."
+                ? $"Write one of the closest matches: {there}."
                 : $"Write one of its headings: {there}.",
         };
     }

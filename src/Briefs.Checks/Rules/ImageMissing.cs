@@ -8,9 +8,10 @@ public sealed class ImageMissing : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} was not found.",
-        Help = "Put the file there, or correct its name. Upper and lower case matter, even if your computer ignores the difference.",
+        Help = "Put the file at this path, or correct the name here. Upper and lower case matter, even if your computer ignores the "
+            + "difference.",
         Why = """
-            If the file of a picture is missing, readers see a broken picture. If your computer ignores case in file names, it opens
+            If a picture file is missing, readers see a broken picture. If your computer ignores case in file names, it opens
             Border.jpg when the text says border.jpg, so you would not notice the mistake.
             """,
         Bad = [ExampleText.Head + "images:\n  no-such.jpg: A. Editor\n---\nThe post:\n\n⟦![A border post in snow](no-such.jpg)⟧\n"],

@@ -21,7 +21,7 @@ public sealed class ImageRevealsPlace : DocumentRule
         Why = """
             A photograph can record where, when and by whom it was taken, and can contain a copy of what was cropped away. Anyone who is
             looking for a witness reads this data first; readers of the page never see it. Briefs publishes only the parts of the file
-            that draw the picture.
+            that make up the visible picture.
             """,
         Bad = [
             RuleExample.FromFiles(

@@ -11,7 +11,7 @@ public sealed class ImageTypeWrong : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} has the extension {1} but is a {2} file.",
-        Help = "Rename the file so that its name ends in {3}, and write the new name here and in its credit.",
+        Help = "Rename the file so that its name ends in {3}, and use the new name here and where its credit is listed.",
         Why = """
             A web server uses the extension of a file to tell browsers what type of file it is. If the extension is wrong, some
             browsers do not show the picture.

@@ -11,7 +11,7 @@ public sealed class OmissionUnchecked : DocumentRule
         Message = "The omission in “{0}” was not checked for negations: Briefs has no list of negations for the language “{1}”.",
         Help = "Read the omitted words in the saved copy. If the meaning stays the same without them, write […!] for the omission.",
         Why = """
-            Leaving out one small word can turn a statement into its opposite. If Briefs does not know the negations of the
+            Leaving out one small word can turn a statement into its opposite. If Briefs has no list of negations for the
             language, a person has to check the omission.
             """,
         Bad = [RuleExample.FromFiles(

@@ -10,7 +10,7 @@ public sealed class QuoteTooShortToVerify : DocumentRule
         Severity = Severity.Error,
         Message = "A part of “{0}” is too short to compare with the saved copy of “{1}”.",
         Help = "Quote at least four letters or digits on each side of an omission, or remove the omission.",
-        Why = "A part of a quotation that has only a few letters is in almost every source, so a match would prove nothing.",
+        Why = "A fragment of only a few letters appears in almost every source, so a match would prove nothing.",
         Bad = [ExampleText.WithCopy("He spoke of ⟦“the … of”⟧ [@mills in @news].\n", "This is the end of the war.\n")],
         Good = [ExampleText.WithCopy("He spoke of “the end … of the war” [@mills in @news].\n", "This is the end at last of the war.\n")],
     };

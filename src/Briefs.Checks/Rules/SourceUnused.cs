@@ -10,7 +10,7 @@ public sealed class SourceUnused : DocumentRule
         Severity = Severity.Warning,
         Message = "The source “{0}” is declared but never cited.",
         Help = "Write [@{0}] after a statement that is based on it, or remove the source from the front matter.",
-        Why = "The list of sources shows what a brief is based on. A source that is never cited is either padding or a missing citation.",
+        Why = "The list of sources shows what a brief is based on. If a source is never cited, it is padding, or a citation is missing.",
         Bad = [ExampleText.Head + ExampleText.News.Replace("news:", "⟦news⟧:", StringComparison.Ordinal) + "---\nNobody crossed.\n"],
         Good = ["Nobody crossed [@news].\n"],
     };

@@ -19,7 +19,7 @@ internal sealed class FixOptions
 
     private readonly Option<bool> _declare = new("--declare")
     {
-        Description = "List short phrases in quotation marks that begin with a capital and have no citation, and ask for each whether it "
+        Description = "List short phrases in quotation marks that begin with a capital and have no citation, and ask whether each one "
             + "is a name, a title, a term or speech. If input or output isn't a terminal, only print the list.",
     };
 

@@ -23,7 +23,7 @@ internal static class ImportCommand
         };
         var slug = new Option<string?>("--slug")
         {
-            Description = "The name of the brief, without .md. Only with one file.",
+            Description = "The name of the brief, without .md. You can use this option only with one file.",
             HelpName = "NAME",
         };
         var changes = new Option<string>("--changes")

@@ -16,7 +16,7 @@ internal static class LimitsCommand
         ("a saved copy (.txt); evidence.lock.json", ReadingLimits.CopyBytes, "bytes"),
         ("a line", ReadingLimits.LineLength, "characters"),
         ("a file name without its extension", ReadingLimits.SlugLength, "characters"),
-        ("the URL of a source; of the site", ReadingLimits.AddressLength, "characters"),
+        ("the URL of a source or of the site", ReadingLimits.AddressLength, "characters"),
         ("the URL of a link in the text", ReadingLimits.LinkLength, "characters"),
         ("a citation with its brackets", ReadingLimits.CitationLength, "characters"),
         ("nested lists and keys in front matter", ReadingLimits.YamlDepth, "levels"),

@@ -115,7 +115,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
                 $"{path} already exists. To print the built-in one, run briefs templates --show {name}. To copy it again, first "
                 + "move your copy.", ExitCode.WrongCall);
         new NewSiteWriter(siteFolder).Write([new ScaffoldFile(path, [.. AllTemplates.BytesOf(name)!])]);
-        context.Print($"Copied to {path}. Your copy replaces the built-in template, also in later versions of Briefs.\n"
+        context.Print($"Copied to {path}. Your copy replaces the built-in template, even in later versions of Briefs.\n"
             + "After an update, briefs templates shows whether your copy differs.\n");
         return ExitCode.Done;
     }

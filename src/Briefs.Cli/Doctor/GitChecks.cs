@@ -60,9 +60,9 @@ internal static partial class GitChecks
         var pages = string.Equals(repository, host, StringComparison.OrdinalIgnoreCase) ? $"https://{host}/"
             : $"https://{host}/{repository}/";
         if (settings.Cname is not null || string.Equals(settings.Url.TrimEnd('/'), pages.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
-            return DoctorCheck.Fine($"The repository is {owner}/{repository} on GitHub, and the url of site.yml matches it.");
+            return DoctorCheck.Fine($"The repository is {owner}/{repository} on GitHub, and the url in site.yml matches it.");
         return DoctorCheck.Doubtful(
-            $"The url of site.yml is {settings.Url}, but GitHub Pages publishes this repository at {pages}.",
+            $"The url in site.yml is {settings.Url}, but GitHub Pages publishes this repository at {pages}.",
             $"Write `url: {pages}` in content/site.yml. If you have your own domain, add it instead: `cname: www.example.org`");
     }
 

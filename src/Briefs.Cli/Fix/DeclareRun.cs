@@ -32,11 +32,11 @@ internal sealed class DeclareRun(string siteFolder, CommandContext context)
     {
         foreach (var group in groups)
         {
-            context.PrintLine($"{Heading(group)}{(IsSpeech(group) ? ": a verb of saying is in the sentence" : "")}");
+            context.PrintLine($"{Heading(group)}{(IsSpeech(group) ? ": the sentence has a verb of saying" : "")}");
             foreach (var place in group.Places) context.PrintLine(Line(place));
         }
 
-        context.Remark($"{CountText.Format(groups.Length, "name or term", "names or terms")} to decide about. To answer for each of them, "
+        context.Remark($"{CountText.Format(groups.Length, "name or term", "names or terms")} to decide about. To decide each one, "
             + "run briefs fix --declare in a terminal.");
     }
 
@@ -88,6 +88,6 @@ internal sealed class DeclareRun(string siteFolder, CommandContext context)
     /// <summary>What to consider before the words are declared; null if nothing.</summary>
     internal static string? Warning(MarkGroup group) => group.InSpeech == 0 ? null
         : IsSpeech(group) ? SpeechWarning
-        : $"In {group.InSpeech.ToString(CultureInfo.InvariantCulture)} of these sentences there is a verb of saying. If someone said the "
+        : $"There is a verb of saying in {group.InSpeech.ToString(CultureInfo.InvariantCulture)} of these sentences. If someone said the "
             + "words, answer s and cite them.";
 }

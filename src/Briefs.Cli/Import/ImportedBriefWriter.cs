@@ -27,7 +27,7 @@ internal sealed class ImportedBriefWriter(
         name ??= NameOf(source, draft, lang, siteLang);
         if (name is null)
         {
-            Refuse(source, "Neither the title nor the file has a letter to make a name from. Name the brief: --slug my-brief");
+            Refuse(source, "Briefs can't make a file name from the title or the draft's file name. Name the brief: --slug my-brief");
             return;
         }
 
@@ -82,7 +82,7 @@ internal sealed class ImportedBriefWriter(
         if (proposed.Entries > 0) run.Print($"  {proposed.Entries} sources and people were added from the text. Check each.");
         if (proposed.Citations > 0)
             run.Print($"  {CountText.Format(proposed.Citations, "citation")} proposed with a question mark after the bracket. To "
-                + "confirm one, delete it.");
+                + "confirm a citation, delete its question mark.");
         foreach (var remark in draft.Remarks) run.Print("  " + Describe(remark, source));
     }
 

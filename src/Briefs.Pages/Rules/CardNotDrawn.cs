@@ -15,7 +15,7 @@ public sealed class CardNotDrawn : StageRule
         Why = """
             A social card that shows boxes instead of letters makes an organisation look careless. Briefs includes fonts for Latin,
             Greek, Cyrillic, Arabic and Hebrew letters; for other scripts, it uses fonts from your site. A brief without a card is
-            still published, but messengers show its link without the card.
+            still published, but messaging apps show its link without the card.
             """,
         Bad =
         [

@@ -19,7 +19,7 @@ public sealed class LanguageWithoutWords : StageRule
                 + "manual page “Change the look”.",
         Why = """
             Every page has labels around the text of the brief, such as headings, dates and notes. If the labels are in English,
-            readers who know no English cannot tell who said what, and when.
+            readers who do not know English cannot tell who said what, and when.
             """,
         Bad =
         [

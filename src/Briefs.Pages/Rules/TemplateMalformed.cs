@@ -13,7 +13,7 @@ public sealed class TemplateMalformed : StageRule
         IsFinal = true,
         Message = "This template does not work: {0}.",
         Help =
-            "Fix the code at this place. Code goes between {{ and }}, every `if` and `for` needs an `end`, and `include` takes the name "
+            "Fix the code here. Code goes between {{ and }}, every `if` and `for` needs an `end`, and `include` takes the name "
                 + "of a file in templates/.",
         Why = "Every page is made from a template. An error in one template can damage every page of the site.",
         Bad =

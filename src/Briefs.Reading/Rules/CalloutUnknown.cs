@@ -18,7 +18,7 @@ public sealed class CalloutUnknown : StageRule
         Why = """
             A block quote contains someone else's words; an alert contains your own. An alert starts with [!NOTE], [!TIP],
             [!IMPORTANT], [!WARNING] or [!CAUTION] alone on its line. Other programs also accept other types, titles and fold
-            markers. Briefs would publish a block that uses them as a quotation.
+            markers. Without this rule, Briefs would publish such a block as a quotation.
             """,
         Bad =
         [

@@ -12,15 +12,15 @@ public sealed class CitationCoversNothing : StageRule
         Message = "This citation {0}, so it covers nothing.",
         Help = "Move the citation after the words it supports, just before or after the full stop{1}.",
         Why = """
-            A citation covers the words before it in the same sentence. If it comes before the words, or alone in a paragraph, it looks
-            like evidence to readers but supports nothing.
+            A citation covers the words before it in the same sentence. If it comes before the words, or is alone in a paragraph, it
+            looks like evidence to readers but supports nothing.
             """,
         Bad = ["⟦[@mills in @news]⟧ The court sat in closed session.", "The court sat.\n\n⟦[@mills in @news]⟧"],
         Good = ["The court sat in closed session [@mills in @news].", "“We will stay.” [@mills in @news]"],
     };
 
     internal Diagnostic WithoutWords(ContentFile file, TextSpan span) =>
-        Info.CreateDiagnostic(file, span, "comes before the words of its sentence", "");
+        Info.CreateDiagnostic(file, span, "has no words before it in its sentence", "");
 
     internal Diagnostic WrongSide(ContentFile file, TextSpan span) =>
         Info.CreateDiagnostic(file, span, "comes before the quoted words", "");

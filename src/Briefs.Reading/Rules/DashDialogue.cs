@@ -23,7 +23,7 @@ public sealed class DashDialogue : BodyRule
         Message = "A dash and “{0}” mark these words as speech, but Briefs requires a source only for words in quotation marks.",
         Help = "Put the words in quotation marks instead of the dash, and cite them: {1}{2}.",
         Why = """
-            In many languages, a dash introduces dialogue. Readers understand the words after the dash as a quotation, so the words
+            In many languages, a dash introduces dialogue. Readers take the words after the dash to be a quotation, so the words
             need a source like any other quotation.
             """,
         Bad =

@@ -13,7 +13,7 @@ public sealed class ImageRemote : StageRule
         Help = "If you may publish the picture, save it in content/images/ and write its file name here.",
         Why = """
             If a picture is on another server, that server learns who reads the brief and when, and the picture can change or disappear
-            at any time. Every picture of a brief must be stored in the site.
+            at any time. Every picture in a brief must be stored in the site.
             """,
         Bad = ["⟦![A border post](https://example.org/border.png)⟧", "⟦![A border post](data:image/png;base64,AAAA)⟧"],
         Good = ["A border post in snow, seen from the road."],

@@ -19,7 +19,7 @@ public sealed class PastedResidue : BodyRule
         Help = "{2} Text that surrounds an article does not belong in a brief.",
         Why = """
             When you copy an article from a web page, you often also copy its buttons, links and picture credits. Readers think that
-            this text belongs to the brief. A tracking parameter in a link shows the other site where the reader came from.
+            this text belongs to the brief. A tracking parameter in a link reveals to the other site where the reader came from.
             """,
         Bad =
         [

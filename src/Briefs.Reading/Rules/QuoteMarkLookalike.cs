@@ -10,7 +10,7 @@ public sealed class QuoteMarkLookalike : BodyRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "{0} looks like a quotation mark here, but is not one.",
-        Help = "Use quotation marks, such as “ and ”, so that the words between them are checked, or ’ for an apostrophe.",
+        Help = "For a quotation, use quotation marks such as “ and ”, so that Briefs checks the words. For an apostrophe, use ’.",
         Why = """
             Words between characters that look like quotation marks seem to be a quotation, but Briefs would not require a source
             for them. Some programs insert such characters, for example two commas or two primes.

@@ -13,7 +13,7 @@ public sealed class QuoteStruckOut : StageRule
         Severity = Severity.Error,
         Message = "Words in this quotation are struck out: “{0}”.",
         Help = "Remove the `~~`. To omit the words, write … instead.",
-        Why = "Readers understand struck-out words as not said, but Briefs compares them with the source as part of the quotation.",
+        Why = "Readers take struck-out words as withdrawn, but Briefs compares them with the source as part of the quotation.",
         Bad = ["“We will ⟦~~never~~⟧ leave this land,” she said [@mills in @news]."],
         Good = ["“We will never leave this land,” she said [@mills in @news]. ~~She left.~~"],
     };

@@ -38,6 +38,6 @@ public sealed class RawHtml : StageRule
             "a comment that is never closed, so everything after it would disappear", "Close the comment with -->.");
 
     internal Diagnostic BehindComment(ContentFile file, TextSpan span) =>
-        Info.CreateDiagnostic(file, span, "text on the same line as a comment, which would disappear from the page",
+        Info.CreateDiagnostic(file, span, "text that would disappear from the page, because it is on the same line as a comment",
             "Start a new line after -->.");
 }

@@ -32,7 +32,7 @@ public sealed class DeclareTests : IDisposable
         Assert.Equal(
         [
             "“Vies brisées”, 2 times", "“Жизни”, 2 times", "“Северный край” (also “Северном крае”), 2 times", "“Border Camps”, 1 time",
-            "“Never”, 1 time: a verb of saying is in the sentence",
+            "“Never”, 1 time: the sentence has a verb of saying",
         ], heads);
         Assert.Contains($"  {One}:19:11: The paper “Vies brisées” is read. Its “Vies brisées” grew. The …", lines);
         Assert.Contains(lines, l => l.StartsWith($"  {Two}:18:8: ", StringComparison.Ordinal));
@@ -52,7 +52,7 @@ public sealed class DeclareTests : IDisposable
         Assert.Contains("+names: [Опора, Северный край] # ours\n", run.Output, StringComparison.Ordinal);
 
         var again = BriefsHere.Run("fix", "--declare", "--site", _site.Folder);
-        Assert.Equal(["“Never”, 1 time: a verb of saying is in the sentence"], again.Output.Split('\n').Where(l => l.StartsWith('“')));
+        Assert.Equal(["“Never”, 1 time: the sentence has a verb of saying"], again.Output.Split('\n').Where(l => l.StartsWith('“')));
     }
 
     [Theory]

@@ -33,11 +33,11 @@ internal static class LimitCases
         new("a line", Exceeded, 100_000, (site, n) => Body(site, Times("a", n))),
         new("a file name without its extension", "file-name", 120,
             (site, n) => site.With($"content/briefs/{Times("a", n)}.md", TestTexts.Brief("X"))),
-        new("the URL of a source; of the site", "front-matter-bad-address", 4_096,
+        new("the URL of a source or of the site", "front-matter-bad-address", 4_096,
             (site, n) =>
                 site.With("content/briefs/border.md", TestTexts.Brief("At the border")
                     .Replace("https://example.com/news", Address(n), StringComparison.Ordinal))),
-        new("the URL of a source; of the site", "front-matter-bad-address", 4_096,
+        new("the URL of a source or of the site", "front-matter-bad-address", 4_096,
             (site, n) => site.With("content/site.yml", $"title: X\nurl: {Address(n)}\n")),
         new("the URL of a link in the text", "link-scheme", 2_048, (site, n) => Body(site, $"[x]({Address(n)})")),
         new("a citation with its brackets", "citation-malformed", 4_000,

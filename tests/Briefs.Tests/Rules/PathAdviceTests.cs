@@ -32,7 +32,7 @@ public sealed class PathAdviceTests
         "Put the file at content/images/bus.png and write `bus.png`.")]
     [InlineData("![A bus](/images/bus.png)", "The picture content/images/bus.png was not found.",
         "Put the file at content/images/bus.png and write `bus.png`.")]
-    [InlineData("![A bus](Bus.png)", "The picture content/images/Bus.png was not found.", "Put the file there")]
+    [InlineData("![A bus](Bus.png)", "The picture content/images/Bus.png was not found.", "Put the file at this path")]
     [InlineData("![A chart](chart.svg)", "its format is SVG", "Save it as PNG in content/images/ and write `chart.png`.")]
     [InlineData("![A bus](bus.heic)", "its format is HEIC", "write `bus.jpg`")]
     [InlineData("See [it](letter.pdf).", "Briefs does not publish attachments yet", "link to its address")]
