@@ -13,11 +13,12 @@ internal static class BriefCards
         return cards.Count > 0 ? cards : null;
     }
 
-    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new(7)
+    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new(8)
     {
         ["title"] = brief.Title.Plain,
         ["summary"] = brief.Summary?.Plain,
         ["link"] = site.Link(site.Addresses.GetAddress(brief)),
+        ["thumbnail"] = PictureModel.Create(brief.Image, site),
         ["date"] = DateModel.Create(brief.Date, words),
         ["lang"] = brief.Lang,
         ["dir"] = WritingDirection.Get(brief.Lang),

@@ -87,19 +87,13 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
     private ScriptArray? TopicsOf(Brief brief) => NoneAsNull(brief.Topics.Distinct(StringComparer.Ordinal).Select(t =>
         new ScriptObject(2) { ["title"] = t, ["link"] = site.Link(SiteAddresses.Topic(t)) }));
 
-    private ScriptObject? ImageOf(Brief brief, RenderContext print) =>
-        brief.Image is not { Path: { } path } image ? null : new ScriptObject(6)
-        {
-            ["link"] = site.Link(SiteAddresses.Picture(site.PictureAt(path))),
-            ["width"] = SizeOf(site.PictureAt(path)).Width,
-            ["height"] = SizeOf(site.PictureAt(path)).Height,
-            ["alt"] = image.Alt,
-            ["caption"] = image.Caption is { } caption ? print.Html(caption.Body) : null,
-            ["credit"] = image.Credit is { } credit ? print.Words.Fill("credit", credit) : null,
-        };
-
-    private static (int? Width, int? Height) SizeOf(SiteFile picture) =>
-        picture.Facts is { Width: > 0 } facts ? (facts.Width, facts.Height) : (null, null);
+    private ScriptObject? ImageOf(Brief brief, RenderContext print)
+    {
+        if (PictureModel.Create(brief.Image, site) is not { } model) return null;
+        model["caption"] = brief.Image!.Caption is { } caption ? print.Html(caption.Body) : null;
+        model["credit"] = brief.Image.Credit is { } credit ? print.Words.Fill("credit", credit) : null;
+        return model;
+    }
 
     private static ScriptObject ResponseModel(Response response, RenderContext print)
     {

@@ -129,6 +129,17 @@ internal static class VariableShapes
     public static IEnumerable<DescribedVariable> Links(string name, string says) =>
         [List(name, says), Plain(name + "[].title", "text of the link"), Plain(name + "[].link", "URL of the link")];
 
+    /// <summary>A picture in all its sizes.</summary>
+    public static IEnumerable<DescribedVariable> Picture(string name, string says) =>
+    [
+        new(name, VariableKind.Group, says),
+        Plain(name + ".link", "URL of the original in full size"),
+        Plain(name + ".src", "URL for the `src` of an `img` element"),
+        new(name + ".width", VariableKind.Number, "width of the original in pixels; null if unknown"),
+        new(name + ".height", VariableKind.Number, "height of the original in pixels; null if unknown"),
+        Plain(name + ".alt", "alternative text"),
+    ];
+
     /// <summary>A brief in a list.</summary>
     public static IEnumerable<DescribedVariable> Cards(string name, string says) =>
     [
@@ -136,6 +147,7 @@ internal static class VariableShapes
         Plain(name + "[].title", "headline"),
         Plain(name + "[].summary", "summary, or null"),
         Plain(name + "[].link", "URL"),
+        .. Picture(name + "[].thumbnail", "lead picture, or null"),
         .. Date(name + "[].date", "date of first publication, or null"),
         Plain(name + "[].lang", "language of the page, BCP 47"),
         Plain(name + "[].dir", "ltr or rtl"),
