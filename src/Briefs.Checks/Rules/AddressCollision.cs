@@ -11,7 +11,10 @@ public sealed class AddressCollision : SiteRule
         Severity = Severity.Error,
         Message = "The address /{0} is used by both {1} and {2}.",
         Help = "Rename the file or the topic, or change the old address under `aliases:`.",
-        Why = "If two pages have the same address, one overwrites the other, and which one is published could differ between computers.",
+        Why = """
+            If two pages have the same address, one overwrites the other. Which page is published could then depend on the computer that
+            builds the site.
+            """,
         Bad =
         [
             RuleExample.FromFiles(

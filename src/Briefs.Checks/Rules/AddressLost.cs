@@ -19,8 +19,8 @@ public sealed class AddressLost : SiteRule
         Help = "If you renamed or replaced the file, add `aliases: [{2}]` to the front matter of the new file. If you withdrew the text, "
             + "restore the page without it, and explain why under `corrections:`.",
         Why = """
-            Other sites may link to the address of a published page, or cite it. Readers who follow an old link should reach the new
-            page or an explanation.
+            Other sites may link to a published page or cite its address. Readers who follow an old link should reach the new page or an
+            explanation.
             """,
         Bad = [RuleExample.FromPublished(s_published, ("content/briefs/another.md", ExampleText.Brief))],
         Good =

@@ -14,8 +14,8 @@ public sealed class AllowanceInvalid : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "The rule “{0}” cannot be suppressed: {1}.",
-        Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason. Or remove the comment and fix "
-            + "what the rule reports.",
+        Help = "Write <!-- allow RULE: reason --> with the name of a rule and a reason. Or remove the suppression and fix what the rule "
+            + "reports.",
         Why = """
             Briefs promises that every quotation has a source, so you cannot suppress rules about quotations and sources. A
             misspelled rule name would suppress nothing.
@@ -33,7 +33,7 @@ public sealed class AllowanceInvalid : StageRule
     internal static string? ReasonAgainst(PlacedSuppression placed, IReadOnlyDictionary<string, RuleInfo> rules) =>
         !rules.TryGetValue(placed.Suppression.Rule, out var rule) ? "no rule has that name"
         : rule.IsFinal ? "this error prevents the page from being built"
-        : !rule.CanBeLowered ? "rules for quotations and sources are always on"
+        : !rule.CanBeLowered ? "rules about quotations and sources are always on"
         : string.IsNullOrWhiteSpace(placed.Suppression.Reason) ? NoReason
         : null;
 

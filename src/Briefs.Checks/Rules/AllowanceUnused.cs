@@ -16,7 +16,7 @@ public sealed class AllowanceUnused : StageRule
         Why = "An unused suppression would hide the next error of the same kind.",
         Bad =
         [
-            "⟦<!-- allow image-without-credit: drawn by ourselves -->⟧\n\nNobody crossed.\n",
+            "⟦<!-- allow image-without-credit: we drew this picture ourselves -->⟧\n\nNobody crossed.\n",
         ],
         Good = ["No one crossed.\n"],
     };

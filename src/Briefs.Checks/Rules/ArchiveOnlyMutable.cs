@@ -18,8 +18,8 @@ public sealed class ArchiveOnlyMutable : DocumentRule
         Help = "Archive the page elsewhere too, and write the address of the new copy: `archive: https://web.archive.org/web/…`. "
             + "Or save the quoted passages in {2}.",
         Why = """
-            Once the original page is gone, the archived copy is the only evidence, so readers must be able to trust that the
-            archive did not change it.
+            Once the original page is gone, the archived copy is the only evidence, so readers must be able to trust that the archive has
+            not altered the page.
             """,
         Bad = [s_bad],
         Good =

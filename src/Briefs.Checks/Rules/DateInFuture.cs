@@ -87,7 +87,7 @@ public sealed class DateInFuture : DocumentRule
                 && SaidAfterSource.Earlier(document, citation) is null
                 && told.Add((citation.Source, said)))
             {
-                yield return At(document.File, citation.Span, "The date on which this was said", said, clock);
+                yield return At(document.File, citation.Span, "The date on which these words were said", said, clock);
             }
         }
     }

@@ -13,8 +13,8 @@ public sealed class EmbargoLongPast : DocumentRule
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Warning,
         Message = "The embargo ended on {0}, more than a year ago.",
-        Help = "If the year is mistyped, correct it: the brief is public now. Otherwise, remove the `embargo:` line, which no longer has "
-            + "any effect.",
+        Help = "If the year is mistyped, correct it; until you do, the brief is public. Otherwise, remove the `embargo:` line, which no "
+            + "longer has any effect.",
         Why = """
             In January, it is easy to type the previous year. An embargo in the wrong year has already ended, so the text is
             published too early.

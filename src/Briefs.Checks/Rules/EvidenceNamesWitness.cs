@@ -13,9 +13,9 @@ public sealed class EvidenceNamesWitness : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The saved copy of “{0}” in {1}/ contains the words of “{2}”, who is anonymous.",
-        Help =
-            "Remove the copy from the repository and from its history, and store it outside the site, in a folder set as `evidence:` in "
-                + "site.yml. If the copy reveals nothing that is not already public, add `evidence-public: true` to the source.",
+        Help = "Remove the copy from the repository and from its history. Store it in a folder outside the site, and set `evidence:` in "
+            + "site.yml to that folder. If the copy reveals nothing that is not already public, add `evidence-public: true` to the "
+            + "source.",
         Why = """
             Anyone who can read the repository can read the saved copies in it. The copy of an interview may reveal more about a
             witness than the brief does, such as a name or a place.

@@ -54,7 +54,7 @@ internal sealed class FixProposalsRun(string siteFolder, CommandContext context)
                 + "speaker, or the source is not certain.");
         if (citations > 0)
             context.Remark(writes
-                ? "Read each source. If the person said these words there, delete the ? in the citation. Otherwise correct or "
+                ? "Read each source. If the person said these words there, delete the ? in the citation. Otherwise, correct or "
                     + "delete the citation."
                 : "To write them: briefs fix --propose --write");
     }

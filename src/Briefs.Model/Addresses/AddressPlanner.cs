@@ -8,10 +8,10 @@ public static class AddressPlanner
     // Addresses that Briefs uses now or reserves for later, so that no page gets in the way of a future feature.
     private static readonly ImmutableArray<(string Address, string Owner)> s_reserved =
     [
-        ("", "the home page"), ("briefs/", "the folder of briefs"), ("people/", "the list of people"),
-        ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "later pages of the home page"),
-        ("images/", "the folder of pictures"), ("quotes/", "the list of quotations"), ("corrections/", "the list of corrections"),
-        ("archive/", "the list of years"), ("preview/", "the folder of previews"), ("evidence.json", "the evidence data"),
+        ("", "the home page"), ("briefs/", "the briefs folder"), ("people/", "the list of people"),
+        ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "the second and later pages of the home page"),
+        ("images/", "the pictures folder"), ("quotes/", "the list of quotations"), ("corrections/", "the list of corrections"),
+        ("archive/", "the list of years"), ("preview/", "the previews folder"), ("evidence.json", "the evidence data"),
         ("quotes.csv", "the table of quotations"), ("feed.xml", "the Atom feed"), ("feed.json", "the JSON feed"),
         ("sitemap.xml", "the sitemap"), ("robots.txt", "the file for search engines"), ("404.html", "the 404 page"),
         ("index.html", "the home page"), (".nojekyll", "a file for GitHub Pages"), ("CNAME", "a file for GitHub Pages"),

@@ -56,7 +56,7 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
         _isFaulty = true;
         _diagnostics.Add(CitationMalformed.Rule.CreateDiagnostic(
             _file, span, "“throughout” is used with two citations in one pair of brackets",
-            "Cite one person in one source, as in [@person in @source, throughout], or cite each quotation by itself."));
+            "Cite one person in one source, as in [@person in @source, throughout], or cite each quotation separately."));
         citations.Clear();
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
             var word = _inside.Text[words[i]];
             if (word.Contains('?', StringComparison.Ordinal) && QuestionAtId().IsMatch(word))
                 return Fault(words[i], $"“{Shown(word)}” has the ? in the wrong place",
-                    $"Write {Unconfirmed()}: one ? before the first @ leaves the citation unconfirmed.");
+                    $"Write {Unconfirmed()}: one ? before the first @ marks the citation as unconfirmed.");
             if (i % 2 == 0 && i > 0 && word[0] != '@' && Ids.FaultIn(word) is null)
                 return Fault(words[i], $"“{Shown(word)}” has no @", $"Write @{Shown(word)}.");
             if (i % 2 == 0 && (word.Length < 2 || word[0] != '@'))
@@ -131,8 +131,8 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
         for (var i = 1; i < ids.Count; i++)
         {
             if (/* guard: citation-via-itself */ (_inside.Text[words[(2 * i) - 1]] == "via" && ids[i].Value == ids[i - 1].Value))
-                return Fault(words[2 * i], $"“@{Shown(ids[i].Value)}” is both the origin and the way to it",
-                    $"After “via”, write the other person or source. "
+                return Fault(words[2 * i], $"“@{Shown(ids[i].Value)}” is named both before and after “via”",
+                    $"After “via”, write a different person or source. "
                     + $"To cite @{Shown(ids[i].Value)} alone, delete “via @{Shown(ids[i].Value)}”.");
         }
 
@@ -211,7 +211,7 @@ internal sealed partial class CitationParser(ContentFile file, MappedText inside
         PartialDate.TryParse(date, out var said)
             ? citation with { Said = said }
             : Fault(part, $"“{Shown(date)}” is not a valid date",
-                "Write the day, month or year when it was said: said 2019-12-20, said 2019-12 or said 2019.");
+                "Write the day, month or year when the words were said: said 2019-12-20, said 2019-12 or said 2019.");
 
     private CitationSyntax? Original(CitationSyntax citation, Range part, string quoted) =>
         Unquoted(quoted) is { } words && /* guard: gate-placeholder */ HasWords(words)

@@ -15,7 +15,7 @@ internal sealed class OpenCitations
 
     public void BeginSection()
     {
-        if (_inSection is var (person, citation)) _ended[person] = new(citation, "a heading comes between");
+        if (_inSection is var (person, citation)) _ended[person] = new(citation, "there is a heading in between");
         _inParagraph.Clear();
         _inSection = null;
     }

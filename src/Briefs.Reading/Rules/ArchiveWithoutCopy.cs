@@ -19,8 +19,8 @@ public sealed class ArchiveWithoutCopy : StageRule
         Message = "The `archive` address does not lead to a specific archived copy: {0}.",
         Help = "{1} On web.archive.org, the address of a copy contains its date and time.",
         Why = """
-            Once the page is gone, readers rely on the archived copy. A URL that saves a new copy, or opens the latest one, would
-            then show them an empty page.
+            Once the page is gone, readers rely on the archived copy. A URL that saves a new copy, or opens the latest one, may then show an
+            error page instead.
             """,
         Bad =
         [
@@ -58,8 +58,8 @@ public sealed class ArchiveWithoutCopy : StageRule
     {
         ArchiveError.Saves => "it asks the archive to make a new copy",
         ArchiveError.WithoutTime => "it does not contain the date of a copy",
-        ArchiveError.InexactTime => "its timestamp is not exact to the second",
-        ArchiveError.Unfinished => "the archive had not finished the copy",
+        ArchiveError.InexactTime => "its timestamp is not precise to the second",
+        ArchiveError.Unfinished => "the archive had not finished making the copy",
         _ => "it is not the address of a copy",
     };
 

@@ -16,9 +16,9 @@ public sealed class CalloutUnknown : StageRule
         Message = "“{0}” is not a valid alert marker.",
         Help = "Write {1} alone on the first line{2}. If the block is a quotation, delete the marker.",
         Why = """
-            A block quote contains someone else's words; an alert contains your own. An alert starts with [!NOTE], [!TIP],
-            [!IMPORTANT], [!WARNING] or [!CAUTION] alone on its line. Other programs also accept other types, titles and fold
-            markers. Without this rule, Briefs would publish such a block as a quotation.
+            A block quote contains someone else's words; an alert contains your own. An alert starts with [!NOTE], [!TIP], [!IMPORTANT],
+            [!WARNING] or [!CAUTION] alone on its line. Some other programs accept more types, a title or a fold marker. Without this rule,
+            Briefs would publish a block that uses one of these as a quotation.
             """,
         Bad =
         [

@@ -10,7 +10,7 @@ public sealed class CitationCoversTwoSpeakers : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The citation attributes these words to {0}, but the sentence attributes them to {1}.",
-        Help = "Add a citation of {1} right after these words: {2}. If they are the words of {0}, change the sentence.",
+        Help = "Add a citation of {1} right after these words: {2}. If {0} said them, change the sentence.",
         Why = """
             A citation names one person, and every quotation it covers is published under that name. If a sentence, a continued
             quotation or a block quote has two speakers, one of them would be credited with the other's words. If one citation
@@ -43,9 +43,9 @@ public sealed class CitationCoversTwoSpeakers : StageRule
     internal Diagnostic InParagraph(ContentFile file, TextSpan span, string cited, string other) => Info.CreateDiagnostic(file, span) with
     {
         Message =
-            $"The citation attributes every quotation of this paragraph to {cited}, but the paragraph also names or cites {other}.",
-        Help = "Delete the comma and “throughout”, and cite each quotation by itself. Or start a new paragraph before or after the "
-            + $"sentence with {other}.",
+            $"The citation attributes every quotation in this paragraph to {cited}, but the paragraph also names or cites {other}.",
+        Help = "Delete the comma and “throughout”, and cite each quotation separately. Or start a new paragraph before or after the "
+            + $"sentence that mentions {other}.",
     };
 
     /// <param name="one">The name of one person.</param>

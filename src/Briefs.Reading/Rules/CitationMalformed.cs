@@ -12,8 +12,8 @@ public sealed class CitationMalformed : StageRule
         Message = "Invalid citation: {0}.",
         Help = "{1} To show [@ as plain text, write \\[@.",
         Why = """
-            A citation shows readers who spoke and where to check the words. A citation that is only half understood could attribute the
-            words to the wrong person, so Briefs accepts only the forms in the manual.
+            A citation shows readers who spoke and where to check the words. If Briefs understood only part of a citation, it could
+            attribute the words to the wrong person, so it accepts only the forms in the manual.
             """,
         Bad =
         [

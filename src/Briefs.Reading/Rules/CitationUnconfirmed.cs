@@ -13,11 +13,10 @@ public sealed class CitationUnconfirmed : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "No one has confirmed the citation [{0}] yet.",
-        Help = "Read the source. If the person said these words there, delete the ?. Otherwise correct or delete the citation.",
+        Help = "Read the source. If the person said these words there, delete the ?. Otherwise, correct or delete the citation.",
         Why = """
-            `briefs fix --propose` and `briefs import` propose citations based on the text: the person that the sentence names, and the
-            source that it links to. A program can't know whether that person said the quoted words in that source. A person has to read
-            the source.
+            `briefs fix --propose` and `briefs import` propose citations based on the text: the person named in the sentence and the source
+            that it links to. A program cannot know whether this person said the quoted words in this source, so someone has to read it.
             """,
         Bad =
         [

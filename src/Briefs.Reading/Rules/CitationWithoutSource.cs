@@ -51,7 +51,7 @@ public sealed class CitationWithoutSource : StageRule
         return found with
         {
             Help = $"Write [@{id.Value}{teller} in {source}] if the source is the same, or [@{id.Value} in @source] with the id of another "
-                + $"one. The short form does not continue the last citation of {name}, because {why}.",
+                + $"source. The short form does not continue the last citation of {name}, because {why}.",
         };
     }
 }

@@ -21,7 +21,7 @@ public sealed class DashDialogue : BodyRule
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "A dash and “{0}” mark these words as speech, but Briefs requires a source only for words in quotation marks.",
-        Help = "Put the words in quotation marks instead of the dash, and cite them: {1}{2}.",
+        Help = "Use quotation marks instead of the dash, and cite the words: {1}{2}.",
         Why = """
             In many languages, a dash introduces dialogue. Readers take the words after the dash to be a quotation, so the words
             need a source like any other quotation.

@@ -13,8 +13,8 @@ public sealed class DeclarationMalformed : StageRule
         Help = "{1} Example: “words”{.term}.",
         Why = """
             If words in quotation marks are not a quotation, declare them with `{.term}`, `{.title}`, `{.name}`, `{.own}` or
-            `{.translation}` directly after the closing mark. Briefs would publish an invalid declaration as text, and the words would
-            count as a quotation or, worse, not be checked.
+            `{.translation}` directly after the closing mark. Without this rule, Briefs would publish an invalid declaration as text, and
+            would treat the words as a quotation or, worse, not check them.
             """,
         Bad =
         [
@@ -43,8 +43,8 @@ public sealed class DeclarationMalformed : StageRule
         };
 
     internal Diagnostic Stray(ContentFile file, TextSpan span, string written) => Stray(
-        file, span, written, "Move it directly after the closing mark of the words, outside any other "
-            + "quotation. To show it as text, put it in `backticks`.");
+        file, span, written, "Move it directly after the closing quotation mark, outside any other quotation. "
+            + "To show it as text, put it in `backticks`.");
 
     /// <summary>For a declaration that a space separates from its mark.</summary>
     internal Diagnostic BehindSpace(ContentFile file, TextSpan span, string written) =>

@@ -14,8 +14,8 @@ public sealed class EvidenceFolderMissing : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Warning,
         Message = "The evidence folder {0} was not found, so no quotation is compared with a saved copy.",
-        Help = "Put the folder of saved copies there (the path is relative to the folder that contains content/), or correct `evidence` "
-            + "in site.yml. If the copies are not available on this computer, set `evidence-folder-missing: note` under `severities`.",
+        Help = "Put the folder of saved copies at this path (relative to the folder that contains content/), or correct `evidence` in "
+            + "site.yml. If the copies are not available on this computer, set `evidence-folder-missing: note` under `severities`.",
         Why = """
             A folder outside the site is often missing on other computers. Without the saved copies in it, Briefs cannot verify
             quotations.

@@ -89,13 +89,13 @@ internal static class AdviceSteps
             c =>
                 c.Help("(one block quote for each speaker)") is null ? null
                     : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
-            c => c.Help("(Delete the comma and “throughout”, and cite each quotation by itself)") is null ? null
+            c => c.Help("(Delete the comma and “throughout”, and cite each quotation separately)") is null ? null
                 : c.Changed(@"she said(\. She knew .*), throughout\]", "she said [@mills in @news]$1]"),
         ]),
         ("citation-malformed",
         [
             c => c.Message("(appears where)") is null ? null : c.Changed(@"\[@mills at @news\]", AdviceCase.Filled(c.Help(Cite))!),
-            .. Enumerable.Range(0, 3).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.Replaced(c.Help($@"was said: (?:said [0-9-]+(?:, | or )){{{n}}}(said [0-9-]+)"))),
+            .. Enumerable.Range(0, 3).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.Replaced(c.Help($@"were said: (?:said [0-9-]+(?:, | or )){{{n}}}(said [0-9-]+)"))),
             c => c.Help("(Separate citations with ;)") is null ? null : c.Changed(", (?=@ivanov)", "; "),
             c => c.Help("(Write the id of a source after it)") is null ? null : c.After(" @news"),
             c => c.Help("(delete the comma and “throughout”)") is null ? null : c.Changed(", throughout", ""),
@@ -215,7 +215,7 @@ internal static class AdviceSteps
         ("footnote-undefined", [c => c.Help(@"line: (\[\^.*)$") is { } note ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $"\n\n{note}\n") : null]),
         ("footnote-unused", [c => c.Help(@"Put (\[\^\w+\])") is { } mark ? c.Changed(@"session\.", "session." + mark) : null, c => c.Help("(delete the footnote)") is null ? null : c.Line("")]),
         ("blank-unfilled", [c => c.Replaced("Nobody was asked.")]),
-        ("dash-dialogue", [c => c.Edited(c.Found.Span.Start - (char.IsLetter(c.Place[0]) ? 2 : 0), c.Found.Span.End, AdviceCase.Filled(c.Help(@"cite them: (.*)\.$")))]),
+        ("dash-dialogue", [c => c.Edited(c.Found.Span.Start - (char.IsLetter(c.Place[0]) ? 2 : 0), c.Found.Span.End, AdviceCase.Filled(c.Help(@"cite the words: (.*)\.$")))]),
         ("heading-empty", [c => c.After(" The gate"), c => c.Replaced("")]),
         ("hidden-character", [c => c.Replaced("")]),
         ("invisible-character", [c => c.Replaced("")]),
@@ -245,7 +245,7 @@ internal static class AdviceSteps
         ("address-collision", [c => c.Found.Span.Length == 0 && c.Help("(Rename the file)") is not null && c.Found.File.Path.Contains(
             "pages", StringComparison.Ordinal) ? c.Renamed("our-people.md")
                 : null, c => c.Text.Contains("aliases", StringComparison.Ordinal) ? c.Changed("/people/", "/our-people/") : null]),
-        ("allowance-invalid", [c => c.Help("(remove the comment)") is null ? null : c.Replaced(""), c => c.Replaced(c.Code())]),
+        ("allowance-invalid", [c => c.Help("(remove the suppression)") is null ? null : c.Replaced(""), c => c.Replaced(c.Code())]),
         ("allowance-unused", [c => c.Help("^(Remove)") is null ? null : c.Replaced("")]),
         ("evidence-folder-missing", [c => c.Line(""), c => c.With(
             c.Found.File.Path, c.Text + $"severities:\n  {c.Found.Rule.Id}: {c.Help("missing: (note)`")}\n")]),

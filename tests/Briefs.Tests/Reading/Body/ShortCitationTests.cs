@@ -34,7 +34,7 @@ public sealed class ShortCitationTests
     [InlineData("Ivanov disagreed.\n\n“C,” she said [@mills].", "Ivan Ivanov is named in between")]
     [InlineData("“C,” she told Ivan Ivanov [@mills].", "Ivan Ivanov is named in between")]
     [InlineData("> B.\n>\n> — Ivanov\n\n“C,” she said [@mills].", "Ivan Ivanov is named in between")]
-    [InlineData("## The answer\n\n“C,” she said [@mills].", "a heading comes between")]
+    [InlineData("## The answer\n\n“C,” she said [@mills].", "there is a heading in between")]
     public void It_ends_where_another_person_comes_between(string rest, string why)
     {
         var found = Assert.Single(
