@@ -20,7 +20,7 @@ public static class AllVariables
             [
                 .. Frame(),
                 Plain("up", "URL of the list of people"),
-                Html("also", "other names and spellings, as a phrase, or null"),
+                Html("also", "other names and spellings, as a phrase; null if there are none"),
                 List("offices", "the person’s roles with their dates, latest first; null if none are declared"),
                 .. Said(),
             ],
@@ -32,7 +32,7 @@ public static class AllVariables
                 Plain("entries[].id", "value for an id attribute"),
                 Plain("entries[].type", "type in the page’s language: article, report, law …"),
                 Html("entries[].text", "title, publisher, date and links"),
-                .. Cards("entries[].briefs", "newest briefs that cite the source"),
+                .. Cards("entries[].briefs", "the newest briefs that cite the source"),
                 Plain("entries[].more", "number of other briefs that cite the source, as a phrase, or null"),
             ],
             ["topic.html"] = [.. Frame(), .. Cards("entries", "briefs on the topic, newest first")],
@@ -122,7 +122,7 @@ internal static class VariableShapes
     public static IEnumerable<DescribedVariable> Phrase(string name, string says) =>
     [
         .. Date(name, says),
-        Plain(name + ".before", "words before the date, such as Published, with the space after them"),
+        Plain(name + ".before", "words before the date, such as Published, including the space after them"),
         Plain(name + ".after", "words after the date; empty in most languages"),
     ];
 
@@ -133,7 +133,7 @@ internal static class VariableShapes
     public static IEnumerable<DescribedVariable> Picture(string name, string says) =>
     [
         new(name, VariableKind.Group, says),
-        Plain(name + ".link", "URL of the original in full size"),
+        Plain(name + ".link", "URL of the full-size original"),
         Plain(name + ".src", "URL for the `src` of an `img` element"),
         new(name + ".width", VariableKind.Number, "width of the original in pixels; null if unknown"),
         new(name + ".height", VariableKind.Number, "height of the original in pixels; null if unknown"),
@@ -168,7 +168,7 @@ internal static class VariableShapes
     /// <summary>Quotations in a list, as rendered by <c>said.html</c>.</summary>
     public static IEnumerable<DescribedVariable> Said() =>
     [
-        List("entries", "quotations, or null. To show one, include said.html, which reads it from the variable said"),
+        List("entries", "quotations, or null. To print one, assign it to the variable said, then include said.html"),
         List("entries[].paragraphs", "the quoted words in quotation marks, one text for each paragraph"),
         Plain("entries[].lang", "language of the words, BCP 47"),
         Plain("entries[].dir", "ltr or rtl"),

@@ -7,7 +7,7 @@ internal static class VariablesOfEveryPage
 {
     public static ImmutableArray<DescribedVariable> All { get; } = [
         .. Site(), .. Page(), Plain("template", "name of the page’s own template, which layout.html includes"),
-        new("words", VariableKind.Group, "the built-in texts in the page’s language; briefs templates --words lists them")];
+        new("words", VariableKind.Group, "the interface texts in the page’s language; to list them, run briefs templates --words")];
 
     private static IEnumerable<DescribedVariable> Site() =>
     [
@@ -23,11 +23,11 @@ internal static class VariablesOfEveryPage
         Plain("site.icon", "URL of icon.svg, for a site without a logo"),
         Plain("site.stylesheet", "URL of site.css"),
         Plain("site.script", "URL of site.js"),
-        Plain("site.feed", "URL of the Atom feed in the language nearest to the page’s; null in a preview"),
+        Plain("site.feed", "URL of the Atom feed in the language closest to the page’s; null in a preview"),
         Plain("site.json_feed", "URL of the JSON feed in the same language; null in a preview"),
         .. Feeds(
             "site.feeds",
-            "feeds that every page in this language links to: first the feed in the language, then that of the whole site; "
+            "feeds that every page in this language links to: first the feed in this language, then the feed of the whole site; "
             + "null in a preview"),
         Plain("site.preview", "name of the preview; null on the site itself"),
         Plain("site.evidence", "URL of evidence.json"),
@@ -47,8 +47,8 @@ internal static class VariablesOfEveryPage
         Plain("page.lang", "language of the page, BCP 47"),
         Plain("page.dir", "ltr or rtl"),
         Plain("page.link", "URL of the page on this site"),
-        Plain("page.canonical", "canonical URL of the page, with host, even in a preview; null for the 404 page"),
-        Plain("page.image", "URL of the lead picture with host, or null"),
+        Plain("page.canonical", "absolute URL of the page on the published site, even in a preview; null for the 404 page"),
+        Plain("page.image", "absolute URL of the lead picture, or null"),
         new("page.number", VariableKind.Number, "number of the page in a list, from 1"),
         Plain("page.script", "URL of a script for this page only, or null"),
         new("page.indexed", VariableKind.YesOrNo, "whether search engines may list the page"),
@@ -62,7 +62,7 @@ internal static class VariablesOfEveryPage
         new("page.versions[].current", VariableKind.YesOrNo, "whether this is the current page"),
         List("page.alternates", "all versions for search engines, including this one and x-default; null if there is only one"),
         Plain("page.alternates[].lang", "language, or x-default"),
-        Plain("page.alternates[].link", "URL with host"),
+        Plain("page.alternates[].link", "absolute URL"),
         .. Feeds("page.feeds", "feeds of the briefs that this page lists, or null"),
         List("page.open_graph", "Open Graph tags for messaging apps and social networks; null on missing and moved pages"),
         Plain("page.open_graph[].property", "name, such as og:title"),
@@ -116,7 +116,7 @@ internal static class VariablesOfBriefs
         Plain("brief.cite_as.author", "the organisation, or the title of the site"),
         Plain("brief.cite_as.title", "headline"),
         Plain("brief.cite_as.date", "date of first publication in words, or null"),
-        Plain("brief.cite_as.link", "URL with host"),
+        Plain("brief.cite_as.link", "absolute URL"),
         .. Links("brief.exports", "the sources as data files; null if nothing is cited"),
         Plain("brief.mail", "mailto URL that opens the reader’s mail program"),
     ];

@@ -21,7 +21,7 @@ internal static class VariablesPage
 
         - `[]` in a name means every entry of a list: `brief.topics[].title` is `topic.title` inside `{{ for topic in brief.topics }}`.
         - Use `if` to test a variable that can be null.
-        - Text is escaped on output. *HTML* is inserted as is; you can't capture HTML or pass it to a function.
+        - A *text* value is escaped on output. An *HTML* value is inserted as is; you can't capture it or pass it to a function.
         - A partial such as `pager.html` can use the variables of the page that includes it.
         - If a template contains an unknown name, Briefs reports an error with the file, line and column.
 
@@ -37,7 +37,7 @@ internal static class VariablesPage
         | nested includes | 50 |
         | output | 8 MB |
 
-        A page that exceeds a limit fails the build.
+        If a page exceeds a limit, the build fails.
 
         """;
 
