@@ -11,9 +11,8 @@ public sealed class ImageBroken : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} cannot be read: the file is damaged or is not a picture.",
-        Help =
-            "Open the file in an image program, and save it again as PNG, JPEG, WebP or GIF. If the program cannot open it, get the "
-                + "file again.",
+        Help = "Open the file in an image editor and save it again as PNG, JPEG, WebP or GIF. If the editor cannot open it, get a new "
+            + "copy of the file.",
         Why = """
             If a picture file is damaged, readers see a broken picture. If the file is not a picture at all, its content could be
             published unnoticed.

@@ -45,7 +45,7 @@ public sealed class ImageMissing : DocumentRule
         { Message = other.Message, Help = other.Help };
         var found = Info.CreateDiagnostic(document.File, picture.Span, Meant(path));
         if (site.PictureOtherwiseWritten(path) is { } otherwise)
-            return found with { Help = $"The file is named {otherwise}: use the same upper and lower case." };
+            return found with { Help = $"The file is named {otherwise}: use the same capitalisation." };
         return site.PicturesNamed(NameOf(path)) switch
         {
             [var only] => found with { Help = $"The file is at {only}: write `{Written(document.File.Path, only)}`." },
@@ -83,7 +83,7 @@ internal sealed record OtherPicture(string Message, string Help)
         var name = Path.GetFileNameWithoutExtension(path);
         return ending.ToUpperInvariant() switch
         {
-            ".SVG" or ".SVGZ" => Other(path, "SVG, which can run programs in a reader's browser", $"{name}.png", "PNG"),
+            ".SVG" or ".SVGZ" => Other(path, "SVG, which can run code in a reader's browser", $"{name}.png", "PNG"),
             ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" or ".PSD" =>
                 Other(path, $"{ending[1..].ToUpperInvariant()}, which some browsers cannot show", $"{name}.jpg", "JPEG"),
             ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is not a picture format", $"{name}.png", "PNG"),

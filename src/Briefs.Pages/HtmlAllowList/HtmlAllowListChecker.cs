@@ -56,7 +56,7 @@ internal sealed class HtmlAllowListChecker
         if (error is not null || rest == 0) return (0, error);
         if (!element.IsVoid)
         {
-            if (_depth == Deepest) return (0, "too many elements inside one another");
+            if (_depth == Deepest) return (0, "too many nested elements");
             _open[_depth++] = element;
             if (element.IsLink) _links++;
         }
@@ -73,7 +73,7 @@ internal sealed class HtmlAllowListChecker
         var length = LengthOfName(html[2..]);
         if (length == 0 || html.Length <= 2 + length || html[2 + length] != '>') return (0, null);
         if (_depth == 0 || !_open[_depth - 1].Name.SequenceEqual(html.Slice(2, length)))
-            return (0, $"an end tag of {Shown(html.Slice(2, length))} without its start tag");
+            return (0, $"an end tag {Shown(html.Slice(2, length))} without a start tag");
         if (_open[--_depth].IsLink) _links--;
         return (length + 3, null);
     }
@@ -90,7 +90,7 @@ internal sealed class HtmlAllowListChecker
             if (length == 0) return (0, null);
             var name = html.Slice(at, length);
             var index = element.IndexOf(name);
-            if (index < 0 || (seen & (1 << index)) != 0) return (0, $"an attribute {Shown(name)} of {Shown(element.Name)}");
+            if (index < 0 || (seen & (1 << index)) != 0) return (0, $"an attribute {Shown(name)} on {Shown(element.Name)}");
             seen |= 1 << index;
             at += length;
             if (!html[at..].StartsWith("=\""u8)) return (0, null);

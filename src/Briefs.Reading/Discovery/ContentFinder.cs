@@ -243,7 +243,7 @@ internal static class OtherFileHelp
     {
         ".PDF" or ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".CSV" or ".ZIP" or ".MP3" or ".MP4" or ".MOV" =>
             "Move it out of content/: Briefs does not publish attachments yet. Publish it elsewhere on the web, and link to it.",
-        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run programs and is not published.",
+        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run code and is not published.",
         ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" =>
             "Save it as JPEG in content/images/, and move this file out of content/: not every browser can display it.",
         _ => null,

@@ -113,8 +113,8 @@ public sealed class EvidenceFinder
             FileName.Rule.CreateDiagnostic(
                 ContentFile.Whole(entry.Path),
                 default,
-                "the name of a saved copy is the id of its source, with .txt",
-                "Rename it to the id of the source, as in `new-arab-2020.txt`."));
+                "a saved copy must be named with the id of its source, followed by .txt",
+                "Rename it to match the id of the source, as in `new-arab-2020.txt`."));
         return false;
     }
 

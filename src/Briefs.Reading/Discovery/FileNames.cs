@@ -23,9 +23,9 @@ internal static class FileNames
     /// <summary>What makes the name differ between computers, worded for <c>file-name</c>; null when it is portable.</summary>
     public static NameError? Unportable(string name)
     {
-        if (!IsDecodable(name)) return new NameError("it is not in UTF-8", "Rename the file with plain letters.");
+        if (!IsDecodable(name)) return new NameError("it is not in UTF-8", "Rename the file, using only plain letters.");
         if (name.Any(c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029'))
-            return new NameError("it contains an invisible character", "Rename the file with plain letters.");
+            return new NameError("it contains an invisible character", "Rename the file, using only plain letters.");
         if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)
             return new NameError($"Windows does not allow “{name[at]}” in it", "Rename the file without that character.");
         if (name[^1] is '.' or ' ' || name[0] == ' ')

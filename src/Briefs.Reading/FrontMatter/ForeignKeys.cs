@@ -23,9 +23,9 @@ internal static class ForeignKeys
         return key switch
         {
             "draft" or "hidden" or "unlisted" or "wip" =>
-                IsYes(value) ? "Write `status: draft`." : $"Delete the line `{line}`: a brief without it is published.",
+                IsYes(value) ? "Write `status: draft`." : $"Delete the line `{line}`: without it, the brief is published.",
             "published" =>
-                IsNo(value) ? "Write `status: draft`." : IsYes(value) ? $"Delete the line `{line}`: a brief without it is published."
+                IsNo(value) ? "Write `status: draft`." : IsYes(value) ? $"Delete the line `{line}`: without it, the brief is published."
                 : DateForms.TryDay(value) is { } day ? $"Write `date: {day}`."
                 : "Write `date:` and the day of first publication: `date: 2024-03-05`.",
             "slug" or "path" => Slug(value, line),

@@ -10,13 +10,13 @@ internal static class Ids
     public static (string What, string Help)? FaultIn(string word)
     {
         if (word is "itself") return (", because `[@itself in @report]` means the document's own words", "Use a different id.");
-        if (word.Length > Longest) return (", because it is too long", "Use a short id of lower-case letters, digits and hyphens.");
+        if (word.Length > Longest) return (", because it is too long", "Use a shorter id.");
         if (word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) return null;
         var nearest = Suggest(word);
         return (
             "",
             nearest.Length == 0
-                ? "Use an id of lower-case letters from a to z, digits and hyphens."
+                ? "Use only lower-case letters from a to z, digits and hyphens."
                 : $"Write `{nearest}` here and in the citations: ids can contain only lower-case letters from a to z, digits and hyphens.");
     }
 

@@ -58,7 +58,7 @@ internal sealed class ValueBinder(FileText file, DiagnosticBag diagnostics)
     {
         if (Word(key, node) is not { } word) return null;
         if (PartialDate.TryParse(word.Value, out var date)) return new Located<PartialDate>(date, word.Span);
-        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, "a date",
+        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, "a valid date",
             DateForms.HelpFor(word.Value) + " If you know only the month or the year, write `2024-03` or `2024`.");
         return null;
     }
@@ -69,7 +69,7 @@ internal sealed class ValueBinder(FileText file, DiagnosticBag diagnostics)
         if (Word(key, node) is not { } word) return null;
         var isDate = PartialDate.TryParse(word.Value, out var date);
         if (isDate && date.IsDay) return new Located<PartialDate>(date, word.Span);
-        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, isDate ? "a day" : "a date", isDate ? DateForms.AnyDay
+        diagnostics.Add(FrontMatterBadDate.Rule, word.Span, word.Value, isDate ? "a full date" : "a valid date", isDate ? DateForms.AnyDay
             : DateForms.HelpFor(word.Value));
         return null;
     }

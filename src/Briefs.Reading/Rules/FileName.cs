@@ -11,10 +11,7 @@ public sealed class FileName : StageRule
         Severity = Severity.Error,
         Message = "Invalid file name: {0}.",
         Help = "{1} Lower-case letters, digits and hyphens work on every computer.",
-        Why = """
-            The name of a file becomes part of the address of its page. The name must work on every computer, and links to the page
-            must keep working.
-            """,
+        Why = "The file name becomes part of the page's address. It must work on every computer, and links to the page must keep working.",
         Bad =
         [
             RuleExample.FromFiles(

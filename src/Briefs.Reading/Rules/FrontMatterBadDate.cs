@@ -12,8 +12,7 @@ public sealed class FrontMatterBadDate : StageRule
         Message = "“{0}” is not {1}.",
         Help = "{2} The manual lists the date formats.",
         Why = """
-            Some readers understand 05/03/2024 as a day in March, others as a day in May. With a single date format, everyone reads the
-            same day.
+            Some readers read 05/03/2024 as a day in March, others as a day in May. With a single date format, everyone reads the same date.
             """,
         Bad =
         [

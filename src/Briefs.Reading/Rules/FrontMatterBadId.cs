@@ -11,7 +11,7 @@ public sealed class FrontMatterBadId : StageRule
         Severity = Severity.Error,
         Message = "“{0}” is not a valid id{1}.",
         Help = "{2} Citations use the id: [@id].",
-        Why = "Ids appear in citations and page addresses, so they use only characters that anyone can type and read aloud.",
+        Why = "Ids appear in citations and page addresses, so they may contain only characters that anyone can type and read aloud.",
         Bad =
         [
             "---\ntitle: A border closes\ndate: 2024-03-01\nsources:\n  ⟦New_Arab⟧:\n    title: Campaigners appeal\n"

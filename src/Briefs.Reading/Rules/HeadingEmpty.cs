@@ -12,7 +12,7 @@ public sealed class HeadingEmpty : StageRule
         Message = "This heading is empty.",
         Help = "Write the heading after the #, on the same line, or delete the #.",
         Why = """
-            An empty heading leaves a gap on the page, has no name in a screen reader, and cannot be linked to. It is usually left
+            An empty heading leaves a gap on the page, gives screen readers nothing to read out, and cannot be linked to. It is usually left
             over from deleted text.
             """,
         Bad = ["No one crossed.\n\n⟦##⟧\n\nThe gate was closed."],

@@ -47,7 +47,7 @@ internal sealed class IndentationFinder
         var name = space is '\u00A0' or '\u202F' or '\u2007' ? $"a no-break space ({code})" : $"a wide or narrow space ({code})";
         var where = string.IsNullOrWhiteSpace(before) ? "at the start of this line" : $"after `{before.Trim()}`";
         var span = new TextSpan(at, at + 1);
-        return FrontMatterMalformed.Rule.CreateDiagnostic(file, span, $"there is {name} {where}, which YAML does not treat as a space",
+        return FrontMatterMalformed.Rule.CreateDiagnostic(file, span, $"YAML does not treat {name} {where} as a space",
             "Delete it and type a space instead.") with
         {
             Fixes = Fix.Certain("Replace it with a space", new TextEdit(span, " ")),
@@ -93,9 +93,9 @@ internal sealed class IndentationFinder
         var wrong = s_lists.Contains(key, StringComparer.Ordinal) ? at : sibling;
         var (start, text) = (_lines[wrong].Start + indent, Of(_lines[wrong]).Trim());
         return wrong == at
-            ? Malformed(new TextSpan(start, _lines[wrong].End), $"this line has no hyphen, but the other entries of `{key}:` have one",
+            ? Malformed(new TextSpan(start, _lines[wrong].End), $"this line has no hyphen, but the other entries under `{key}:` have one",
             $"Write `- {text}`.")
-            : Malformed(new TextSpan(start, _lines[wrong].End), $"this line has a hyphen, but the other entries of `{key}:` have none",
+            : Malformed(new TextSpan(start, _lines[wrong].End), $"this line has a hyphen, but the other entries under `{key}:` have none",
             $"Write `{text[1..].TrimStart()}`, without the hyphen.") with
             {
                 Fixes = [Fix.Offered("Delete the hyphen",

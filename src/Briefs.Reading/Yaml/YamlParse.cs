@@ -145,7 +145,7 @@ internal sealed class YamlParse(YamlSource source)
                 span, source.Restore(EscapedCharacters.WithoutHidden(placed, source.Text, _diagnostics)),
                     scalar.Style == ScalarStyle.Plain);
         _diagnostics.Add(FrontMatterMalformed.Rule, span,
-            "the line breaks of this text are ambiguous",
+            "the line breaks in this text are ambiguous",
             YamlErrorExplainer.WriteFolded(LastKey));
         return new YamlNode.Scalar(span, MappedText.Literal("", span.Start), IsPlain: false);
     }
