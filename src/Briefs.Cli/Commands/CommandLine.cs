@@ -73,7 +73,7 @@ public static class CommandLine
 
     private static RootCommand RootOf(CommandContext context)
     {
-        var root = new RootCommand("Build a website from a folder of Markdown. Every quotation must have a source.")
+        var root = new RootCommand("Build a website from a folder of Markdown files. Every quotation must have a source.")
         {
             BuildCommand.Make(context),
             CheckCommand.Make(context),

@@ -13,8 +13,8 @@ internal sealed class FixOptions
 
     private readonly Option<bool> _propose = new("--propose")
     {
-        Description = "Instead of applying safe fixes, propose citations for quotations that have none, as [?@person in @source]. They are "
-            + "errors until you have read the source and deleted the question mark.",
+        Description = "Instead of applying safe fixes, propose citations for quotations that have none, as [?@person in @source]. Each "
+            + "is an error until you have read the source and deleted the question mark.",
     };
 
     private readonly Option<bool> _declare = new("--declare")

@@ -28,11 +28,11 @@ internal static class ImportCommand
         };
         var changes = new Option<string>("--changes")
         {
-            Description = "What to do with tracked changes in Word files: accept, reject, or fail. Default: accept.",
+            Description = "What to do with tracked changes in Word files: accept, reject, or fail, which stops at a draft with changes.",
             HelpName = "HOW",
             DefaultValueFactory = _ => "accept",
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written. Write nothing." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, without writing anything." };
         var site = SiteOption.Make();
         Validate(files, lang, slug, changes);
         var command = new Command("import", "Turn drafts into briefs with blanks to fill in. Existing files are never overwritten.")

@@ -41,11 +41,11 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
     private ImmutableArray<string> NextSteps() =>
     [
         $"1. Set your title, organisation and URL in {Path.Combine(asWritten, "content", "site.yml")}.",
-        $"2. Preview it: briefs serve {Quoted(asWritten)}",
+        $"2. Preview the site: briefs serve {Quoted(asWritten)}",
         $"   Create your first brief: briefs new \"TITLE\" --site {Quoted(asWritten)}",
         "   Then delete the example, content/briefs/not-to-be-sent-back.md.",
-        $"3. Put it on GitHub: cd {Quoted(asWritten)} && git init -b main && git add --all && git commit -m \"Create the site\"",
-        "   README.md lists the settings that GitHub needs to check, preview and publish it.",
+        $"3. Put the site on GitHub: cd {Quoted(asWritten)} && git init -b main && git add --all && git commit -m \"Create the site\"",
+        "   README.md lists the settings that GitHub needs to check, preview and publish the site.",
     ];
 
     private static string Reason(int count) => count == 1

@@ -60,7 +60,7 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext context)
     {
         var format = new Option<string>("--format")
         {
-            Description = "The output: text for people, json for programs.",
+            Description = "The format: text for people, json for programs.",
             HelpName = "text|json",
             DefaultValueFactory = _ => "text",
             CompletionSources = { "text", "json" },
@@ -116,7 +116,8 @@ internal sealed class LinksCommand(LinksRequest request, CommandContext context)
                 .GetResult();
             if (answers.NobodyAnswered)
                 return context.Refuse(
-                    "No host answered, and most were not found. Check your internet connection. Nothing was recorded.", ExitCode.Disk);
+                    "No host answered, and most host names were not found. Check your internet connection. Nothing was recorded.",
+                    ExitCode.Disk);
         }
 
         answers.Save();

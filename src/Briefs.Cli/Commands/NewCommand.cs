@@ -20,7 +20,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext context
     {
         var title = new Argument<string?>("TITLE")
         {
-            Description = "The title. Enclose it in quotation marks. Briefs generates the file name from the title.",
+            Description = "The title, in quotation marks. Briefs generates the file name from it.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var lang = new Option<string?>("--lang")

@@ -44,7 +44,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "The output: text for people, json for programs, github for a GitHub workflow, sarif for code scanning and editors.",
+        Description = "The format: text for people, json for programs, github for a GitHub workflow, sarif for code scanning and editors.",
         HelpName = "text|json|github|sarif",
         DefaultValueFactory = _ => "text",
         CompletionSources = { "text", "json", "github", "sarif" },

@@ -113,7 +113,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
         if (InTheWay(Path.Combine(siteFolder, Folder, name)))
             return context.Refuse(
                 $"{path} already exists. To print the built-in one, run briefs templates --show {name}. To copy it again, first "
-                + "move your copy.", ExitCode.WrongCall);
+                + "move or rename your copy.", ExitCode.WrongCall);
         new NewSiteWriter(siteFolder).Write([new ScaffoldFile(path, [.. AllTemplates.BytesOf(name)!])]);
         context.Print($"Copied to {path}. Your copy replaces the built-in template, even in later versions of Briefs.\n"
             + "After an update, briefs templates shows whether your copy differs.\n");

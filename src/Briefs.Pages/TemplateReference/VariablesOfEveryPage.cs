@@ -118,7 +118,7 @@ internal static class VariablesOfBriefs
         Plain("brief.cite_as.date", "date of first publication in words, or null"),
         Plain("brief.cite_as.link", "absolute URL"),
         .. Links("brief.exports", "the sources as data files; null if nothing is cited"),
-        Plain("brief.mail", "mailto URL that opens the reader’s mail program"),
+        Plain("brief.mail", "mailto URL that shares the brief by email, from the reader’s own mail program"),
     ];
 
     private static IEnumerable<DescribedVariable> Answers() =>
