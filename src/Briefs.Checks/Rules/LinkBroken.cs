@@ -80,7 +80,7 @@ public sealed class LinkBroken : DocumentRule
         link.HeadingId is { } id ? "#" + (id.StartsWith(Heading.IdPrefix, StringComparison.Ordinal) ? id[Heading.IdPrefix.Length..] : id)
             : "";
 
-    private const string Hidden = "Publish the linked document together with this one, or remove the link until it is public.";
+    private const string Hidden = "Publish the linked document together with this one, or remove the link until that document is public.";
 }
 
 /// <summary>The message for a link to a file that is neither a brief nor a page.</summary>

@@ -15,8 +15,8 @@ public sealed class LinkDead : StageRule
         Message = "The link {0} is dead: {1}.",
         Help = "First check whether the page has a new address. If not, {2}.",
         Why = """
-            Readers who follow a dead link do not find the evidence. Only `briefs links` checks links on the web: when you run it,
-            and once a week on GitHub. A page that disappears therefore never breaks the build.
+            Readers who follow a dead link do not find the evidence. Only `briefs links` checks links on the web, either when you run it or,
+            on GitHub, once a week. A page that disappears therefore never breaks the build.
             """,
         Bad =
         [
@@ -46,10 +46,10 @@ public sealed class LinkDead : StageRule
     {
         (LinkUse.Archive, _) => "write the address of another archived copy, or remove the line",
         (LinkUse.Source, { } found) =>
-            $"open {found}, which may be an archived copy. If the words are there, write the address it leads to as `archive:`. "
+            $"open {found}, which may be an archived copy. If the words are there, set `archive:` to the address that it leads to. "
                 + "If there is no copy, replace `url:` with a reason, such as `no-url: taken down in 2024`",
         (LinkUse.Source, null) => "replace `url:` with a reason, such as `no-url: taken down in 2024`",
-        (_, { } found) => $"open {found}, which may be an archived copy. If it is the right page, link to the address it leads to",
+        (_, { } found) => $"open {found}, which may be an archived copy. If it is the right page, link to the address that it leads to",
         _ => "remove the link",
     };
 }

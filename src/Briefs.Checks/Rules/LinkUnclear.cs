@@ -15,7 +15,7 @@ public sealed class LinkUnclear : StageRule
         Message = "Briefs could not check whether {0} still exists: {1}.",
         Help = "Open the link in a browser. If the page opens, no action is needed.",
         Why = """
-            Many sites block automated requests, are slow or are down for a day, but still work for readers. Briefs does not report
+            A site may block automated requests, respond slowly or be down for a day, although the page still exists. Briefs does not report
             a link to such a site as dead, but asks you to check it.
             """,
         Bad = [RuleExample.Asked(ExampleAnswers.Marked, (ExampleAnswers.Page, ExampleAnswers.Unclear))],

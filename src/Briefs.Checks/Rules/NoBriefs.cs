@@ -9,7 +9,7 @@ public sealed class NoBriefs : SiteRule
         Group = RuleGroup.Site,
         Severity = Severity.Error,
         Message = "The site has no brief to publish.",
-        Help = "Put at least one Markdown file in content/briefs/ that is neither a draft nor under embargo.",
+        Help = "In content/briefs/, put at least one brief that is neither a draft nor under embargo.",
         Why = "An empty site is nearly always the result of a wrong folder or status, and it would replace the published site.",
         Bad =
         [

@@ -11,7 +11,7 @@ public sealed class PersonIncomplete : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The entry for “{0}” does not say who that person is.",
-        Help = "{1} Put it in the entry for “{0}”.",
+        Help = "{1} Put the line in the entry for “{0}”.",
         Why = "Readers must be able to see who speaks: a name or, if the name is withheld or unknown, a description.",
         Bad =
         [

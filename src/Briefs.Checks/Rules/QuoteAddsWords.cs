@@ -11,8 +11,8 @@ public sealed class QuoteAddsWords : DocumentRule
         Message = "The brackets in “{0}” add {2} that is not in “{1}”.",
         Help = "Remove the words in brackets, or end the quotation before them and continue in your own words.",
         Why = """
-            Words in brackets may explain who or what is meant. If brackets contain a negation, a verb, a conjunction or part of a
-            word, they change what the speaker says.
+            Words in brackets may explain who or what is meant. If brackets contain a negation, a verb, a conjunction or part of a word,
+            they change what the speaker said.
             """,
         Bad =
         [

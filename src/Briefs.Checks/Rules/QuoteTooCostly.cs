@@ -8,7 +8,7 @@ public sealed class QuoteTooCostly : DocumentRule
         Id = "quote-too-costly",
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
-        Message = "“{0}” was not compared with the saved copy of “{1}”: the comparison needs too many steps.",
+        Message = "“{0}” was not compared with the saved copy of “{1}”: the comparison would need too many steps.",
         Help =
             "Save only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of "
                 + "quotations, split it into several briefs.",

@@ -62,8 +62,8 @@ public sealed class QuoteWithoutSource : DocumentRule
     private static string More(int count) => count switch
     {
         0 => "",
-        1 => " The same citation covers the quotation that continues it.",
-        _ => string.Create(CultureInfo.InvariantCulture, $" The same citation covers the {count} quotations that continue it."),
+        1 => " The same citation covers the next quotation, which continues this one.",
+        _ => string.Create(CultureInfo.InvariantCulture, $" The same citation covers the {count} quotations that continue this one."),
     };
 
     private static string HelpFor(CitedBrief cited, Quotation quotation)
@@ -97,7 +97,7 @@ public sealed class QuoteWithoutSource : DocumentRule
         {
             QuotationContext.Title or QuotationContext.Summary or QuotationContext.Heading or QuotationContext.Caption
                 or QuotationContext.Alt =>
-                "Use the words of a quotation that has a source in the text: all of it, or at least three words in a row, with any "
+                "Repeat a quotation that has a source in the text: all of it, or at least three words in a row, including any "
                     + "negation in that clause. "
                 + $"Or write {offer} after the words here. {orDeclare}",
             _ => $"This sentence has no citation. Write {offer} after the words. {orDeclare}",
@@ -111,8 +111,8 @@ public sealed class QuoteWithoutSource : DocumentRule
 
     private static string HelpForBlock(CitedBrief cited, Quotation quotation) =>
         NearbyCitation.InParagraphAbove(cited, quotation) is { } above
-            ? $"No citation covers this block quote. If {above} above it is meant for it, end the paragraph above with a colon. Otherwise "
-                + "end the last paragraph of the block quote, or a closing line that begins with a dash, with a citation."
-            : "No citation covers this block quote. End its last paragraph, or a closing line that begins with a dash, with "
-                + $"{CitationSuggestion.Offer(cited, quotation)}.";
+            ? $"No citation covers this block quote. If {above} in the paragraph above is meant for it, end that paragraph with a colon. "
+                + "Otherwise, put a citation at the end of the block quote, or of a closing line that begins with a dash."
+            : $"No citation covers this block quote. Put {CitationSuggestion.Offer(cited, quotation)} at the end of its last paragraph, or "
+                + "of a closing line that begins with a dash.";
 }

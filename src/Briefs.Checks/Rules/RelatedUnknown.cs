@@ -9,7 +9,7 @@ public sealed class RelatedUnknown : DocumentRule
         Group = RuleGroup.Links,
         Severity = Severity.Error,
         Message = "The related brief “{0}” was not found.",
-        Help = "Write the file name of a brief without .md: at-the-border for content/briefs/at-the-border.md.",
+        Help = "Write the file name of a brief, without .md: at-the-border for content/briefs/at-the-border.md.",
         Why = "Without this error, a renamed brief would disappear from the list of related briefs unnoticed.",
         Bad = [ExampleText.Head + "related: [⟦no-such-brief⟧]\n---\nNobody crossed.\n"],
         Good =

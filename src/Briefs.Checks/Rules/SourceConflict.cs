@@ -15,8 +15,8 @@ public sealed class SourceConflict : EntryRule
         Message = "The source “{0}” has a different {1} in {2}.",
         Help = "Write the same {1} in both places. If they are two sources, give one of them a different id.",
         Why = """
-            An id identifies one source across the whole site. If two entries with one id differ, the list of sources, the saved
-            copy and the exports can show only one of them.
+            An id identifies one source across the whole site. If two entries with the same id differ, the list of sources, the saved copy
+            and the exports can show only one of them.
             """,
         Bad =
         [

@@ -17,7 +17,7 @@ public sealed class SourceIncomplete : DocumentRule
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
         Message = "The source “{0}” has no {1}.",
-        Help = "{2} Put it in the entry for “{0}”.",
+        Help = "{2} Put the line in the entry for “{0}”.",
         Why = "Readers and reviewers must be able to find every source. To find one, they need its title, date and address.",
         Bad =
         [
@@ -66,12 +66,12 @@ public sealed class SourceIncomplete : DocumentRule
 
         if (source is { Date: null, Undated: false } && !Has(source, "date"))
             yield return (
-                "date", "Add `date:` as exactly as you know it: 2020-01-09, 2020-01 or 2020. If the source has no date, add "
+                "date", "Add `date:` as precisely as you know it: 2020-01-09, 2020-01 or 2020. If the source has no date, add "
                     + "`date: undated` and `accessed:` with the day on which you read it.");
         if (source is { Undated: true, Accessed: null } && !Has(source, "accessed"))
-            yield return ("`accessed` date", "It is undated: add `accessed:` with the day on which you read it.");
+            yield return ("`accessed` date", "The source is undated: add `accessed:` with the day on which you read it.");
         if (source is { Url: null, NoUrl: null } && !Has(source, "url") && !Has(source, "no-url"))
-            yield return ("address", "Add `url:` with its web address, or `no-url:` with the reason why it has none.");
+            yield return ("address", "Add `url:` with its web address. If the source is not on the web, add `no-url:` with the reason.");
     }
 
     private static string HelpInJson(string key) => "Add it in Zotero and export again, or add to the item: " + key switch

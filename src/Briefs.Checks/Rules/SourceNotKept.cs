@@ -10,7 +10,7 @@ public sealed class SourceNotKept : DocumentRule
         Id = "source-not-kept",
         Group = RuleGroup.Sources,
         Severity = Severity.Note,
-        Message = "“{0}” has no saved copy, so quotations from it are not compared.",
+        Message = "“{0}” has no saved copy, so quotations from it cannot be verified.",
         Help =
             "Run `briefs snapshot` with the name of this brief. Or put the quoted passages and the text around them in {1}, and run "
                 + "`briefs snapshot --lock`.",

@@ -69,7 +69,7 @@ internal static class ExplainedRule
         text.Write($"{RuleInfo.WithoutPlaceholders(info.Message)}\n\n");
         text.Write($"What to do: {RuleInfo.WithoutPlaceholders(info.Help)}\n\n");
         text.Write($"Why: {info.Why}\n\n");
-        if (info.AsksTheWeb) text.Write("Only `briefs links` checks this rule. ");
+        if (info.AsksTheWeb) text.Write("Only `briefs links` applies this rule. ");
         text.Write(info.CanBeLowered
             ? "You can change the severity of this rule in site.yml, under severities, or suppress it in the brief.\n\n"
             : "You can't suppress this rule or make it more lenient.\n\n");

@@ -24,5 +24,5 @@ internal static class MissingTranslations
 
     private static string Lacking(int phrases, string key) =>
         string.Create(
-            CultureInfo.InvariantCulture, $"its words file lacks {phrases} of {LanguageReader.English.Count} texts; the first is “{key}”");
+            CultureInfo.InvariantCulture, $"the words file lacks {phrases} of {LanguageReader.English.Count} texts; the first is “{key}”");
 }

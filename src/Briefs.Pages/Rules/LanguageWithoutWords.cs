@@ -14,9 +14,8 @@ public sealed class LanguageWithoutWords : StageRule
         Group = RuleGroup.Site,
         Severity = Severity.Note,
         Message = "Labels on pages in {0} appear in English: {1}.",
-        Help =
-            "Write templates/words.{2}.json, with text for each key that `briefs templates --words` lists. For an example, see the "
-                + "manual page “Change the look”.",
+        Help = "In templates/words.{2}.json, write a text for each key that `briefs templates --words` lists. For an example, see the "
+            + "manual page “Change the look”.",
         Why = """
             Every page has labels around the text of the brief, such as headings, dates and notes. If the labels are in English,
             readers who do not know English cannot tell who said what, and when.

@@ -15,7 +15,7 @@ public sealed class TemplateMalformed : StageRule
         Help =
             "Fix the code here. Code goes between {{ and }}, every `if` and `for` needs an `end`, and `include` takes the name "
                 + "of a file in templates/.",
-        Why = "Every page is made from a template. An error in one template can damage every page of the site.",
+        Why = "Briefs builds every page from a template, so an error in one template can break every page of the site.",
         Bad =
         [
             RuleExample.FromFiles(("templates/not-found.html", "<h1>Not found</h1>\n<p>⟦{{⟧ words.not_found_help\n")),

@@ -21,9 +21,9 @@ public sealed class InvisibleCharacter : StageRule
         Message = "{0} {1}: {2}.",
         Help = "Run `briefs fix --write`, or delete the invisible characters in your editor.",
         Why = """
-            Text copied from word processors and web pages often contains invisible characters. A search does not find a word that
-            contains one, and invisible characters can hide text from reviewers. Briefs does not report joiners that a language such
-            as Persian or Hindi needs, or joiners within emoji.
+            Text copied from word processors and web pages often contains invisible characters. A search does not find a word with such a
+            character in it, and invisible characters can hide text from reviewers. Briefs does not report joiners that a language such as
+            Persian or Hindi needs, or joiners within emoji.
             """,
         Bad =
         [

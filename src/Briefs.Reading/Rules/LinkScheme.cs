@@ -12,8 +12,8 @@ public sealed class LinkScheme : StageRule
         Message = "Unsafe or invalid link: {0}.",
         Help = "Use an address that starts with https://, http://, mailto: or tel:, or the relative path of a .md file.",
         Why = """
-            A link can run a program in the reader's browser, open a file on their computer or hide where it leads. Briefs publishes
-            only links to web, email and telephone addresses, and to files of the site.
+            A link can run code in the reader's browser, open a file on their computer or hide where it leads. Briefs publishes only links
+            to web addresses, email addresses, telephone numbers and files on the site.
             """,
         Bad =
         [

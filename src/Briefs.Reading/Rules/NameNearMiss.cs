@@ -17,13 +17,13 @@ public sealed class NameNearMiss : BodyRule
         Help = "If it is a typo, write “{1}”. If both spellings are in use, add this one to the entry: `also: [{0}]`. If it is a "
             + "different name, declare it too, or list it under `names:` in site.yml.",
         Why = """
-            To readers, search engines and courts, a name with two spellings looks like two people. Names from other scripts are the
-            ones most often spelled in two ways.
+            To readers, search engines and courts, a name with two spellings looks like two people. Names transliterated from another script
+            are especially likely to have more than one spelling.
             """,
-        Bad = ["The researcher is sure of it, and so ⟦Milsl⟧ will tell the court, as Laura Mills said [@mills in @news]."],
+        Bad = ["The researcher is sure of it, and ⟦Milsl⟧ will say so in court, as Laura Mills promised [@mills in @news]."],
         Good =
         [
-            "The researcher is sure of it, and so Mills will tell the court: Mills’s report is out [@mills in @news].",
+            "The researcher is sure of it, and Mills will say so in court: Mills’s report is out [@mills in @news].",
             "The old mills are closed, and so is the Milch bar; the Hills are not hers, and Dora Millo is someone else.",
         ],
     };

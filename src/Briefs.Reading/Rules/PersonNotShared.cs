@@ -9,7 +9,7 @@ public sealed class PersonNotShared : StageRule
         Id = "person-not-shared",
         Group = RuleGroup.Sources,
         Severity = Severity.Error,
-        Message = "`{0}` has no name, so it cannot be in people.yml.",
+        Message = "The entry `{0}` has no name, so it cannot be in people.yml.",
         Help = "Move the entry to `quoted:` in the front matter of the brief that quotes this person.",
         Why = """
             Two unnamed witnesses must never appear as one person, and readers must not be able to link one witness's words across

@@ -24,10 +24,10 @@ public sealed class QuoteOutOfPlace : StageRule
         Help = "If the words are a quotation, move them into the text and cite them. If they are a name or a title, remove the marks, or "
             + "add the name to `names:` in site.yml.",
         Why = """
-            Readers must be able to trace everything in quotation marks, but roles, descriptions, reasons, places, credits and
-            topics have no citation. The closing line of a block quote can contain a citation, but that citation covers the block, not the
-            line itself. In a name, quotation marks may enclose at most six words; in the title of a source, any number of words. Briefs
-            lists these words for the reviewer. Words after a colon do not count as part of a name.
+            Readers must be able to trace everything in quotation marks, but roles, descriptions, reasons, places, credits and topics cannot
+            contain a citation. The closing line of a block quote can contain one, but that citation covers the block, not the line itself.
+            In a name, quotation marks may enclose at most six words, none of them after a colon; in the title of a source, they may enclose
+            any number of words. Briefs lists all of these words for the reviewer.
             """,
         Bad =
         [

@@ -12,8 +12,8 @@ public sealed class RawHtml : StageRule
         Message = "Not allowed in a brief: {0}.",
         Help = "{1} Markdown has syntax for everything a brief needs.",
         Why = """
-            HTML in a brief could load something from another site, hide a quotation from the checks or break the page for screen
-            readers. Comments are allowed, but not published.
+            HTML in a brief could load files from another site, hide a quotation from the checks or break the page for screen readers.
+            Comments are allowed, but not published.
             """,
         Bad =
         [

@@ -22,13 +22,13 @@ public sealed class RelativeDate : BodyRule
         Bad =
         [
             "The two were arrested in ⟦October last year⟧.",
-            "The court will decide ⟦next Tuesday⟧; the law was made ⟦two years ago⟧.",
+            "The court will decide ⟦next Tuesday⟧; the law was passed ⟦two years ago⟧.",
         ],
         Good =
         [
             "The two were arrested in October 2023.",
             "It was the last year of the war, and she was freed two years later.",
-            "She was arrested “last year” [@mills in @news], that is in 2023.",
+            "She was arrested “last year” [@mills in @news], that is, in 2023.",
         ],
     };
 

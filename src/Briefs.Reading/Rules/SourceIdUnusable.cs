@@ -10,7 +10,8 @@ public sealed class SourceIdUnusable : StageRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "“{0}” has the id “{1}”, which cannot be cited.",
-        Help = "In Zotero, change the citation key of the item to lower-case letters, digits and hyphens, and export again.",
+        Help = "In Zotero, change the citation key of the item so that it contains only lower-case letters, digits and hyphens. Then "
+            + "export the sources again.",
         Why = "An id in a citation can contain only lower-case letters, digits and hyphens.",
         Bad =
         [

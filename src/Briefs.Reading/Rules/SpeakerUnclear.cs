@@ -13,8 +13,8 @@ public sealed class SpeakerUnclear : StageRule
         Help = "If “{1}” is not {0}, add a second citation right after these words: [@person in @source]. If they are the same person, "
             + "use the name, or write two sentences.",
         Why = """
-            A citation covers every quotation before it in the same sentence. It also covers sentences that consist only of quotations
-            and continue that one. If two people speak in these sentences, one is credited with the other's words.
+            A citation covers every quotation before it in the same sentence. It also covers sentences that consist only of quotations and
+            continue that sentence. If two people speak in these sentences, one of them is credited with the other's words.
             """,
         Bad =
         [
@@ -38,8 +38,8 @@ public sealed class SpeakerUnclear : StageRule
     /// <param name="who">The words that name the speaker.</param>
     internal Diagnostic CitedElsewhere(ContentFile file, TextSpan span, string cited, string who) => Info.CreateDiagnostic(file, span) with
     {
-        Message = $"The citation attributes these words to {cited} from another sentence, but their own sentence attributes them to "
+        Message = $"The citation in another sentence attributes these words to {cited}, but their own sentence attributes them to "
             + $"“{who}”.",
-        Help = $"Add a citation of their own right after these words: [@person in @source]. If “{who}” is {cited}, you can use the name.",
+        Help = $"Add a separate citation right after these words: [@person in @source]. If “{who}” is {cited}, use that name instead.",
     };
 }

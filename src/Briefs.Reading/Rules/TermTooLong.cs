@@ -16,8 +16,8 @@ public sealed class TermTooLong : StageRule
         Help = "If someone said the words, replace {.term} with a citation. If they are the title of a work, write {.title}; if they "
             + "are your own, write {.own}.",
         Why = """
-            A declared term needs no source. A phrase of more than six words is rarely a term and often a quotation, and Briefs
-            would not check it.
+            A declared term needs no source. A phrase of more than six words is rarely a term; it is often a quotation, which Briefs would
+            not check.
             """,
         Bad = ["They were sent to ⟦“places where people are helped to be better”⟧{.term}."],
         Good = ["They were sent to “vocational training centres”{.term}."],

@@ -72,7 +72,7 @@ internal sealed class RawCitationFinder(BoundBody body)
     private void Tell(UnparsedText text, int start, int end, string inner)
     {
         var why = Why(inner, text.CharAt(start));
-        var (what, keep) = ($"{why}, and is published as plain text", text.OrKeep(start, end));
+        var (what, keep) = ($"{why}, so it is published as plain text", text.OrKeep(start, end));
         if (_rewrite.Rewrite(inner) is { } citation && IsSound(citation, text.Block.Visible.SpanOf(start, end)))
         {
             var written = inner[0] == '?' ? $"[?{citation}]" : $"[{citation}]";

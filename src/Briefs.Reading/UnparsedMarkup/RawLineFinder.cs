@@ -77,7 +77,7 @@ internal sealed class RawLineFinder(UnparsedText text, DialoguePlaces dialogue)
         var close = text.IndexOf("]:", StringComparison.Ordinal);
         if (text.Length == 0 || text[0] != '[' || close < 2 || !LinkTarget.IsAddress(text[(close + 2)..].Trim())) return;
         _text.Tell(start, end, new UnparsedMarkup(
-            "is a link definition inside a paragraph, and is published as plain text",
+            "is a link definition inside a paragraph, so it is published as plain text",
             $"Put an empty line before `{_text.Raw(start, end)}`." + _text.OrKeep(start, end)));
     }
 

@@ -7,7 +7,7 @@ namespace Briefs.Reading.UnparsedMarkup;
 /// <summary>Finds brackets in one block that were meant to be a link or a picture.</summary>
 internal sealed class RawLinkFinder(UnparsedText text)
 {
-    private const string Published = "and is published as plain text";
+    private const string Published = "so it is published as plain text";
     private const int Longest = 300;
 
     private static readonly string[] s_alterations = ["sic", "sic!", "!", "?", "…", "...", "…!"];

@@ -76,8 +76,8 @@ internal static class ShortcodeFinder
         var isClass = inner[0] is '.' or '#' && char.IsLetter(inner[1]) && !inner.AsSpan().ContainsAny(s_brackets);
         var isSetting = inner.Contains('=', StringComparison.Ordinal) && char.IsLetter(inner[0]) && text.EndsLink(at);
         if (!isClass && !isSetting) return;
-        var what = inner[0] == '#' ? "sets an id, which Briefs does not support, and is published as plain text"
-            : "sets a class or attribute, which Briefs does not support, and is published as plain text";
+        var what = inner[0] == '#' ? "sets an id, which Briefs does not support, so it is published as plain text"
+            : "sets a class or attribute, which Briefs does not support, so it is published as plain text";
         var why = inner[0] == '#' ? "the id of a heading is generated from its text"
             : text.EndsLink(at) ? "the link or picture works without it, and Briefs has no buttons yet"
             : "to change the look of the site, edit templates/site.css";

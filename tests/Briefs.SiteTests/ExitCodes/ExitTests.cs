@@ -13,7 +13,7 @@ public sealed class ExitTests
         Assert.True(run.Exit == 0, run.All);
         Assert.Contains("Published 1 brief", run.Remarks, StringComparison.Ordinal);
         Assert.EndsWith("To preview it: briefs serve\n", run.Remarks, StringComparison.Ordinal);
-        Assert.Equal("content/briefs/border.md:6:3: note: “news” has no saved copy, so quotations from it are not compared. "
+        Assert.Equal("content/briefs/border.md:6:3: note: “news” has no saved copy, so quotations from it cannot be verified. "
             + "[source-not-kept]\n\n1 note in 1 file.\n", run.Output);
         Assert.Contains("We will not comply", File.ReadAllText(Path.Combine(site.Output, "briefs", "border", "index.html")),
             StringComparison.Ordinal);

@@ -71,7 +71,7 @@ public sealed class HelpTests
     {
         var run = Said.Of(body);
         Assert.Contains("[quote-without-source]", run.Output, StringComparison.Ordinal);
-        Assert.Equal(colon, run.Output.Contains("end the paragraph above with a colon", StringComparison.Ordinal));
+        Assert.Equal(colon, run.Output.Contains("end that paragraph with a colon", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -65,9 +65,9 @@ public sealed class QuoteWithoutSourceTests
         Assert.DoesNotContain("[@mills]", Read($"“Z,” she said [@mills in @news].\n\n{body}\n")[^1].Help, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("“A,” she said. “B.” “C.”\n", 1, "The same citation covers the 2 quotations that continue it.")]
-    [InlineData("“A,” she said. “B.”\n", 1, "The same citation covers the quotation that continues it.")]
-    [InlineData("“A.” “B.”\n\n“C.” “D.”\n", 2, "The same citation covers the quotation that continues it.")]
+    [InlineData("“A,” she said. “B.” “C.”\n", 1, "The same citation covers the 2 quotations that continue this one.")]
+    [InlineData("“A,” she said. “B.”\n", 1, "The same citation covers the next quotation, which continues this one.")]
+    [InlineData("“A.” “B.”\n\n“C.” “D.”\n", 2, "The same citation covers the next quotation, which continues this one.")]
     [InlineData("“A,” she said, and her husband cut in. “B.”\n", 2, "after the words.")]
     [InlineData("“A,” she said. And “B.”\n", 2, "after the words.")]
     [InlineData("“A [@mills in @news],” she said. “B.”\n", 1, "after the words.")]
@@ -139,7 +139,7 @@ public sealed class QuoteWithoutSourceTests
     {
         var brief = Brief() with { Quotations = [GivenSite.Quotation(s_third) with { Where = where }] };
         var found = Assert.Single(GivenSite.Check<QuoteWithoutSource>(GivenSite.Of(brief)));
-        Assert.StartsWith("Use the words of a quotation that has a source in the text:", found.Help, StringComparison.Ordinal);
+        Assert.StartsWith("Repeat a quotation that has a source in the text:", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal static class RulePages
     public static string Write(RuleInfo rule)
     {
         var page = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        page.Write($"---\ntitle: {rule.Id}\nsummary: >-\n  What {rule.Id} reports, the reason for it, and how to fix it.\n");
+        page.Write($"---\ntitle: {rule.Id}\nsummary: >-\n  What {rule.Id} reports, why it matters, and how to fix it.\n");
         page.Write($"---\n{Generated}\n\n");
         page.Write($"**{SeverityOf(rule)}** Group: [{ExplainedRule.TitleOf(rule.Group)}](../rules.md#{AnchorOf(rule.Group)}). ");
         page.Write($"{ChangeOf(rule)}\n\n");
@@ -91,7 +91,7 @@ internal static class RulePages
     };
 
     private static string ChangeOf(RuleInfo rule) =>
-        (rule.AsksTheWeb ? "Only [`briefs links`](../commands.md#links) checks this rule. " : "")
+        (rule.AsksTheWeb ? "Only [`briefs links`](../commands.md#links) applies this rule. " : "")
         + (rule.CanBeLowered
             ? "You can change the severity of this rule or [suppress it](../text.md#suppress-a-rule)."
             : "You can't suppress this rule or make it more lenient.");

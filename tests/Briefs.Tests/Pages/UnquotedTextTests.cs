@@ -19,7 +19,7 @@ public sealed class UnquotedTextTests
         var note = Assert.Single(found);
         Assert.Equal(Severity.Note, note.Severity);
         Assert.Equal("templates/words.ky.json", note.File.Path);
-        Assert.Equal($"Labels on pages in Kyrgyz appear in English: its words file lacks {LanguageReader.English.Count - 3} "
+        Assert.Equal($"Labels on pages in Kyrgyz appear in English: the words file lacks {LanguageReader.English.Count - 3} "
             + $"of {LanguageReader.English.Count} texts; the first is "
             + $"“{LanguageReader.English.Keys.Order(StringComparer.Ordinal).First()}”.", note.Message);
     }

@@ -254,7 +254,7 @@ internal static class AdviceSteps
         ("file-name-collision", [c => c.Renamed("b.png")]),
         ("file-unexpected", [c => c.Help("^(Move it out)") is null ? null : c.Without(c.Found.File.Path)]),
         ("limit-exceeded", [c => c.With(c.Found.File.Path, Regex.Replace(c.Text, "(.{60000})", "$1\n"))]),
-        ("no-briefs", [c => c.With(c.Help(@"file in (\S+/)") + "new.md", "---\ntitle: A day\ndate: 2024-03-01\n---\nNobody came.\n")]),
+        ("no-briefs", [c => c.With(c.Help(@"In (\S+/),") + "new.md", "---\ntitle: A day\ndate: 2024-03-01\n---\nNobody came.\n")]),
         ("settings-severity-lowered", [c => c.Help("(Delete this line)") is null ? null : c.With(c.Found.File.Path, Regex.Replace(c.Line("")!.Files[c.Found.File.Path], @"severities:\n$", ""))]),
         ("settings-unknown-rule", [c => c.Replaced(c.Code())]),
         ("template-malformed", [c => c.Message("closed with “(}})”") is { } close ? c.Changed(@"\{\{[^\n<]*", m => m.Value + close) : null]),
