@@ -15,8 +15,8 @@ public sealed class ImageWithoutAlt : DocumentRule
             "Describe the picture between the square brackets: `![A border post in snow]({0})`. For the lead picture, add `alt:` "
                 + "below `image:`.",
         Why = """
-            Blind readers hear the description of a picture instead of seeing it, and everyone else reads the description if the
-            picture does not load.
+            Blind readers hear the description instead of seeing the picture, and everyone else reads the description if the picture does
+            not load.
             """,
         Bad = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "⟦![](post.png)⟧\n"))],
         Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],

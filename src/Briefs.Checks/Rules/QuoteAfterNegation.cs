@@ -11,7 +11,7 @@ public sealed class QuoteAfterNegation : DocumentRule
         Message = "In the saved copy of “{1}”, a negation comes before “{0}” in the same clause.",
         Help = "Check that your own sentence keeps the negation, or begin the quotation before the negation.",
         Why = """
-            Without the negation before them, quoted words can mean the opposite of what was said, although every word is in the source.
+            Without the negation before them, quoted words can mean the opposite of what was said, even though every word is in the source.
             """,
         Bad = [ExampleText.WithCopy("She will ⟦“leave this land”⟧ [@mills in @news].\n", "We will never leave this land.\n")],
         Good =

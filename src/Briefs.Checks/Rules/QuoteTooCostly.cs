@@ -13,8 +13,8 @@ public sealed class QuoteTooCostly : DocumentRule
             "Save only the passages that you quote: `briefs snapshot BRIEF {1} --passages --replace`. If the brief has hundreds of "
                 + "quotations, split it into several briefs.",
         Why = """
-            Briefs limits the work for each brief, so that no brief can stall a build. A quotation that was not compared does not count
-            as verified.
+            Briefs limits the number of steps for each brief, so that no brief can stall a build. A quotation that was not compared does not
+            count as verified.
             """,
         Bad =
         [

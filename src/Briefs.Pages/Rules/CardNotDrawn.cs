@@ -13,9 +13,9 @@ public sealed class CardNotDrawn : StageRule
         Message = "No social card was created for {0}: {1}.",
         Help = "{2} To publish without cards, remove `cards: true` from content/site.yml.",
         Why = """
-            A social card that shows boxes instead of letters makes an organisation look careless. Briefs includes fonts for Latin,
-            Greek, Cyrillic, Arabic and Hebrew letters; for other scripts, it uses fonts from your site. A brief without a card is
-            still published, but messaging apps show its link without the card.
+            A social card that shows boxes instead of letters makes an organisation look careless. Briefs includes fonts for Latin, Greek,
+            Cyrillic, Arabic and Hebrew letters; for other scripts, it uses fonts from your site. A brief without a card is still published,
+            but its link appears without the card in messaging apps.
             """,
         Bad =
         [

@@ -12,9 +12,8 @@ public sealed class HtmlOutsideVocabulary : StageRule
         Severity = Severity.Error,
         IsFinal = true,
         Message = "The page generated from this file would contain {0}, which Briefs never publishes.",
-        Help =
-            "Check whether a template of your own prints part of the brief twice. If not, this is a bug in Briefs: please report it "
-                + "together with this file.",
+        Help = "Check whether a template of your own prints part of the brief twice. If not, this is a bug in Briefs: please report it "
+            + "and attach this file.",
         Why = """
             A brief can come from someone you do not know, so it must never add code, styles or forms to a page. Before Briefs publishes a
             page, it checks all HTML generated from content against a short list of allowed elements and attributes.

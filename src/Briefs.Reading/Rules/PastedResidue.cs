@@ -18,8 +18,8 @@ public sealed class PastedResidue : BodyRule
         Message = "“{0}” may have been pasted by mistake: it looks like {1}.",
         Help = "{2} Text that surrounds an article does not belong in a brief.",
         Why = """
-            When you copy an article from a web page, you often also copy its buttons, links and picture credits. Readers think that
-            this text belongs to the brief. A tracking parameter in a link reveals to the other site where the reader came from.
+            When you copy an article from a web page, you often also copy its buttons, links and picture credits. Readers would think that
+            this text belongs to the brief. A tracking parameter in a link reveals to the linked site where the reader came from.
             """,
         Bad =
         [

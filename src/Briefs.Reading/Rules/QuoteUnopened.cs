@@ -14,7 +14,7 @@ public sealed class QuoteUnopened : StageRule
             + "start each paragraph with the opening mark.",
         Why = "Without an opening quotation mark, neither readers nor Briefs can tell where the quotation starts.",
         Bad = ["She said that they would stay⟦”⟧.", "He spoke of reform⟦»⟧, and left."],
-        Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[To the list »](https://example.org/)"],
+        Good = ["She said that they “would stay” [@mills in @news].", "The screen was 40\" wide.", "[All briefs »](https://example.org/)"],
     };
 
     internal Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, char mark) =>
