@@ -23,7 +23,7 @@ internal static class RulePages
         ---
         title: Rules
         summary: >-
-          Every rule of Briefs, by group. Each page has the reason for the rule, its message, and examples that fail and pass.
+          Every rule of Briefs, by group. Each page gives the reason for the rule, its message, and examples that fail and pass.
         ---
         {Generated}
 
