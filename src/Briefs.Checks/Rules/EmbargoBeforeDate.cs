@@ -12,7 +12,7 @@ public sealed class EmbargoBeforeDate : DocumentRule
         Severity = Severity.Warning,
         Message = "The embargo ends on {0}, before the date of the brief, {1}.",
         Help = "Correct the embargo or the date. If the embargo has already ended, the brief is public now.",
-        Why = "An embargo that ends before the date of the brief is nearly always a typo, and the text would be published too early.",
+        Why = "An embargo that ends before the date of the brief is nearly always a typo, so the brief may be published too early.",
         Bad = [Dated + "embargo: ⟦2023-03-01T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good = [Dated + "embargo: 2024-03-01T09:00+01:00\n---\nNobody crossed.\n"],
     };

@@ -16,8 +16,8 @@ public sealed class EmbargoLongPast : DocumentRule
         Help = "If the year is mistyped, correct it; until you do, the brief is public. Otherwise, remove the `embargo:` line, which no "
             + "longer has any effect.",
         Why = """
-            In January, it is easy to type the previous year. An embargo in the wrong year has already ended, so the text is
-            published too early.
+            In January, it is easy to type the previous year by mistake. An embargo with that year has already ended, so the brief is
+            published immediately.
             """,
         Bad = [Dated + "embargo: ⟦2023-01-10T09:00+01:00⟧\n---\nNobody crossed.\n"],
         Good =

@@ -13,8 +13,8 @@ public sealed class EvidenceUnused : SiteRule
         Group = RuleGroup.Sources,
         Severity = Severity.Warning,
         Message = "A saved copy of “{0}” exists, but no source has that id.",
-        Help = "Rename the file to match the id of its source, or delete it. If it is locked, delete its entry in evidence.lock.json too. "
-            + "After you rename it, run `briefs snapshot --lock`.",
+        Help = "Rename the file to match the id of its source, or delete it. If evidence.lock.json lists the old name, delete "
+            + "that entry too. After you rename the file, run `briefs snapshot --lock`.",
         Why = "Briefs finds the saved copy of a source by its file name, so a copy with the wrong name is never used.",
         Bad =
         [

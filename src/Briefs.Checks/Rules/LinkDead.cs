@@ -15,7 +15,7 @@ public sealed class LinkDead : StageRule
         Message = "The link {0} is dead: {1}.",
         Help = "First check whether the page has a new address. If not, {2}.",
         Why = """
-            Readers who follow a dead link do not find the evidence. Only `briefs links` checks links on the web, either when you run it or,
+            Readers who follow a dead link cannot see the evidence. Only `briefs links` checks links on the web, either when you run it or,
             on GitHub, once a week. A page that disappears therefore never breaks the build.
             """,
         Bad =

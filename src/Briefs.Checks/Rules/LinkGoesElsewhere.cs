@@ -15,7 +15,7 @@ public sealed class LinkGoesElsewhere : StageRule
         Message = "{0} redirects to {1}, {2}.",
         Help = "Open the link in a browser. If you do not see the page you cite, write its new address or the address of an archived copy.",
         Why = """
-            Sites that delete pages often redirect readers to the front page instead of reporting an error, so readers do not find what
+            Sites that delete pages often redirect readers to the home page instead of reporting an error, so readers cannot find what
             you cited.
             """,
         Bad =
@@ -32,5 +32,5 @@ public sealed class LinkGoesElsewhere : StageRule
         place.Span,
         place.Written,
         answer.LeadsTo ?? "",
-        answer.End == LinkEnd.LogIn ? "which asks for a login" : "the front page of the site");
+        answer.End == LinkEnd.LogIn ? "which asks for a login" : "the home page of the site");
 }

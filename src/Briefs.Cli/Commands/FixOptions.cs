@@ -49,6 +49,6 @@ internal sealed class FixOptions
     {
         if (result.GetValue(_pictures) && result.GetValue(_propose)) result.AddError("Use --pictures or --propose, not both.");
         if (result.GetValue(_declare) && (result.GetValue(_write) || result.GetValue(_pictures) || result.GetValue(_propose)))
-            result.AddError("--declare asks before it writes. Use it without --write, --pictures and --propose.");
+            result.AddError("--declare asks before it writes. Use it without --write, --pictures or --propose.");
     }
 }

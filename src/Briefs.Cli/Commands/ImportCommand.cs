@@ -28,7 +28,7 @@ internal static class ImportCommand
         };
         var changes = new Option<string>("--changes")
         {
-            Description = "What to do with tracked changes in Word files: accept, reject, or fail, which stops at a draft with changes.",
+            Description = "What to do with tracked changes in Word files: accept, reject, or fail, which refuses a draft with changes.",
             HelpName = "HOW",
             DefaultValueFactory = _ => "accept",
         };

@@ -70,7 +70,7 @@ internal sealed class NewCommand(NewBriefRequest request, CommandContext context
     private ExitCode Begin(string siteLanguage)
     {
         var title = Title!;
-        if (title.Length > LongestTitle) return _run.Refuse($"A title has at most {LongestTitle} characters.");
+        if (title.Length > LongestTitle) return _run.Refuse($"The title is longer than {LongestTitle} characters. Shorten it.");
         if (SlugProposer.Propose(title, request.Lang ?? siteLanguage) is not { } slug)
             return _run.Refuse("The title must contain a letter or a digit for the file name.");
         var name = request.Lang is null || request.Lang == siteLanguage ? slug : $"{slug}.{request.Lang}";

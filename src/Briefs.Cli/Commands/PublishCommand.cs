@@ -42,7 +42,7 @@ internal sealed class PublishCommand
         _remote.Validators.Add(result => OptionValue.Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
             "--remote must be the name or the URL of a remote."));
         _keep.Validators.Add(result => OptionValue.Check(result, text => int.TryParse(text, out var keep) && keep >= 1,
-            "--keep takes a number of 1 or more."));
+            "--keep takes a whole number, 1 or more."));
         _output.Validators.Add(result => NamedPlace.Check(result, "--output must name a folder."));
         command.Validators.Add(result =>
         {

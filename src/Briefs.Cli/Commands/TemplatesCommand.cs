@@ -77,7 +77,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
         text.Write("\nTo print one: briefs templates --show NAME\nTo copy it to templates/ and edit it: briefs templates --eject NAME\n"
             + "To list its variables: briefs templates --variables NAME\n");
         if (own.Changed is { } changed)
-            text.Write($"To compare a changed one with the built-in one of this version:\nbriefs templates --show {changed} | git "
+            text.Write($"To compare a changed template with the built-in one:\nbriefs templates --show {changed} | git "
                 + $"diff --no-index - {Folder}/{changed}\n");
         context.Print(text.ToString());
         return ExitCode.Done;
@@ -126,7 +126,7 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
     private static string NoteOn(TemplateStatus standing) => standing switch
     {
         TemplateStatus.Same => " (copied into the site, unchanged)",
-        TemplateStatus.Changed => " (the site’s own, differs from the built-in one of this version)",
+        TemplateStatus.Changed => " (the site’s own, differs from the built-in template)",
         _ => "",
     };
 }

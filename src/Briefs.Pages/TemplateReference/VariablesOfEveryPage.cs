@@ -125,7 +125,7 @@ internal static class VariablesOfBriefs
     [
         List("brief.responses", "responses from the people criticised, or null"),
         Plain("brief.responses[].from", "who responded"),
-        Html("brief.responses[].outcome", "the response, or the result of asking"),
+        Html("brief.responses[].outcome", "the response or a summary of it, or a note that there was none"),
         Plain("brief.responses[].asked", "when they were asked, as a phrase; null if a source is given instead"),
         Html("brief.responses[].source", "source that reports the response, or null"),
     ];

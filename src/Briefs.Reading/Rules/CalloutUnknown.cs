@@ -18,7 +18,7 @@ public sealed class CalloutUnknown : StageRule
         Why = """
             A block quote contains someone else's words; an alert contains your own. An alert starts with [!NOTE], [!TIP], [!IMPORTANT],
             [!WARNING] or [!CAUTION] alone on its line. Some other programs accept more types, a title or a fold marker. Without this rule,
-            Briefs would publish a block that uses one of these as a quotation.
+            a block that uses one of these would be published as a quotation.
             """,
         Bad =
         [

@@ -14,7 +14,7 @@ public sealed class MarkupNotUnderstood : StageRule
         Message = "“{0}” {1}.",
         Help = "{2} The manual lists the supported Markdown.",
         Why = """
-            Briefs publishes unsupported markup as plain text. Readers would see brackets, braces or a list that runs together on one
+            Briefs publishes unsupported markup as plain text. Readers then see brackets, braces or a list that runs together on one
             line.
             """,
         Bad =

@@ -12,8 +12,8 @@ public sealed class QuoteMarkLookalike : BodyRule
         Message = "{0} looks like a quotation mark here, but is not one.",
         Help = "For a quotation, use quotation marks such as “ and ”, so that Briefs checks the words. For an apostrophe, use ’.",
         Why = """
-            Words between characters that look like quotation marks seem to be a quotation, but Briefs would not require a source
-            for them. Some programs insert such characters, for example two commas or two primes.
+            To readers, words between characters that look like quotation marks are a quotation. Without this rule, Briefs would not
+            require a source for them. Some programs insert such characters, for example two commas or two primes.
             """,
         Bad =
         [

@@ -98,7 +98,7 @@ public sealed class LinkStateTests : IDisposable
         var run = _given.LinkingTo("/a/page", "/b", "/").Ask();
         Assert.Equal(["link-goes-elsewhere content/briefs/pass.md:6", "link-goes-elsewhere content/briefs/pass.md:7"],
             GivenLinks.Findings(run));
-        Assert.Contains("the front page of the site", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the home page of the site", run.Output, StringComparison.Ordinal);
         Assert.Contains("which asks for a login", run.Output, StringComparison.Ordinal);
     }
 

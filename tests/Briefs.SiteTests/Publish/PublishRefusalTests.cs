@@ -70,7 +70,7 @@ public sealed class PublishRefusalTests
         Refused(remote, site, "Remote “upstream” not found. Run git remote add upstream URL, or choose another with --remote.",
             "--remote", "upstream");
         Refused(remote, site, "“a..b” is not a valid branch name.", "--branch", "a..b");
-        Refused(remote, site, "--keep takes a number of 1 or more.", "--keep", "0");
+        Refused(remote, site, "--keep takes a whole number, 1 or more.", "--keep", "0");
         using var loose = TestSite.Good();
         Refused(remote, loose, "The site is not in a usable git repository");
     }
