@@ -41,6 +41,9 @@ public sealed record SiteSettings
     /// <summary>Whether each brief gets a social card.</summary>
     public bool Cards { get; init; }
 
+    /// <summary>Whether every brief is also published as a PDF.</summary>
+    public bool Pdf { get; init; }
+
     /// <summary>Template for links that open an editor at a position.</summary>
     public string? EditorUrl { get; init; }
 }

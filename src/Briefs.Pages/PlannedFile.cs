@@ -30,6 +30,11 @@ public abstract record PlannedFile(string Path)
 
     /// <summary>A social card. The path contains a hash of everything it shows, so that an existing card can be reused.</summary>
     public sealed record Drawn(string Path, SocialCard Card) : PlannedFile(Path);
+
+    /// <summary>A PDF, printed by a browser from a page of the finished site.</summary>
+    /// <param name="Page">The address of the page, relative to the base path.</param>
+    /// <param name="Date">The date that the PDF gets.</param>
+    public sealed record Printed(string Path, string Page, DateOnly Date) : PlannedFile(Path);
 }
 
 /// <summary>A pooled buffer; returned to the pool on dispose.</summary>

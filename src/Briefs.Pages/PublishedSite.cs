@@ -88,6 +88,9 @@ public sealed record SiteProfile(string BaseUrl, DateTimeOffset AsOf)
     /// <summary>The fonts for social cards; null for a site without cards.</summary>
     public CardFonts? Cards { get; init; }
 
+    /// <summary>Whether every brief gets a PDF: the site asks for it, and a browser can print it.</summary>
+    public bool PrintsPdf { get; init; }
+
     /// <summary>The address of the published site, ends with a slash. Differs from <see cref="BaseUrl"/> only for a preview.</summary>
     public string PublicUrl { get; init; } = BaseUrl;
 }

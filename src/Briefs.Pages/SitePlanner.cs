@@ -63,6 +63,7 @@ public static class SitePlanner
             PlanSection.One(EvidenceJson.Plan(site)),
             PlanSection.One(QuotationsCsv.Plan(site)),
             SourceFiles.Section(site),
+            PlanSection.Create(path => path.EndsWith(SiteAddresses.BriefPdf, StringComparison.Ordinal), () => BriefPdf.Plan(site)),
             PlanSection.CreateBelow(SiteAddresses.Quotations, () => QuotationParts.Plan(site)),
         ];
         if (!site.IsPreview)

@@ -29,6 +29,9 @@ public sealed record WorkspaceOptions
     /// <summary>Whether quotations are compared with the saved copies. False for commands that only need the content.</summary>
     public bool Compares { get; init; } = true;
 
+    /// <summary>Whether a browser can print PDFs. Has an effect only on a site with <c>pdf: true</c>.</summary>
+    public bool CanPrintPdf { get; init; }
+
     /// <summary>Whether the bytes of files stay in memory, for commands that change files.</summary>
     public bool KeepsBytes { get; init; }
 }

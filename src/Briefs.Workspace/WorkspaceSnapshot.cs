@@ -84,7 +84,11 @@ public sealed class WorkspaceSnapshot
         if (!result.Passes || templates.Diagnostics.Any(f => f.Severity == Severity.Error))
             return new(new SitePlan([]), templates.Diagnostics);
         var painter = Cards?.Painter;
-        var profile = CreateProfile(Options.BaseUrl ?? Library.Settings.Url) with { Cards = painter?.Value?.Fonts };
+        var profile = CreateProfile(Options.BaseUrl ?? Library.Settings.Url) with
+        {
+            Cards = painter?.Value?.Fonts,
+            PrintsPdf = Library.Settings.Pdf && Options.CanPrintPdf,
+        };
         var plan = SitePlanner.Plan(Library.PublicAt(Options.AsOf), templates.Value, profile);
         return plan with { Diagnostics = [.. templates.Diagnostics, .. painter?.Diagnostics ?? [], .. plan.Diagnostics] };
     }

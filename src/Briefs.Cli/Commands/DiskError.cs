@@ -1,4 +1,5 @@
 using Briefs.Cli.Output;
+using Briefs.Cli.Pdf;
 using Briefs.Cli.Publish;
 using Briefs.Cli.Reporting;
 
@@ -15,7 +16,7 @@ public static class DiskError
         _ when MissingPart.Find(error) is { } part =>
             $"Briefs is damaged on this machine: {part} is missing or can't be loaded. Install Briefs again. The published site "
                 + "is unchanged.",
-        AnotherBuildException or GitException or ReportWriteException or OldSiteLeftException => error.Message,
+        AnotherBuildException or GitException or ReportWriteException or OldSiteLeftException or PdfFailedException => error.Message,
         { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {error.Message} The published site is unchanged.",
         UnauthorizedAccessException => $"permission denied. {error.Message} The published site is unchanged.",
         _ => $"the disk failed. {error.Message} The published site is unchanged.",

@@ -23,6 +23,7 @@ internal static class DoctorCommand
         var found = MachineChecks.Examine(context).ToList();
         var settings = SiteChecks.Settings(folder, found);
         if (settings is not null) found.AddRange(SiteChecks.Surrounding(folder));
+        if (settings is not null && SiteChecks.Browser(settings, context) is { } browser) found.Add(browser);
         found.AddRange(GitChecks.Examine(Directory.Exists(folder) ? folder : Environment.CurrentDirectory, settings, context));
         context.Print(Format(found));
         return found.Any(f => f.Health == CheckStatus.Missing) ? ExitCode.Disk : ExitCode.Done;

@@ -1,5 +1,6 @@
 using Briefs.Cli.Diff;
 using Briefs.Cli.Output;
+using Briefs.Cli.Pdf;
 using Briefs.Cli.Reporting;
 using Briefs.Checks.PublishedState;
 using Briefs.Pages;
@@ -16,6 +17,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
     private SitePlan _plan = new([]);
     private PublishedEvidence? _before;
     private SiteCards? _cards;
+    private string? _browser;
 
     /// <summary>The base URL of the built site: <c>--base-url</c> or the <c>url</c> of the settings. Absolute, ends with a slash.</summary>
     public string BaseUrl => request.Site.BaseUrl ?? _result.Library.Settings.Url;
@@ -33,6 +35,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         {
             using var atWork = BuildLock.Take(place);
             StaleStaging.Clear(place);
+            _browser = ChromiumFinder.Find(context.Environment);
             Read();
             if (_result.Passes) Publish(place);
         },
@@ -54,6 +57,13 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
 
         var exit = disk == ExitCode.Done && !_result.Passes ? ExitCode.ContentAtFault : disk;
         report.Write(exit, closingLine);
+        if (exit == ExitCode.Done && output is not null && _result.Library.Settings.Pdf && _browser is null)
+        {
+            context.Remark(
+                "The briefs have no PDF: no Chromium, Chrome or Edge was found. Install one, or set "
+                + $"{ChromiumFinder.Variable} to the path of its program.");
+        }
+
         if (exit == ExitCode.Done && !request.Quiet) context.Remark(closingLine());
         return exit;
     }
@@ -85,7 +95,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
 
     private void Read()
     {
-        var snapshot = Workspace.Open(request.Site with { Before = _before }, _progress).Current;
+        var snapshot = Workspace.Open(request.Site with { Before = _before, CanPrintPdf = _browser is not null }, _progress).Current;
         _cards = snapshot.Cards;
         _result = snapshot.Result;
         var planned = snapshot.Plan();
@@ -97,8 +107,12 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
     {
         using var staged = StagingDirectory.Begin(place);
         using var painter = _cards?.Painter.Value;
-        Add(SiteWriter.Write(staged, _plan, new FileOrigins(request.Site.SiteFolder, place.Folder, painter), _progress));
-        if (_result.Passes) staged.Publish();
+        var origins = new FileOrigins(request.Site.SiteFolder, place.Folder, painter);
+        Add(SiteWriter.Write(staged, _plan, origins, _progress));
+        if (!_result.Passes) return;
+        if (_browser is { } browser)
+            new PdfWriter(browser, BaseUrl, new PdfLimits()).Write(staged, _plan.Files.OfType<PlannedFile.Printed>(), origins, _progress);
+        staged.Publish();
     }
 
     private void Add(ImmutableArray<Diagnostic> found) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefs.Cli.Pdf;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Settings;
@@ -40,6 +41,17 @@ internal static class SiteChecks
 
         found.Add(DoctorCheck.Fine($"{folder} is a site: {settings.Value.Title}, {settings.Value.Url}"));
         return settings.Value;
+    }
+
+    /// <summary>Checks the browser that prints PDFs; null for a site without PDFs.</summary>
+    public static DoctorCheck? Browser(SiteSettings settings, CommandContext context)
+    {
+        if (!settings.Pdf) return null;
+        return ChromiumFinder.Find(context.Environment) is { } browser
+            ? DoctorCheck.Fine($"PDFs are printed with {browser}.")
+            : DoctorCheck.Doubtful(
+                "The site has `pdf: true`, but no Chromium, Chrome or Edge was found.",
+                $"Install one of them, or set {ChromiumFinder.Variable} to the path of its program.");
     }
 
     /// <summary>Checks the version of Briefs that the site uses, its schemas and its publishing workflow.</summary>

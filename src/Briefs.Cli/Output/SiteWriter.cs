@@ -8,12 +8,13 @@ namespace Briefs.Cli.Output;
 /// <summary>Renders the files of a plan and writes each at once, so that only a few are in memory at a time.</summary>
 public static class SiteWriter
 {
-    /// <summary>Writes all files and returns the diagnostics of rendering.</summary>
+    /// <summary>Writes all files, except the PDFs, which are printed from them, and returns the diagnostics of rendering.</summary>
     public static ImmutableArray<Diagnostic> Write(StagingDirectory staged, SitePlan plan, FileOrigins origins, StageProgress progress)
     {
         progress.Begin("Writing", plan.Files.Length);
         // Files that grow with the site go first: if one were last, a single core would work on it while the others wait.
-        var found = InParallel.Map([.. plan.Files.OrderBy(file => file is not PlannedFile.Streamed)], file =>
+        var files = plan.Files.Where(file => file is not PlannedFile.Printed).OrderBy(file => file is not PlannedFile.Streamed);
+        var found = InParallel.Map([.. files], file =>
         {
             var errors = Write(staged, file, origins);
             progress.Step();
@@ -51,7 +52,7 @@ public static class SiteWriter
                 staged.Copy(copied, origins.SiteFolder);
                 return [];
             case PlannedFile.Drawn drawn:
-                if (origins.DrawnBefore(file.Path) is { } before) staged.Copy(file.Path, before);
+                if (origins.FindPublished(file.Path) is { } before) staged.Copy(file.Path, before);
                 else staged.Write(file.Path, (origins.Painter ?? throw new UnreachableException()).Draw(drawn.Card));
                 return [];
             default:
@@ -69,11 +70,11 @@ public sealed record FileOrigins(string SiteFolder, string Published, CardPainte
     private readonly bool _isOurs = SiteMarker.IsIn(Published);
 
     /// <summary>
-    /// Returns the path of a card in the existing site; null if none exists. The name contains a hash of everything the card shows and
-    /// Briefs made the folder, so the file can be used again.
+    /// Returns the path of a file in the existing site, if Briefs made that site; otherwise null. A card can be used again, because its
+    /// name contains a hash of everything it shows. Other files need a check of their own.
     /// </summary>
     /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
-    public string? DrawnBefore(string path)
+    public string? FindPublished(string path)
     {
         if (!_isOurs) return null;
         var file = new FileInfo(Path.Combine(Published, path));

@@ -45,6 +45,16 @@ public sealed class StagingDirectory : IDisposable
         RandomAccess.Write(file, content, 0);
     }
 
+    /// <summary>Whether a file was written.</summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
+    public bool Contains(string path) => _files.ContainsKey(path);
+
+    /// <summary>Reads a file that was written before.</summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
+    public byte[] Read(string path) => Contains(path)
+        ? File.ReadAllBytes(Path.Combine(_folder, path))
+        : throw new ArgumentException($"“{path}” was not written.", nameof(path));
+
     /// <summary>Opens a new file to write it in parts.</summary>
     /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
     public Stream Open(string path) => new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);

@@ -25,6 +25,9 @@ public static class SiteAddresses
     /// <summary>A brief's sources as CSL-JSON.</summary>
     public const string SourcesCsl = "sources.csl.json";
 
+    /// <summary>A brief as a PDF, in the folder of the brief.</summary>
+    public const string BriefPdf = "brief.pdf";
+
     private const string ContentFolder = "content/";
 
     /// <summary>The Atom feed of a language or topic.</summary>

@@ -58,7 +58,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
     private ScriptObject BriefModel(Brief brief, RenderContext print)
     {
         var words = print.Words;
-        return new ScriptObject(19)
+        return new ScriptObject(20)
         {
             ["title"] = print.Html(brief.Title.Body),
             ["summary"] = brief.Summary is { } summary ? print.Html(summary.Body) : null,
@@ -79,6 +79,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
             ["cite_as"] = CiteAs(brief, words),
             ["exports"] = SourceFiles.HasAny(brief) ? ExportsOf(brief) : null,
             ["mail"] = MailLink(brief),
+            ["pdf"] = BriefPdf.AddressOf(brief, site) is { } pdf ? site.Link(pdf) : null,
         };
     }
 

@@ -112,6 +112,7 @@ internal static class CitationTags
         yield return ("citation_abstract", brief.Summary?.Plain);
         yield return ("citation_abstract_html_url", site.CanonicalLink(head.Address));
         yield return ("citation_fulltext_html_url", site.CanonicalLink(head.Address));
+        yield return ("citation_pdf_url", BriefPdf.AddressOf(brief, site) is { } pdf ? site.CanonicalLink(pdf) : null);
         foreach (var topic in brief.Topics.Distinct(StringComparer.Ordinal)) yield return ("citation_keywords", topic);
     }
 

@@ -119,6 +119,7 @@ internal static class VariablesOfBriefs
         Plain("brief.cite_as.link", "absolute URL"),
         .. Links("brief.exports", "the sources as data files; null if nothing is cited"),
         Plain("brief.mail", "mailto URL that shares the brief by email, from the reader’s own mail program"),
+        Plain("brief.pdf", "URL of the brief as a PDF; null for a site without PDFs"),
     ];
 
     private static IEnumerable<DescribedVariable> Answers() =>

@@ -26,6 +26,7 @@ public static class SiteKeys
             "The folder of saved copies, relative to the folder that contains content/. The default is content/evidence.",
             "../saved-copies"),
         new Key("cards", new KeyForm.YesOrNo(), "true to generate a social card for every brief.", "true"),
+        new Key("pdf", new KeyForm.YesOrNo(), "true to publish every brief as a PDF too. Requires Chromium, Chrome or Edge.", "true"),
         new Key("editor-url", new KeyForm.Text(),
             "The URL that opens your editor from the panel of briefs serve, with {path}, {line} and {column}. "
                 + "The default opens Visual Studio Code.",

@@ -46,6 +46,7 @@ public static class SettingsReader
         Names = [.. fields.List("names").Select(name => name.Value)],
         Evidence = Folder(fields, "evidence"),
         Cards = fields.IsTrue("cards"),
+        Pdf = fields.IsTrue("pdf"),
         EditorUrl = fields.Plain("editor-url"),
     };
 

@@ -90,7 +90,7 @@ public sealed class TemplateVariablesTests
         });
         var site = new PublishedSite(library, new SiteProfile(
             "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
-        { Preview = preview },
+        { Preview = preview, PrintsPdf = true },
                 LanguageReader.ReadAll());
         foreach (var page in SitePlanner.Plan(site, Assets.Create(templates), render).Value.Files.OfType<PlannedFile.Rendered>())
             page.Render();

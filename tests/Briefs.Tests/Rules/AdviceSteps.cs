@@ -105,7 +105,7 @@ internal static class AdviceSteps
         ("citation-without-source", [c => c.Edited(c.Found.Span.Start - 1, c.Found.Span.End + 1, AdviceCase.Filled(c.Help(@"Write (\[.*?\])")))]),
         ("evidence-missing", [c => c.Help("(delete the entry)") is null ? null : c.Changed(@"""news"": \{""text"": \{[^}]*\}\}", "")]),
         ("evidence-names-witness", [c => c.Into("news", c.Help("`(evidence-public: true)`"))]),
-        ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(delete its entry)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
+        ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(delete that entry)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
             ? left with { Files = left.Files.SetItem(locks, Regex.Replace(left.Files[locks], @"""press"": \{""text"": \{[^}]*\}\}", "")) } : c.Without(c.Found.File.Path)]),
         ("person-anonymous-named", [c => c.Line(""), c => c.Changed(@" *anonymous: .*\n", "")]),
         ("person-conflict", [c => c.Changed(c.Message("refers to (.*?) here")!, c.Message("here but to (.*?) in")!)]),
