@@ -78,7 +78,7 @@
 
   const item = (q, words) => {
     const li = at('result').content.firstElementChild.cloneNode(true);
-    const [quote, who, where, home, standing] = ['blockquote', '.who', '.where', '.in', '.standing'].map((s) => li.querySelector(s));
+    const [quote, who, where, home, tick, standing] = ['blockquote', '.who', '.where', '.in', '.tick', '.standing'].map((s) => li.querySelector(s));
     for (const line of q.text.split('\n')) mark(quote.appendChild(document.createElement('p')), line, words);
     quote.lang = q.lang;
     quote.dir = 'auto';
@@ -93,9 +93,9 @@
     home.textContent = q.in.title;
     home.href = `${q.in.link}#${q.id}`;
     home.lang = q.in.lang;
-    standing.classList.add(q.standing);
-    if (q.standing === 'cited') standing.remove();
-    else standing.textContent = form.elements.status.querySelector(`[value="${q.standing}"]`)?.dataset.name || '';
+    if (q.standing === 'verified') who.append(' ', tick);
+    else tick.remove();
+    if (q.standing !== 'unverifiable') standing.remove();
     return li;
   };
 

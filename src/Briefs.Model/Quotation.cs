@@ -14,6 +14,9 @@ public sealed record Quotation
     /// <summary>The text between the marks, trimmed, with white space folded; paragraphs joined by a line feed.</summary>
     public required string Text { get; init; }
 
+    /// <summary><see cref="Text"/> as lists print it, with its no-break spaces.</summary>
+    public string Printed { get => field ?? Text; init; }
+
     /// <summary>BCP 47: the brief's.</summary>
     public required string Lang { get; init; }
 

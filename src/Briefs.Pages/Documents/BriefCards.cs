@@ -36,8 +36,16 @@ internal static class DateModel
     /// <param name="key">Of the phrase, without <c>_on</c> or <c>_in</c>.</param>
     public static ScriptObject? Create(PartialDate? date, string key, Language words)
     {
+        if (date is not { } known) return null;
+        var (before, after) = words.AroundDate(key, known);
+        return Create(known, before, after, words);
+    }
+
+    /// <summary>A date with other words around it, which may be empty.</summary>
+    public static ScriptObject? Create(PartialDate? date, string before, string after, Language words)
+    {
         if (Create(date, words) is not { } model) return null;
-        (model["before"], model["after"]) = words.AroundDate(key, date!.Value);
+        (model["before"], model["after"]) = (before, after);
         return model;
     }
 }

@@ -74,6 +74,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
             ["people"] = NoneAsNull(PeopleOf(brief, print)),
             ["sources"] = NoneAsNull(SourceIndex.CitedIn(brief).Select(s => SourceModel.Create(s, print))),
             ["related"] = BriefCards.Create(RelatedTo(brief), site, words),
+            ["has_verified"] = brief.Quotations.Any(q => q.Status == QuotationStatus.Verified),
             ["has_notes"] = print.Notes.Notes.Count > 0,
             ["notes"] = print.Html(NotesWriter.Write),
             ["cite_as"] = CiteAs(brief, words),

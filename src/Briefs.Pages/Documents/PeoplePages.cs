@@ -63,6 +63,7 @@ internal static class PeoplePages
             root["up"] = lists.Site.Link(SiteAddresses.People);
             var names = PersonWriter.OtherNames(person.Person, lists.Words);
             root["also"] = names.IsEmpty ? null : new PersonHtml(person.Person, lists.Words, html => PersonWriter.WriteNames(names, html));
+            root["has_verified"] = person.Said.Any(s => s.Words.Status == QuotationStatus.Verified);
             root["offices"] = Offices(person.Person, lists.Words);
         });
     }

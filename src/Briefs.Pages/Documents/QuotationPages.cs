@@ -25,9 +25,14 @@ internal static class QuotationPages
             Script = "quotes.js",
         };
         var data = new ScriptArray(QuotationParts.Addresses(site).Select(a => site.Link(a))) { IsReadOnly = true };
+        var hasVerified = site.Index.Quotations.Any(q => q.Words.Status == QuotationStatus.Verified);
         return lists.Plan(
             head, site.Index.Quotations,
-                q => QuotationModel.Create(q, q.Words.Citations.FirstOrDefault(), site), root => root["data"] = data);
+                q => QuotationModel.Create(q, q.Words.Citations.FirstOrDefault(), site), root =>
+                {
+                    root["data"] = data;
+                    root["has_verified"] = hasVerified;
+                });
     }
 }
 
@@ -53,7 +58,9 @@ internal static class QuotationModel
             ["name"] = name,
             ["link"] = speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null,
             ["office"] = Office(role, organization == name ? null : organization, words),
-            ["date"] = DateModel.Create(said, words),
+            ["date"] = cited is not null && brief.IsDatedBySource(cited)
+                ? DateModel.Create(said, "source_published", words)
+                : DateModel.Create(said, "", "", words),
             ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
             ["standing"] = QuotationJson.NameOf(quotation.Status),
             ["standing_text"] = StandingText(quotation, cited, print),

@@ -17,8 +17,8 @@ internal static class ListedWords
     public static string Format(Quotation quotation)
     {
         var conventions = LanguageConventions.Get(quotation.Lang);
-        var pair = PairFor(quotation.Text, conventions.Pairs);
-        var words = quotation.IsBlock ? quotation.Text : WithoutSentenceMark(quotation.Text);
+        var pair = PairFor(quotation.Printed, conventions.Pairs);
+        var words = quotation.IsBlock ? quotation.Printed : WithoutSentenceMark(quotation.Printed);
         return conventions.SpacesGuillemets && pair == "«»"
             ? $"{pair[0]}{NarrowNoBreakSpace}{words}{NarrowNoBreakSpace}{pair[1]}"
             : $"{pair[0]}{words}{pair[1]}";

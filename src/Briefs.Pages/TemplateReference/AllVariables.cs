@@ -22,9 +22,10 @@ public static class AllVariables
                 Plain("up", "URL of the list of people"),
                 Html("also", "other names and spellings, as a phrase; null if there are none"),
                 List("offices", "the person’s roles with their dates, latest first; null if none are declared"),
+                HasVerified(),
                 .. Said(),
             ],
-            ["quotes.html"] = [.. Frame(), List("data", "URLs of the data files that the search reads"), .. Said()],
+            ["quotes.html"] = [.. Frame(), List("data", "URLs of the data files that the search reads"), HasVerified(), .. Said()],
             ["sources.html"] =
             [
                 .. Frame(),
@@ -49,6 +50,9 @@ public static class AllVariables
     /// includes it.
     /// </summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<DescribedVariable>> Own => s_own;
+
+    private static DescribedVariable HasVerified() =>
+        new("has_verified", VariableKind.YesOrNo, "whether any quotation of the list was verified, so that the tick needs a legend");
 
     private static IEnumerable<DescribedVariable> Counted(string says) =>
         [.. Links("entries", says), Plain("entries[].count", "the number of briefs, as a phrase: 3 briefs")];
@@ -175,7 +179,9 @@ internal static class VariableShapes
         Plain("entries[].name", "name of the speaker; null on a person’s own page and if no one is named"),
         Plain("entries[].link", "URL of the page with everything this person said, or null"),
         Plain("entries[].office", "role and organisation at the time of the quotation, or null"),
-        .. Date("entries[].date", "date on which the words were said, or else the date of the source; null if unknown"),
+        .. Phrase(
+            "entries[].date",
+            "date on which the words were said, or else the date of the source, with words that say published; null if unknown"),
         Plain("entries[].year", "the year of that date, or null"),
         Html("entries[].where", "source of the quotation, or null"),
         Plain("entries[].standing", "verified, cited, unverifiable or echo"),

@@ -100,6 +100,7 @@ internal static class VariablesOfBriefs
         Html("brief.image.caption", "caption, or null"),
         Plain("brief.image.credit", "credit, or null"),
         Html("brief.body", "the text"),
+        new("brief.has_verified", VariableKind.YesOrNo, "whether any quotation was verified, so that the tick needs a legend"),
         new("brief.has_notes", VariableKind.YesOrNo, "whether there are notes"),
         Html("brief.notes", "the notes"),
         .. Answers(),

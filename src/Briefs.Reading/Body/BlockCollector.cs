@@ -100,7 +100,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         if (heading is { IsSetext: true, Level: 2 }) UnparsedHeading.Report(draft, _inlines.SpanOf(heading));
         // The headline is the page's only h1, and no level may be skipped on the way down.
         _headingLevel = Math.Clamp(heading.Level, 2, _headingLevel + 1);
-        var text = QuotationMarks.DeclarationText.Strip(visible.Fold(0, visible.Text.Length));
+        var text = QuotationMarks.DeclarationText.Strip(visible.FoldForPrint(0, visible.Text.Length));
         draft.Headings.Add(new Heading(_headingLevel, _headingIds.Next(text), text, _inlines.SpanOf(heading)));
         draft.Nodes.Headings[heading] = draft.Headings.Count - 1;
     }

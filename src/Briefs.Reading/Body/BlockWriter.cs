@@ -26,7 +26,8 @@ internal sealed class BlockWriter(BoundBody body, ILookup<ProseBlock, FoundQuota
         if (block is null) return new PrintedText("", Model.Body.Empty);
         var writer = new PieceWriter();
         InlineWriter.Write(writer, block, quotations[block]);
-        return new PrintedText(QuotationMarks.DeclarationText.Strip(block.Visible.Fold(0, block.Visible.Text.Length)), writer.Build());
+        return new PrintedText(
+            QuotationMarks.DeclarationText.Strip(block.Visible.FoldForPrint(0, block.Visible.Text.Length)), writer.Build());
     }
 
     private enum Paragraphs

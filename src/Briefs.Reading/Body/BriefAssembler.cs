@@ -72,6 +72,8 @@ internal static class BriefAssembler
         Id = quotation.Id,
         Span = quotation.Span,
         Text = quotation.Text,
+        // One string for both, unless they differ.
+        Printed = quotation.Printed == quotation.Text ? quotation.Text : quotation.Printed,
         Lang = lang,
         Where = quotation.Context,
         IsBlock = quotation.IsBlock,

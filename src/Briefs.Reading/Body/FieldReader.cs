@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Markdown;
@@ -75,7 +76,7 @@ internal sealed class FieldReader(BriefDraft draft)
 
     private VisibleText Flatten(MappedText placed)
     {
-        var builder = new VisibleTextBuilder();
+        var builder = new VisibleTextBuilder { JoinsGuillemets = LanguageConventions.Get(draft.Lang).SpacesGuillemets };
         var text = placed.Text;
         var from = 0;
         for (var at = CitationBrackets.NextOpening(text, 0); at >= 0; at = CitationBrackets.NextOpening(text, Math.Max(from, at + 1)))

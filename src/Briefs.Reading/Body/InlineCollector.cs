@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Markdown;
@@ -44,7 +45,8 @@ internal sealed class InlineCollector(BriefDraft draft, int bodyStart)
     public VisibleText Flatten(Inline? first, Inline? behindLast)
     {
         // One builder serves all texts of a brief. A picture's alt text is flattened within another text and needs a second builder.
-        var builder = Interlocked.Exchange(ref _spare, null) ?? new VisibleTextBuilder();
+        var builder = Interlocked.Exchange(ref _spare, null)
+            ?? new VisibleTextBuilder { JoinsGuillemets = LanguageConventions.Get(draft.Lang).SpacesGuillemets };
         AddAll(first, behindLast, builder);
         var visible = builder.Build();
         _spare = builder;
@@ -251,7 +253,7 @@ internal sealed class InlineCollector(BriefDraft draft, int bodyStart)
         return draft.Pictures.Count - 1;
     }
 
-    private static string WithoutDeclarations(VisibleText alt) => QuotationMarks.DeclarationText.Strip(alt.Fold(0, alt.Text.Length));
+    private static string WithoutDeclarations(VisibleText alt) => QuotationMarks.DeclarationText.Strip(alt.FoldForPrint(0, alt.Text.Length));
 
     // A `[@` or `[?@` that the citation parser did not take is never closed.
     private void ReportOpenCitations(VisibleText visible)

@@ -57,7 +57,7 @@ internal sealed class InlineWriter
         {
             case SegmentKind.Text: Text(segment.Start, Math.Min(end, segment.Start + segment.Length)); break;
             case SegmentKind.Code: Code(segment); break;
-            case SegmentKind.SoftBreak: _writer.Html("\n"); break;
+            case SegmentKind.SoftBreak: _writer.Html(_block.Visible.Text[segment.Start] == ' ' ? "\n" : "\u00A0"); break;
             case SegmentKind.HardBreak: _writer.Html("<br>\n"); break;
             case SegmentKind.ElementOpens or SegmentKind.LinkOpens: OpenElement(segment); break;
             case SegmentKind.ElementCloses or SegmentKind.LinkCloses: if (_elements.Count > 0) CloseElement(); break;

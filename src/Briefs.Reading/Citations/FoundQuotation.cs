@@ -10,6 +10,9 @@ internal sealed class FoundQuotation
 
     public required string Text { get; init; }
 
+    /// <summary>The same text as lists print it, with its no-break spaces.</summary>
+    public required string Printed { get; init; }
+
     public required QuotationContext Context { get; init; }
 
     /// <summary>Its run of text in quotation marks; null for a block quote.</summary>

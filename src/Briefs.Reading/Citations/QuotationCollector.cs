@@ -44,6 +44,7 @@ internal sealed class QuotationCollector(CollectedBody body, KnownNames names)
             {
                 Span = run.Span,
                 Text = run.Text,
+                Printed = run.Printed,
                 Context = SurfaceOf(block, run),
                 Run = run,
                 IsInterrupted = interrupted > 0,
@@ -147,7 +148,7 @@ internal sealed class QuotationCollector(CollectedBody body, KnownNames names)
             _diagnostics.AddRange(outOfPlace.Where(f => !body.Context.IsName(f, _names)));
         }
 
-        var text = QuotedText(quote);
+        var text = QuotedText(quote, (visible, to) => visible.Fold(0, to));
         if (/* guard: gate-code-in-quote */ text.Length == 0) return;
         var end = quote.AttributionStart >= 0 ? quote.AttributionStart : quote.Blocks[^1].Visible.Text.Length;
         var interrupted = quote.Blocks.Count(b => IsInterrupted(b.Visible, 0, b == quote.Blocks[^1] ? end : b.Visible.Text.Length));
@@ -155,6 +156,7 @@ internal sealed class QuotationCollector(CollectedBody body, KnownNames names)
         {
             Span = quote.Span,
             Text = text,
+            Printed = QuotedText(quote, (visible, to) => visible.FoldForPrint(0, to)),
             Context = quote.Blocks[0].Context,
             IsInterrupted = interrupted > 0,
         };
@@ -178,13 +180,13 @@ internal sealed class QuotationCollector(CollectedBody body, KnownNames names)
         }
     }
 
-    private string QuotedText(BlockQuote quote)
+    private string QuotedText(BlockQuote quote, Func<VisibleText, int, string> fold)
     {
         var parts = new List<string>();
         foreach (var block in quote.Blocks)
         {
             var end = block == quote.Blocks[^1] && quote.AttributionStart >= 0 ? quote.AttributionStart : block.Visible.Text.Length;
-            var part = block.Visible.Fold(0, end).Trim();
+            var part = fold(block.Visible, end).Trim();
             if (part.Length > 0) parts.Add(part);
         }
 

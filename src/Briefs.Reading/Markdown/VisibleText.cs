@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefs.Reading.Markdown;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
     public const char Atom = '\uFFFC';
 
     private const int LongestOnStack = 512;
+
+    private static readonly SearchValues<char> s_noBreak = SearchValues.Create("\u00A0\u2007\u202F");
 
     public string Text { get; } = text;
 
@@ -73,6 +77,23 @@ internal sealed class VisibleText(string text, PlaceRun[] places, IReadOnlyList<
         }
 
         return folded[..length].TrimEnd(' ').ToString();
+    }
+
+    /// <summary>The text of a range as lists and titles print it: folded like a quotation, but with the author's no-break spaces.</summary>
+    public string FoldForPrint(int start, int end)
+    {
+        if (!Text.AsSpan(start..end).ContainsAny(s_noBreak)) return Fold(start, end);
+        var folded = new StringBuilder(end - start);
+        foreach (var c in Text.AsSpan(start..end))
+        {
+            if (c == Atom) continue;
+            if (!char.IsWhiteSpace(c)) folded.Append(c);
+            else if (folded.Length == 0) continue;
+            else if (!char.IsWhiteSpace(folded[^1])) folded.Append(s_noBreak.Contains(c) ? c : ' ');
+            else if (s_noBreak.Contains(c)) folded[^1] = c;
+        }
+
+        return folded.ToString().TrimEnd();
     }
 
     private PlaceRun PlaceOf(int index)
@@ -157,6 +178,11 @@ internal sealed class VisibleTextBuilder
 
     public int Length => _text.Length;
 
+    /// <summary>
+    /// Whether a space just inside « » becomes a no-break space, so that no line starts with » or ends with «. Code stays as written.
+    /// </summary>
+    public bool JoinsGuillemets { get; init; }
+
     /// <summary>Adds characters that are consecutive characters of the file.</summary>
     /// <param name="offset">Index of the first character in the file.</param>
     public void AddText(ReadOnlySpan<char> text, int offset)
@@ -221,11 +247,29 @@ internal sealed class VisibleTextBuilder
     /// <summary>The text built so far. Afterwards the builder is empty.</summary>
     public VisibleText Build()
     {
-        var built = new VisibleText(_text.ToString(), [.. _places], [.. _segments]);
+        var text = _text.ToString();
+        var built = new VisibleText(JoinsGuillemets ? Joined(text) : text, [.. _places], [.. _segments]);
         _text.Clear();
         _places.Clear();
         _segments.Clear();
         return built;
+    }
+
+    private string Joined(string text)
+    {
+        if (!text.AsSpan().ContainsAny('«', '»')) return text;
+        var joined = text.ToCharArray();
+        foreach (var segment in _segments)
+        {
+            if (segment.Kind is not (SegmentKind.Text or SegmentKind.SoftBreak)) continue;
+            for (var i = segment.Start; i < segment.Start + segment.Length; i++)
+            {
+                var isInside = (i > 0 && text[i - 1] == '«') || (i + 1 < text.Length && text[i + 1] == '»');
+                if (text[i] == ' ' && isInside) joined[i] = '\u00A0';
+            }
+        }
+
+        return new string(joined);
     }
 
     private void Place(int start, int end)

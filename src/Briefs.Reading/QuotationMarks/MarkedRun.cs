@@ -20,6 +20,9 @@ internal sealed class MarkedRun
     /// <summary>The text between the marks, folded as in a quotation.</summary>
     public string Text => string.Join('\n', Parts.Select(p => p.Block.Visible.Fold(p.InnerStart, p.InnerEnd).Trim()));
 
+    /// <summary>The same text as lists print it, with its no-break spaces.</summary>
+    public string Printed => string.Join('\n', Parts.Select(p => p.Block.Visible.FoldForPrint(p.InnerStart, p.InnerEnd).Trim()));
+
     /// <summary>What <c>{.…}</c> after the closing mark declares it to be; null if it is not declared.</summary>
     public Briefs.Model.DeclaredAs? Declared { get; set; }
 

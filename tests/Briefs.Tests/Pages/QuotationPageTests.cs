@@ -84,6 +84,53 @@ public sealed class QuotationPageTests
     }
 
     [Fact]
+    public void A_day_known_only_from_the_source_is_called_published()
+    {
+        var page = BuiltSite.Of(SampleLibrary.Library)[List];
+        Assert.Contains("Vesmark, published <time datetime=\"2024-02-28\">28 February 2024</time>", page, StringComparison.Ordinal);
+        Assert.Contains("Vesmark, <time datetime=\"2024-02\">February 2024</time>", page, StringComparison.Ordinal);
+        Assert.Contains("at the gate, <time datetime=\"2024-02-20\">20 February 2024</time>", page, StringComparison.Ordinal);
+        Assert.Contains(Quotations(BuiltSite.Of(SampleLibrary.Library)),
+            q => q.GetProperty("date").GetString() == "published 28 February 2024");
+    }
+
+    [Theory]
+    [InlineData(SourceType.Speech)]
+    [InlineData(SourceType.Hearing)]
+    [InlineData(SourceType.Letter)]
+    public void A_speech_a_hearing_and_a_letter_have_the_day_of_their_words(SourceType type)
+    {
+        var gate = SampleLibrary.Gate();
+        var id = new SourceId("courier");
+        var page = BuiltSite.Of(SampleLibrary.With(
+            gate with { Sources = gate.Sources.SetItem(id, gate.Sources[id] with { DeclaredType = type }) }))[List];
+        Assert.Contains("Vesmark, <time datetime=\"2024-02-28\">28 February 2024</time>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verified_words_have_a_tick_and_each_page_with_one_explains_it()
+    {
+        const string Legend = "<span class=\"tick\" aria-hidden=\"true\">✓</span> marks words verified against a saved copy";
+        var gate = SampleLibrary.Gate();
+        var verdict = new Verification { Copy = new SourceId("courier"), Tier = MatchTier.Exact };
+        var verified = BuiltSite.Of(SampleLibrary.With(
+            gate with { Quotations = gate.Quotations.SetItem(1, gate.Quotations[1] with { Verification = verdict }) }));
+        var plain = BuiltSite.Of(SampleLibrary.Library);
+        foreach (var path in (string[])[List, "people/orlova/index.html"])
+        {
+            Assert.Single(Regex.Matches(verified[path],
+                "published <time datetime=\"2024-02-28\">28 February 2024</time> <span class=\"tick\" role=\"img\" "
+                + "aria-label=\"Verified word for word against a saved copy.\" title=\"[^\"]+\">✓</span></span>"));
+            Assert.Contains(Legend, verified[path], StringComparison.Ordinal);
+            Assert.DoesNotContain("standing verified", verified[path], StringComparison.Ordinal);
+            Assert.DoesNotContain("class=\"legend\"", plain[path], StringComparison.Ordinal);
+        }
+
+        Assert.Contains(Legend, verified["briefs/gate/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"legend\"", plain["briefs/gate/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_that_look_like_markup_stay_words()
     {
         const string evil = "</script><img src=x onerror=alert(1)> \u202E";
