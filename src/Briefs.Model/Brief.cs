@@ -26,6 +26,9 @@ public sealed record Brief
     /// <summary>The place of <see cref="Date"/>; empty if there is none.</summary>
     public TextSpan DateSpan { get; init; }
 
+    /// <summary>In the order written, without duplicates.</summary>
+    public ImmutableArray<Author> Authors { get; init; } = [];
+
     public bool IsDraft { get; init; }
 
     /// <summary>Whether an error in the front matter, which was reported, hides entries that the body may refer to.</summary>

@@ -15,6 +15,12 @@ public sealed record Library
     /// <summary>The people of <c>content/people.yml</c>, by id.</summary>
     public ImmutableSortedDictionary<PersonId, Person> SharedPeople { get; init; } = ImmutableSortedDictionary<PersonId, Person>.Empty;
 
+    /// <summary>
+    /// The authors of <c>content/authors.yml</c>, by id; null if the file could not be read, which was reported.
+    /// </summary>
+    public ImmutableSortedDictionary<AuthorId, Author>? SharedAuthors { get; init; } =
+        ImmutableSortedDictionary<AuthorId, Author>.Empty;
+
     /// <summary>The sources of <c>content/sources.yml</c> or <c>.json</c>, by id.</summary>
     public ImmutableSortedDictionary<SourceId, Source> SharedSources { get; init; } = ImmutableSortedDictionary<SourceId, Source>.Empty;
 

@@ -57,10 +57,22 @@ public sealed record ReadingContext(SiteSettings Settings, SharedEntries Shared)
 }
 
 /// <summary>
-/// What every brief may use without declaring it: <c>people.yml</c>, <c>sources.yml</c> or <c>.json</c>, <c>images.yml</c>.
+/// What every brief may use without declaring it: <c>people.yml</c>, <c>authors.yml</c>, <c>sources.yml</c> or <c>.json</c>,
+/// <c>images.yml</c>.
 /// </summary>
 /// <param name="ImageCredits">Credit by file name.</param>
 public sealed record SharedEntries(
     ImmutableSortedDictionary<PersonId, Person> People,
     ImmutableSortedDictionary<SourceId, Source> Sources,
-    ImmutableSortedDictionary<string, string> ImageCredits);
+    ImmutableSortedDictionary<string, string> ImageCredits)
+{
+    /// <summary>The authors; null if their file could not be read, which was reported.</summary>
+    public ImmutableSortedDictionary<AuthorId, Author>? Authors { get; init; } = ImmutableSortedDictionary<AuthorId, Author>.Empty;
+
+    /// <summary>The entries of a site that was read, without the credits.</summary>
+    public static SharedEntries Create(Library library) =>
+        new(library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))
+        {
+            Authors = library.SharedAuthors,
+        };
+}

@@ -10,6 +10,7 @@ public static class ReadingRules
     [
         AnonymousWithoutReason.Rule,
         ArchiveWithoutCopy.Rule,
+        AuthorUnknown.Rule,
         BlankUnfilled.Rule,
         CalloutUnknown.Rule,
         CitationCoversNothing.Rule,
@@ -51,6 +52,7 @@ public static class ReadingRules
         LinkScheme.Rule,
         MarkupNotUnderstood.Rule,
         NameNearMiss.Rule,
+        OrcidInvalid.Rule,
         PastedResidue.Rule,
         PersonAnonymousNamed.Rule,
         PersonNotShared.Rule,

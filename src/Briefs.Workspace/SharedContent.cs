@@ -20,7 +20,8 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
     {
         var files = new SharedFiles(listing, texts);
         var settings = files.Settings.Fingerprint;
-        ImmutableArray<FileFingerprint> entries = [files.People.Fingerprint, files.Sources.Fingerprint, files.ImageCredits.Fingerprint];
+        ImmutableArray<FileFingerprint> entries =
+            [files.People.Fingerprint, files.Authors.Fingerprint, files.Sources.Fingerprint, files.ImageCredits.Fingerprint];
         var hasSameEntries = before is not null && before.Entries.SequenceEqual(entries) && entries.All(e => e.IsReadable);
         if (before is not null && hasSameEntries && before.Settings == settings && settings.IsReadable) return before;
         var read = Read(files) with { Settings = settings, Entries = entries };
@@ -30,7 +31,7 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
     /// <summary>Whether a change may affect one of the shared files.</summary>
     public static bool IsChangedBy(ChangeSet changes, ContentListing listing) =>
         changes.Contains(ContentPaths.Settings) || changes.Contains(listing.People) || changes.Contains(listing.Sources)
-            || changes.Contains(listing.ImageCredits);
+            || changes.Contains(listing.Authors) || changes.Contains(listing.ImageCredits);
 
     /// <summary>Whether reading a document with either gives the same result.</summary>
     public bool ReadsLike(SharedContent other)
@@ -51,7 +52,10 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
             Text(files.Sources) is { } sources ? Keep(SourcesReader.Read(sources)) : ImmutableSortedDictionary<SourceId, Source>.Empty,
             Text(files.ImageCredits) is { } credits
                 ? Keep(ImageCreditsReader.Read(credits))
-                : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+                : ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))
+        {
+            Authors = Text(files.Authors) is { } authors ? Keep(AuthorsReader.Read(authors)) : NoAuthors(files.Authors),
+        };
         var knowsSources = !diagnostics.All.Any(f => f.Severity == Severity.Error && f.File.Path == files.Sources.Path);
         var context = new ReadingContext(settings, shared);
         return new SharedContent(context, knowsSources, context.WithoutNames(diagnostics.All));
@@ -69,12 +73,18 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
         }
     }
 
+    // A file that could not be read as text has authors, but which is unknown.
+    private static ImmutableSortedDictionary<AuthorId, Author>? NoAuthors(SharedFile file) =>
+        file.Path is null ? ImmutableSortedDictionary<AuthorId, Author>.Empty : null;
+
     /// <summary>The shared files, each read once.</summary>
     private sealed class SharedFiles(ContentListing listing, SiteTexts texts)
     {
         public SharedFile Settings { get; } = SharedFile.Read(listing.Settings, texts);
 
         public SharedFile People { get; } = SharedFile.Read(listing.People, texts);
+
+        public SharedFile Authors { get; } = SharedFile.Read(listing.Authors, texts);
 
         public SharedFile Sources { get; } = SharedFile.Read(listing.Sources, texts);
 

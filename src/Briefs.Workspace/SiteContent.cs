@@ -146,6 +146,7 @@ internal sealed class SiteContent
             Briefs = hasSamePaths ? Replace(before!.Library.Briefs, compared) : GetDocuments(DocumentKind.Brief),
             Pages = hasSamePaths ? Replace(before!.Library.Pages, compared) : GetDocuments(DocumentKind.Page),
             SharedPeople = _shared.Context.Shared.People,
+            SharedAuthors = _shared.Context.Shared.Authors,
             SharedSources = _shared.Context.Shared.Sources,
             KnowsSharedSources = _shared.KnowsSources,
             Pictures = listing.Pictures,

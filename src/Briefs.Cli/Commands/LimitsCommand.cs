@@ -12,7 +12,7 @@ internal static class LimitsCommand
     [
         ("a brief or page (.md)", ReadingLimits.BriefBytes, "bytes"),
         ("the front matter of a file; site.yml", ReadingLimits.FrontMatterBytes, "bytes"),
-        ("people.yml, sources.yml, images.yml, a template", ReadingLimits.SharedBytes, "bytes each"),
+        ("people.yml, authors.yml, sources.yml, images.yml, a template", ReadingLimits.SharedBytes, "bytes each"),
         ("a saved copy (.txt); evidence.lock.json", ReadingLimits.CopyBytes, "bytes"),
         ("a line", ReadingLimits.LineLength, "characters"),
         ("a file name without its extension", ReadingLimits.SlugLength, "characters"),

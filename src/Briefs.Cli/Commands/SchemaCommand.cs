@@ -28,7 +28,9 @@ internal static class SchemaCommand
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "--write must name a folder."));
         var command = new Command(
-            "schema", "Print a JSON Schema for editors: front matter, site.yml, people.yml, sources.yml or images.yml.") { name, folder };
+            "schema",
+            "Print a JSON Schema for editors: front matter, site.yml, people.yml, authors.yml, sources.yml or images.yml.")
+        { name, folder };
         command.SetAction(parsed => (int)Run(parsed.GetValue(name), parsed.GetValue(folder), context));
         return command;
     }

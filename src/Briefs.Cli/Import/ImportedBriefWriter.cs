@@ -55,8 +55,7 @@ internal sealed class ImportedBriefWriter(
     private Proposals Propose(FileText brief)
     {
         var library = site.Library;
-        var context = new ReadingContext(library.Settings, new SharedEntries(
-            library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
+        var context = new ReadingContext(library.Settings, SharedEntries.Create(library));
         var entries = EntryProposer.Propose(brief, context);
         var cited = new CitationProposals(library).Propose(brief.File.Path, ids.Separate(entries));
         return new Proposals(cited.File.After, entries.Added.Length, cited.Citations);

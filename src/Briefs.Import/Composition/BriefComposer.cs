@@ -27,6 +27,7 @@ public sealed class BriefComposer(BlankWords words)
         Field("title", draft.Title ?? words.Blank(words.Title), FieldForm.Folded);
         Field("summary", FactOf(draft, "summary") ?? words.Blank(words.Summary), FieldForm.Folded);
         Field("date", draft.Date is { } day ? Day(day) : words.Blank(words.Date), FieldForm.Word);
+        List("authors", draft);
         if (lang is not null) Field("lang", lang, FieldForm.Word);
         if (FactOf(draft, "status") is { } status) Field("status", status, FieldForm.Word);
         List("topics", draft);

@@ -41,7 +41,18 @@ public sealed record Draft
 /// <summary>A fact for the front matter.</summary>
 /// <param name="Key">The key of a brief; a reader that knows no key for a fact makes a remark instead.</param>
 /// <param name="Values">One value, or the items of a list.</param>
-public sealed record DraftFact(string Key, ImmutableArray<string> Values);
+public sealed record DraftFact(string Key, ImmutableArray<string> Values)
+{
+    /// <summary>The names of authors; null for none, and if one of them could be read as an id, which a brief would look up.</summary>
+    public static DraftFact? OfAuthors(IEnumerable<string> names)
+    {
+        ImmutableArray<string> written = [.. names.Select(name => name.Trim()).Where(name => name.Length > 0)];
+        return written.IsEmpty || written.Any(name => !IsFullName(name)) ? null : new DraftFact("authors", written);
+    }
+
+    private static bool IsFullName(string name) =>
+        !name.Any(char.IsControl) && name.Any(c => char.IsLetter(c) && !char.IsAsciiLetterLower(c));
+}
 
 /// <summary>A footnote.</summary>
 /// <param name="Label">As in <see cref="DraftInline.NoteMark"/>: letters, digits and hyphens.</param>

@@ -32,6 +32,7 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         if (summary is not null) _facts.Add(new DraftFact("summary", [summary]));
         var day = Day();
         MapStatus(today);
+        MapAuthors();
         MapTopics();
         MapAliases();
         _mapped.UnionWith(["slug", "lang", "language", "locale"]);
@@ -88,6 +89,19 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         if (isDraft) _facts.Add(new DraftFact("status", ["draft"]));
     }
 
+    private void MapAuthors()
+    {
+        foreach (var name in s_authors)
+        {
+            if (document.Keys.Find(name) is not { Value: not MetaValue.Map } entry) continue;
+            if (entry.Value is MetaValue.List list && list.Items.Any(item => item is not MetaValue.Text)) continue;
+            if (DraftFact.OfAuthors(entry.Value.Texts.Select(PlainText.FromMarkup)) is not { } authors) continue;
+            _mapped.Add(name);
+            _facts.Add(authors);
+            return;
+        }
+    }
+
     private void MapTopics()
     {
         var topics = new List<string>();
@@ -137,7 +151,8 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         var key = entry.Key;
         var why = true switch
         {
-            _ when IsOneOf(s_authors, key) => $"`{key}` is kept under `private:`: a brief has no byline yet.",
+            _ when IsOneOf(s_authors, key) =>
+                $"`{key}` is not a list of full names, and is kept under `private:`. Write the names under `authors:`.",
             _ when IsOneOf(s_changes, key) =>
                 $"`{key}` is kept under `private:`. To tell readers what changed, describe it under `updates:`.",
             _ when IsOneOf(s_dates, key) => $"`{key}` is not a date that can be read, and is kept under `private:`.",

@@ -59,7 +59,7 @@ public sealed class HtmlDraftReader(OldSite site, PictureNames names) : IDraftRe
                 Title = written,
                 Date = facts.Published,
                 Lang = options.Lang ?? facts.Language,
-                Facts = DescriptionOf(page) is { } summary ? [new DraftFact("summary", [summary])] : [],
+                Facts = [.. FactsOf(page, facts)],
                 Blocks = blocks,
                 Notes = [.. notes.Notes.Select(note => new DraftNote(notes.Labels[note], NoteBlocks(note, context)))],
                 Pictures = _pictures.Pictures,
@@ -95,16 +95,15 @@ public sealed class HtmlDraftReader(OldSite site, PictureNames names) : IDraftRe
             return null;
         }
 
-        private IEnumerable<MetaEntry> Rest(PageFacts facts, Uri? address, string? title)
+        private static IEnumerable<DraftFact> FactsOf(IHtmlDocument page, PageFacts facts)
+        {
+            if (DescriptionOf(page) is { } summary) yield return new DraftFact("summary", [summary]);
+            if (DraftFact.OfAuthors(facts.Authors) is { } authors) yield return authors;
+        }
+
+        private static IEnumerable<MetaEntry> Rest(PageFacts facts, Uri? address, string? title)
         {
             if (facts.Title is { } other && other != title) yield return Entry("page-title", other);
-            if (!facts.Authors.IsEmpty)
-            {
-                draft.Remark(RemarkKind.Mapped, "The authors are kept under `private:`: a brief has no byline yet.", 1);
-                yield return new MetaEntry("authors", 1,
-                    new MetaValue.List(1, [.. facts.Authors.Select(name => new MetaValue.Text(1, name))]));
-            }
-
             if (facts.Publisher is { } publisher) yield return Entry("publisher", publisher);
             if (address is not null) yield return Entry("address", address.AbsoluteUri);
         }

@@ -17,7 +17,8 @@ internal static class DraftFinisher
             document.Remarks.Add(RemarkKind.Mapped, "The subtitle is the summary.", () => "");
         }
 
-        if (Take(flat, ParagraphRole.Author) is { } author) facts.Add(new DraftFact("authors", [author]));
+        if (Take(flat, ParagraphRole.Author) is { } author && DraftFact.OfAuthors([author]) is { } authors)
+            facts.Add(authors);
         var date = TakeDate(flat);
         var blocks = BlockAssembler.Assemble(WithLevels(flat));
         var links = new HeadingLinks(document);

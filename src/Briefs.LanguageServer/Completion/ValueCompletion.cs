@@ -47,6 +47,12 @@ internal static class ValueCompletion
                 Detail = p.NameIn(
                 cursor.Document?.Lang ?? "en")
             }),
+        Reading.Schema.CompletionSource.Authors =>
+            (cursor.State.Library.SharedAuthors?.Values ?? []).Select(a =>
+                new CompletionItem(a.Id!.Value.Value, CompletionItemKind.Id, "", a.Id.Value.Value)
+                {
+                    Detail = a.NameIn(cursor.Document?.Lang ?? "en"),
+                }),
         Reading.Schema.CompletionSource.Sources =>
             cursor.Sources.Select(s => new CompletionItem(s.Id.Value, CompletionItemKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
         Reading.Schema.CompletionSource.Pictures =>

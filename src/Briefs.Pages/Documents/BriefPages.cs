@@ -58,10 +58,12 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
     private ScriptObject BriefModel(Brief brief, RenderContext print)
     {
         var words = print.Words;
-        return new ScriptObject(20)
+        return new ScriptObject(22)
         {
             ["title"] = print.Html(brief.Title.Body),
             ["summary"] = brief.Summary is { } summary ? print.Html(summary.Body) : null,
+            ["authors"] = Byline.Create(brief, words),
+            ["byline"] = BylineWords(brief, words),
             ["published"] = DateModel.Create(brief.Date, "published", words),
             ["updated"] = DateModel.Create(Latest(brief.Updates), "updated", words),
             ["corrected"] = DateModel.Create(Latest(brief.Corrections), "corrected", words),
@@ -126,13 +128,23 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
         return chosen.Count > 0 ? chosen : site.Index.Neighbours(brief).Take(MostRelated);
     }
 
-    private ScriptObject CiteAs(Brief brief, Language words) => new(4)
+    private static ScriptObject? BylineWords(Brief brief, Language words)
     {
-        ["author"] = site.Settings.Organization ?? site.Settings.Title,
+        if (brief.Authors.IsEmpty) return null;
+        var (before, after) = words.Around("byline");
+        return new ScriptObject(2) { ["before"] = before, ["after"] = after };
+    }
+
+    private ScriptObject CiteAs(Brief brief, Language words) => new(5)
+    {
+        ["author"] = Byline.Names(brief, words) ?? Publisher,
+        ["publisher"] = brief.Authors.IsEmpty ? null : Publisher,
         ["title"] = brief.Title.Plain,
         ["date"] = brief.Date is { } date ? words.Date(date) : null,
         ["link"] = site.CanonicalLink(site.Addresses.GetAddress(brief)),
     };
+
+    private string Publisher => site.Settings.Organization ?? site.Settings.Title;
 
     private ScriptArray ExportsOf(Brief brief) => new(
         new[] { ("BibTeX", SiteAddresses.SourcesBibTex), ("RIS", SiteAddresses.SourcesRis), ("CSL-JSON", SiteAddresses.SourcesCsl) }

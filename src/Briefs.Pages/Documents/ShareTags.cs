@@ -103,7 +103,13 @@ internal static class CitationTags
     {
         var publisher = site.Settings.Organization ?? site.Settings.Title;
         yield return ("citation_title", brief.Title.Plain);
-        yield return ("citation_author", publisher);
+        if (brief.Authors.IsEmpty) yield return ("citation_author", publisher);
+        foreach (var author in brief.Authors)
+        {
+            yield return ("citation_author", author.NameIn(brief.Lang));
+            yield return ("citation_author_orcid", author.OrcidUrl);
+        }
+
         yield return ("citation_publication_date", brief.Date is { } date ? Date(date) : null);
         yield return ("citation_language", brief.Lang);
         yield return ("citation_publisher", publisher);

@@ -1,4 +1,5 @@
 using System.Xml;
+using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Exports;
 
@@ -43,6 +44,7 @@ internal static class AtomFeed
         WriteLink(xml, "alternate", link, "text/html");
         xml.WriteElementString("published", Instant(brief.Date));
         xml.WriteElementString("updated", Instant(ChangedOn(brief)));
+        foreach (var author in brief.Authors) WriteAuthor(xml, brief, author);
         foreach (var topic in brief.Topics)
         {
             xml.WriteStartElement("category");
@@ -57,6 +59,18 @@ internal static class AtomFeed
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static void WriteAuthor(XmlWriter xml, Brief brief, Author author)
+    {
+        xml.WriteStartElement("author");
+        xml.WriteElementString("name", author.NameIn(brief.Lang));
+        if (AddressOf(author) is { } address) xml.WriteElementString("uri", address);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The page of an author, or else the ORCID record; null for none.</summary>
+    public static string? AddressOf(Author author) =>
+        author.Link is { } link && ExternalLink.IsWeb(link) ? ExternalLink.Encode(link) : author.OrcidUrl;
 
     private static void WriteLang(XmlWriter xml, string lang) => xml.WriteAttributeString("xml", "lang", null, lang);
 

@@ -25,7 +25,14 @@ internal static class JsonFeed
         var image = brief.Image?.Path is { } picture ? site.AbsoluteLink(SiteAddresses.Picture(site.PictureAt(picture))) : null;
         return new FeedItem(
             link, link, brief.Title.Plain, FeedContent.Write(site, brief), brief.Summary?.Plain, image, AtomFeed.Instant(brief.Date),
-            AtomFeed.Instant(AtomFeed.ChangedOn(brief)), brief.Lang, brief.Topics);
+            AtomFeed.Instant(AtomFeed.ChangedOn(brief)), brief.Lang, AuthorsOf(brief), brief.Topics);
+    }
+
+    // Without authors of its own, an item has those of the feed.
+    private static ImmutableArray<FeedAuthor>? AuthorsOf(Brief brief)
+    {
+        if (brief.Authors.IsEmpty) return null;
+        return [.. brief.Authors.Select(a => new FeedAuthor(a.NameIn(brief.Lang), AtomFeed.AddressOf(a)))];
     }
 }
 
@@ -34,11 +41,11 @@ internal sealed record FeedDocument(
     string Version, string Title, string HomePageUrl, string FeedUrl, string? Description, string Language,
     ImmutableArray<FeedAuthor> Authors, IEnumerable<FeedItem> Items);
 
-internal sealed record FeedAuthor(string Name, string Url);
+internal sealed record FeedAuthor(string Name, string? Url);
 
 internal sealed record FeedItem(
     string Id, string Url, string Title, string ContentHtml, string? Summary, string? Image, string DatePublished, string DateModified,
-    string Language, ImmutableArray<string> Tags);
+    string Language, ImmutableArray<FeedAuthor>? Authors, ImmutableArray<string> Tags);
 
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,

@@ -58,7 +58,8 @@ internal static class QuotationParts
             quotation.Id, number, ListedWords.Format(quotation), quotation.Lang, QuotationJson.NameOf(quotation.Status),
             speaker?.NameIn(site.Settings.Language),
             speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null, role, organization,
-            said?.Year, said is { } date ? (brief.IsDatedBySource(cited!) ? words.FillDate("source_published", date) : words.Date(date)) : null,
+            said?.Year,
+            said is not { } date ? null : brief.IsDatedBySource(cited!) ? words.FillDate("source_published", date) : words.Date(date),
             source is null ? null : source.Title ?? UntitledSource.Describe(source, brief, words),
             source?.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null);
     }

@@ -35,7 +35,8 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
         BeginPage(json, brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
         json.WriteString("headline", brief.Title.Plain);
         json.WriteBoolean("isAccessibleForFree", true);
-        NodeJson.Reference(json, "author", SiteNodes.PublisherId(Site));
+        if (brief.Authors.IsEmpty) NodeJson.Reference(json, "author", SiteNodes.PublisherId(Site));
+        else AuthorNodes.Write(json, brief);
         if (brief.Image is not { Path: { } path } image) return;
         json.WritePropertyName("image");
         SiteNodes.WritePicture(json, Site, path);

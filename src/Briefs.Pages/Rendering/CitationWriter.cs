@@ -206,12 +206,14 @@ internal static class CitedPeople
         citation.Said ?? (citation.ToUs ? brief.SpeakerOf(citation)?.ToUs : brief.SourceOf(citation)?.Date);
 
     /// <summary>
-    /// Whether <see cref="SaidOn"/> is only the day on which the source was published: the words may be older. A speech, a hearing and a
-    /// letter have the date of their words.
+    /// Whether <see cref="SaidOn"/> is only the day on which the source was published: the words may be older. A speech, a hearing, a
+    /// letter, and an interview that was not published have the date of their words.
     /// </summary>
     public static bool IsDatedBySource(this Brief brief, Citation citation) =>
         citation is { Said: null, ToUs: false }
-        && brief.SourceOf(citation) is { Type: not (SourceType.Speech or SourceType.Hearing or SourceType.Letter) };
+        && brief.SourceOf(citation) is { } source
+        && source is not ({ Type: SourceType.Speech or SourceType.Hearing or SourceType.Letter }
+            or { Type: SourceType.Interview, Url: null });
 }
 
 /// <summary>A person whom a brief quotes.</summary>

@@ -46,6 +46,7 @@ internal static class BriefAssembler
             Summary = fields.Summary is null ? null : BlockWriter.Write(fields.Summary, parts),
             Date = head.Date?.Value,
             DateSpan = head.Date?.Span ?? default,
+            Authors = Authorship.Resolve(head.Authors, body.Context.Shared.Authors),
             IsDraft = head.IsDraft,
             Embargo = head.Embargo?.Value,
             EmbargoSpan = head.Embargo?.Span ?? default,

@@ -253,7 +253,8 @@ internal sealed class InlineCollector(BriefDraft draft, int bodyStart)
         return draft.Pictures.Count - 1;
     }
 
-    private static string WithoutDeclarations(VisibleText alt) => QuotationMarks.DeclarationText.Strip(alt.FoldForPrint(0, alt.Text.Length));
+    private static string WithoutDeclarations(VisibleText alt) =>
+        QuotationMarks.DeclarationText.Strip(alt.FoldForPrint(0, alt.Text.Length));
 
     // A `[@` or `[?@` that the citation parser did not take is never closed.
     private void ReportOpenCitations(VisibleText visible)

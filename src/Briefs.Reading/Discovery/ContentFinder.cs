@@ -77,6 +77,7 @@ public sealed class ContentFinder
         {
             case ContentPaths.Settings: return listing with { Settings = entry.Path };
             case ContentPaths.People: return listing with { People = entry.Path };
+            case ContentPaths.Authors: return listing with { Authors = entry.Path };
             case ContentPaths.ImageCredits: return listing with { ImageCredits = entry.Path };
             case ContentPaths.SourcesJson or ContentPaths.SourcesYaml when listing.Sources is not null:
                 Unexpected(entry.Path, listing.Sources + " exists too", "Put all sources into one of the two files and delete the other.");
@@ -95,7 +96,7 @@ public sealed class ContentFinder
                     entry.Path,
                     "Briefs does not use a file with this name",
                     "Put briefs in content/briefs/ and pictures in content/images/. The other files are site.yml, people.yml, "
-                        + "sources.yml, sources.json and images.yml.");
+                        + "authors.yml, sources.yml, sources.json and images.yml.");
                 return listing;
         }
     }

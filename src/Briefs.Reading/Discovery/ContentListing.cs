@@ -24,6 +24,9 @@ public sealed record ContentListing
     /// <summary><c>content/people.yml</c>; null when the site has none.</summary>
     public string? People { get; init; }
 
+    /// <summary><c>content/authors.yml</c>; null when the site has none.</summary>
+    public string? Authors { get; init; }
+
     /// <summary><c>content/sources.yml</c> or <c>content/sources.json</c>; null when the site has neither.</summary>
     public string? Sources { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record ContentListing
     {
         ContentPaths.Settings => this with { Settings = path },
         ContentPaths.People => this with { People = path },
+        ContentPaths.Authors => this with { Authors = path },
         ContentPaths.ImageCredits => this with { ImageCredits = path },
         ContentPaths.SourcesJson or ContentPaths.SourcesYaml => this with { Sources = Sources ?? path },
         _ when IsIn(ContentPaths.Briefs, path) => this with { Briefs = Add(Briefs, path) },
@@ -82,6 +86,7 @@ public static class ContentPaths
     public const string Content = "content";
     public const string Settings = "content/site.yml";
     public const string People = "content/people.yml";
+    public const string Authors = "content/authors.yml";
     public const string SourcesYaml = "content/sources.yml";
     public const string SourcesJson = "content/sources.json";
     public const string SourcesBib = "content/sources.bib";

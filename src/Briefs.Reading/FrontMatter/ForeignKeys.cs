@@ -29,8 +29,7 @@ internal static class ForeignKeys
                 : DateForms.TryDay(value) is { } day ? $"Write `date: {day}`."
                 : "Write `date:` and the day of first publication: `date: 2024-03-05`.",
             "slug" or "path" => Slug(value, line),
-            "author" or "authors" or "byline" or "contributors" =>
-                $"Delete the line `{line}`: briefs have no bylines yet. To keep the name unpublished, move it under `private:`.",
+            "author" or "byline" or "contributors" or "writers" => Authors(entry.Value),
             "categories" or "category" or "tags" or "tag" or "keywords" or "subject" or "subjects" => Topics(entry.Value),
             "publishdate" or "pubdate" or "created" or "datepublished" =>
                 DateForms.TryDay(value) is { } day ? $"Write `date: {day}`." : "Write `date:` and the day: `date: 2024-03-05`.",
@@ -57,6 +56,22 @@ internal static class ForeignKeys
         value.Length > 0 && !value.Contains('/', StringComparison.Ordinal)
             ? $"Delete the line `{line}`, and rename the file to `{value}.md`: the file name is the address of a brief."
             : $"Delete the line `{line}`: the file name is the address of a brief.";
+
+    private static string Authors(YamlNode value)
+    {
+        var names = value switch
+        {
+            YamlNode.Scalar { Text: var text } => [text.Trim()],
+            YamlNode.Sequence list => [.. list.Items.OfType<YamlNode.Scalar>().Select(i => i.Text.Trim())],
+            _ => ImmutableArray<string>.Empty,
+        };
+        // Only a name that can't be read as an id is published as it is.
+        var isPlain = names.Length > 0
+            && names.All(n => !Authorship.IsId(n) && n.All(c => char.IsLetter(c) || c is ' ' or '-' or '.' or '’'));
+        return isPlain
+            ? $"Write `authors: [{string.Join(", ", names)}]`."
+            : "Write `authors:` instead, with a list of full names: `authors: [Ana Petrel, Vera Blindtext]`.";
+    }
 
     private static string Topics(YamlNode value)
     {

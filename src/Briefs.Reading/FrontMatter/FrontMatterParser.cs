@@ -90,6 +90,7 @@ public static class FrontMatterParser
             Title = fields.Text("title"),
             Summary = fields.Text("summary"),
             Date = fields.Day("date"),
+            Authors = fields.List("authors"),
             Lang = fields.Language("lang"),
             IsDraft = isHidden || !isComplete,
             Embargo = embargo is { } until ? new Located<DateTimeOffset>(until, fields.ValueSpan("embargo")) : null,

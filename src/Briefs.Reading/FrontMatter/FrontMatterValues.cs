@@ -24,6 +24,9 @@ public sealed record FrontMatterValues
 
     public Located<PartialDate>? Date { get; init; }
 
+    /// <summary>Ids and names, as written.</summary>
+    public ImmutableArray<Located<string>> Authors { get; init; } = [];
+
     public bool IsDraft { get; init; }
 
     public Located<DateTimeOffset>? Embargo { get; init; }

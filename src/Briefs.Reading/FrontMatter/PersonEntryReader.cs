@@ -73,7 +73,8 @@ internal static class PersonEntryReader
         return fields.Plain("organization") ?? fields.Plain("organisation");
     }
 
-    private static ImmutableSortedDictionary<string, string> NamesOf(EntryReader fields)
+    /// <summary>The value of <c>name</c>, by language; the key is empty for a single name.</summary>
+    public static ImmutableSortedDictionary<string, string> NamesOf(EntryReader fields)
     {
         var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (fields.ByLanguage("name") is not YamlNode.Mapping languages)

@@ -43,6 +43,13 @@ public static class BriefKeys
 
     private static readonly ImmutableArray<Key> s_rest =
     [
+        new("authors", new KeyForm.Texts(),
+            "The authors, in order. Each is an id of content/authors.yml, or a name.",
+            "[ana-petrel, Vera Blindtext]")
+        {
+            IsName = true,
+            Offers = CompletionSource.Authors,
+        },
         new("lang", new KeyForm.Language(),
             "The language of the text. The default is the language in the file name, or else the language of the site.",
             "en"),

@@ -14,6 +14,7 @@ public sealed record ContentForm(string Name, string Describes, KeyForm Form)
         new("page", "The front matter of a page, content/pages/**/*.md", new KeyForm.Entry(BriefKeys.OfPage)),
         new("site", "The settings of a site, content/site.yml", new KeyForm.Entry(SiteKeys.Of)),
         new("people", "People quoted in several briefs, content/people.yml", new KeyForm.EntriesById(PersonKeys.Shared)),
+        new("authors", "People who write briefs, content/authors.yml", new KeyForm.EntriesById(AuthorKeys.Of)),
         new("sources", "Sources used by several briefs, content/sources.yml", new KeyForm.EntriesById(SourceKeys.Of)),
         new("images", "Credits of pictures used by several briefs, content/images.yml", new KeyForm.Credits(PictureKeys.Credit)),
     ];
@@ -24,6 +25,7 @@ public sealed record ContentForm(string Name, string Describes, KeyForm Form)
     {
         ContentPaths.Settings => Find("site"),
         ContentPaths.People => Find("people"),
+        ContentPaths.Authors => Find("authors"),
         ContentPaths.SourcesYaml => Find("sources"),
         ContentPaths.ImageCredits => Find("images"),
         _ when !path.EndsWith(".md", StringComparison.Ordinal) => null,

@@ -22,6 +22,20 @@ public static class PeopleReader
     }
 }
 
+/// <summary>Reads <c>content/authors.yml</c>: the authors of briefs, by id.</summary>
+public static class AuthorsReader
+{
+    /// <returns>Null if an error, which is reported, hides some of the entries.</returns>
+    public static Checked<ImmutableSortedDictionary<AuthorId, Author>?> Read(FileText file)
+    {
+        var bind = new ValueBinder(file, new DiagnosticBag(file.File));
+        var (keys, isComplete) = YamlFileReader.Open(file, ReadingLimits.SharedBytes, bind);
+        var authors = AuthorEntryReader.ReadAll(keys, bind);
+        var hides = !isComplete || bind.Diagnostics.Contains(FrontMatterBadId.Rule.Info);
+        return new Checked<ImmutableSortedDictionary<AuthorId, Author>?>(hides ? null : authors, bind.Diagnostics.ToImmutable());
+    }
+}
+
 /// <summary>Reads <c>content/images.yml</c>: credits of pictures, by file name.</summary>
 public static class ImageCreditsReader
 {

@@ -14,8 +14,7 @@ public sealed class CitationProposals
 
     /// <param name="library">Provides the settings, and the people and sources that briefs may use without declaring them.</param>
     public CitationProposals(Library library) =>
-        _context = new ReadingContext(library.Settings, new SharedEntries(
-            library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
+        _context = new ReadingContext(library.Settings, SharedEntries.Create(library));
 
     /// <summary>Writes the proposals of all briefs and pages of a site, or of one.</summary>
     /// <param name="site">A snapshot from <see cref="Workspace.OpenToChange"/>.</param>

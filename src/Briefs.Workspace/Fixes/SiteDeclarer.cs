@@ -127,8 +127,7 @@ public sealed class SiteDeclarer
             ? SettingsReader.Read(file, AllRules.ById).Value
             : _site.Library.Settings;
 
-    private ReadingContext ContextFor(SiteSettings settings) => new(settings, new SharedEntries(
-        _site.Library.SharedPeople, _site.Library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
+    private ReadingContext ContextFor(SiteSettings settings) => new(settings, SharedEntries.Create(_site.Library));
 
     private string? TextOf(string path) => _site.ReadBytes(path) is { } bytes ? new UTF8Encoding(false).GetString(bytes) : null;
 

@@ -27,8 +27,7 @@ public sealed class TextFixer
     public TextFixer(Library library)
     {
         _library = library;
-        _context = new ReadingContext(library.Settings, new SharedEntries(
-            library.SharedPeople, library.SharedSources, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)));
+        _context = new ReadingContext(library.Settings, SharedEntries.Create(library));
     }
 
     /// <summary>Applies all safe fixes to the text of a file.</summary>
@@ -115,6 +114,7 @@ public sealed class TextFixer
     private static ImmutableArray<Diagnostic> Shared(FileText file) => file.File.Path switch
     {
         ContentPaths.People => PeopleReader.Read(file).Diagnostics,
+        ContentPaths.Authors => AuthorsReader.Read(file).Diagnostics,
         ContentPaths.SourcesYaml or ContentPaths.SourcesJson => SourcesReader.Read(file).Diagnostics,
         ContentPaths.ImageCredits => ImageCreditsReader.Read(file).Diagnostics,
         _ => SettingsReader.Read(file, AllRules.ById).Diagnostics,

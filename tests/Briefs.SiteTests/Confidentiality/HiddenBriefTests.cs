@@ -102,12 +102,14 @@ public sealed class HiddenBriefTests
     {
         using var site = Site("embargo: 2999-01-01T09:00+05:00")
             .With("content/people.yml", $"{Canary}-ivanov:\n  name: Ivan Ivanov\n")
+            .With("content/authors.yml", $"{Canary}-ana:\n  name: Ana {Canary}\n")
             .With("content/sources.yml",
             $"{Canary}-shared:\n  title: {Canary}\n  publisher: {Canary}\n  date: 2024-02-01\n  url: https://example.com/{Canary}\n")
             .With($"content/evidence/{Canary}-news.txt", $"“We will not comply,” he said in {Canary}.\n")
             .With($"content/images/{Canary}.png", Picture)
             .With("content/images.yml", $"{Canary}.png: {Canary} agency\n");
         site.With($"content/briefs/{Canary}.md", site.Read($"content/briefs/{Canary}.md")
+            .Replace("\ndate:", $"\nauthors: [{Canary}-ana]\ndate:", StringComparison.Ordinal)
             + $"\n![{Canary}]({Canary}.png)\n\nAs shared [@{Canary}-shared].\n");
         foreach (var asked in (string[][])[["build"],
             ["build", "--preview", "pr-7", "--base-url", "https://example.org/repo/preview/pr-7/"]])

@@ -148,7 +148,7 @@ public sealed class InitTests : IDisposable
         using var settings = JsonDocument.Parse(_site.Read(".vscode/settings.json"),
             new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
         var wired = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToList();
-        Assert.Equal(4, wired.Count);
+        Assert.Equal(5, wired.Count);
         foreach (var (schema, file) in wired.Select(w => (Path.GetFileName(w.Name)[..^".schema.json".Length], w.Value.GetString())))
         {
             Assert.Equal($"content/{schema}.yml", file);

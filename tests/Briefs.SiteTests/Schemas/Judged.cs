@@ -32,6 +32,7 @@ internal static class Judged
         "page" => FrontMatterParser.Read(Head(json), DocumentKind.Page).Diagnostics,
         "site" => SettingsReader.Read(FileText.Create("content/site.yml", json), AllRules.ById).Diagnostics,
         "people" => PeopleReader.Read(FileText.Create("content/people.yml", json)).Diagnostics,
+        "authors" => AuthorsReader.Read(FileText.Create("content/authors.yml", json)).Diagnostics,
         "sources" => SourcesReader.Read(FileText.Create("content/sources.yml", json)).Diagnostics,
         "images" => ImageCreditsReader.Read(FileText.Create("content/images.yml", json)).Diagnostics,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such schema"),

@@ -13,6 +13,9 @@ public sealed class TemplateVariablesTests
 {
     private static readonly Lazy<SortedDictionary<string, SortedDictionary<string, VariableKind?>>> s_seen = new(Watch);
 
+    private static readonly Author s_author =
+        Author.Create("Ana Petrel") with { Role = "Researcher", Link = "https://example.org/ana", Orcid = "0000-0002-1825-0097" };
+
     [Fact]
     public void What_templates_are_given_is_described_and_nothing_else_is()
     {
@@ -52,7 +55,7 @@ public sealed class TemplateVariablesTests
 
         // More than one page of everything, and a source of more briefs than are listed beside it.
         See(Many(SampleLibrary.Library), seen);
-        See(SampleLibrary.With(WithUnverifiable(SampleLibrary.Gate())), seen, "pr-7");
+        See(SampleLibrary.With(WithUnverifiable(SampleLibrary.Gate()) with { Authors = [s_author] }), seen, "pr-7");
         return seen;
     }
 

@@ -138,6 +138,14 @@ internal static class AdviceSteps
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> FrontMatter() =>
     [
+        ("author-unknown",
+        [
+            c => c.Replaced(c.Help("did you mean `(.+?)`")),
+            c => c.Replaced("Ana Petrel"),
+            c => c.Help("add `(.+?)` with") is { } key
+                ? c.With("content/authors.yml", $"{c.Site.Files["content/authors.yml"]}{key}\n  name: Ana Doe\n") : null,
+        ]),
+        ("orcid-invalid", [c => c.Replaced(c.Code())]),
         ("date-in-future", [c => c.FrontMatter(c.Help("`(embargo: .*?)`")),
             c => c.Replaced(c.Place.Replace("2062", "2024", StringComparison.Ordinal))]),
         ("embargo-before-date", [c => c.Replaced(c.Message(@"brief, ([0-9-]+)") + "T09:00+01:00")]),

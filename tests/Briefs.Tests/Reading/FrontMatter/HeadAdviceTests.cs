@@ -30,7 +30,7 @@ public sealed class HeadAdviceTests
     [InlineData("draft: false", "Delete the line `draft: false`")]
     [InlineData("published: true", "Delete the line `published: true`")]
     [InlineData("slug: the-border", "rename the file to `the-border.md`")]
-    [InlineData("author: Ana Doe", "Delete the line `author: Ana Doe`")]
+    [InlineData("author: Ana Doe", "Write `authors: [Ana Doe]`")]
     [InlineData("layout: post", "Delete the line `layout: post`")]
     [InlineData("permalink: /x/", "Delete the line `permalink: /x/`")]
     [InlineData("lastmod: 2024-03-02", "`updates: [{date: 2024-03-02, text: The verdict was added.}]`")]
