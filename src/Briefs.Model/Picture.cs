@@ -39,8 +39,14 @@ public sealed record PictureFacts
     /// </summary>
     public ImmutableArray<string> Reveals { get; init; } = [];
 
+    /// <summary>Whether the picture moves.</summary>
+    public bool IsAnimated { get; init; }
+
     /// <summary>The first ten hex digits of the SHA-256 of the bytes.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The SHA-256 of the bytes, in hex.</summary>
+    public string Digest { get; init; } = "";
 }
 
 /// <summary>Size limits of pictures.</summary>

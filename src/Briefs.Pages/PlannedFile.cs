@@ -28,6 +28,11 @@ public abstract record PlannedFile(string Path)
     /// published.</param>
     public sealed record Copied(string Path, string From, string Hash) : PlannedFile(Path);
 
+    /// <summary>A smaller copy of a picture.</summary>
+    /// <param name="Shown">The first document that shows the picture, to report a picture that cannot be decoded.</param>
+    /// <param name="Span">The place in the document.</param>
+    public sealed record Resized(string Path, ResizedPicture Copy, ContentFile Shown, TextSpan Span) : PlannedFile(Path);
+
     /// <summary>A social card. The path contains a hash of everything it shows, so that an existing card can be reused.</summary>
     public sealed record Drawn(string Path, SocialCard Card) : PlannedFile(Path);
 

@@ -69,6 +69,12 @@ internal sealed class PublishedSite
     /// <param name="path">Relative to the site's folder.</param>
     public SiteFile PictureAt(string path) => Library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0);
 
+    /// <summary>The copies of a picture as WebP, narrowest first; empty if it is published only as it is.</summary>
+    public ImmutableArray<ResizedPicture> WebPCopiesOf(SiteFile picture) => Profile.IsResizing ? PictureSizes.PlanWebP(picture) : [];
+
+    /// <summary>The copy for browsers without WebP; null if the original is used for them.</summary>
+    public ResizedPicture? PlainCopyOf(SiteFile picture) => Profile.IsResizing ? PictureSizes.PlanPlain(picture) : null;
+
     /// <summary>The file that a host serves for an address.</summary>
     public static string FileOf(string address) =>
         address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
@@ -84,6 +90,9 @@ public sealed record SiteProfile(string BaseUrl, DateTimeOffset AsOf)
     /// host files, and the canonical links of its pages are on the published site.
     /// </summary>
     public string? Preview { get; init; }
+
+    /// <summary>Whether pictures are published in smaller sizes too.</summary>
+    public bool IsResizing { get; init; }
 
     /// <summary>The fonts for social cards; null for a site without cards.</summary>
     public CardFonts? Cards { get; init; }

@@ -59,7 +59,8 @@ public static class SitePlanner
         List<PlanSection> others =
         [
             PlanSection.Create(_ => true, () => SinglePages.Moved(site, frames, render)),
-            PlanSection.Create(path => !IsPage(path), () => PlainFiles.Pictures(site).Concat(site.Cards.Files).Concat(assets.Plan())),
+            PlanSection.Create(path => !IsPage(path), () => PlainFiles.Pictures(site)
+                .Concat(PlainFiles.ResizedPictures(site)).Concat(site.Cards.Files).Concat(assets.Plan())),
             PlanSection.One(EvidenceJson.Plan(site)),
             PlanSection.One(QuotationsCsv.Plan(site)),
             SourceFiles.Section(site),

@@ -19,7 +19,8 @@ public static class PictureReader
     /// <param name="bytes">The whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
     public static PictureFacts Read(byte[] bytes)
     {
-        var facts = new PictureFacts { Hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10] };
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var facts = new PictureFacts { Hash = digest[..10], Digest = digest };
         if (TypeOf(bytes) is not { } type || /* guard: picture-chunks */ !ChunkChecker.AreSound(bytes)
             || Metadata(bytes) is not { } metadata) return facts;
         var (width, height) = SizeOf(type, metadata);
@@ -30,6 +31,7 @@ public static class PictureReader
             Type = type,
             Width = turned ? height : width,
             Height = turned ? width : height,
+            IsAnimated = PictureParts.AreAnimated(parts, bytes, type),
             Reveals = RevealingMetadata.Find(metadata).AddRange(HiddenFields.Find(parts, metadata)),
         };
     }
@@ -48,6 +50,10 @@ public static class PictureReader
             ? clean
             : null;
     }
+
+    /// <summary>The Exif orientation, 1 to 8; 1 if none is given.</summary>
+    internal static int OrientationOf(byte[] bytes) =>
+        Metadata(bytes) is { } metadata && OrientationIn(metadata) is > 0 and <= 8 and var way ? way : 1;
 
     private static int OrientationIn(IReadOnlyList<MetadataExtractor.Directory> metadata) =>
         metadata.OfType<ExifIfd0Directory>()

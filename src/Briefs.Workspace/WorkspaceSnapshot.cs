@@ -1,4 +1,5 @@
 using Briefs.Pages;
+using Briefs.Pictures.Resizing;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Workspaces;
@@ -93,11 +94,18 @@ public sealed class WorkspaceSnapshot
         return plan with { Diagnostics = [.. templates.Diagnostics, .. painter?.Diagnostics ?? [], .. plan.Diagnostics] };
     }
 
+    private bool HasLargePictures => Library.Pictures.Values.Any(picture => PictureSizes.Plan(picture).Any());
+
     /// <summary>How the site is published: address, time, and whether it is a preview. Without cards.</summary>
     /// <param name="baseUrl">Absolute, ends with a slash.</param>
     public SiteProfile CreateProfile(string baseUrl)
     {
-        var profile = new SiteProfile(baseUrl, Options.AsOf) { Preview = Options.Preview };
+        var profile = new SiteProfile(baseUrl, Options.AsOf)
+        {
+            Preview = Options.Preview,
+            // The library is loaded for sites with large pictures only: it takes longer than a small site.
+            IsResizing = HasLargePictures && PictureResizer.IsAvailable(),
+        };
         return Options.Preview is not null && Library.Settings.Url is { Length: > 0 } own ? profile with { PublicUrl = own } : profile;
     }
 }

@@ -4,6 +4,7 @@ using Briefs.Cli.Pdf;
 using Briefs.Cli.Reporting;
 using Briefs.Checks.PublishedState;
 using Briefs.Pages;
+using Briefs.Pictures.Resizing;
 using Briefs.Reading.Settings;
 using Briefs.Workspaces;
 
@@ -106,13 +107,20 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
     private void Publish(OutputPlace place)
     {
         using var staged = StagingDirectory.Begin(place);
+        if (_result.Library.Pictures.Values.Any(p => PictureSizes.Plan(p).Any()) && !PictureResizer.IsAvailable())
+            context.Warn("pictures are published in their own size only: libSkiaSharp is not available on this machine.");
         using var painter = _cards?.Painter.Value;
-        var origins = new FileOrigins(request.Site.SiteFolder, place.Folder, painter);
+        var copies = new PictureCopies(request.Site.SiteFolder);
+        var origins = new FileOrigins(request.Site.SiteFolder, place.Folder, painter, copies);
         Add(SiteWriter.Write(staged, _plan, origins, _progress));
         if (!_result.Passes) return;
         if (_browser is { } browser)
             new PdfWriter(browser, BaseUrl, new PdfLimits()).Write(staged, _plan.Files.OfType<PlannedFile.Printed>(), origins, _progress);
         staged.Publish();
+        // Copies for drafts, which serve has made, stay too.
+        copies.Cache.Prune(_result.Library.Pictures.Values.SelectMany(PictureSizes.Plan));
+        if (copies.Cache.Error is { } error)
+            context.Warn($"the smaller copies of pictures could not be kept, and are made again in the next build: {error}");
     }
 
     private void Add(ImmutableArray<Diagnostic> found) =>

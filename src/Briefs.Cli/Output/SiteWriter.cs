@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Briefs.Checks.Rules;
 using Briefs.Pages;
 using Briefs.Pictures.Cards;
 using Briefs.Workspaces;
@@ -13,14 +14,33 @@ public static class SiteWriter
     {
         progress.Begin("Writing", plan.Files.Length);
         // Files that grow with the site go first: if one were last, a single core would work on it while the others wait.
-        var files = plan.Files.Where(file => file is not PlannedFile.Printed).OrderBy(file => file is not PlannedFile.Streamed);
-        var found = InParallel.Map([.. files], file =>
+        var found = InParallel.Map(UnitsOf(plan), unit =>
         {
-            var errors = Write(staged, file, origins);
-            progress.Step();
+            var errors = unit is [PlannedFile.Resized, ..]
+                ? WriteCopies(staged, [.. unit.Cast<PlannedFile.Resized>()], origins)
+                : Write(staged, unit[0], origins);
+            foreach (var _ in unit) progress.Step();
             return errors;
         });
         return Once(found.SelectMany(errors => errors));
+    }
+
+    // All copies of one picture are made together, so that it is decoded once.
+    private static List<ImmutableArray<PlannedFile>> UnitsOf(SitePlan plan)
+    {
+        var copies = plan.Files.OfType<PlannedFile.Resized>().GroupBy(file => file.Copy.Original.Path, StringComparer.Ordinal)
+            .Select(group => group.ToImmutableArray<PlannedFile>());
+        var others = plan.Files.Where(file => file is not (PlannedFile.Resized or PlannedFile.Printed));
+        return [.. others.OfType<PlannedFile.Streamed>().Select(file => ImmutableArray.Create<PlannedFile>(file)), .. copies,
+            .. others.Where(file => file is not PlannedFile.Streamed).Select(file => ImmutableArray.Create(file))];
+    }
+
+    private static ImmutableArray<Diagnostic> WriteCopies(
+        StagingDirectory staged, ImmutableArray<PlannedFile.Resized> files, FileOrigins origins)
+    {
+        if (origins.Copies.Make([.. files.Select(file => file.Copy)]) is not { } made) return [UndecodedPicture.Report(files[0])];
+        for (var i = 0; i < files.Length; i++) staged.Write(files[i].Path, made[i]);
+        return [];
     }
 
     // An error in a template is the same on many pages: it is reported once, with the number of pages.
@@ -65,7 +85,8 @@ public static class SiteWriter
 /// <param name="SiteFolder">Absolute; the folder that pictures are copied from.</param>
 /// <param name="Published">The site that is being replaced, absolute; it may not exist.</param>
 /// <param name="Painter">Draws cards; null if none is planned.</param>
-public sealed record FileOrigins(string SiteFolder, string Published, CardPainter? Painter)
+/// <param name="Copies">Makes the smaller copies of pictures.</param>
+public sealed record FileOrigins(string SiteFolder, string Published, CardPainter? Painter, PictureCopies Copies)
 {
     private readonly bool _isOurs = SiteMarker.IsIn(Published);
 
@@ -80,4 +101,13 @@ public sealed record FileOrigins(string SiteFolder, string Published, CardPainte
         var file = new FileInfo(Path.Combine(Published, path));
         return file.Exists && file.LinkTarget is null && file.Directory?.LinkTarget is null ? file.FullName : null;
     }
+}
+
+/// <summary>The diagnostic for a picture whose beginning can be read, but not all of it.</summary>
+internal static class UndecodedPicture
+{
+    private static readonly ImageBroken s_rule = new();
+
+    public static Diagnostic Report(PlannedFile.Resized file) =>
+        s_rule.Info.CreateDiagnostic(file.Shown, file.Span, file.Copy.Original.Path);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Briefs.Cli.Output;
 using Briefs.Model.Addresses;
 using Briefs.Pages;
 using Briefs.Pictures.Cards;
@@ -19,12 +20,14 @@ internal sealed class PreviewSite
 
     private readonly ConcurrentDictionary<string, Lazy<ServedFile?>> _files = new(StringComparer.Ordinal);
     private readonly Checked<TemplateSet> _templates;
+    private readonly PictureCopies _copies;
     private readonly PageCache? _public;
     private readonly PageCache? _all;
 
     private PreviewSite(WorkspaceSnapshot state, string baseUrl, Checked<TemplateSet> templates, PreviewSite? before)
     {
         (State, BaseUrl, _templates) = (state, baseUrl, templates);
+        _copies = before?._copies ?? new PictureCopies(state.Options.SiteFolder);
         BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
         if (IsFaulty(_templates)) return;
         var profile = state.CreateProfile(BaseUrl);
@@ -99,6 +102,10 @@ internal sealed class PreviewSite
 
             case PlannedFile.Copied copied:
                 return new ServedFile(file.Path, SiteFileOpener.ReadAll(State.Options.SiteFolder, copied.From), [], null);
+            case PlannedFile.Resized resized:
+                return _copies.Make([resized.Copy]) is [var copy]
+                    ? new ServedFile(file.Path, copy, [], null)
+                    : new ServedFile(file.Path, default, [UndecodedPicture.Report(resized)], null);
             case PlannedFile.Drawn drawn:
                 return new ServedFile(file.Path, (Painter ?? throw new UnreachableException()).Draw(drawn.Card), [], null);
             default:

@@ -45,6 +45,6 @@ internal sealed partial record Router(int Status, ReadOnlyMemory<byte> Body, str
             : new Router(status, ServedPage.Render(file.Bytes, hash), type);
     }
 
-    [GeneratedRegex(@"-[0-9a-f]{10}\.[a-z0-9]+$")]
+    [GeneratedRegex(@"-[0-9a-f]{10}(-[0-9]+)?\.[a-z0-9]+$")]
     private static partial Regex NamedByContent();
 }

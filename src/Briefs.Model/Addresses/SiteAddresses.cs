@@ -75,6 +75,14 @@ public static class SiteAddresses
         return $"{path[..^ending.Length]}-{facts.Hash}{ending}";
     }
 
+    /// <summary>A smaller copy of a picture, with its width: <c>images/border-3f9a1c02be-800.webp</c>.</summary>
+    public static string Resized(ResizedPicture copy)
+    {
+        var original = Picture(copy.Original);
+        var ending = copy.Type == PictureType.WebP ? ".webp" : Path.GetExtension(original);
+        return string.Create(CultureInfo.InvariantCulture, $"{Path.ChangeExtension(original, null)}-{copy.Width}{ending}");
+    }
+
     /// <summary>The social card of a brief.</summary>
     /// <param name="hash">The hash of what the card shows.</param>
     public static string Card(string slug, string hash) => $"cards/{slug}-{hash}.png";

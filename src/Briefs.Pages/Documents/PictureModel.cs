@@ -1,4 +1,5 @@
 using Briefs.Model.Addresses;
+using Briefs.Pages.Rendering;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
@@ -11,11 +12,11 @@ internal static class PictureModel
     {
         if (picture is not { Path: { } path }) return null;
         var file = site.PictureAt(path);
-        var original = site.Link(SiteAddresses.Picture(file));
-        return new ScriptObject(7)
+        return new ScriptObject(9)
         {
-            ["link"] = original,
-            ["src"] = original,
+            ["link"] = site.Link(SiteAddresses.Picture(file)),
+            ["src"] = PictureSource.Src(site, file),
+            ["webp"] = PictureSource.SrcSet(site, file),
             ["width"] = file.Facts is { Width: > 0 } wide ? wide.Width : null,
             ["height"] = file.Facts is { Height: > 0 } high ? high.Height : null,
             ["alt"] = picture.Alt,

@@ -9,6 +9,15 @@ internal static class PlainFiles
         ShownPictures(site.Library).Select(path =>
             new PlannedFile.Copied(SiteAddresses.Picture(site.PictureAt(path)), path, site.PictureAt(path).Facts?.Hash ?? ""));
 
+    /// <summary>The smaller copies of the pictures in briefs and pages. The logo has none: it is small on every page.</summary>
+    public static IEnumerable<PlannedFile> ResizedPictures(PublishedSite site) => !site.Profile.IsResizing ? [] :
+        from shown in site.Library.Documents
+            .SelectMany(d => d.Pictures.Append(d.Image).OfType<Picture>().Select(picture => (Document: d, Picture: picture)))
+            .Where(shown => shown.Picture.Path is { } path && site.Library.Pictures.ContainsKey(path))
+            .DistinctBy(shown => shown.Picture.Path, StringComparer.Ordinal)
+        from copy in PictureSizes.Plan(site.PictureAt(shown.Picture.Path!))
+        select new PlannedFile.Resized(SiteAddresses.Resized(copy), copy, shown.Document.File, shown.Picture.Span);
+
     public static IEnumerable<PlannedFile> ForHosts(PublishedSite site)
     {
         yield return Text(".nojekyll", "");

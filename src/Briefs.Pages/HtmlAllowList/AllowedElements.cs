@@ -42,6 +42,14 @@ internal static class AllowedElements
             new("loading", AttributeValues.IsName),
             new("decoding", AttributeValues.IsName),
             Class),
+        // The smaller copies of a picture. The browser chooses one of them.
+        new("picture", ContentModel.PhrasesInline),
+        new(
+            "source",
+            ContentModel.NothingInline,
+            new("type", AttributeValues.IsPictureType),
+            new("srcset", AttributeValues.IsOwnSrcSet),
+            new("sizes", AttributeValues.IsSizes)),
         // Phrases.
         new("em", ContentModel.PhrasesInline),
         new("strong", ContentModel.PhrasesInline),
@@ -57,7 +65,7 @@ internal static class AllowedElements
         new(
             "a", ContentModel.PhrasesInline, new("href", AttributeValues.IsAddress), Id, Class, new("role", AttributeValues.IsName),
             new("rel", AttributeValues.IsNames),
-            new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage),
+            new("title", AttributeValues.IsText), new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage),
             // Robust Links: the other of a source's two addresses, and the date of the copy. Browsers load nothing from there.
             new("data-originalurl", AttributeValues.IsAddress),
             new("data-versionurl", AttributeValues.IsAddress),

@@ -9,6 +9,7 @@ internal static class AttributeValues
     private static readonly SearchValues<byte> s_names = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789- "u8);
     private static readonly SearchValues<byte> s_language = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"u8);
+    private static readonly SearchValues<byte> s_sizes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.,:() "u8);
     private static readonly SearchValues<byte> s_digits = SearchValues.Create("0123456789"u8);
 
     // Browsers remove these characters from an address, or read the backslash as a slash.
@@ -42,6 +43,25 @@ internal static class AttributeValues
 
     /// <summary>An address on the site itself, for resources that a browser loads automatically.</summary>
     public static bool IsOwnAddress(ReadOnlySpan<byte> value) => !value.ContainsAny(s_notInAddress) && IsFromRoot(value);
+
+    /// <summary>Addresses on the site itself, each with its width: <c>/images/a-480.webp 480w, /images/a-800.webp 800w</c>.</summary>
+    public static bool IsOwnSrcSet(ReadOnlySpan<byte> value)
+    {
+        while (true)
+        {
+            var end = value.IndexOf(", "u8);
+            var candidate = end < 0 ? value : value[..end];
+            var space = candidate.IndexOf((byte)' ');
+            if (space < 0 || !IsOwnAddress(candidate[..space])) return false;
+            if (candidate[^1] != 'w' || !IsNumber(candidate[(space + 1)..^1])) return false;
+            if (end < 0) return true;
+            value = value[(end + 2)..];
+        }
+    }
+
+    public static bool IsSizes(ReadOnlySpan<byte> value) => !value.IsEmpty && !value.ContainsAnyExcept(s_sizes);
+
+    public static bool IsPictureType(ReadOnlySpan<byte> value) => value.SequenceEqual("image/webp"u8);
 
     // Two slashes would lead to another host.
     private static bool IsFromRoot(ReadOnlySpan<byte> value) =>

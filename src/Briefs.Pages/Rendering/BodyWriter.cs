@@ -1,4 +1,3 @@
-using Briefs.Model.Addresses;
 using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
@@ -124,50 +123,5 @@ internal sealed class BodyWriter(BriefWriter html)
         html.Raw("\" role=\"note\"><p class=\"alert-title\">"u8);
         html.Word("alert_" + name);
         html.Raw("</p>"u8);
-    }
-}
-
-/// <summary>Writes pictures. For a picture that could not be read, which was reported, writes only the alternative text.</summary>
-internal static class PictureWriter
-{
-    /// <summary>Writes a picture in a line of text.</summary>
-    public static void Inline(Picture picture, BriefWriter html)
-    {
-        if (picture.Path is not { } path)
-        {
-            html.Text(picture.Alt);
-            return;
-        }
-
-        html.Raw("<img src=\""u8);
-        var file = html.Print.Site.PictureAt(path);
-        html.Text(html.Print.Link(SiteAddresses.Picture(file)));
-        html.Raw("\" alt=\""u8);
-        html.Text(picture.Alt);
-        html.Raw("\""u8);
-        // Width and height prevent the text from jumping when the picture loads, which happens only once the reader scrolls there.
-        if (file.Facts is { Width: > 0 } facts)
-            html.Raw(string.Create(CultureInfo.InvariantCulture, $" width=\"{facts.Width}\" height=\"{facts.Height}\""));
-        html.Raw(" loading=\"lazy\">"u8);
-    }
-
-    /// <summary>Writes a picture as a figure without ending it; the caption follows.</summary>
-    public static void OpenFigure(Picture picture, BriefWriter html)
-    {
-        html.Raw("<figure class=\"picture\">"u8);
-        Inline(picture, html);
-        html.Raw("<figcaption>"u8);
-    }
-
-    public static void CloseFigure(Picture picture, BriefWriter html)
-    {
-        if (picture.Credit is { } credit)
-        {
-            html.Raw(" <span class=\"credit\">"u8);
-            html.Text(html.Words.Fill("credit", credit));
-            html.Raw("</span>"u8);
-        }
-
-        html.Raw("</figcaption></figure>"u8);
     }
 }

@@ -139,6 +139,7 @@ internal static class VariableShapes
         new(name, VariableKind.Group, says),
         Plain(name + ".link", "URL of the full-size original"),
         Plain(name + ".src", "URL for the `src` of an `img` element"),
+        Plain(name + ".webp", "value for the `srcset` of a `source` element of type `image/webp`, or null"),
         new(name + ".width", VariableKind.Number, "width of the original in pixels; null if unknown"),
         new(name + ".height", VariableKind.Number, "height of the original in pixels; null if unknown"),
         Plain(name + ".alt", "alternative text"),

@@ -6,6 +6,9 @@ internal static class GifParts
     private const int Header = 13;
     private const byte Trailer = 0x3B;
 
+    /// <summary>The first byte of a frame.</summary>
+    public const byte Picture = 0x2C;
+
     public static IReadOnlyList<PicturePart>? Read(byte[] bytes)
     {
         if (bytes.Length < Header) return null;
@@ -25,7 +28,7 @@ internal static class GifParts
 
     private static PicturePart? Block(byte[] bytes, int at)
     {
-        if (bytes[at] == 0x2C)
+        if (bytes[at] == Picture)
         {
             if (at + 10 > bytes.Length) return null;
             var data = at + 10 + ColoursOf(bytes[at + 9]) + 1;

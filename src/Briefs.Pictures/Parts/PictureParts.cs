@@ -15,6 +15,15 @@ internal static class PictureParts
         _ => WebPParts.Read(bytes),
     };
 
+    /// <summary>Whether the parts draw more than one frame.</summary>
+    public static bool AreAnimated(IReadOnlyList<PicturePart> parts, byte[] bytes, PictureType type) => type switch
+    {
+        PictureType.Png => parts.Any(p => p.End - p.Start >= 8 && bytes.AsSpan(p.Start + 4, 4).SequenceEqual("acTL"u8)),
+        PictureType.WebP => parts.Any(p => p.End - p.Start >= 4 && bytes.AsSpan(p.Start, 4).SequenceEqual("ANMF"u8)),
+        PictureType.Gif => parts.Count(p => bytes[p.Start] == GifParts.Picture) > 1,
+        _ => false,
+    };
+
     /// <summary>Data after the end of the picture, which most programs ignore.</summary>
     public static IEnumerable<PicturePart> Trailing(byte[] bytes, int end)
     {

@@ -126,7 +126,7 @@ public sealed class PictureTests
 
         var page = File.ReadAllText(Path.Combine(site.Output, "briefs", "picture", "index.html"));
         Assert.Matches("<img src=\"/[a-z/]*images/gate-[0-9a-f]{10}\\.png\" alt=\"A gate in snow\" width=\"1\" height=\"1\" "
-            + "loading=\"lazy\">", page);
+            + "loading=\"lazy\" decoding=\"async\">", page);
         Assert.Single(Directory.GetFiles(Path.Combine(site.Output, "images")));
     }
 }

@@ -91,9 +91,15 @@ public sealed class TemplateVariablesTests
             if (!seen.TryGetValue(name, out var names)) seen.Add(name, names = new(StringComparer.Ordinal));
             Walk(model, "", names);
         });
+        // Large enough for smaller copies.
+        library = library with
+        {
+            Pictures = library.Pictures.ToImmutableSortedDictionary(
+                p => p.Key, p => p.Value with { Length = 500_000 }, StringComparer.Ordinal),
+        };
         var site = new PublishedSite(library, new SiteProfile(
             "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
-        { Preview = preview, PrintsPdf = true },
+        { Preview = preview, IsResizing = true, PrintsPdf = true },
                 LanguageReader.ReadAll());
         foreach (var page in SitePlanner.Plan(site, Assets.Create(templates), render).Value.Files.OfType<PlannedFile.Rendered>())
             page.Render();

@@ -21,6 +21,8 @@ public sealed class HtmlAllowListCheckerTests
     [InlineData("<figure class=\"quotation\" id=\"q-1\"><blockquote><p>a</p></blockquote><figcaption><span "
         + "class=\"who\">b</span></figcaption></figure>")]
     [InlineData("<img src=\"/watch/images/a-1.png\" alt=\"a &quot;b&quot;\" width=\"12\" height=\"9\" loading=\"lazy\">")]
+    [InlineData("<a class=\"full-size\" href=\"/a.png\" title=\"x\"><picture><source type=\"image/webp\" srcset=\"/a-480.webp 480w, "
+        + "/a-800.webp 800w\" sizes=\"(min-width: 44rem) 37rem, 92vw\"><img src=\"/a.png\" alt=\"\" decoding=\"async\"></picture></a>")]
     public void What_content_needs_passes(string html) => Assert.Null(FaultIn(html));
 
     [Theory]
@@ -65,6 +67,16 @@ public sealed class HtmlAllowListCheckerTests
     [InlineData("<img src=\"https://evil.example/x.png\" alt=\"\">")]
     [InlineData("<img src=\"data:image/png;base64,x\" alt=\"\">")]
     [InlineData("<img src=\"//evil.example/x.png\" alt=\"\">")]
+    [InlineData("<source srcset=\"https://evil.example/x.webp 1w\">")]
+    [InlineData("<source srcset=\"/x.webp 1w, //evil.example/x.webp 2w\">")]
+    [InlineData("<source srcset=\"/x.webp 1w,https://evil.example/x.webp 2w\">")]
+    [InlineData("<source srcset=\"/x.webp 1w, https://evil.example/x.webp 2w\">")]
+    [InlineData("<source srcset=\"/x.webp 2x\">")]
+    [InlineData("<source srcset=\"/x.webp w\">")]
+    [InlineData("<source srcset=\"\">")]
+    [InlineData("<source type=\"video/mp4\">")]
+    [InlineData("<source src=\"/x.mp4\">")]
+    [InlineData("<source sizes=\"1px;\">")]
     [InlineData("<P>x</P>")]
     [InlineData("<p class=x>y</p>")]
     [InlineData("<p class='x'>y</p>")]
