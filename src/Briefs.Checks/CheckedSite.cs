@@ -9,6 +9,7 @@ public sealed class CheckedSite
     private readonly Lazy<HashSet<string>> _slugs;
     private readonly Lazy<ILookup<string, string>> _pictures;
     private readonly Lazy<ILookup<string, string>> _pictureNames;
+    private readonly Lazy<ILookup<string, string>> _attachmentNames;
     private readonly Lazy<ILookup<string, string>> _documentNames;
     private Lazy<IReadOnlyDictionary<string, Source>> _sharedSources;
 
@@ -23,6 +24,8 @@ public sealed class CheckedSite
         _pictures = new(() => Library.Pictures.Keys.ToLookup(path => path, StringComparer.OrdinalIgnoreCase));
         _pictureNames = new(() =>
             Library.Pictures.Keys.ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
+        _attachmentNames = new(() =>
+            Library.Attachments.Keys.ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
         _documentNames = new(() =>
             Documents.Select(d => d.File.Path).ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase));
         _sharedSources = new(() => DuplicateSourceFinder.IndexFirst(Library.SharedSources.Values.OrderBy(s => s.Span)));
@@ -58,6 +61,9 @@ public sealed class CheckedSite
 
     /// <summary>Sorted paths of all pictures with a file name, ignoring case.</summary>
     internal string[] PicturesNamed(string name) => [.. _pictureNames.Value[name]];
+
+    /// <summary>Sorted paths of the attachments with a file name, ignoring case.</summary>
+    internal string[] AttachmentsNamed(string name) => [.. _attachmentNames.Value[name]];
 
     /// <summary>Sorted paths of all briefs and pages with a file name, ignoring case.</summary>
     internal string[] DocumentsNamed(string name) => [.. _documentNames.Value[name]];

@@ -17,6 +17,7 @@ internal sealed class SiteDifference
     // File names only: when a link or picture path leads nowhere, rules look for the same name elsewhere.
     private readonly HashSet<string> _movedNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _pictures;
+    private readonly HashSet<string> _attachments;
     private readonly HashSet<SourceId> _kept;
 
     public SiteDifference(CheckedSite before, CheckedSite after)
@@ -33,6 +34,7 @@ internal sealed class SiteDifference
             .. now.SavedOriginals.SymmetricExcept(old.SavedOriginals)];
         IsOfEvidence = _kept.Count > 0 || !ReferenceEquals(old.EvidenceLock, now.EvidenceLock) || old.Evidence != now.Evidence;
         _pictures = new HashSet<string>(Keys(old.Pictures, now.Pictures).Select(NameOf), StringComparer.OrdinalIgnoreCase);
+        _attachments = new HashSet<string>(Keys(old.Attachments, now.Attachments).Select(NameOf), StringComparer.OrdinalIgnoreCase);
         Documents = [.. Changed()];
         foreach (var (was, becomes) in Documents) Note(was, becomes);
     }
@@ -46,8 +48,8 @@ internal sealed class SiteDifference
     /// <summary>Changed documents before and after; null where a document was added or removed.</summary>
     public ImmutableArray<(Brief? Before, Brief? After)> Documents { get; }
 
-    /// <summary>Whether a document or picture may use an address that it did not use before.</summary>
-    public bool IsOfAddresses => IsOfShared || _pictures.Count > 0
+    /// <summary>Whether a document, picture or attachment may use an address that it did not use before.</summary>
+    public bool IsOfAddresses => IsOfShared || _pictures.Count + _attachments.Count > 0
         || Documents.Any(d => d.Before is null || d.After is null || !AddressPlanner.AskTheSame(d.Before, d.After));
 
     /// <summary>The documents for which a <see cref="DocumentRule"/> may have a different result than before.</summary>
@@ -55,7 +57,7 @@ internal sealed class SiteDifference
     {
         if (IsOfShared) return _after.Documents;
         var changed = Documents.Select(d => d.After).OfType<Brief>();
-        if (_movedTargets.Count + _slugs.Count + _pictures.Count + _kept.Count == 0) return changed;
+        if (_movedTargets.Count + _slugs.Count + _pictures.Count + _attachments.Count + _kept.Count == 0) return changed;
         return changed.Concat(_after.Documents.Where(MakesUse)).Distinct<Brief>(ReferenceEqualityComparer.Instance);
     }
 
@@ -65,6 +67,8 @@ internal sealed class SiteDifference
             l is BodyLink.Document link && (_movedTargets.Contains(link.Path) || _movedNames.Contains(LinkBroken.NameMeant(link.Path)))))
         || (_slugs.Count > 0 && document.Related.Any(r => _slugs.Contains(r.Value)))
         || (_pictures.Count > 0 && UsesPicture(document))
+        || (_attachments.Count > 0
+            && document.Links.Any(l => l is BodyLink.Attachment link && _attachments.Contains(NameOf(link.Path))))
         || (_kept.Count > 0 && (document.Sources.Keys.Any(_kept.Contains) || CitedIds.Sources(document).Overlaps(_kept)));
 
     private bool UsesPicture(Brief document) =>

@@ -108,6 +108,11 @@ public abstract record BodyLink(TextSpan Span)
     /// <summary>A link to a heading of the same brief.</summary>
     public sealed record Section(string HeadingId, TextSpan Span) : BodyLink(Span);
 
+    /// <summary>A link to an attachment.</summary>
+    /// <param name="Path">Relative to the site's folder: <c>content/files/letter.pdf</c>; may not exist.</param>
+    /// <param name="Fragment">The place in it, without <c>#</c>: <c>page=3</c>; null for the whole file. Not yet escaped for HTML.</param>
+    public sealed record Attachment(string Path, string? Fragment, TextSpan Span) : BodyLink(Span);
+
     /// <summary>An invalid link, which was reported; only its text is printed.</summary>
     public sealed record Broken(TextSpan Span) : BodyLink(Span);
 }

@@ -31,6 +31,10 @@ public sealed record Library
     public ImmutableSortedDictionary<string, SiteFile> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
+    /// <summary>The files of <c>content/files/</c>, by path.</summary>
+    public ImmutableSortedDictionary<string, Attachment> Attachments { get; init; } =
+        ImmutableSortedDictionary.Create<string, Attachment>(StringComparer.Ordinal);
+
     /// <summary>The saved copies by source. Their texts are compared but never published.</summary>
     public ImmutableSortedDictionary<SourceId, SavedCopy> SavedCopies { get; init; } = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty;
 

@@ -37,6 +37,16 @@ public static class PictureReader
     }
 
     /// <summary>
+    /// What a picture within another file reveals about people: place, serial numbers, owner, a thumbnail. Empty for a file that is not a
+    /// sound picture.
+    /// </summary>
+    /// <param name="bytes">The whole picture, at most <see cref="PictureLimits.Bytes"/>.</param>
+    public static ImmutableArray<string> FindRevealing(byte[] bytes) =>
+        TypeOf(bytes) is not null && ChunkChecker.AreSound(bytes) && Metadata(bytes) is { } metadata
+            ? RevealingMetadata.Find(metadata)
+            : [];
+
+    /// <summary>
     /// The same picture without its hidden parts, in the same orientation. Image data stays identical, byte for byte. Null for a file that
     /// is not a picture, and for a picture without hidden parts.
     /// </summary>

@@ -150,9 +150,15 @@ internal sealed class SiteContent
             SharedSources = _shared.Context.Shared.Sources,
             KnowsSharedSources = _shared.KnowsSources,
             Pictures = listing.Pictures,
+            Attachments = listing.Attachments,
         });
         var pictures = before?.Library.Pictures ?? listing.Pictures.Clear();
-        return library with { Pictures = SitePictures.Read(pictures, library, _texts.SiteFolder, _changes) };
+        var attachments = before?.Library.Attachments ?? listing.Attachments.Clear();
+        return library with
+        {
+            Pictures = SitePictures.Read(pictures, library, _texts.SiteFolder, _changes),
+            Attachments = SiteAttachments.Read(attachments, library, _texts.SiteFolder, _changes),
+        };
     }
 
     // Runs after every keystroke: it must not iterate over ten thousand documents to replace one.

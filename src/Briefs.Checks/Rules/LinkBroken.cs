@@ -88,8 +88,6 @@ public sealed class LinkBroken : DocumentRule
 /// <param name="Help">The repair.</param>
 internal sealed record OtherFile(string What, string Help)
 {
-    private const string Put = "Upload the file to your own server or to an archive, and link to its address: `https://…`.";
-
     /// <returns>Null for the path of a brief or page, and for a path without extension.</returns>
     public static OtherFile? Find(CheckedSite site, string path)
     {
@@ -101,12 +99,7 @@ internal sealed record OtherFile(string What, string Help)
                 ? $"Show it in a paragraph of its own: `![Describe the picture]({Shown(only)})`."
                 : "Put it in content/images/ and show it in a paragraph of its own: `![Describe the picture]("
                     + Shown("content/images/" + name) + ")`."),
-            ".PDF" => new("cannot be published: Briefs does not publish attachments yet",
-                Put + " To show a page of it, save that page as a PNG in content/images/."),
-            ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".ODS" or ".CSV" or ".PPT" or ".PPTX" or ".ZIP" or ".TXT"
-                or ".JSON"
-                or ".MP3" or ".MP4" or ".M4A" or ".MOV" or ".WEBM" or ".WAV" or ".SVG" or ".EPUB" =>
-                    new("cannot be published: Briefs does not publish attachments yet", Put),
+            ".SVG" => new("cannot be published as a link", "Save it as PNG in content/images/, and show it in a paragraph of its own."),
             _ => null,
         };
     }

@@ -11,6 +11,8 @@ namespace Briefs.Cli.Output;
 /// </summary>
 public sealed class StagingDirectory : IDisposable
 {
+    private const int CopyBlock = 64 * 1024;
+
     private readonly OutputPlace _place;
     private readonly string _folder;
     private bool _isPublished;
@@ -69,14 +71,24 @@ public sealed class StagingDirectory : IDisposable
         source.CopyTo(target);
     }
 
-    /// <summary>Copies a picture of the site, if it still has the bytes that were checked.</summary>
-    /// <exception cref="IOException">The picture has changed, or the disk fails.</exception>
-    public void Copy(PlannedFile.Copied picture, string siteFolder)
+    /// <summary>
+    /// Copies a picture or attachment of the site block by block, if it still has the bytes that were checked.
+    /// </summary>
+    /// <exception cref="IOException">The file has changed, or the disk fails.</exception>
+    public void Copy(PlannedFile.Copied file, string siteFolder)
     {
-        var bytes = SiteFileOpener.ReadAll(siteFolder, picture.From);
-        if (!Convert.ToHexStringLower(SHA256.HashData(bytes)).StartsWith(picture.Hash, StringComparison.Ordinal))
-            throw new IOException($"“{picture.From}” changed while the site was being built. Run the command again.");
-        Write(picture.Path, bytes);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var source = SiteFileOpener.Open(siteFolder, file.From);
+        using var target = new FileStream(PlaceOf(file.Path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
+        var block = new byte[CopyBlock];
+        for (int read; (read = source.Read(block)) > 0;)
+        {
+            hash.AppendData(block, 0, read);
+            target.Write(block, 0, read);
+        }
+
+        if (!Convert.ToHexStringLower(hash.GetHashAndReset()).StartsWith(file.Hash, StringComparison.Ordinal))
+            throw new IOException($"“{file.From}” changed while the site was being built. Run the command again.");
     }
 
     /// <summary>Puts the site in its place and deletes the old one.</summary>

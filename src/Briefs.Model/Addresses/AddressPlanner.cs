@@ -10,7 +10,8 @@ public static class AddressPlanner
     [
         ("", "the home page"), ("briefs/", "the briefs folder"), ("people/", "the list of people"),
         ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "the second and later pages of the home page"),
-        ("images/", "the pictures folder"), ("quotes/", "the list of quotations"), ("corrections/", "the list of corrections"),
+        ("images/", "the pictures folder"), ("files/", "the attachments folder"), ("quotes/", "the list of quotations"),
+        ("corrections/", "the list of corrections"),
         ("archive/", "the list of years"), ("preview/", "the previews folder"), ("evidence.json", "the evidence data"),
         ("quotes.csv", "the table of quotations"), ("feed.xml", "the Atom feed"), ("feed.json", "the JSON feed"),
         ("sitemap.xml", "the sitemap"), ("robots.txt", "the file for search engines"), ("404.html", "the 404 page"),
@@ -99,6 +100,8 @@ public static class AddressPlanner
         foreach (var claim in Topics(library)) yield return claim;
         foreach (var picture in library.Pictures.Values)
             yield return new AddressClaim(SiteAddresses.Picture(picture), picture.Path, ContentFile.Whole(picture.Path), default);
+        foreach (var path in library.Attachments.Keys)
+            yield return new AddressClaim(SiteAddresses.Attachment(path), path, ContentFile.Whole(path), default);
     }
 
     private static IEnumerable<AddressClaim> SourceFiles(Brief brief, string siteLang)

@@ -11,6 +11,12 @@ public static class AddressText
         return IsPlain(address) ? address : string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
     }
 
+    /// <summary>Percent-encodes a fragment such as <c>page=3</c>. The characters that viewers of PDF and media read are kept.</summary>
+    /// <param name="fragment">As written, with or without percent-encoding.</param>
+    public static string EncodeFragment(string fragment) => Uri.EscapeDataString(Uri.UnescapeDataString(fragment))
+        .Replace("%3D", "=", StringComparison.Ordinal).Replace("%26", "&", StringComparison.Ordinal)
+        .Replace("%2C", ",", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+
     /// <summary>
     /// Converts a name to a segment of an address: lower-case letters of any script with their marks, digits, single hyphens. A name
     /// without any of these becomes the numbers of its characters, so that every name has an address.

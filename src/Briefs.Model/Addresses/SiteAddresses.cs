@@ -10,6 +10,7 @@ public static class SiteAddresses
     public const string Quotations = "quotes/";
     public const string Corrections = "corrections/";
     public const string Archive = "archive/";
+    public const string Attachments = "files/";
     public const string Evidence = "evidence.json";
     public const string Feed = "feed.xml";
     public const string JsonFeed = "feed.json";
@@ -82,6 +83,11 @@ public static class SiteAddresses
         var ending = copy.Type == PictureType.WebP ? ".webp" : Path.GetExtension(original);
         return string.Create(CultureInfo.InvariantCulture, $"{Path.ChangeExtension(original, null)}-{copy.Width}{ending}");
     }
+
+    /// <summary>An attachment, under its own name: <c>files/letter.pdf</c>. Readers cite it, so the address never changes.</summary>
+    /// <param name="path">Relative to the site's folder.</param>
+    public static string Attachment(string path) =>
+        path.StartsWith(ContentFolder, StringComparison.Ordinal) ? path[ContentFolder.Length..] : path;
 
     /// <summary>The social card of a brief.</summary>
     /// <param name="hash">The hash of what the card shows.</param>

@@ -39,11 +39,22 @@ public abstract record RuleExample
     public static RuleExample ToRuleExample(string markdown) => markdown;
 
     /// <summary>
+    /// At the end of a file's text, before a number: the file is filled with zeros to so many megabytes. Written out, it would be most of
+    /// the memory of every run.
+    /// </summary>
+    public const string LengthMark = "\u0001megabytes=";
+
+    /// <summary>The number after <see cref="LengthMark"/>; null for a text without it.</summary>
+    public static int? LengthOf(string text) => text.LastIndexOf(LengthMark, StringComparison.Ordinal) is >= 0 and var at
+        ? int.Parse(text.AsSpan(at + LengthMark.Length), CultureInfo.InvariantCulture) : null;
+
+    /// <summary>
     /// A file as shown to people; a picture is replaced by a description. A lone surrogate from U+DC80 to U+DCFF represents a byte that is
     /// not UTF-8.
     /// </summary>
     public static string Shown(string text)
     {
+        if (LengthOf(text) is { } length) return $"(a file of {length} MB)\n";
         return text.Any(c => c is '\0' or '\u0001') ? "(the bytes of a picture)\n" : text;
     }
 

@@ -89,6 +89,9 @@ public enum RuleGroup
 
     Pictures,
 
+    /// <summary>Files for readers to download.</summary>
+    Attachments,
+
     Footnotes,
 
     /// <summary>Prose that becomes outdated or unclear to distant readers.</summary>

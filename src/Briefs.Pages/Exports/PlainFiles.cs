@@ -18,6 +18,12 @@ internal static class PlainFiles
         from copy in PictureSizes.Plan(site.PictureAt(shown.Picture.Path!))
         select new PlannedFile.Resized(SiteAddresses.Resized(copy), copy, shown.Document.File, shown.Picture.Span);
 
+    // Only attachments that public documents link to: the mere name of a file could reveal a brief under embargo.
+    public static IEnumerable<PlannedFile> Attachments(PublishedSite site) =>
+        /* guard: hidden-attachments */ LinkedAttachments.Find(site.Library.Documents)
+            .Select(path => site.Library.Attachments.GetValueOrDefault(path)).OfType<Attachment>()
+            .Select(file => new PlannedFile.Copied(SiteAddresses.Attachment(file.Path), file.Path, file.Facts?.Hash ?? ""));
+
     public static IEnumerable<PlannedFile> ForHosts(PublishedSite site)
     {
         yield return Text(".nojekyll", "");

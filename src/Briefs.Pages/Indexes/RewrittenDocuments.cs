@@ -18,7 +18,8 @@ internal sealed class RewrittenDocuments
     /// <summary>Null when the libraries differ in any other way.</summary>
     public static RewrittenDocuments? Compare(Library before, Library now)
     {
-        if (!ReferenceEquals(before.Settings, now.Settings) || !ReferenceEquals(before.Pictures, now.Pictures)) return null;
+        if (!ReferenceEquals(before.Settings, now.Settings) || !ReferenceEquals(before.Pictures, now.Pictures)
+            || !ReferenceEquals(before.Attachments, now.Attachments)) return null;
         var all = ImmutableArray.CreateBuilder<RewrittenDocument>();
         return Collect(before.Briefs, now.Briefs, all) && Collect(before.Pages, now.Pages, all) ? new(all.ToImmutable()) : null;
     }

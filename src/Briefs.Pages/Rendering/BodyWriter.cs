@@ -1,3 +1,4 @@
+using Briefs.Model.Addresses;
 using Briefs.Pages.Output;
 
 namespace Briefs.Pages.Rendering;
@@ -11,6 +12,7 @@ internal sealed class BodyWriter(BriefWriter html)
     private QuotationFigureWriter? _figure;
     private IReadOnlyList<NoteReference> _references = [];
     private IReadOnlyList<BlockCitations> _blocks = [];
+    private Attachment? _attachment;
     private int _nextReference;
     private int _nextBlock;
     private bool _isFirst;
@@ -100,6 +102,10 @@ internal sealed class BodyWriter(BriefWriter html)
                 var fragment = document.HeadingId is { } id ? "#" + Uri.EscapeDataString(id) : "";
                 html.OpenInside(_print.Link(address) + fragment);
                 break;
+            case BodyLink.Attachment file when _print.Site.Library.Attachments.TryGetValue(file.Path, out _attachment):
+                var place = file.Fragment is { } fragmentOfFile ? "#" + AddressText.EncodeFragment(fragmentOfFile) : "";
+                html.OpenInside(_print.Link(SiteAddresses.Attachment(file.Path)) + place);
+                break;
             // A broken link, a disallowed scheme, or a document that is not public yet: only the text is written.
             default: opens = false; break;
         }
@@ -111,6 +117,8 @@ internal sealed class BodyWriter(BriefWriter html)
     {
         if (!_links.Pop()) return;
         html.Raw("</a>"u8);
+        if (_attachment is { } file) AttachmentWriter.WriteFacts(file, html);
+        _attachment = null;
         foreach (var at in _afterLink) Write(body, at);
         _afterLink.Clear();
     }

@@ -50,11 +50,35 @@ internal static class LinkReader
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var path = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
         var resolved = path[0] == '/' ? null : paths.Resolve(path);
+        if (AttachmentPathReader.Find(path, resolved) is { } attachment)
+            return new Checked<BodyLink>(new BodyLink.Attachment(attachment, FragmentOf(url, hash), span), []);
         var heading = hash < 0 || hash == url.Length - 1 ? null : HeadingIds.FromFragment(url[(hash + 1)..], paths.Lang);
         return new Checked<BodyLink>(new BodyLink.Document(resolved ?? path, heading, span), []);
     }
 
+    private static string? FragmentOf(string url, int hash) => hash < 0 || hash == url.Length - 1 ? null : url[(hash + 1)..];
+
     private static Checked<BodyLink> Fault(Diagnostic found, TextSpan span) => new(new BodyLink.Broken(span), [found]);
+}
+
+/// <summary>
+/// Reads the path of an attachment: relative to the text's own file, or a bare name in <c>content/files/</c>, as for pictures.
+/// </summary>
+internal static class AttachmentPathReader
+{
+    private const string Folder = ContentPaths.Files + "/";
+
+    /// <param name="path">As written, unescaped.</param>
+    /// <param name="resolved">Relative to the site's folder; null if it leads out of it or begins with a slash.</param>
+    /// <returns>Null if the link is not one to an attachment. A path elsewhere is kept, and attachment-missing reports it.</returns>
+    public static string? Find(string path, string? resolved)
+    {
+        if (resolved?.StartsWith(Folder, StringComparison.Ordinal) == true) return resolved;
+        var isAttachment = AttachmentTypes.Find(path) is not null || AttachmentTypes.FindAdvice(path) is not null;
+        // In [the report](www.example.org/x.pdf), a web address looks like a path; link-broken advises.
+        if (!isAttachment || path.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return null;
+        return path.Contains('/', StringComparison.Ordinal) ? resolved ?? path : Folder + path;
+    }
 }
 
 /// <summary>Reads the path of a picture: relative to the text's own file, or a bare name in <c>content/images/</c>.</summary>

@@ -10,6 +10,9 @@ public sealed class ContentFinder
     private readonly ImmutableSortedDictionary<string, SiteFile>.Builder _pictures =
         ImmutableSortedDictionary.CreateBuilder<string, SiteFile>(StringComparer.Ordinal);
 
+    private readonly ImmutableSortedDictionary<string, Attachment>.Builder _attachments =
+        ImmutableSortedDictionary.CreateBuilder<string, Attachment>(StringComparer.Ordinal);
+
     private readonly ImmutableArray<SiteFile>.Builder _fonts = ImmutableArray.CreateBuilder<SiteFile>();
     private readonly FileNameChecker _names;
 
@@ -42,7 +45,7 @@ public sealed class ContentFinder
         }
 
         foreach (var entry in _names.Portable(FolderLister.List(_siteFolder, ContentPaths.Content))) listing = Add(listing, entry);
-        return listing with { Pictures = _pictures.ToImmutable() };
+        return listing with { Pictures = _pictures.ToImmutable(), Attachments = _attachments.ToImmutable() };
     }
 
     private ContentListing Add(ContentListing listing, FolderEntry entry)
@@ -59,6 +62,9 @@ public sealed class ContentFinder
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Images }:
                 Pictures(ContentPaths.Images, 1);
                 return listing;
+            case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Files }:
+                Attachments();
+                return listing;
             case { Kind: FolderEntryKind.Folder, Path: ContentPaths.Evidence }:
                 // EvidenceFinder lists the saved copies, because site.yml may move their folder.
                 return listing;
@@ -66,7 +72,7 @@ public sealed class ContentFinder
                 return Special(listing, entry);
             default:
                 Unexpected(entry.Path, "Briefs does not use a folder with this name",
-                    "Move its files to one of the folders that Briefs uses: briefs, pages, images or evidence.");
+                    "Move its files to one of the folders that Briefs uses: briefs, pages, images, files or evidence.");
                 return listing;
         }
     }
@@ -95,8 +101,8 @@ public sealed class ContentFinder
                 Unexpected(
                     entry.Path,
                     "Briefs does not use a file with this name",
-                    "Put briefs in content/briefs/ and pictures in content/images/. The other files are site.yml, people.yml, "
-                        + "authors.yml, sources.yml, sources.json and images.yml.");
+                    "Put briefs in content/briefs/, pictures in content/images/ and attachments in content/files/. The other files are "
+                        + "site.yml, people.yml, authors.yml, sources.yml, sources.json and images.yml.");
                 return listing;
         }
     }
@@ -172,6 +178,21 @@ public sealed class ContentFinder
         else _pictures.Add(entry.Path, new SiteFile(entry.Path, entry.Length));
     }
 
+    private void Attachments()
+    {
+        foreach (var entry in _names.Portable(FolderLister.List(_siteFolder, ContentPaths.Files)))
+        {
+            if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
+            else if (entry.Kind == FolderEntryKind.Folder)
+                Unexpected(entry.Path, "it is a folder", $"Move its files up into {ContentPaths.Files}/, and delete the folder.");
+            else if (AttachmentTypes.Find(entry.Name) is null)
+                Unexpected(entry.Path, "Briefs does not publish attachments of this type", OtherFileHelp.ForAttachment(entry.Name));
+            else if (entry.Length == 0)
+                Unexpected(entry.Path, "it is empty or not a file", "Replace it with the attachment, or delete it.");
+            else _attachments.Add(entry.Path, new Attachment(entry.Path, entry.Length));
+        }
+    }
+
     private ImmutableSortedDictionary<string, SiteFile> Templates()
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, SiteFile>(StringComparer.Ordinal);
@@ -234,39 +255,4 @@ public sealed class ContentFinder
 
     private void Unexpected(string path, string what, string help) =>
         _diagnostics.Add(FileUnexpected.Rule.CreateDiagnostic(ContentFile.Whole(path), default, what, help));
-}
-
-/// <summary>What to do with a file of a type that Briefs does not publish.</summary>
-internal static class OtherFileHelp
-{
-    /// <returns>Null when there is no advice for this type.</returns>
-    public static string? Find(string name) => Path.GetExtension(name).ToUpperInvariant() switch
-    {
-        ".PDF" or ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".XLS" or ".XLSX" or ".CSV" or ".ZIP" or ".MP3" or ".MP4" or ".MOV" =>
-            "Move it out of content/: Briefs does not publish attachments yet. Publish it elsewhere on the web, and link to it.",
-        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run code and is not published.",
-        ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" =>
-            "Save it as JPEG in content/images/, and move this file out of content/: not every browser can display it.",
-        _ => null,
-    };
-
-    /// <summary>The same for a file in <c>templates/</c> that is not text; null for a type that should be text.</summary>
-    /// <param name="path">Relative to the site's folder.</param>
-    public static string? ForTemplate(string path)
-    {
-        if (!path.StartsWith(ContentPaths.Templates + "/", StringComparison.Ordinal)) return null;
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return Path.GetExtension(name).ToUpperInvariant() switch
-        {
-            ".HTML" or ".CSS" or ".JS" or ".SVG" or ".YML" or ".YAML" or ".TXT" or ".XML" or ".JSON" or ".MD" => null,
-            ".TTF" or ".OTF" =>
-                $"Move it to `{ContentPaths.Fonts}/{name}`, the folder for social card fonts. Briefs does not publish web fonts yet: "
-                    + "pages use the fonts of the reader's device.",
-            ".WOFF" or ".WOFF2" or ".EOT" =>
-                "Move it out of templates/ without changing it: it is a font, and Briefs does not publish web fonts yet.",
-            ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
-                $"Move it to `{ContentPaths.Images}/{name}` without changing it: it is a picture.",
-            _ => "Move it out of templates/ without changing it: only text files belong there.",
-        };
-    }
 }

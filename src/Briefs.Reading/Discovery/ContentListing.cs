@@ -11,6 +11,10 @@ public sealed record ContentListing
     public ImmutableSortedDictionary<string, SiteFile> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
+    /// <summary>The attachments in <c>content/files/</c>, by path.</summary>
+    public ImmutableSortedDictionary<string, Attachment> Attachments { get; init; } =
+        ImmutableSortedDictionary.Create<string, Attachment>(StringComparer.Ordinal);
+
     /// <summary>Files of <c>templates/</c>, by path.</summary>
     public ImmutableSortedDictionary<string, SiteFile> Templates { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
@@ -94,6 +98,7 @@ public static class ContentPaths
     public const string Briefs = "content/briefs";
     public const string Pages = "content/pages";
     public const string Images = "content/images";
+    public const string Files = "content/files";
     public const string Evidence = "content/evidence";
     public const string Templates = "templates";
     public const string Fonts = "templates/fonts";

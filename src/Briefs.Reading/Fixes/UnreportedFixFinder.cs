@@ -10,7 +10,8 @@ internal static class UnreportedFixFinder
     {
         var text = body.Text.Text;
         var names = FrontMatterRegion.Find(text).Yaml is { } yaml ? NameComposer.Compose(text, yaml) : [];
-        var files = body.Links.OfType<BodyLink.Document>().Select(l => l.Span).Concat(body.Pictures.Select(p => p.Span))
+        var files = body.Links.Where(l => l is BodyLink.Document or BodyLink.Attachment).Select(l => l.Span)
+            .Concat(body.Pictures.Select(p => p.Span))
             .SelectMany(s => NameComposer.Compose(text, Target(text, s)));
         return new(
             [.. names, .. files], [.. StraightMarkFixer.Set(body), .. CitationSpacing.Tighten(body)], [.. UnchangedMarkFinder.Find(body)]);

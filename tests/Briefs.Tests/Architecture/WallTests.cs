@@ -17,6 +17,7 @@ public sealed class WallTests
         { "Briefs.Reading", ["Markdig", "YamlDotNet"], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Evidence", [], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Import", ["AngleSharp", "Markdig", "Tomlyn"], ["Briefs.Capture", "Briefs.Languages", "Briefs.Model", "Briefs.Reading"] },
+        { "Briefs.Attachments", [], ["Briefs.Model", "Briefs.Pictures"] },
         { "Briefs.Capture", ["AngleSharp", "PdfPig"], ["Briefs.Model"] },
         { "Briefs.Checks", [], ["Briefs.Languages", "Briefs.Model"] },
         { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp",
@@ -27,8 +28,8 @@ public sealed class WallTests
                 "Briefs.Model", "Briefs.Pages",
                 "Briefs.Pictures", "Briefs.Reading", "Briefs.Workspace"] },
         { "Briefs.LanguageServer", [], ["Briefs.Languages", "Briefs.Model", "Briefs.Reading", "Briefs.Workspace"] },
-        { "Briefs.Workspace", [], ["Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages", "Briefs.Pictures",
-            "Briefs.Reading"] },
+        { "Briefs.Workspace", [], ["Briefs.Attachments", "Briefs.Checks", "Briefs.Evidence", "Briefs.Model", "Briefs.Pages",
+            "Briefs.Pictures", "Briefs.Reading"] },
     };
 
     public static TheoryData<string> Projects => [.. Rooms.Select(r => r.Data.Item1)];

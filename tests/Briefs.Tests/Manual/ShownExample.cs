@@ -46,6 +46,7 @@ internal static class ShownExample
     private static (string Heading, string Text) PartOf(string path, string when, string text)
     {
         var name = Code(path);
+        if (RuleExample.LengthOf(text) is { } megabytes) return ($"{name}{when} is a file of {megabytes} MB.", "");
         if (RuleExample.Shown(text) != text) return ($"{name}{when} is a {PictureIn(text)}.", "");
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return ($"{name}{when}:", ExplainedRule.Cut(text));
         var shown = WithoutShared(text);

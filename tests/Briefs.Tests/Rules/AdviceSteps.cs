@@ -206,6 +206,13 @@ internal static class AdviceSteps
         ("related-unknown", [c => c.Replaced("another")]),
         ("card-not-drawn", [c => c.Help("(cards: true)") is { } key
             ? c.With("content/site.yml", c.Site.Files["content/site.yml"].Replace(key + "\n", "", StringComparison.Ordinal)) : null]),
+        ("attachment-missing",
+        [
+            c => c.Help(@"^Put the file at (\S+) ") is { } path ? c.With(path, Briefs.Checks.ExampleAttachments.Pdf) : null,
+            c => c.Help("^The file is at .*: write `(.*)`") is { } written ? Linked(c, written) : null,
+        ]),
+        ("attachment-unused", [c => c.Help("(`.*`)") is { } link
+            ? c.With("content/briefs/border.md", c.Site.Files["content/briefs/border.md"] + $"\nSee {link.Trim('`')}.\n") : null]),
         ("image-missing", [c => c.Message(@"picture (\S+) was not found") is { } path ? c.With(path, Briefs.Checks.ExamplePictures.Png) : null]),
         ("image-remote", [c => c.With("content/images/saved.png", Briefs.Checks.ExamplePictures.Png) is var saved
             ? saved with { Files = saved.Files.SetItem(c.Found.File.Path, Linked(c, "saved.png")!.Files[c.Found.File.Path]) } : null]),

@@ -35,9 +35,9 @@ public sealed class PathAdviceTests
     [InlineData("![A bus](Bus.png)", "The picture content/images/Bus.png was not found.", "Put the file at this path")]
     [InlineData("![A chart](chart.svg)", "its format is SVG", "Save it as PNG in content/images/ and write `chart.png`.")]
     [InlineData("![A bus](bus.heic)", "its format is HEIC", "write `bus.jpg`")]
-    [InlineData("See [it](letter.pdf).", "Briefs does not publish attachments yet", "link to its address")]
-    [InlineData("See [it](../images/letter.pdf).", "Briefs does not publish attachments yet", "link to its address")]
-    [InlineData("See [it](table.xlsx).", "Briefs does not publish attachments yet", "link to its address")]
+    [InlineData("See [it](letter.pdf).", "which does not exist", "content/files/letter.pdf and write `../files/letter.pdf`.")]
+    [InlineData("See [it](../images/letter.pdf).", "which does not exist", "Put the file at content/files/letter.pdf")]
+    [InlineData("See [it](table.xls).", "a type that Briefs does not publish", "Save it as .xlsx or .csv.")]
     [InlineData("See [it](../images/post.png).", "is a picture", "`![Describe the picture](post.png)`")]
     public void What_is_not_there_is_one_error_and_its_help_is_true(string body, string message, string help)
     {

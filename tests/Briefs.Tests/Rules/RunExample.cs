@@ -64,7 +64,10 @@ internal static class RunExample
     private static void Write(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, Bytes(text));
+        File.WriteAllBytes(file, Bytes(text.Split(RuleExample.LengthMark)[0]));
+        if (RuleExample.LengthOf(text) is not { } megabytes) return;
+        using var filled = new FileStream(file, FileMode.Open);
+        filled.SetLength(megabytes * 1024L * 1024);
     }
 
     // A lone half of a surrogate pair from U+DC80 to U+DCFF stands for a byte that is no UTF-8.
