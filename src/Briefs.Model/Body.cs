@@ -75,16 +75,24 @@ public enum PieceKind
 
     FigureCloses,
 
-    /// <summary>The start of a GitHub alert; index is an <see cref="AlertKind"/>. Its blocks follow.</summary>
+    /// <summary>The start of an alert; index is an <see cref="AlertKind"/>. Its blocks follow.</summary>
     AlertOpens,
 
     AlertCloses,
+
+    /// <summary>The start of the button of a call to action; index is that of its link. The label follows.</summary>
+    ActionOpens,
+
+    ActionCloses,
+
+    /// <summary>The start of a numbered paragraph; index is its number, from 1. Html ends it.</summary>
+    ParagraphOpens,
 }
 
-/// <summary>The five alerts of GitHub's Markdown.</summary>
+/// <summary>The five alerts of GitHub's Markdown, and the call to action.</summary>
 public enum AlertKind
 {
-    Note, Tip, Important, Warning, Caution,
+    Note, Tip, Important, Warning, Caution, Action,
 }
 
 /// <summary>A printed string of the front matter: a title, a summary, a caption.</summary>

@@ -98,6 +98,19 @@ public sealed record Brief
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
+    /// <summary>The number of its numbered paragraphs; 0 without <c>numbered: true</c>.</summary>
+    public int NumberedParagraphs { get; init; }
+
+    /// <summary>The fragment that a link means: the id of a heading or of a numbered paragraph; null if there is neither.</summary>
+    /// <param name="headingId">As in <see cref="BodyLink.Section"/>.</param>
+    public string? FragmentOf(string headingId)
+    {
+        if (Headings.Any(heading => heading.Id == headingId)) return headingId;
+        return NumberedParagraph.TryRead(headingId, out var number) && number <= NumberedParagraphs
+            ? NumberedParagraph.IdOf(number)
+            : null;
+    }
+
     /// <summary>Whether readers may see the document at an instant.</summary>
     public bool IsPublicAt(DateTimeOffset instant) => /* guard: hidden-draft */ !IsDraft && (Embargo is not { } until || until <= instant);
 }
@@ -123,6 +136,22 @@ public sealed record Heading(int Level, string Id, string Text, TextSpan Span)
 {
     /// <summary>The prefix of every <see cref="Id"/>; authors write links without it.</summary>
     public const string IdPrefix = "h-";
+}
+
+/// <summary>The ids of numbered paragraphs: <c>p12</c>.</summary>
+public static class NumberedParagraph
+{
+    /// <param name="number">From 1.</param>
+    public static string IdOf(int number) => "p" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads the number of a link's <c>#p12</c>, which is stored like the id of a heading.</summary>
+    internal static bool TryRead(string headingId, out int number)
+    {
+        number = 0;
+        return headingId.StartsWith(Heading.IdPrefix + "p", StringComparison.Ordinal)
+            && int.TryParse(headingId.AsSpan(Heading.IdPrefix.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && headingId == Heading.IdPrefix + IdOf(number) && number > 0;
+    }
 }
 
 /// <summary>A footnote of the author.</summary>

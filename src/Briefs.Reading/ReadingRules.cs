@@ -8,6 +8,7 @@ public static class ReadingRules
     /// <summary>In order of id. Add a rule here.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
+        ActionLink.Rule,
         AnonymousWithoutReason.Rule,
         ArchiveWithoutCopy.Rule,
         AuthorUnknown.Rule,

@@ -38,7 +38,7 @@ public sealed class HeadingMissing : DocumentRule
         var compared = 0;
         foreach (var link in document.Links)
         {
-            if (HeadingOf(link, document, site) is not var (target, heading) || target.Headings.Any(h => h.Id == heading)) continue;
+            if (HeadingOf(link, document, site) is not var (target, heading) || target.FragmentOf(heading) is not null) continue;
             compared += target.Headings.Length;
             yield return Found(document.File, link.Span, target, heading, compared <= MostCompared ? Nearest(target, heading) : []);
         }

@@ -15,7 +15,8 @@ internal static class AllowedElements
     private static readonly ElementWord[] All =
     [
         // Blocks of CommonMark.
-        new("p", ContentModel.Phrases, [Class, .. Language]),
+        // The id is that of a numbered paragraph.
+        new("p", ContentModel.Phrases, [Class, Id, .. Language]),
         new("h1", ContentModel.Phrases, Id), new("h2", ContentModel.Phrases, Id), new("h3", ContentModel.Phrases, Id),
         new("h4", ContentModel.Phrases, Id), new("h5", ContentModel.Phrases, Id), new("h6", ContentModel.Phrases, Id),
         new("blockquote", ContentModel.Blocks, Language),

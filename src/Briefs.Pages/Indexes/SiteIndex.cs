@@ -22,6 +22,7 @@ internal sealed class SiteIndex
     private readonly Lazy<Dictionary<KindAndSlug, ImmutableArray<Brief>>> _versions;
     private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<Brief>>> _topics;
     private readonly Lazy<Dictionary<SlugAndLang, Brief>> _bySlug;
+    private readonly Lazy<Dictionary<string, Brief>> _numbered;
     private readonly Lazy<ImmutableArray<string>> _spoken;
     private readonly Lazy<ImmutableArray<string>> _spokenInBriefs;
 
@@ -43,6 +44,8 @@ internal sealed class SiteIndex
         _topics = Kept(before?._topics, topics => TopicsOf(topics, rewritten!)) ?? new(TopicsOf);
         _bySlug = Kept(before?._bySlug, bySlug => BySlug(bySlug, rewritten!))
             ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => new SlugAndLang(b.Slug, b.Lang)));
+        _numbered = new(() => library.Documents.Where(d => d.NumberedParagraphs > 0)
+            .ToDictionary(d => d.File.Path, StringComparer.Ordinal));
         _spoken = Kept(before?._spoken, spoken => spoken)
             ?? new(() => [.. library.Documents.Select(d => d.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
         _spokenInBriefs = Kept(before?._spokenInBriefs, spoken => spoken)
@@ -71,6 +74,9 @@ internal sealed class SiteIndex
     public ImmutableArray<UsedSource> Sources => _sources.Value;
 
     public FrozenDictionary<SourceId, UsedSource> SourceById => _sourceById.Value;
+
+    /// <summary>The documents with numbered paragraphs, by path.</summary>
+    public IReadOnlyDictionary<string, Brief> Numbered => _numbered.Value;
 
     /// <summary>Briefs by topic, newest first.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Brief>> Topics => _topics.Value;

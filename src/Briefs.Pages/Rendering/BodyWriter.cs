@@ -53,6 +53,9 @@ internal sealed class BodyWriter(BriefWriter html)
             case PieceKind.FigureOpens: PictureWriter.OpenFigure(html.Brief.Pictures[piece.Index], html); break;
             case PieceKind.FigureCloses: PictureWriter.CloseFigure(html.Brief.Pictures[piece.Index], html); break;
             case PieceKind.AlertOpens: OpenAlert((AlertKind)piece.Index); break;
+            case PieceKind.ActionOpens: OpenAction(html.Brief.Links[piece.Index]); break;
+            case PieceKind.ActionCloses: CloseAction(body); break;
+            case PieceKind.ParagraphOpens: OpenParagraph(piece.Index); break;
             case PieceKind.AlertCloses: html.Raw("</div>"u8); break;
             default: throw new ArgumentOutOfRangeException(nameof(at), piece.Kind, "a kind of piece that Pages does not know");
         }
@@ -97,9 +100,12 @@ internal sealed class BodyWriter(BriefWriter html)
             // An autolink within the text of a link: only the outer link is written.
             case var _ when _links.Contains(true): opens = false; break;
             case BodyLink.External external when ExternalLink.IsAllowed(external.Url): html.OpenLink(external.Url); break;
-            case BodyLink.Section section: html.OpenInside(_print.Fragment(section.HeadingId)); break;
+            case BodyLink.Section section: 
+                html.OpenInside(_print.Fragment(html.Brief.FragmentOf(section.HeadingId) ?? section.HeadingId));
+                break;
             case BodyLink.Document document when _print.Site.Addresses.TryFind(document.Path, out var address):
-                var fragment = document.HeadingId is { } id ? "#" + Uri.EscapeDataString(id) : "";
+                var numbered = _print.Site.Index.Numbered.GetValueOrDefault(document.Path);
+                var fragment = document.HeadingId is { } id ? "#" + Uri.EscapeDataString(numbered?.FragmentOf(id) ?? id) : "";
                 html.OpenInside(_print.Link(address) + fragment);
                 break;
             case BodyLink.Attachment file when _print.Site.Library.Attachments.TryGetValue(file.Path, out _attachment):
@@ -121,6 +127,39 @@ internal sealed class BodyWriter(BriefWriter html)
         _attachment = null;
         foreach (var at in _afterLink) Write(body, at);
         _afterLink.Clear();
+    }
+
+    private void OpenAction(BodyLink link)
+    {
+        html.Raw("<p class=\"action\">"u8);
+        OpenLink(link);
+    }
+
+    private void CloseAction(Body body)
+    {
+        CloseLink(body);
+        html.Raw("</p>\n"u8);
+    }
+
+    // The number is a link to itself, so that readers can copy the address of the paragraph.
+    private void OpenParagraph(int number)
+    {
+        var id = NumberedParagraph.IdOf(number);
+        html.Raw("<p class=\"numbered\""u8);
+        if (_isFirst && _print.Destination == Destination.Page)
+        {
+            html.Raw(" id=\""u8);
+            html.Raw(id);
+            html.Raw("\""u8);
+        }
+
+        html.Raw(">"u8);
+        if (_print.Destination == Destination.Excerpt) return;
+        html.Raw("<a class=\"number\" href=\""u8);
+        html.Text(_print.Fragment(id));
+        html.Raw("\">"u8);
+        html.Raw(number.ToString(CultureInfo.InvariantCulture));
+        html.Raw("</a> "u8);
     }
 
     private void OpenAlert(AlertKind kind)

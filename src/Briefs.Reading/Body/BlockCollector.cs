@@ -55,6 +55,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         {
             case ParagraphBlock paragraph: return Paragraph(paragraph, where, chain);
             case HeadingBlock heading: Heading(heading, where); break;
+            case ActionBlock action: Action(action, where); break;
             case AlertBlock alert: Walk(alert, where); break;
             case QuoteBlock quote: Quote(quote, where); break;
             case Table table: Rows(table, where); break;
@@ -103,6 +104,24 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         var text = QuotationMarks.DeclarationText.Strip(visible.FoldForPrint(0, visible.Text.Length));
         draft.Headings.Add(new Heading(_headingLevel, _headingIds.Next(text), text, _inlines.SpanOf(heading)));
         draft.Nodes.Headings[heading] = draft.Headings.Count - 1;
+    }
+
+    private void Action(ActionBlock action, Where where)
+    {
+        var first = draft.Links.Count;
+        Walk(action, where);
+        var links = draft.Links.Count - first;
+        if (links == 1) draft.Nodes.Actions[action] = first;
+        else draft.Diagnostics.Add(ActionLink.Rule, MarkerLine(action), links == 0 ? "none" : links.ToString(CultureInfo.InvariantCulture));
+    }
+
+    // The first line from the marker on.
+    private TextSpan MarkerLine(ActionBlock action)
+    {
+        var span = _inlines.SpanOf(action);
+        var start = draft.Text.Text.IndexOf('[', span.Start);
+        var end = draft.Text.Text.IndexOf('\n', start);
+        return new TextSpan(start, end < 0 || end > span.End ? Math.Min(span.End, draft.Text.Text.Length) : end);
     }
 
     private void Quote(QuoteBlock block, Where where)

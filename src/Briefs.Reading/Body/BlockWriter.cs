@@ -1,4 +1,5 @@
 using Briefs.Reading.Citations;
+using Briefs.Reading.Markdown;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -11,6 +12,7 @@ internal sealed class BlockWriter(BoundBody body, ILookup<ProseBlock, FoundQuota
 {
     private readonly ILookup<ProseBlock, FoundQuotation> _quotations = quotations;
     private readonly PieceWriter _writer = new();
+    private int _numbered;
 
     /// <param name="quotations">For each text, the quotations with a part in it.</param>
     public static Model.Body Write(BoundBody body, ContainerBlock container, ILookup<ProseBlock, FoundQuotation> quotations)
@@ -49,6 +51,7 @@ internal sealed class BlockWriter(BoundBody body, ILookup<ProseBlock, FoundQuota
         {
             case ParagraphBlock paragraph: Paragraph(paragraph, paragraphs); break;
             case HeadingBlock heading: Heading(heading); break;
+            case ActionBlock action: Action(action); break;
             case AlertBlock alert: Alert(alert); break;
             case QuoteBlock quote: Quote(quote); break;
             case Table table: Table(table); break;
@@ -72,7 +75,8 @@ internal sealed class BlockWriter(BoundBody body, ILookup<ProseBlock, FoundQuota
             return;
         }
 
-        _writer.Html(paragraphs == Paragraphs.Open ? "<p>" : "");
+        if (body.Head.IsNumbered && paragraph.Parent is MarkdownDocument) _writer.Mark(PieceKind.ParagraphOpens, ++_numbered);
+        else _writer.Html(paragraphs == Paragraphs.Open ? "<p>" : "");
         InlineWriter.Write(_writer, block, _quotations[block]);
         _writer.Html(paragraphs == Paragraphs.Open ? "</p>\n" : "\n");
     }
@@ -95,6 +99,40 @@ internal sealed class BlockWriter(BoundBody body, ILookup<ProseBlock, FoundQuota
         Container(alert, Paragraphs.Open);
         _writer.Mark(PieceKind.AlertCloses, kind);
     }
+
+    // A paragraph that is only the link is not printed, because the button leads there.
+    private void Action(ActionBlock action)
+    {
+        _writer.Mark(PieceKind.AlertOpens, (int)AlertKind.Action);
+        var hasButton = body.Nodes.Actions.TryGetValue(action, out var link);
+        var texts = action.OfType<ParagraphBlock>().Select(p => body.Nodes.Texts.GetValueOrDefault(p)).OfType<ProseBlock>().ToList();
+        var title = action.Title is { } first ? body.Nodes.Texts[first] : null;
+        var alone = texts.Find(IsOnlyLink);
+        foreach (var block in action)
+        {
+            var text = block is LeafBlock leaf ? body.Nodes.Texts.GetValueOrDefault(leaf) : null;
+            var isInButton = text is not null && (text == title || (text == alone && (title is null || !_quotations[text].Any())));
+            if (!hasButton || !isInButton) Block(block, Paragraphs.Open);
+        }
+
+        if (hasButton) Button(link, title ?? alone, texts.Find(t => t.Visible.Links.Count > 0));
+        _writer.Mark(PieceKind.AlertCloses, (int)AlertKind.Action);
+    }
+
+    /// <param name="label">Null for the text of the link.</param>
+    /// <param name="linked">The text that contains the link; null if it is in a list or a table.</param>
+    private void Button(int link, ProseBlock? label, ProseBlock? linked)
+    {
+        if (label is null && linked is null) return;
+        _writer.Mark(PieceKind.ActionOpens, link);
+        if (label is not null) InlineWriter.Write(_writer, label, _quotations[label]);
+        else if (linked is not null) InlineWriter.Part(_writer, linked, linked.Visible.Links[0].Start, linked.Visible.Links[0].End);
+        _writer.Mark(PieceKind.ActionCloses, link);
+    }
+
+    private static bool IsOnlyLink(ProseBlock text) =>
+        text.Visible.Links is [var link] && text.Visible.Text.AsSpan(..link.Start).IsWhiteSpace()
+        && text.Visible.Text.AsSpan(link.End..).IsWhiteSpace();
 
     private void Quote(QuoteBlock block)
     {

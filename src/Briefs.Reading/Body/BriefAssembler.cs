@@ -12,11 +12,13 @@ internal static class BriefAssembler
             .SelectMany(q => q.Run!.Parts.Select(p => (p.Block, Quotation: q)))
             .ToLookup(p => p.Block, p => p.Quotation);
         var image = LeadImage(body, parts);
+        var text = BlockWriter.Write(body, body.Document ?? [], parts);
         var brief = OfHead(body, parts) with
         {
             Image = image.Value,
             Suppressions = [.. body.Head.Suppressions, .. body.Allowances],
-            Body = BlockWriter.Write(body, body.Document ?? [], parts),
+            Body = text,
+            NumberedParagraphs = body.Head.IsNumbered ? text.Pieces.Count(p => p.Kind == PieceKind.ParagraphOpens) : 0,
             Quotations = [.. body.Quotations.Select(q => Finished(q, body.Lang))],
             Declarations = body.Declarations,
             CitationGroups = body.Citations,

@@ -43,6 +43,9 @@ internal sealed class CollectedNodes
 
     /// <summary>Index into <see cref="CollectedBody.Headings"/> of each heading.</summary>
     public Dictionary<LeafBlock, int> Headings { get; } = [];
+
+    /// <summary>Index into <see cref="CollectedBody.Links"/> of the link of each call to action that has exactly one.</summary>
+    public Dictionary<Markdown.ActionBlock, int> Actions { get; } = [];
 }
 
 /// <summary>A footnote that the text refers to.</summary>

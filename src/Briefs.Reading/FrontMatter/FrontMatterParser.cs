@@ -95,6 +95,7 @@ public static class FrontMatterParser
             IsDraft = isHidden || !isComplete,
             Embargo = embargo is { } until ? new Located<DateTimeOffset>(until, fields.ValueSpan("embargo")) : null,
             Topics = fields.List("topics"),
+            IsNumbered = fields.IsTrue("numbered"),
             Aliases = fields.List("aliases"),
             Related = fields.List("related"),
         };

@@ -33,6 +33,9 @@ public sealed record FrontMatterValues
 
     public ImmutableArray<Located<string>> Topics { get; init; } = [];
 
+    /// <summary>Whether the paragraphs of the text are numbered.</summary>
+    public bool IsNumbered { get; init; }
+
     public FrontMatterImage? Image { get; init; }
 
     /// <summary>Credits from <c>images:</c> for pictures in the body, by file name.</summary>

@@ -25,7 +25,12 @@ public static class MarkdownParsing
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <exception cref="ArgumentException">The body is nested deeper than <see cref="MaxNesting"/>.</exception>
-    public static MarkdownDocument Parse(string body) => Markdig.Markdown.Parse(body, Pipeline);
+    public static MarkdownDocument Parse(string body)
+    {
+        var document = Markdig.Markdown.Parse(body, Pipeline);
+        ActionBlock.Convert(document, body);
+        return document;
+    }
 
     private static MarkdownPipeline Build()
     {

@@ -4,7 +4,7 @@ public sealed class CalloutUnknown : StageRule
 {
     private const int MaxShown = 60;
 
-    private static readonly string[] s_known = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+    private static readonly string[] s_known = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "ACTION"];
 
     public static CalloutUnknown Rule { get; } = new();
 
@@ -42,7 +42,7 @@ public sealed class CalloutUnknown : StageRule
         var title = marker[(close + 1)..].Trim().TrimStart('-', '+').Trim();
         var alert = s_known.Contains(word, StringComparer.Ordinal)
             ? $"[!{word}]"
-            : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]";
+            : "[!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION] or [!ACTION]";
         return base.CreateDiagnostic(file, span, Shorten.ToLength(marker, MaxShown), alert, title.Length == 0
             ? "" : ", and put the title in bold on the next line");
     }

@@ -78,11 +78,23 @@ internal static class ShortcodeFinder
         if (!isClass && !isSetting) return;
         var what = inner[0] == '#' ? "sets an id, which Briefs does not support, so it is published as plain text"
             : "sets a class or attribute, which Briefs does not support, so it is published as plain text";
+        if (text.EndsLink(at) && IsButton(inner))
+        {
+            text.Tell(at, end, new UnparsedMarkup(what, $"Delete `{text.Raw(at, end)}`. To make a button of the link, put it alone into a "
+                + "block: write `> [!ACTION]` on a line, and the link on the next line, after `> `." + text.OrKeep(at, end), ""));
+            return;
+        }
+
         var why = inner[0] == '#' ? "the id of a heading is generated from its text"
-            : text.EndsLink(at) ? "the link or picture works without it, and Briefs has no buttons yet"
+            : text.EndsLink(at) ? "the link or picture works without it"
             : "to change the look of the site, edit templates/site.css";
         text.Tell(at, end, new UnparsedMarkup(what, $"Delete `{text.Raw(at, end)}`: {why}." + text.OrKeep(at, end), ""));
     }
+
+    private static bool IsButton(string attributes) =>
+        Array.Exists(s_buttons, word => attributes.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] s_buttons = ["button", "btn", "cta"];
 
     private static readonly string[] s_declarations = [".term", ".title", ".name", ".own", ".translation"];
 }

@@ -21,8 +21,8 @@ public sealed class HeadCompletionTests : IDisposable
         .With("content/briefs/border.md", TestTexts.Brief("At the border")
         .Replace("date:", "topics: [asylum, borders]\nlang: ru\ndate:", StringComparison.Ordinal));
 
-    private const string Rest = "authors lang status embargo topics image images sources quoted responses corrections updates related "
-        + "aliases allow private";
+    private const string Rest = "authors lang status embargo topics numbered image images sources quoted responses corrections updates "
+        + "related aliases allow private";
 
     private readonly WorkspaceSnapshot _state;
 

@@ -176,6 +176,11 @@ internal static class AdviceSteps
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> LinksAndPictures() =>
     [
+        ("action-link",
+        [
+            c => c.Message("(none)") is null ? null : c.After($"\n> {c.Code()}\n>"),
+            c => c.Message("(2)") is null ? null : c.Changed(@" or \[write\]\(.*?\)", ""),
+        ]),
         ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key
             ? c.With(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
         ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
