@@ -30,6 +30,12 @@ public sealed class AttributionWords
     /// <summary>Verbs after which quoted words may be those that a person denies, and so another person's: denied.</summary>
     public FrozenSet<string> Denials => field ??= _data.WordsOf("denials");
 
+    /// <summary>Possessives of the third person, which mean the speaker as a pronoun does: her.</summary>
+    public FrozenSet<string> Possessives => field ??= _data.WordsOf("possessives");
+
+    /// <summary>Verbs after which the next words may be the answer of another person: asked.</summary>
+    public FrozenSet<string> Asking => field ??= _data.WordsOf("asking");
+
     /// <summary>Forms of reporting verbs that need a plural subject: disent.</summary>
     public FrozenSet<string> Plurals => field ??= _data.WordsOf("plurals");
 

@@ -88,6 +88,12 @@ public sealed class LanguageConventions
     /// <summary>Words that negate the words next to them; in a language without spaces they can be part of a word.</summary>
     public FrozenSet<string> Negations => field ??= _data.WordsOf("negations");
 
+    /// <summary>Words after which something is not stated, but denied, doubted or forbidden: refuse.</summary>
+    public FrozenSet<string> Reversals => field ??= _data.WordsOf("reversals");
+
+    /// <summary>Words that make a sentence conditional: if.</summary>
+    public FrozenSet<string> Conditions => field ??= _data.WordsOf("conditions");
+
     /// <summary>Prefixes of negated verbs: nemá.</summary>
     public FrozenSet<string> NegationPrefixes => field ??= _data.WordsOf("negation-prefixes");
 
@@ -114,6 +120,9 @@ public sealed class LanguageConventions
 
     /// <summary>Whether the end of a name changes with its case.</summary>
     public bool HasCases { get; }
+
+    /// <summary>What is added to a name to make it a genitive, in a language without other cases: s in Dilmanovs Urteil. Or null.</summary>
+    public string? GenitiveEnding => _data.FindText("genitive-ending");
 
     /// <summary>Names of styles in word processors; only in <see cref="Undetermined"/>.</summary>
     public StyleNames StyleNames => field ??= new StyleNames(_data.SectionOf("style-names"));

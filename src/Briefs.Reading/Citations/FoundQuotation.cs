@@ -28,6 +28,11 @@ internal sealed class FoundQuotation
     /// <summary>Whether the citation at the end of its paragraph covers it.</summary>
     public bool IsCitedThroughout { get; set; }
 
+    /// <summary>
+    /// Whether the citation at the end of its paragraph does not cover it, because its own sentence says that someone else speaks.
+    /// </summary>
+    public bool HasOtherSpeaker { get; set; }
+
     /// <summary>Whether the citation that covers it is in a later sentence.</summary>
     public bool IsCitedLater { get; set; }
 
@@ -43,8 +48,11 @@ internal sealed class FoundQuotation
     /// <summary>Whether a citation covers it, with or without errors.</summary>
     public bool IsCovered => Citations.Count > 0 || IsCitedFaultily;
 
-    /// <summary>The quotation of the brief whose words it repeats, or null.</summary>
-    public FoundQuotation? EchoOf { get; set; }
+    /// <summary>The quotations of the brief whose words it repeats, in order.</summary>
+    public List<FoundQuotation> Echoes { get; } = [];
+
+    /// <summary>The first of them, or null.</summary>
+    public FoundQuotation? EchoOf => Echoes.Count > 0 ? Echoes[0] : null;
 
     /// <summary>The declared people whom its sentence names outside the quotation marks. Only filled if it has no speaker.</summary>
     public ImmutableArray<PersonId> Named { get; set; } = [];
