@@ -37,6 +37,9 @@ public sealed record Quotation
     /// </summary>
     public bool ContinuesUncited { get; init; }
 
+    /// <summary>Whether the citation of its paragraph does not cover it, because its sentence says that someone else speaks.</summary>
+    public bool HasOtherSpeaker { get; init; }
+
     /// <summary>Whether it contains deleted text or a picture, which was reported: it is not compared.</summary>
     public bool IsInterrupted { get; init; }
 

@@ -71,6 +71,9 @@ public sealed class QuoteWithoutSource : DocumentRule
         if (cited.MisreadAfter(quotation) is { } misread) return $"The text after it {misread.Why}. Write `{misread.Written}` instead.";
         if (quotation.Where == QuotationContext.Block) return HelpForBlock(cited, quotation);
         var orDeclare = DeclarationSuggestion.Offer(cited, quotation);
+        if (quotation.HasOtherSpeaker)
+            return "The citation for the whole paragraph does not cover these words, because their sentence attributes them to someone "
+                + $"else. Write {CitationSuggestion.Offer(cited, quotation)} after the words. {orDeclare}";
         if (NearbyCitation.FindBefore(cited, quotation) is { } before)
             return $"No citation covers these words: a citation covers only the quotations before it. If {before} belongs to these words, "
                 + $"move it after them. {orDeclare}";

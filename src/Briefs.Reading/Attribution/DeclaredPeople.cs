@@ -177,10 +177,15 @@ internal sealed class DeclaredPeople
         if (_verbs.IsDense) return true;
         var own = office.Split(' ').TakeWhile((w, i) => i == 0 || !_verbs.Attribution.Prepositions.Contains(w))
             .Where(w => w.Length >= ShortestWord).ToList();
-        return own.Count == 0 || wanted.Contains(own[0]) || wanted.Contains(own[^1]);
+        return own.Count == 0 || wanted.Exists(w => HasWord(own[0], w) || HasWord(own[^1], w));
     }
 
-    private static bool HasWord(string office, string word)
+    // The Arabic article is part of the word: المعلمة for the role معلمة.
+    private static bool HasWord(string office, string word) =>
+        HasWholeWord(office, word) || (word.StartsWith("ال", StringComparison.Ordinal) && word.Length > ShortestWord
+            && HasWholeWord(office, word[2..]));
+
+    private static bool HasWholeWord(string office, string word)
     {
         for (var at = office.IndexOf(word, StringComparison.Ordinal); at >= 0; at = office.IndexOf(word, at + 1, StringComparison.Ordinal))
             if (IsEdge(office, at - 1, word[0]) && IsEdge(office, at + word.Length, word[^1])) return true;

@@ -41,7 +41,7 @@ internal sealed class PersonNames
     public List<NameMention> Find(ReadOnlySpan<char> text, TextSpan span, LanguageConventions language)
     {
         var found = new List<NameMention>();
-        Collect(text[..span.End], span.Start, language.HasCases, found);
+        Collect(text[..span.End], span.Start, language, found);
         if (found.Count < 2) return found;
         var (outermost, reach) = (new List<NameMention>(), new NameMention(default, -1, -1));
         foreach (var mention in found.OrderBy(m => m.Start).ThenByDescending(m => m.End))
@@ -83,25 +83,26 @@ internal sealed class PersonNames
 
     private static string KeyOf(ReadOnlySpan<char> word) => word[..Math.Min(KeyLength, word.Length)].ToString();
 
-    private void Collect(ReadOnlySpan<char> text, int start, bool inflects, List<NameMention> found, HashSet<PersonId>? hidden = null)
+    private void Collect(
+        ReadOnlySpan<char> text, int start, LanguageConventions language, List<NameMention> found, HashSet<PersonId>? hidden = null)
     {
         for (var at = start; at < text.Length; at++)
         {
             if (!char.IsLetterOrDigit(text[at]) || (at > start && IsInWord(text[at - 1]))) continue;
-            At(text, at, inflects, found, hidden);
+            At(text, at, language, found, hidden);
             if (Proclitics.Contains(text[at], StringComparison.Ordinal) && at + 1 < text.Length)
             {
                 var before = found.Count;
-                At(text, at + 1, inflects, found, hidden);
+                At(text, at + 1, language, found, hidden);
                 for (var i = before; i < found.Count; i++) found[i] = found[i] with { IsExact = false };
             }
         }
 
         foreach (var form in _dense.Where(f => hidden?.Contains(f.Person) != true)) Dense(text, start, form, found);
-        _wider?.Collect(text, start, inflects, found, _ids);
+        _wider?.Collect(text, start, language, found, _ids);
     }
 
-    private void At(ReadOnlySpan<char> text, int at, bool inflects, List<NameMention> found, HashSet<PersonId>? hidden)
+    private void At(ReadOnlySpan<char> text, int at, LanguageConventions language, List<NameMention> found, HashSet<PersonId>? hidden)
     {
         var byStart = _byStart.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(KeyLength, text.Length - at); length > 0; length--)
@@ -110,12 +111,12 @@ internal sealed class PersonNames
             foreach (var form in forms)
             {
                 if (hidden?.Contains(form.Person) == true || (length < KeyLength && form.Words[0].Length != length)) continue;
-                if (Match(text, at, form, inflects) is { } mention) found.Add(mention);
+                if (Match(text, at, form, language) is { } mention) found.Add(mention);
             }
         }
     }
 
-    private static NameMention? Match(ReadOnlySpan<char> text, int at, NameForm form, bool inflects)
+    private static NameMention? Match(ReadOnlySpan<char> text, int at, NameForm form, LanguageConventions language)
     {
         var (end, isExact, isClose) = (at, true, true);
         for (var i = 0; i < form.Words.Length; i++)
@@ -130,15 +131,30 @@ internal sealed class PersonNames
             var length = WordAt(text, end, word);
             if (!IsSame(text.Slice(end, length), word))
             {
-                if (!inflects || !NameInflection.Matches(word, text.Slice(end, length), out var isClosely)) return null;
+                if (!Inflects(word, text.Slice(end, length), language, out var isClosely)) return null;
                 (isExact, isClose) = (false, isClose && isClosely);
             }
 
             end += length;
         }
 
-        var mention = new NameMention(form.Person, at, end) { IsFull = form.IsFull, IsExact = isExact, IsClose = isClose || form.IsFull };
+        var isNamed = isClose || form.IsFull;
+        var mention = new NameMention(form.Person, at, end)
+        {
+            IsFull = form.IsFull,
+            IsExact = isExact,
+            IsClose = isNamed,
+            IsNamed = isNamed,
+        };
         return IsJoined(text, at, end) ? mention with { IsExact = false, IsClose = false } : mention;
+    }
+
+    // In a language without other cases, a name may still have an ending such as that of “Dilmanovs Urteil”.
+    private static bool Inflects(string name, ReadOnlySpan<char> word, LanguageConventions language, out bool isClose)
+    {
+        if (language.HasCases) return NameInflection.Matches(name, word, out isClose);
+        return isClose = language.GenitiveEnding is { } ending && word.Length == name.Length + ending.Length
+            && word.StartsWith(name, StringComparison.Ordinal) && word.EndsWith(ending, StringComparison.Ordinal);
     }
 
     // Part of a longer word, or with a possessive ending: Mills-led, Mills’s, Mills’ lawyer.
@@ -197,6 +213,9 @@ internal readonly record struct NameMention(PersonId Person, int Start, int End)
 
     /// <summary>Whether it is an inflected form of the declared name, and by its length or its ending not another name.</summary>
     public bool IsClose { get; init; } = true;
+
+    /// <summary>The same, also as a part of a longer word: Mills’s, Mills-led.</summary>
+    public bool IsNamed { get; init; } = true;
 }
 
 /// <summary>Compares the words of names without their endings: Миллс, Миллсу.</summary>

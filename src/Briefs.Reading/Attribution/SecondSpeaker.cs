@@ -4,8 +4,8 @@ using Briefs.Reading.ReportedSpeech;
 namespace Briefs.Reading.Attribution;
 
 /// <summary>
-/// Checks whether a sentence with quotations names or describes a second speaker, whose words may follow it: “We waited,” she said, and her
-/// husband cut in.
+/// Checks whether a sentence with quotations asks, names or describes a second speaker, whose words may follow it: “We waited,” she said,
+/// and her husband cut in.
 /// </summary>
 internal sealed class SecondSpeaker
 {
@@ -20,13 +20,16 @@ internal sealed class SecondSpeaker
 
     public bool IsIn(AttributedSentence sentence)
     {
-        var last = sentence.Quoted[^1].End;
+        var end = sentence.Quoted[^1].End;
         if (!sentence.Text.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyExcept(Blank)) return false;
-        var gap = Gap.Create(sentence.Text.AsSpan(0, Math.Max(last, sentence.End)), last, _verbs);
+        var gap = Gap.Create(sentence.Text.AsSpan(0, Math.Max(end, sentence.End)), end, _verbs);
         // Without the verbs of the language, only a single clause around a single quotation is certain to have one speaker.
         if (!_verbs.AreKnown) return sentence.Quoted.Length > 1 || gap.Clauses.Length > 1;
         Subject? speaker = null;
-        foreach (var subject in SubjectFinder.Find(sentence, _verbs, _people))
+        var subjects = SubjectFinder.Find(sentence, _verbs, _people);
+        // “Tell me why,” she asked the guard: what follows is the answer.
+        if (/* guard: continued-asked */ (subjects[^1].Verb is { } last && _verbs.Attribution.Asking.Contains(last.Word.Text))) return true;
+        foreach (var subject in subjects)
         {
             if (subject is Subject.Nobody) return true;
             if (subject is Subject.Same || (subject is Subject.Other other && !_verbs.CanSpeak(other.Text))) continue;

@@ -9,6 +9,7 @@ internal sealed class SpeechVerbs
     private const int LongestPlural = 3;
     private const int ShortestPlural = 5;
     private const int ShortestJoined = 3;
+    private const int LongestSource = 8;
 
     private readonly LanguageConventions _language;
     private readonly List<string> _dense;
@@ -90,6 +91,30 @@ internal sealed class SpeechVerbs
         var texts = words.Select(w => w.Text).ToArray();
         return Enumerable.Range(0, texts.Length)
             .Any(i => Attribution.SourcesOfNames.Contains(texts[i]) || Speech.Sources.LengthAt(texts, i) > 0);
+    }
+
+    /// <summary>The words after each phrase that names a source: “Lena Brandt” in “according to Lena Brandt, …”. As written.</summary>
+    /// <param name="text">The author's own words, up to the end of the sentence.</param>
+    /// <param name="start">Index of the first character of the sentence.</param>
+    public List<string> ListSources(ReadOnlySpan<char> text, int start)
+    {
+        var words = new List<SpeechWord>();
+        WordSplitter.Cut(words, text, start, Speech);
+        var texts = words.Select(w => w.Text).ToArray();
+        var found = new List<string>();
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var length = Attribution.SourcesOfNames.Contains(texts[i]) ? 1 : Speech.Sources.LengthAt(texts, i);
+            if (length == 0) continue;
+            var first = i + length;
+            // “nach Angaben von”
+            while (first < words.Count && Attribution.Prepositions.Contains(texts[first])) first++;
+            var end = first;
+            while (end < words.Count && end - first < LongestSource && !words[end].IsBreak) end++;
+            if (end > first) found.Add(text[words[first].Start..words[end - 1].End].ToString());
+        }
+
+        return found;
     }
 
     /// <summary>Whether a verb has its subject after a hyphen: dit-elle.</summary>

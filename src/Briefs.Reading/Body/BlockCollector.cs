@@ -21,6 +21,10 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
     private readonly record struct Where(QuotationContext Context, BlockQuote? Quote, int Footnote, TableRow? Row = null)
     {
         public bool IsUnderText { get; init; }
+
+        public ProseBlock? BeforeList { get; init; }
+
+        public ProseBlock? ColumnHead { get; init; }
     }
 
     public void Collect(MarkdownDocument document)
@@ -36,7 +40,8 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         var chain = -1;
         foreach (var block in container)
         {
-            var next = Visit(block, where, before is null ? _chains++ : chain);
+            var within = block is ListBlock ? where with { BeforeList = before } : where;
+            var next = Visit(block, within, before is null ? _chains++ : chain);
             if (next is not null)
             {
                 next.Before = before;
@@ -177,6 +182,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
     {
         // Indices of the columns whose cell in the row above has text, or a ditto mark for it.
         HashSet<int> above = [];
+        var heads = new Dictionary<int, ProseBlock>();
         foreach (var rowBlock in table.OfType<Markdig.Extensions.Tables.TableRow>())
         {
             var row = new TableRow();
@@ -186,17 +192,19 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
                 foreach (var paragraph in cell.OfType<ParagraphBlock>())
                 {
                     var visible = _inlines.Flatten(paragraph.Inline?.FirstChild, null);
-                    row.Cells.Add(
-                        Add(
-                            paragraph,
-                            visible,
-                            where with
-                            {
-                                Context = Inner(where.Context, QuotationContext.Table),
-                                Row = row,
-                                IsUnderText = above.Contains(column)
-                            },
-                            -1));
+                    var cellText = Add(
+                        paragraph,
+                        visible,
+                        where with
+                        {
+                            Context = Inner(where.Context, QuotationContext.Table),
+                            Row = row,
+                            IsUnderText = above.Contains(column),
+                            ColumnHead = heads.GetValueOrDefault(column),
+                        },
+                        -1);
+                    row.Cells.Add(cellText);
+                    if (rowBlock.IsHeader) heads[column] = cellText;
                     if (!rowBlock.IsHeader && (visible.Text.Any(char.IsLetterOrDigit) || above.Contains(column))) here.Add(column);
                 }
             }
@@ -216,6 +224,8 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
             Footnote = where.Footnote,
             Row = where.Row,
             IsUnderText = where.IsUnderText,
+            BeforeList = where.BeforeList,
+            ColumnHead = where.ColumnHead,
             Span = _inlines.SpanOf(leaf),
         };
         draft.Blocks.Add(block);

@@ -83,6 +83,7 @@ internal static class BriefAssembler
         Citations = [.. quotation.Citations],
         IsCitedFaultily = quotation.IsCitedFaultily,
         ContinuesUncited = quotation.ContinuesUncited,
+        HasOtherSpeaker = quotation.HasOtherSpeaker,
         IsInterrupted = quotation.IsInterrupted,
         FollowsNegation = quotation.FollowsNegation,
         EchoOf = quotation.EchoOf?.Id,

@@ -1,3 +1,4 @@
+using Briefs.Reading.Attribution;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.ReportedSpeech;
 using Markdig.Syntax;
@@ -89,6 +90,9 @@ internal record MarkedBody : CollectedBody
 
     /// <summary>In order of position.</summary>
     public ImmutableArray<Declaration> Declarations { get; }
+
+    /// <summary>The people whom its words may name.</summary>
+    public PeopleInText Named => field ??= PeopleInText.Find(this);
 }
 
 /// <summary>A body in which each quotation has its citations: the input of <see cref="BodyRule"/>.</summary>

@@ -42,6 +42,12 @@ internal sealed class ProseBlock
     /// <summary>The paragraph directly before it, with nothing between; or null.</summary>
     public ProseBlock? Before { get; set; }
 
+    /// <summary>The paragraph directly before the list of which it is an item; null for others.</summary>
+    public ProseBlock? BeforeList { get; init; }
+
+    /// <summary>The cell at the head of its column in a table; null for others.</summary>
+    public ProseBlock? ColumnHead { get; init; }
+
     /// <summary>
     /// Index of the citation that is given beside this string: <c>citation:</c> beside alt and caption. -1 if there is none.
     /// </summary>

@@ -17,15 +17,13 @@ internal sealed class ContinuedSentences
     private readonly LanguageConventions _language;
     private readonly ClauseInQuotation _clauses;
     private readonly Lazy<SecondSpeaker> _second;
-    private readonly Lazy<NamesInText> _names;
 
     public ContinuedSentences(MarkedBody body)
     {
         _body = body;
         _language = LanguageConventions.Get(body.Lang);
         _clauses = new ClauseInQuotation(_language);
-        _second = new(() => new SecondSpeaker(body.Lang, body.Entries.People.Values));
-        _names = new(() => NamesInText.Create(body.Entries.People.Values));
+        _second = new(() => new SecondSpeaker(body.Lang, body.Named.People));
     }
 
     /// <summary>Whether the language has full stops; without them, a citation covers only the nearest quotation.</summary>
@@ -87,7 +85,7 @@ internal sealed class ContinuedSentences
         if (start >= block.Visible.Text.Length) return false;
         var next = block.SentenceEndFrom(start + 1);
         if (block.Quotations.Exists(q => q.Run!.Parts.Any(p => p.Block == block && p.Start >= start && p.Start < next))) return false;
-        return _names.Value.Find(new string(block.OwnWords, start, next - start)).Any(p => !cited.Contains(p.Value));
+        return _body.Named.PossibleMentions(block.OwnWords, new TextSpan(start, next)).Exists(m => !cited.Contains(m.Person.Value));
     }
 
     private bool HasClause(ProseBlock block, FoundQuotation quotation) =>

@@ -3,19 +3,17 @@ using Briefs.Reading.Attribution;
 namespace Briefs.Reading.Citations;
 
 /// <summary>Reads the texts of a body in order, and ends the open citations where the author names another declared person.</summary>
-/// <param name="names">The names that matter; null for none.</param>
-internal sealed class PassageReader(MarkedBody body, OpenCitations open, NamesInText? names)
+/// <param name="readsNames">Whether names matter.</param>
+internal sealed class PassageReader(MarkedBody body, OpenCitations open, bool readsNames)
 {
-    private readonly Lazy<ImmutableDictionary<PersonId, string>> _people = new(() => PeopleOf(body));
-
     private ProseBlock? _block;
     private int _at;
 
     /// <summary>Reads on behalf of the citations of a body. If none is short, no name matters.</summary>
     public static PassageReader ForCitations(MarkedBody body, OpenCitations open) =>
-        HasShortCitation(body) ? WithNames(body, open) : new PassageReader(body, open, null);
+        new(body, open, HasShortCitation(body));
 
-    public static PassageReader WithNames(MarkedBody body, OpenCitations open) => new(body, open, NamesInText.Create(Declared(body)));
+    public static PassageReader WithNames(MarkedBody body, OpenCitations open) => new(body, open, readsNames: true);
 
     /// <summary>Begins the next text.</summary>
     public void Begin(ProseBlock block)
@@ -32,10 +30,10 @@ internal sealed class PassageReader(MarkedBody body, OpenCitations open, NamesIn
     /// <summary>Reads on to an index of the text.</summary>
     public void ReadTo(int end)
     {
-        if (end <= _at || names is null) return;
-        var own = new string(_block!.OwnWords, _at, end - _at);
+        if (end <= _at || !readsNames) return;
+        foreach (var mention in body.Named.PossibleMentions(_block!.OwnWords, new TextSpan(_at, end)))
+            open.Name(mention.Person, body.Entries.FindPerson(mention.Person.Value)!.NameIn(body.Lang));
         _at = end;
-        foreach (var person in names.Find(own)) open.Name(person, _people.Value[person]);
     }
 
     /// <summary>A footnote mark counts as the citations in its note.</summary>
@@ -51,12 +49,4 @@ internal sealed class PassageReader(MarkedBody body, OpenCitations open, NamesIn
 
     private static bool HasShortCitation(MarkedBody body) =>
         body.Groups.SelectMany(g => g.Citations).Any(c => c.Only is { } only && !body.Entries.HasSource(only.Value));
-
-    // Shared people count once the brief cites them.
-    private static IEnumerable<Person> Declared(MarkedBody body) =>
-        body.Entries.People.Values.Concat(body.Groups.SelectMany(g => g.Citations).Select(body.Entries.FindSpeaker).OfType<Person>())
-            .DistinctBy(p => p.Id);
-
-    private static ImmutableDictionary<PersonId, string> PeopleOf(MarkedBody body) =>
-        Declared(body).ToImmutableDictionary(p => p.Id, p => p.NameIn(body.Lang));
 }

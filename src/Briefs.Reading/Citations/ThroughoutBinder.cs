@@ -5,13 +5,13 @@ using Briefs.Reading.Rules;
 namespace Briefs.Reading.Citations;
 
 /// <summary>
-/// Applies <c>[@colin in @hearing, throughout]</c> at the end of a paragraph to every quotation of the paragraph that has no citation. It
-/// is an error if the paragraph names or cites anyone else.
+/// Applies <c>[@colin in @hearing, throughout]</c> at the end of a paragraph to every quotation of the paragraph that has no citation and
+/// no other speaker. It is an error if the paragraph names or cites another declared person.
 /// </summary>
 /// <param name="coverOf">Returns what a citation or footnote mark cites.</param>
 internal sealed class ThroughoutBinder(MarkedBody body, Func<Segment, CitationCover> coverOf, DiagnosticBag diagnostics)
 {
-    private readonly Lazy<NamesInText> _names = new(() => NamesInText.Create(body.Entries.People.Values));
+    private readonly Lazy<OtherSpeakerFinder> _others = new(() => new OtherSpeakerFinder(body));
     private readonly HashSet<TextSpan> _seen = [];
 
     /// <param name="block">A text whose sentences have their citations.</param>
@@ -62,8 +62,12 @@ internal sealed class ThroughoutBinder(MarkedBody body, Func<Segment, CitationCo
         if (other is not null)
             diagnostics.Add(CitationCoversTwoSpeakers.Rule.InParagraph(body.File, atom.Span, Name(cover), NameOf(other)));
         block.IsCitedThroughout = true;
+        var spoken = other is null ? _others.Value.Find(block, cover) : [];
         foreach (var quotation in block.Quotations.Where(q => !q.IsCovered))
         {
+            // Its own sentence says that someone else speaks: it needs its own citation.
+            quotation.HasOtherSpeaker = /* guard: throughout-other-speaker */ spoken.Contains(quotation);
+            if (quotation.HasOtherSpeaker) continue;
             if (other is not null) quotation.IsCitedFaultily = true;
             else cover.Give(quotation);
             quotation.IsCitedThroughout = true;
@@ -74,7 +78,8 @@ internal sealed class ThroughoutBinder(MarkedBody body, Func<Segment, CitationCo
     {
         var cited = cover.Speakers.Concat(cover.Citations.Select(c => c.ToldBy?.Value)).Select(id => body.Entries.FindPerson(id ?? ""))
             .OfType<Person>().ToList();
-        return _names.Value.Find(new string(block.OwnWords)).Select(id => body.Entries.FindPerson(id.Value)!)
+        return body.Named.PossibleMentions(block.OwnWords, new TextSpan(0, block.OwnWords.Length))
+            .Select(m => body.Entries.FindPerson(m.Person.Value)!)
             .FirstOrDefault(p => !cited.Exists(c => c.NameIn(body.Lang) == p.NameIn(body.Lang) || SpeaksFor(c, p)))?.Id.Value;
     }
 

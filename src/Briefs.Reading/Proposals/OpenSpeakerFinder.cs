@@ -21,7 +21,7 @@ internal sealed class OpenSpeakerFinder
     {
         _body = body;
         _verbs = new SpeechVerbs(body.Lang);
-        _people = new DeclaredPeople(body.Entries.People.Values, _verbs);
+        _people = new DeclaredPeople(body.Named.People, _verbs);
         var passage = PassageReader.WithNames(body, _open);
         foreach (var block in body.Blocks) Read(block, passage);
     }

@@ -14,7 +14,8 @@ public sealed class CitationCoversTwoSpeakers : StageRule
         Why = """
             A citation names one person, and every quotation it covers is published under that name. If a sentence, a continued
             quotation or a block quote has two speakers, one of them would be credited with the other's words. If one citation
-            covers a whole paragraph (`throughout`), naming a second declared person outside the quotation marks is an error.
+            covers a whole paragraph (`throughout`), naming a second declared person outside the quotation marks is an error. The
+            closing line of a block quote, and the sentence with a colon before it, name its speaker.
             """,
         Bad =
         [
@@ -22,6 +23,8 @@ public sealed class CitationCoversTwoSpeakers : StageRule
             "⟦“We will stay,”⟧ said Ivan Ivanov [@mills in @news].",
             "⟦“We will stay,”⟧ said Ivan Ivanov. “We always have.” [@mills in @news]",
             "“We will stay,” she said. She knew Ivan Ivanov. “We always have,” she said ⟦[@mills in @news, throughout]⟧.",
+            "⟦> We will stay.\n>\n> — Ivan Ivanov [@mills in @news]⟧\n",
+            "Ivan Ivanov answered:\n\n⟦> We will stay. [@mills in @news]⟧\n",
             "⟦> We will stay. [@mills in @news]\n>\n> We will go. [@ivanov in @un-report]⟧\n",
         ],
         Good =
@@ -31,6 +34,7 @@ public sealed class CitationCoversTwoSpeakers : StageRule
             "Ada Mills, head of research, law and letters, said “we will stay” [@mills in @news].",
             "“We will stay,” said Ada Mills. “We always have.” [@mills in @news]",
             "“We will stay,” she said. It rained. “We always have,” she said [@mills in @news, throughout].",
+            "> We will stay.\n>\n> — Ada Mills [@mills in @news]\n",
             "> We will stay. [@mills in @news]\n\nHe answered:\n\n> We will go. [@ivanov in @un-report]\n",
         ],
     };
@@ -46,6 +50,27 @@ public sealed class CitationCoversTwoSpeakers : StageRule
             $"The citation attributes every quotation in this paragraph to {cited}, but the paragraph also names or cites {other}.",
         Help = "Delete the comma and “throughout”, and cite each quotation separately. Or start a new paragraph before or after the "
             + $"sentence that mentions {other}.",
+    };
+
+    internal Diagnostic OfEcho(ContentFile file, TextSpan span, Misattribution words) => Info.CreateDiagnostic(file, span) with
+    {
+        Message = $"These words repeat a quotation of {words.Cited}, but the sentence attributes them to {words.Spoken}.",
+        Help = $"If {words.Spoken} said the same words, add a citation right after them: {words.Citation}. Otherwise correct the name.",
+    };
+
+    internal Diagnostic InClosingLine(ContentFile file, TextSpan span, Misattribution words) => Info.CreateDiagnostic(file, span) with
+    {
+        Message = $"The citation attributes this block quote to {words.Cited}, but its closing line names {words.Spoken}.",
+        Help = $"If these are the words of {words.Spoken}, replace the citation with {words.Citation}. If they are the words of "
+            + $"{words.Cited}, correct the closing line.",
+    };
+
+    internal Diagnostic Introduced(ContentFile file, TextSpan span, Misattribution words) => Info.CreateDiagnostic(file, span) with
+    {
+        Message = $"The citation attributes these words to {words.Cited}, but the sentence before them attributes them to "
+            + $"{words.Spoken}.",
+        Help = $"If these are the words of {words.Spoken}, replace the citation with {words.Citation}. If they are the words of "
+            + $"{words.Cited}, change the sentence before them.",
     };
 
     /// <param name="one">The name of one person.</param>

@@ -16,12 +16,24 @@ public sealed class SpeakerAmbiguous : StageRule
             When a sentence names two people, readers, and even the author of the citation, may attribute the quotation to the wrong
             one.
             """,
-        Bad = ["Ivan Ivanov heard of it from her: ⟦“We will stay,”⟧ she said [@mills in @news]."],
+        Bad =
+        [
+            "Ivan Ivanov heard of it from her: ⟦“We will stay,”⟧ she said [@mills in @news].",
+            "| Who | Words |\n|---|---|\n| Ivan Ivanov | ⟦“We will stay”⟧ [@mills in @news] |\n",
+        ],
         Good =
         [
             "Laura Mills answered him: “We will stay” [@mills in @news].",
             "Ivan Ivanov called it “gossip” [@ivanov in @un-report], and Laura Mills “a fact” [@mills in @news].",
         ],
+    };
+
+    /// <param name="cited">The name of the person cited.</param>
+    /// <param name="other">The name of the person in the row.</param>
+    internal Diagnostic InTable(ContentFile file, TextSpan span, string cited, string other) => Info.CreateDiagnostic(file, span) with
+    {
+        Message = $"The citation attributes these words to {cited}, but their row of the table names {other}.",
+        Help = $"If {other} said them, correct the citation. If not, name {cited} in the row too.",
     };
 
     /// <param name="name">The name that both have.</param>

@@ -21,6 +21,7 @@ public sealed class SpeakerUnclear : StageRule
             "The lawyer called it ⟦“a lie”⟧, while Ada Mills called it “a crime” [@mills in @news].",
             "Nobody ever said ⟦“we kill”⟧, and Mills said “we stay” [@mills in @news].",
             "⟦“We will stay,”⟧ said the judge. “We always have.” [@mills in @news]",
+            "⟦“We will stay,”⟧ said Lena Brandt [@mills in @news].",
         ],
         Good =
         [
@@ -30,6 +31,7 @@ public sealed class SpeakerUnclear : StageRule
             "Ada Mills blasted the call for a “border force” on Wednesday, calling it “absurd” [@mills in @news].",
             "Mills called it “a lie”, and said his remarks were “a crime” [@mills in @news].",
             "“We will stay,” said the researcher [@mills in @news]. “We always have.”",
+            "“We will stay,” said the judge [@mills in @news].",
             "“We will stay,” she said. “We always have.” [@mills in @news]",
         ],
     };
@@ -41,5 +43,14 @@ public sealed class SpeakerUnclear : StageRule
         Message = $"The citation in another sentence attributes these words to {cited}, but their own sentence attributes them to "
             + $"“{who}”.",
         Help = $"Add a separate citation right after these words: [@person in @source]. If “{who}” is {cited}, use that name instead.",
+    };
+
+    /// <param name="cited">The name of the person cited.</param>
+    /// <param name="name">The name of someone who is not declared.</param>
+    internal Diagnostic OfUndeclared(ContentFile file, TextSpan span, string cited, string name) => Info.CreateDiagnostic(file, span) with
+    {
+        Message = $"The citation attributes these words to {cited}, but the text attributes them to {name}, who is not declared.",
+        Help = $"If {name} said them, declare {name} under `quoted:` and cite that person. If {name} is another name of {cited}, add it to "
+            + $"the entry: `also: [{name}]`.",
     };
 }

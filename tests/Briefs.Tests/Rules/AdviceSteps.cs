@@ -89,6 +89,8 @@ internal static class AdviceSteps
             c =>
                 c.Help("(one block quote for each speaker)") is null ? null
                     : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
+            c => AdviceCase.Filled(c.Help(@"replace the citation with (\[@ivanov in @source\])")) is { } cite
+                ? c.Replaced(c.Place.Replace("[@mills in @news]", cite, StringComparison.Ordinal)) : null,
             c => c.Help("(Delete the comma and “throughout”, and cite each quotation separately)") is null ? null
                 : c.Changed(@"she said(\. She knew .*), throughout\]", "she said [@mills in @news]$1]"),
         ]),
@@ -128,7 +130,11 @@ internal static class AdviceSteps
         ("source-unknown", [c => c.Replaced(c.Help(@"did you mean @([a-z-]+)\?"))]),
         ("source-unused", [c => c.Entry() is var left ? left with { Files = left.Files.SetItem(c.Found.File.Path, left.Files[c.Found.File.Path].Replace("sources:\n---", "---", StringComparison.Ordinal)) } : null, c => c.Help(@"Write (\[@[a-z]+\])") is { } cite ? c.Changed(@"\.(\n*)$", $" {cite}.$1") : null]),
         ("speaker-ambiguous", [c => c.Changed(@"\[@mills", "[@ivanov")]),
-        ("speaker-unclear", [c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null)]),
+        ("speaker-unclear",
+        [
+            c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null),
+            c => c.Into("mills", c.Help("`(also: .*?)`")),
+        ]),
         ("speaker-unknown", [c => c.Replaced(c.Help(@"did you mean @([a-z-]+)\?"))]),
         ("speaker-unused", [c => c.Entry() is var left
             ? left with { Files = left.Files.SetItem(
