@@ -16,6 +16,7 @@ internal sealed class BodyWriter(BriefWriter html)
     private int _nextReference;
     private int _nextBlock;
     private bool _isFirst;
+    private bool _isEchoLink;
 
     public void Write(Body body)
     {
@@ -40,8 +41,8 @@ internal sealed class BodyWriter(BriefWriter html)
         switch (piece.Kind)
         {
             case PieceKind.Html: html.Raw(body.HtmlOf(piece)); break;
-            case PieceKind.QuotationOpens: OpenQuotation(piece.Index); break;
-            case PieceKind.QuotationCloses: html.Raw("</span>"u8); break;
+            case PieceKind.QuotationOpens: OpenQuotation(body, at); break;
+            case PieceKind.QuotationCloses: CloseQuotation(body); break;
             case PieceKind.BlockOpens: OpenFigure(piece.Index); break;
             case PieceKind.BlockCloses: CloseFigure(at); break;
             case PieceKind.AttributionOpens: _figure?.OpenAttribution(); break;
@@ -70,11 +71,35 @@ internal sealed class BodyWriter(BriefWriter html)
         NotesWriter.WriteReference(reference, hasId ? NoteId.OfReference(reference.Note.Number, reference.Occurrence) : null, html);
     }
 
-    private void OpenQuotation(int index)
+    private void OpenQuotation(Body body, int at)
     {
+        var index = body.Pieces[at].Index;
         html.Raw("<span class=\"quotation\""u8);
         QuotationFigureWriter.WriteId(index, html);
         html.Raw(">"u8);
+        // An echo is a link to the quotation that it repeats.
+        _isEchoLink = LinksEcho(html.Brief.Quotations[index]) && !_links.Contains(true) && !ContainsLink(body, at);
+        if (!_isEchoLink) return;
+        html.OpenInside(_print.Fragment(html.Brief.Quotations[index].EchoOf!));
+        _links.Push(true);
+    }
+
+    private void CloseQuotation(Body body)
+    {
+        if (_isEchoLink) CloseLink(body);
+        _isEchoLink = false;
+        html.Raw("</span>"u8);
+    }
+
+    // The title and summary also appear in lists, and the headings in the contents.
+    private bool LinksEcho(Quotation quotation) => quotation.EchoOf is not null && _print.Destination == Destination.Page
+        && quotation.Where is QuotationContext.Caption or QuotationContext.Paragraph;
+
+    private static bool ContainsLink(Body body, int at)
+    {
+        while (++at < body.Pieces.Length && body.Pieces[at].Kind != PieceKind.QuotationCloses)
+            if (body.Pieces[at].Kind == PieceKind.LinkOpens) return true;
+        return false;
     }
 
     private void OpenFigure(int quotation)

@@ -45,6 +45,7 @@ internal sealed class QuotationFigureWriter
     {
         if (_hasAttribution) return;
         _html.Raw("</blockquote>"u8);
+        if (_html.Print.FindEchoed(_quotation) is { } echoed) WriteEchoed(echoed);
         if (_cited.Count == 0) return;
         _html.Raw("<figcaption>"u8);
         WriteWho(_cited[0]);
@@ -56,6 +57,20 @@ internal sealed class QuotationFigureWriter
             VerificationWriter.Write(_quotation, _quotation.Citations.FirstOrDefault(_cited[0]), _html);
         if (_hasAttribution || _cited.Count > 0) _html.Raw("</figcaption>"u8);
         _html.Raw("</figure>"u8);
+    }
+
+    // A pull quote: the speaker is a link to the quotation that it repeats.
+    private void WriteEchoed(Quotation echoed)
+    {
+        var brief = _html.Brief;
+        var citation = echoed.Citations[0];
+        if ((brief.SpeakerOf(citation)?.NameIn(_html.Lang) ?? brief.SourceOf(citation)?.Title) is not { } name) return;
+        _html.Raw("<figcaption><span class=\"who\">"u8);
+        var isLinked = _html.Print.Destination == Destination.Page;
+        if (isLinked) _html.OpenInside(_html.Print.Fragment(echoed.Id));
+        _html.Isolated(name);
+        if (isLinked) _html.Raw("</a>"u8);
+        _html.Raw("</span></figcaption>"u8);
     }
 
     private SiteSettings Settings => _html.Print.Site.Settings;

@@ -45,6 +45,9 @@ internal sealed class RenderContext
         .SelectMany(q => q.Citations.Select(c => (Cited: NoteSubject.Cited.Placeless(c), Quotation: q)).Distinct())
         .ToLookup(p => p.Cited, p => p.Quotation);
 
+    private Dictionary<string, Quotation> QuotationsById =>
+        field ??= Brief.Quotations.Where(q => q.EchoOf is null).ToDictionary(q => q.Id, StringComparer.Ordinal);
+
     public PublishedSite Site { get; }
 
     public Brief Brief { get; }
@@ -81,6 +84,9 @@ internal sealed class RenderContext
         _opened[quotation] = true;
         return first;
     }
+
+    /// <summary>The quotation that an echo repeats; null for a quotation that repeats none.</summary>
+    public Quotation? FindEchoed(Quotation echo) => echo.EchoOf is { } id ? QuotationsById.GetValueOrDefault(id) : null;
 
     /// <summary>A link within the site; absolute in a feed.</summary>
     public string Link(string address) => Destination == Destination.Feed ? Site.AbsoluteLink(address) : Site.Link(address);
