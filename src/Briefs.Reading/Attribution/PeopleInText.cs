@@ -34,7 +34,7 @@ internal sealed class PeopleInText
             .ToDictionary(p => p.Id);
         var shared = new Dictionary<PersonId, Person>();
         var inFull = new HashSet<PersonId>();
-        if (!body.Context.PeopleNames.IsEmpty && body.Groups.Count > 0)
+        if (/* guard: shared-named */ (!body.Context.PeopleNames.IsEmpty && body.Groups.Count > 0))
         {
             var language = LanguageConventions.Get(body.Lang);
             foreach (var block in body.Blocks)

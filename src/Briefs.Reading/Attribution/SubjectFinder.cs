@@ -144,7 +144,7 @@ internal sealed class SubjectFinder
         // Bakan “…” dedi: the subject comes before the quotation, the verb after it.
         return Last(before) is { FirstVerb: < 0 } subject
             ? At(_read.ReadBefore(Words(before)[subject.Start..subject.End]), gap, clause, verb, SubjectPosition.Parted)
-            : new Subject.Same();
+            : At(new Subject.Same(), gap, clause, verb, SubjectPosition.Parted);
     }
 
     // “…, and Mills “a fact””: a name alone, which shares the verb of the previous quotation.

@@ -31,7 +31,7 @@ internal static class EchoFinder
             if (!isPulled && !MayEcho(quotation)) continue;
             sourced ??= [.. body.Quotations.Where(q => q.Citations.Count > 0).Select(q => new SourcedWords(q, Fold(q.Text)))];
             var folded = Fold(quotation.Text);
-            var wanted = new WantedWords(Bare(folded), EchoMeaning.Asks(folded));
+            var wanted = new WantedWords(Bare(folded), folded);
             if (wanted.Text.Length == 0 || (isPulled && /* guard: pulled-short */ !IsLong(wanted.Text))) continue;
             var found = sourced.FindAll(s => Repeats(s.Folded, wanted, language)).ConvertAll(s => s.Quotation);
             // A short pull quote, or words that two people said, could be an answer of someone else.
@@ -45,8 +45,8 @@ internal static class EchoFinder
 
     /// <summary>The words that may be an echo.</summary>
     /// <param name="Text">Folded, without final punctuation.</param>
-    /// <param name="Asks">Whether they end with a question mark.</param>
-    private sealed record WantedWords(string Text, bool Asks);
+    /// <param name="Whole">Folded, with final punctuation.</param>
+    private sealed record WantedWords(string Text, string Whole);
 
     private static bool MayEcho(FoundQuotation quotation) =>
         /* guard: gate-echo-place */ quotation.Context
@@ -61,7 +61,7 @@ internal static class EchoFinder
     private static bool Repeats(string text, WantedWords wanted, LanguageConventions language)
     {
         var words = wanted.Text;
-        if (Bare(text) == words) return /* guard: echo-question */ EchoMeaning.Asks(text) == wanted.Asks;
+        if (Bare(text) == words) return /* guard: echo-question */ EchoMeaning.Asks(text) == EchoMeaning.Asks(wanted.Whole);
         if (!IsLong(words)) return false;
 
         var places = 0;
@@ -72,7 +72,7 @@ internal static class EchoFinder
             var end = at + words.Length;
             if (/* guard: gate-echo */ ((at == 0 || IsBoundary(text[at - 1], text[at])) && (
                 end == text.Length || IsBoundary(text[end - 1], text[end])))
-                && !EchoMeaning.TurnsQuestion(text, end, wanted.Asks)
+                && /* guard: echo-part-of-question */ !EchoMeaning.TurnsQuestion(text, end, wanted.Whole)
                 && /* guard: gate-echo-negation */ !EchoMeaning.LeavesNegation(text, at, end, language)) return true;
         }
 

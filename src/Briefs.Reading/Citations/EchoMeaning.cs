@@ -9,7 +9,7 @@ namespace Briefs.Reading.Citations;
 /// </summary>
 internal static class EchoMeaning
 {
-    private const string Stops = ".;:!?…。；：！？؟؛।۔\n";
+    private const string Stops = ".;:!?\u2026。；：！？؟؛।۔\n";
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(",()—–，、،（）");
 
     /// <summary>In characters. A longer sentence is not searched, and counts as negated.</summary>
@@ -37,21 +37,21 @@ internal static class EchoMeaning
     /// <summary>Whether the last sentence of some words asks, and words taken from it do not, or the other way round.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="end">Index in it after the words.</param>
-    /// <param name="asks">Whether the words end with a question mark where they are repeated.</param>
-    public static bool TurnsQuestion(string text, int end, bool asks)
+    /// <param name="repeated">The words where they are repeated, with their final punctuation.</param>
+    public static bool TurnsQuestion(string text, int end, string repeated)
     {
         // The words may end with the stop itself.
         var at = end > 0 && IsOneOf(Stops, text, end - 1) ? end - 1 : end;
         while (at < text.Length && !IsOneOf(Stops, text, at)) at++;
         var stop = at;
         while (stop < text.Length && IsOneOf(Stops, text, stop)) stop++;
-        return asks != Asks(text.AsSpan(at..stop));
+        return Asks(repeated) != Asks(text.AsSpan(at..stop));
     }
 
     /// <summary>Whether a text ends with a question mark, or with several marks of which one is.</summary>
     public static bool Asks(ReadOnlySpan<char> text)
     {
-        for (var i = text.Length - 1; i >= 0 && text[i] is '?' or '!' or '.' or '…' or '？' or '！' or '؟' or '\u037E'; i--)
+        for (var i = text.Length - 1; i >= 0 && text[i] is '?' or '!' or '.' or '\u2026' or '？' or '！' or '؟' or '\u037E'; i--)
             if (text[i] is '?' or '？' or '؟' or '\u037E') return true;
         return false;
     }

@@ -4,7 +4,7 @@ namespace Briefs.Reading.Citations;
 
 /// <summary>
 /// Finds the quotations of a paragraph whose own sentences say that someone other than a cited person speaks: by a name, a role or another
-/// subject of the verb, or by words before a colon that have no verb: “The verdict of the court: “…””.
+/// subject of the verb, or by words before a colon that have no verb: “The answer of the court: “…””.
 /// </summary>
 internal sealed class OtherSpeakerFinder
 {

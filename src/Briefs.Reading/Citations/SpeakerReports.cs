@@ -28,7 +28,7 @@ internal sealed class SpeakerReports(ContentFile file, CitedSpeakers cited)
     public void ReportEcho(FoundQuotation echo, PersonId speaker) =>
         Add(echo, CitationCoversTwoSpeakers.Rule.OfEcho(file, echo.Span, Words(echo.Echoes[0], speaker)));
 
-    /// <summary>Warns that a headline or caption attributes words that it repeats to someone by a whole name that is not declared.</summary>
+    /// <summary>Warns that a headline or caption attributes words that it repeats to a whole name that is not declared.</summary>
     public void WarnOfEcho(FoundQuotation echo, string name) =>
         Add(echo, SpeakerUnclear.Rule.OfUndeclared(file, echo.Span, cited.NameOf(cited.Find(echo.Echoes[0])), name));
 

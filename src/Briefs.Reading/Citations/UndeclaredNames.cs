@@ -13,7 +13,7 @@ internal sealed class UndeclaredNames(BoundBody body)
 
     private AttributionWords Attribution => _language.Attribution;
 
-    /// <summary>The name; null if there is none, or if it may be another name of a person or source that is cited.</summary>
+    /// <summary>The name; null without one, or if it may be another name of a person or source that is cited.</summary>
     /// <param name="phrase">Words that name a speaker, as the author wrote them.</param>
     /// <param name="cited">The people whom the citation names, with the tellers.</param>
     public string? Find(string phrase, FoundQuotation quotation, ImmutableArray<PersonId> cited)

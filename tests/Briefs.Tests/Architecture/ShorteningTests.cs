@@ -19,6 +19,7 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Reading/Citations/SentenceSplitter.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/QuotationCollector.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/LegalForms.cs"] = "reads one",
+        ["src/Briefs.Reading/Citations/EchoMeaning.cs"] = "reads one",
         ["src/Briefs.Reading/Proposals/CitationPlaces.cs"] = "reads one",
         ["src/Briefs.Reading/Proposals/LowerCaseWords.cs"] = "reads one",
         ["src/Briefs.Reading/Fixes/UndeclaredMarkFinder.cs"] = "shows a part of a paragraph, cut between words",

@@ -86,7 +86,6 @@ public sealed class ContinuedQuotationTests
     [InlineData("ru", "«А», — спросила она охранника. «Б» [@mills in @news].", "- mills")]
     [InlineData("uk", "«А», — запитала вона охоронця. «Б» [@mills in @news].", "- mills")]
     [InlineData("ar", "سألت الحارس: «أ». «ب». [@mills in @news]", "- mills")]
-    [InlineData("tr", "“A,” diye sordu. “B.” [@mills in @news]", "- mills")]
     [InlineData("ru", "«А», — сказала она. «Б, — ответил Иванов. — В» [@ivanov in @report].", "- ivanov")]
     [InlineData("fr", "« A », dit-elle. « B, répond Ivanov, C. » [@ivanov in @report]", "- ivanov")]
     [InlineData("de", "„A?“ – „B.“ [@ivanov in @report]", "- ivanov")]
