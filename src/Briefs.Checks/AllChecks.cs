@@ -44,6 +44,7 @@ public static class AllChecks
         LinkMoved.Rule,
         LinkOnlyArchived.Rule,
         LinkUnclear.Rule,
+        new MenuLinkBroken(),
         new NoBriefs(),
         new OmissionUnchecked(),
         new PersonConflict(),

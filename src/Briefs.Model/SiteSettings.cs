@@ -6,7 +6,11 @@ public sealed record SiteSettings
 {
     public required ContentFile File { get; init; }
 
+    /// <summary>The title in the language of the site.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The titles by language; null for one title.</summary>
+    public LocalizedText? Titles { get; init; }
 
     /// <summary>Absolute, http or https, ends with a slash. Its path is the base path.</summary>
     public required string Url { get; init; }
@@ -16,10 +20,26 @@ public sealed record SiteSettings
 
     public string? Organization { get; init; }
 
+    /// <summary>The description in the language of the site.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The descriptions by language; null for one description or none.</summary>
+    public LocalizedText? Descriptions { get; init; }
+
+    /// <summary>The names of topics in several languages.</summary>
+    public TopicNames Topics { get; init; } = TopicNames.None;
 
     /// <summary>A picture of <c>content/images/</c>, relative to the site's folder.</summary>
     public string? Logo { get; init; }
+
+    /// <summary>The navigation at the top of every page; empty for the lists of the site.</summary>
+    public ImmutableArray<MenuEntry> Menu { get; init; } = [];
+
+    /// <summary>The links at the foot of every page; empty for the pages of the site.</summary>
+    public ImmutableArray<MenuEntry> Footer { get; init; } = [];
+
+    /// <summary>The text at the foot of every page, with its line breaks; null for none.</summary>
+    public LocalizedText? FooterText { get; init; }
 
     public string? Cname { get; init; }
 
@@ -46,4 +66,13 @@ public sealed record SiteSettings
 
     /// <summary>Template for links that open an editor at a position.</summary>
     public string? EditorUrl { get; init; }
+
+    /// <summary>The title for a page in a language.</summary>
+    /// <param name="lang">BCP 47.</param>
+    public TextInLanguage TitleIn(string lang) => Titles?.Find(lang, Language) ?? new TextInLanguage(Title, null);
+
+    /// <summary>The description for a page in a language; null for none.</summary>
+    /// <param name="lang">BCP 47.</param>
+    public TextInLanguage? DescriptionIn(string lang) =>
+        Descriptions?.Find(lang, Language) ?? (Description is null ? null : new TextInLanguage(Description, Language));
 }

@@ -65,6 +65,15 @@ internal sealed class PublishedSite
     public IEnumerable<Brief> DocumentsAt(string address) =>
         Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.GetAddress(d) == address);
 
+    /// <summary>The name of a topic on a page.</summary>
+    /// <param name="topic">As in <see cref="Brief.Topics"/>.</param>
+    /// <param name="lang">BCP 47, of the page.</param>
+    public string TopicName(string topic, string lang) => Settings.Topics.NameOf(topic, lang, Settings.Language);
+
+    /// <summary>The names of a brief's topics in its language.</summary>
+    public IEnumerable<string> TopicNames(Brief brief) =>
+        brief.Topics.Distinct(StringComparer.Ordinal).Select(topic => TopicName(topic, brief.Lang));
+
     /// <summary>A picture of the site with its properties. A missing picture was reported and is never published.</summary>
     /// <param name="path">Relative to the site's folder.</param>
     public SiteFile PictureAt(string path) => Library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0);

@@ -39,6 +39,7 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
         var (one, two) = (Context, other.Context);
         return ReferenceEquals(one.Shared, two.Shared)
             && one.Settings.Language == two.Settings.Language && one.Settings.Organization == two.Settings.Organization
+            && ReferenceEquals(one.Settings.Topics, two.Settings.Topics)
             && one.Settings.Names.SequenceEqual(two.Settings.Names, StringComparer.Ordinal)
             && one.Settings.Terms.SequenceEqual(two.Settings.Terms, StringComparer.Ordinal);
     }

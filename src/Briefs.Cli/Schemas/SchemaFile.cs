@@ -60,6 +60,7 @@ internal static class FormSchema
     {
         KeyForm.Text or KeyForm.Word => Text(),
         KeyForm.TextByLanguage => new() { ["anyOf"] = new JsonArray(Text(), Map("object", LanguagePattern, Text())) },
+        KeyForm.TextsByLanguage => Map(OrNull("object"), "", Create(new KeyForm.TextByLanguage())),
         KeyForm.Texts => List(Text()),
         KeyForm.OneOf oneOf => Words(oneOf.Words),
         KeyForm.YesOrNo => new() { ["type"] = "boolean" },

@@ -19,6 +19,9 @@ internal sealed class KeyCompletion(CursorContext cursor, YamlPlace place, Inser
                 .Select(name => new CompletionItem(name, CompletionItemKind.File, "", $"{name}: ")),
         KeyForm.Severities => AllRules.Infos.Where(rule => IsNew(rule.Id)).Select(Rule),
         KeyForm.Suppressions => AllRules.Infos.Where(rule => rule.CanBeLowered && IsNew(rule.Id)).Select(Rule),
+        KeyForm.TextsByLanguage =>
+            cursor.Names.Topics.Where(topic => IsNew(topic.Topic))
+                .Select(topic => new CompletionItem(topic.Topic, CompletionItemKind.Value, "", $"{topic.Topic}: ")),
         KeyForm.TextByLanguage =>
             ValueCompletion.Languages(cursor).Where(lang => IsNew(lang.Label)).Select(lang => lang with { NewText = $"{lang.Label}: " }),
         _ => [],

@@ -13,7 +13,7 @@ internal static class BriefCards
         return cards.Count > 0 ? cards : null;
     }
 
-    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new(8)
+    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new(9)
     {
         ["title"] = brief.Title.Plain,
         ["summary"] = brief.Summary?.Plain,
@@ -22,6 +22,7 @@ internal static class BriefCards
         ["date"] = DateModel.Create(brief.Date, words),
         ["lang"] = brief.Lang,
         ["dir"] = WritingDirection.Get(brief.Lang),
+        ["language"] = words.NameOf(brief.Lang),
         ["quotations"] = words.Count("quotations_count", brief.Quotations.Count(q => q.EchoOf is null)),
     };
 }

@@ -89,7 +89,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
     private static PartialDate? Latest(IEnumerable<Correction> changes) => changes.Select(c => (PartialDate?)c.Date).Max();
 
     private ScriptArray? TopicsOf(Brief brief) => NoneAsNull(brief.Topics.Distinct(StringComparer.Ordinal).Select(t =>
-        new ScriptObject(2) { ["title"] = t, ["link"] = site.Link(SiteAddresses.Topic(t)) }));
+        new ScriptObject(2) { ["title"] = site.TopicName(t, brief.Lang), ["link"] = site.Link(SiteAddresses.Topic(t)) }));
 
     private ScriptObject? ImageOf(Brief brief, RenderContext print)
     {

@@ -18,7 +18,8 @@ internal static class HomePages
         var languages = others.Select(o => o.Key).ToList();
         var versions = languages.Count == 0
             ? []
-            : Versions.Ordered(languages.Append(own).Select(l => new PageVersion(l, site.Settings.Title, SiteAddresses.Home(l, own))));
+            : Versions.Ordered(
+                languages.Append(own).Select(l => new PageVersion(l, site.Settings.TitleIn(l).Text, SiteAddresses.Home(l, own))));
         return others.SelectMany(o => Plan(lists, o.Key, [.. o], versions))
             .Concat(Plan(lists, own, site.Index.Front, versions));
     }
@@ -33,8 +34,8 @@ internal static class HomePages
             Template = "home.html",
             Kind = "home",
             Address = SiteAddresses.Home(lang, settings.Language),
-            Title = settings.Title,
-            Description = settings.Description,
+            Title = settings.TitleIn(lang).Text,
+            Description = settings.DescriptionIn(lang)?.Text,
             Lang = lang,
             Versions = versions,
             Graph = h => new HomeGraph(lists.Site, h),

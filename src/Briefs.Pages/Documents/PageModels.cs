@@ -68,15 +68,13 @@ internal sealed class PageModels
     private ScriptObject SiteIn(string lang)
     {
         var settings = _site.Settings;
-        var words = _site.Languages.GetLanguage(lang);
-        var own = _site.Library.Pages.Where(p => string.Equals(p.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToList();
-        var pages = own.Count > 0
-            ? own
-            : [.. _site.Library.Pages.Where(p => string.Equals(p.Lang, settings.Language, StringComparison.OrdinalIgnoreCase))];
-        var site = new ScriptObject(21)
+        var (title, description) = (settings.TitleIn(lang), settings.DescriptionIn(lang));
+        var site = new ScriptObject(26)
         {
-            ["title"] = settings.Title,
-            ["description"] = settings.Description,
+            ["title"] = title.Text,
+            ["title_lang"] = title.Lang ?? lang,
+            ["description"] = description?.Text,
+            ["description_lang"] = description?.Lang ?? lang,
             ["organization"] = settings.Organization,
             ["lang"] = settings.Language,
             ["home"] = _site.Link(HasHome(lang) ? SiteAddresses.Home(lang, settings.Language) : ""),
@@ -94,13 +92,28 @@ internal sealed class PageModels
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["quotations_table"] = _site.Link(SiteAddresses.QuotationsTable),
-            ["lists"] = Lists(words),
             ["archive"] = _site.Link(SiteAddresses.Archive),
             ["corrections"] = _site.Link(SiteAddresses.Corrections),
-            ["pages"] = ReadOnly(FooterPages.Select(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.GetAddress(p)))),
         };
+        AddLinks(site, lang);
         site.IsReadOnly = true;
         return site;
+    }
+
+    private void AddLinks(ScriptObject site, string lang)
+    {
+        var (settings, menus) = (_site.Settings, new MenuModels(_site));
+        var own = _site.Library.Pages.Where(p => string.Equals(p.Lang, lang, StringComparison.OrdinalIgnoreCase)).ToList();
+        var pages = own.Count > 0
+            ? own
+            : [.. _site.Library.Pages.Where(p => string.Equals(p.Lang, settings.Language, StringComparison.OrdinalIgnoreCase))];
+        var pageLinks = ReadOnly(FooterPages.Select(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.GetAddress(p), p.Lang)));
+        var lists = Lists(lang);
+        site["lists"] = lists;
+        site["pages"] = pageLinks;
+        site["menu"] = settings.Menu.IsEmpty ? lists : menus.Create(settings.Menu, lang);
+        site["footer"] = settings.Footer.IsEmpty ? pageLinks : menus.Create(settings.Footer, lang);
+        site["footer_text"] = menus.FooterText(lang);
     }
 
     // Readers of the site's own language get the feed of the whole site.
@@ -121,21 +134,25 @@ internal sealed class PageModels
 
     private bool HasHome(string lang) => _site.Library.Briefs.Any(b => string.Equals(b.Lang, lang, StringComparison.OrdinalIgnoreCase));
 
-    private ScriptArray Lists(Language words)
+    private ScriptArray Lists(string lang)
     {
+        var words = _site.Languages.GetLanguage(lang);
         var lists = new List<ScriptObject>
         {
-            LinkTo(words["quotations"], SiteAddresses.Quotations),
-            LinkTo(words["people"], SiteAddresses.People),
-            LinkTo(words["sources"], SiteAddresses.Sources),
+            LinkTo(words["quotations"], SiteAddresses.Quotations, lang),
+            LinkTo(words["people"], SiteAddresses.People, lang),
+            LinkTo(words["sources"], SiteAddresses.Sources, lang),
         };
-        if (!_site.Index.Topics.IsEmpty) lists.Insert(0, LinkTo(words["topics"], SiteAddresses.Topics));
+        if (!_site.Index.Topics.IsEmpty) lists.Insert(0, LinkTo(words["topics"], SiteAddresses.Topics, lang));
         return ReadOnly(lists);
     }
 
-    private ScriptObject LinkTo(string title, string address)
+    private ScriptObject LinkTo(string title, string address, string lang)
     {
-        var link = new ScriptObject(2) { ["title"] = title, ["link"] = _site.Link(address) };
+        var link = new ScriptObject(5)
+        {
+            ["title"] = title, ["link"] = _site.Link(address), ["lang"] = lang, ["dir"] = WritingDirection.Get(lang), ["external"] = false,
+        };
         link.IsReadOnly = true;
         return link;
     }

@@ -19,13 +19,13 @@ internal static class ShareTags
             ("og:type", head.Kind == "brief" ? "article" : "website"),
             ("og:title", head.Title),
             ("og:url", site.CanonicalLink(head.Address)),
-            ("og:site_name", site.Settings.Title),
+            ("og:site_name", site.Settings.TitleIn(head.Lang).Text),
             ("og:description", head.Description),
             ("og:locale", Locale.Get(head.Lang)),
         };
         tags.AddRange(head.Versions.Where(v => v.Lang != head.Lang).Select(v => ("og:locale:alternate", (string?)Locale.Get(v.Lang))));
         tags.AddRange(CardOf(site, head) is { } card ? CardTags(site, card) : PictureTags(site, head));
-        if (head is { Kind: "brief", Document: { } brief }) tags.AddRange(ArticleTags(brief));
+        if (head is { Kind: "brief", Document: { } brief }) tags.AddRange(ArticleTags(site, brief));
         return new ScriptArray(tags.Where(t => !string.IsNullOrEmpty(t.Content))
             .Select(t => new ScriptObject(2) { ["property"] = t.Property, ["content"] = t.Content }));
     }
@@ -67,15 +67,15 @@ internal static class ShareTags
             yield return ("og:image:height", facts.Height.ToString(CultureInfo.InvariantCulture));
         }
 
-        yield return ("og:image:alt", head.Document?.Image is { Path: not null } image ? image.Alt : site.Settings.Title);
+        yield return ("og:image:alt", head.Document?.Image is { Path: not null } image ? image.Alt : site.Settings.TitleIn(head.Lang).Text);
     }
 
-    private static IEnumerable<(string, string?)> ArticleTags(Brief brief)
+    private static IEnumerable<(string, string?)> ArticleTags(PublishedSite site, Brief brief)
     {
         yield return ("article:published_time", brief.Date?.ToString());
         yield return ("article:modified_time", AtomFeed.ChangedOn(brief)?.ToString());
-        yield return ("article:section", brief.Topics.FirstOrDefault());
-        foreach (var topic in brief.Topics.Distinct(StringComparer.Ordinal)) yield return ("article:tag", topic);
+        yield return ("article:section", site.TopicNames(brief).FirstOrDefault());
+        foreach (var topic in site.TopicNames(brief)) yield return ("article:tag", topic);
     }
 }
 
@@ -119,7 +119,7 @@ internal static class CitationTags
         yield return ("citation_abstract_html_url", site.CanonicalLink(head.Address));
         yield return ("citation_fulltext_html_url", site.CanonicalLink(head.Address));
         yield return ("citation_pdf_url", BriefPdf.AddressOf(brief, site) is { } pdf ? site.CanonicalLink(pdf) : null);
-        foreach (var topic in brief.Topics.Distinct(StringComparer.Ordinal)) yield return ("citation_keywords", topic);
+        foreach (var topic in site.TopicNames(brief)) yield return ("citation_keywords", topic);
     }
 
     // Only the known parts, with slashes: 2020/01/09.

@@ -8,7 +8,8 @@ internal static class TopicPages
 {
     public static IEnumerable<PlannedFile> Plan(ListPlan lists)
     {
-        var topics = lists.Site.Index.Topics.OrderBy(t => t.Key.ToUpperInvariant(), StringComparer.Ordinal).ToImmutableArray();
+        var topics = lists.Site.Index.Topics.OrderBy(t => NameOf(lists, t.Key).ToUpperInvariant(), StringComparer.Ordinal)
+            .ToImmutableArray();
         if (topics.IsEmpty) return [];
         var words = lists.Words;
         var all = new PageHead
@@ -25,7 +26,7 @@ internal static class TopicPages
 
     private static ScriptObject TopicModel(ListPlan lists, KeyValuePair<string, ImmutableArray<Brief>> topic) => new()
     {
-        ["title"] = topic.Key,
+        ["title"] = NameOf(lists, topic.Key),
         ["link"] = lists.Site.Link(SiteAddresses.Topic(topic.Key)),
         ["count"] = lists.Words.Count("briefs_count", topic.Value.Length),
     };
@@ -37,11 +38,13 @@ internal static class TopicPages
             Template = "topic.html",
             Kind = "list",
             Address = SiteAddresses.Topic(topic.Key),
-            Title = topic.Key,
+            Title = NameOf(lists, topic.Key),
             Lang = lists.Site.Settings.Language,
             Way = [new Crumb(lists.Words["topics"], SiteAddresses.Topics)],
             Feeds = [lists.Site.Feeds.ByTopic[topic.Key]],
         };
         return lists.Plan(head, topic.Value, b => BriefCards.Card(b, lists.Site, lists.Words));
     }
+
+    private static string NameOf(ListPlan lists, string topic) => lists.Site.TopicName(topic, lists.Site.Settings.Language);
 }

@@ -45,7 +45,7 @@ internal static class AtomFeed
         xml.WriteElementString("published", Instant(brief.Date));
         xml.WriteElementString("updated", Instant(ChangedOn(brief)));
         foreach (var author in brief.Authors) WriteAuthor(xml, brief, author);
-        foreach (var topic in brief.Topics)
+        foreach (var topic in site.TopicNames(brief))
         {
             xml.WriteStartElement("category");
             xml.WriteAttributeString("term", topic);

@@ -25,7 +25,7 @@ internal static class JsonFeed
         var image = brief.Image?.Path is { } picture ? site.AbsoluteLink(SiteAddresses.Picture(site.PictureAt(picture))) : null;
         return new FeedItem(
             link, link, brief.Title.Plain, FeedContent.Write(site, brief), brief.Summary?.Plain, image, AtomFeed.Instant(brief.Date),
-            AtomFeed.Instant(AtomFeed.ChangedOn(brief)), brief.Lang, AuthorsOf(brief), brief.Topics);
+            AtomFeed.Instant(AtomFeed.ChangedOn(brief)), brief.Lang, AuthorsOf(brief), [.. site.TopicNames(brief)]);
     }
 
     // Without authors of its own, an item has those of the feed.

@@ -39,7 +39,8 @@ internal static class QuotationParts
         var numbers = briefs.Select((b, i) => (b, i)).ToDictionary(b => (object)b.b, b => b.i, ReferenceEqualityComparer.Instance);
         var document = new QuotationPart(
             briefs.Select(b => new PartBrief(
-                b.Title.Plain, site.Link(site.Addresses.GetAddress(b)), b.Lang, b.Topics.Distinct(StringComparer.Ordinal))),
+                b.Title.Plain, site.Link(site.Addresses.GetAddress(b)), b.Lang,
+                b.Topics.Distinct(StringComparer.Ordinal).Select(t => site.TopicName(t, site.Settings.Language)))),
             quotations.Select(q => Quotation(site, q, numbers[q.Brief])));
         JsonSerializer.Serialize(stream, document, s_json.QuotationPart);
     }

@@ -39,17 +39,21 @@ internal sealed class SiteFeeds
     private static Feed OfLanguage(string lang, SiteIndex index, SiteSettings settings)
     {
         var home = SiteAddresses.Home(lang, settings.Language);
-        return new Feed(SiteAddresses.FolderNamed(lang), home, $"{settings.Title} · {LanguageNames.GetOwnName(lang)}", lang)
+        // The feed of the whole site has the title in the site's language.
+        var title = settings.TitleIn(lang).Text;
+        if (title == settings.Title) title += $" · {LanguageNames.GetOwnName(lang)}";
+        return new Feed(SiteAddresses.FolderNamed(lang), home, title, lang)
         {
             Briefs = index.Newest.Where(b => SiteIndex.IsIn(b, lang)),
-            Description = settings.Description,
+            Description = settings.DescriptionIn(lang)?.Text,
         };
     }
 
     private static Feed OfTopic(string topic, ImmutableArray<Brief> briefs, SiteSettings settings)
     {
         var page = SiteAddresses.Topic(topic);
-        return new Feed(page, page, $"{settings.Title} · {topic}", settings.Language) { Briefs = briefs };
+        var name = settings.Topics.NameOf(topic, settings.Language, settings.Language);
+        return new Feed(page, page, $"{settings.Title} · {name}", settings.Language) { Briefs = briefs };
     }
 }
 

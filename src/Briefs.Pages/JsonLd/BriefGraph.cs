@@ -22,7 +22,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
         BeginReport(json);
         WriteDates(json);
         WriteVersions(json);
-        NodeJson.Strings(json, "keywords", brief.Topics);
+        NodeJson.Strings(json, "keywords", Site.TopicNames(brief));
         NodeJson.References(json, "citation", SourceIndex.CitedIn(brief).Select(s => SourceNode.IdOf(Site, brief, s.Id)));
         WriteParts(json, p => ids[p.Id]);
         json.WriteEndObject();

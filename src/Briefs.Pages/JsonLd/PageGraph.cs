@@ -43,7 +43,7 @@ internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
     {
         NodeJson.Begin(json, "BreadcrumbList", null);
         json.WriteStartArray("itemListElement");
-        var way = head.Way.Prepend(new Crumb(site.Settings.Title, "")).Append(new Crumb(head.Title, head.Address));
+        var way = head.Way.Prepend(new Crumb(site.Settings.TitleIn(head.Lang).Text, "")).Append(new Crumb(head.Title, head.Address));
         foreach (var (crumb, index) in way.Select((c, i) => (c, i)))
         {
             NodeJson.Begin(json, "ListItem", null);

@@ -18,6 +18,7 @@ public static class AllTemplates
         new("home.html", "the home page and its later pages"),
         new("icon.svg", "the icon in the browser tab, for a site without a logo"),
         new("layout.html", "the frame of every page: head, navigation, footer"),
+        new("menu-entry.html", "a link of the menu or the footer"),
         new("moved.html", "the page at an old address, which redirects to the new one"),
         new("not-found.html", "the 404 page"),
         new("page.html", "a page from content/pages/"),

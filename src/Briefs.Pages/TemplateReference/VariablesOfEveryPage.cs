@@ -12,8 +12,10 @@ internal static class VariablesOfEveryPage
     private static IEnumerable<DescribedVariable> Site() =>
     [
         new("site", VariableKind.Group, "values that are the same on every page in a given language"),
-        Plain("site.title", "title of the site"),
-        Plain("site.description", "description of the site, or null"),
+        Plain("site.title", "title of the site in the page’s language"),
+        Plain("site.title_lang", "language of the title, BCP 47"),
+        Plain("site.description", "description of the site in the page’s language, or null"),
+        Plain("site.description_lang", "language of the description, BCP 47"),
         Plain("site.organization", "organisation that publishes the site, or null"),
         Plain("site.lang", "language of the site, BCP 47; a page can have another language"),
         Plain("site.home", "URL of the home page in the page’s language"),
@@ -34,8 +36,14 @@ internal static class VariablesOfEveryPage
         Plain("site.quotations_table", "URL of quotes.csv"),
         Plain("site.archive", "URL of the list of years"),
         Plain("site.corrections", "URL of the list of all corrections"),
-        .. Links("site.lists", "lists for the navigation: topics (if there are any), quotations, people, sources"),
-        .. Links("site.pages", "pages from content/pages/, for the footer of every page"),
+        .. Entries("site.menu", "links at the top of every page: menu: of site.yml, or else site.lists"),
+        .. Entries("site.footer", "links at the foot of every page: footer: of site.yml, or else site.pages"),
+        new("site.footer_text", VariableKind.Group, "text at the foot of every page, or null"),
+        List("site.footer_text.paragraphs", "its paragraphs, each a list of lines"),
+        Plain("site.footer_text.lang", "its language, BCP 47"),
+        Plain("site.footer_text.dir", "ltr or rtl"),
+        .. Entries("site.lists", "lists for the navigation: topics (if there are any), quotations, people, sources"),
+        .. Entries("site.pages", "pages from content/pages/"),
     ];
 
     private static IEnumerable<DescribedVariable> Page() =>
@@ -73,6 +81,14 @@ internal static class VariablesOfEveryPage
         Html(
             "page.linked_data",
             "JSON-LD, only for a script element of type application/ld+json; null where page.open_graph is null"),
+    ];
+
+    private static IEnumerable<DescribedVariable> Entries(string name, string says) =>
+    [
+        .. Links(name, says),
+        Plain(name + "[].lang", "language of the title, BCP 47"),
+        Plain(name + "[].dir", "ltr or rtl"),
+        new(name + "[].external", VariableKind.YesOrNo, "whether the link leads to another site"),
     ];
 
     private static IEnumerable<DescribedVariable> Feeds(string name, string says) =>

@@ -52,7 +52,7 @@ internal static class BriefAssembler
             IsDraft = head.IsDraft,
             Embargo = head.Embargo?.Value,
             EmbargoSpan = head.Embargo?.Span ?? default,
-            Topics = [.. head.Topics.Select(t => t.Value)],
+            Topics = [.. head.Topics.Select(t => body.Context.Settings.Topics.KeyOf(t.Value, body.Lang))],
             DeclaredSources = head.Sources,
             DeclaredPeople = head.People,
             Responses = [

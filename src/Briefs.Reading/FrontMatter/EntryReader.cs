@@ -10,6 +10,9 @@ internal sealed class EntryReader
 {
     private static readonly ImmutableArray<string> s_yesOrNo = ["true", "false"];
 
+    private static readonly ImmutableSortedDictionary<string, string> s_noTexts =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     private readonly YamlNode.Mapping _mapping;
     private readonly KeyTable _table;
     private readonly ValueBinder _bind;
@@ -45,10 +48,24 @@ internal sealed class EntryReader
 
     public MappedText? Text(string key) => Value<KeyForm.Text>(key) is { } node ? Looked(key, _bind.Text(key, node)) : null;
 
+    /// <summary>The entries of a mapping from texts to their forms in several languages, each with the place of its text.</summary>
+    public IEnumerable<KeyValuePair<MappedText, LocalizedText>> TextsByLanguage(string key)
+    {
+        foreach (var entry in Entries<KeyForm.TextsByLanguage>(key)?.Entries ?? [])
+        {
+            if (Looked(key, entry.Key.Placed) is { } text && ByLanguage(key, entry.Value) is { IsEmpty: false } forms)
+                yield return new(text, new LocalizedText(forms));
+        }
+    }
+
     public string? Plain(string key) => Text(key)?.Text;
 
-    /// <summary>A text, or one by language; not bound yet.</summary>
-    public YamlNode? ByLanguage(string key) => Value<KeyForm.TextByLanguage>(key);
+    /// <summary>A text, or one by language: texts by BCP 47 tag, without a language under the empty tag.</summary>
+    public ImmutableSortedDictionary<string, string> ByLanguage(string key) =>
+        Value<KeyForm.TextByLanguage>(key) is { } node ? ByLanguage(key, node) : s_noTexts;
+
+    /// <summary>Such a text for the settings of a site; null when the key is absent or has no valid text.</summary>
+    public LocalizedText? Localized(string key) => ByLanguage(key) is { IsEmpty: false } texts ? new LocalizedText(texts) : null;
 
     public Located<string>? Word(string key) => Value<KeyForm.Word>(key) is { } node ? _bind.Word(key, node) : null;
 
@@ -114,6 +131,24 @@ internal sealed class EntryReader
             && KeySuggestion.Suggest(e.Key.Text, _table.Names) == key);
         _bind.Diagnostics.Add(slip is null ? missing
             : missing with { Related = [new RelatedPlace(_bind.Diagnostics.File, slip.Key.Span, "perhaps you meant this key")] });
+    }
+
+    private ImmutableSortedDictionary<string, string> ByLanguage(string key, YamlNode node)
+    {
+        var texts = s_noTexts.ToBuilder();
+        if (node is not YamlNode.Mapping languages)
+        {
+            if (Looked(key, _bind.Text(key, node)) is { } one) texts.Add("", one.Text);
+            return texts.ToImmutable();
+        }
+
+        foreach (var entry in languages.Entries)
+        {
+            if (_bind.Language(key, entry.Key) is { } lang && Looked(key, _bind.Text(key, entry.Value)) is { } text)
+                texts[lang.Value] = text.Text;
+        }
+
+        return texts.ToImmutable();
     }
 
     private MappedText? Looked(string key, MappedText? text)

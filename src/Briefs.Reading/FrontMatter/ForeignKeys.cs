@@ -1,3 +1,4 @@
+using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;
 
 namespace Briefs.Reading.FrontMatter;
@@ -11,11 +12,19 @@ internal static class ForeignKeys
             "resources", "eleventynavigation", "eleventyexcludefromcollections", "iscjklanguage", "robots", "excerpt_separator", "pin",
                 "sidebar", "nav_order"];
 
+    // The keys of menus in Hugo, Jekyll and Quarto.
+    private static readonly FrozenDictionary<string, string> s_ofMenus = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["name"] = "title", ["text"] = "title", ["label"] = "title", ["url"] = "link", ["href"] = "link", ["pageref"] = "link",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <returns>Null for any other key.</returns>
-    /// <param name="known">The keys that Briefs allows there. There is advice for front matter only, recognised by its keys <c>status</c>
-    /// and <c>topics</c>.</param>
+    /// <param name="known">The keys that Briefs allows there. There is advice for menus and for front matter, recognised by its keys
+    /// <c>status</c> and <c>topics</c>.</param>
     public static string? HelpFor(YamlEntry entry, ImmutableArray<string> known)
     {
+        if (known.SequenceEqual(SiteKeys.MenuEntry.Names, StringComparer.Ordinal))
+            return s_ofMenus.TryGetValue(entry.Key.Text, out var meant) ? $"Write `{meant}:` instead of `{entry.Key.Text}:`." : null;
         if (!known.Contains("status", StringComparer.Ordinal) || !known.Contains("topics", StringComparer.Ordinal)) return null;
         var (key, value) = (entry.Key.Text.ToLowerInvariant(), (entry.Value as YamlNode.Scalar)?.Text.Trim() ?? "");
         var line = value.Length > 0 && !value.Contains('\n', StringComparison.Ordinal) ? $"{entry.Key.Text}: {Ids.Shortened(value)}"

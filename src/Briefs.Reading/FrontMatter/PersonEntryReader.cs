@@ -37,7 +37,7 @@ internal static class PersonEntryReader
             Id = new PersonId(id.Text),
             File = fields.Bind.Diagnostics.File,
             Span = id.Span,
-            Names = NamesOf(fields),
+            Names = fields.ByLanguage("name"),
             Also = [.. fields.List("also").Select(a => a.Value)],
             Role = fields.Plain("role"),
             Organization = Organization(fields),
@@ -73,25 +73,6 @@ internal static class PersonEntryReader
         return fields.Plain("organization") ?? fields.Plain("organisation");
     }
 
-    /// <summary>The value of <c>name</c>, by language; the key is empty for a single name.</summary>
-    public static ImmutableSortedDictionary<string, string> NamesOf(EntryReader fields)
-    {
-        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (fields.ByLanguage("name") is not YamlNode.Mapping languages)
-        {
-            if (fields.ByLanguage("name") is { } node && fields.Bind.Text("name", node) is { } one) names.Add("", Looked(one, fields.Bind));
-            return names.ToImmutable();
-        }
-
-        foreach (var entry in languages.Entries)
-        {
-            if (fields.Bind.Language("name", entry.Key) is { } lang && fields.Bind.Text("name", entry.Value) is { } name)
-                names[lang.Value] = Looked(name, fields.Bind);
-        }
-
-        return names.ToImmutable();
-    }
-
     private static RoleAtTime? Role(YamlNode item, ValueBinder bind)
     {
         if (bind.Entries("roles", item) is not { } keys) return null;
@@ -102,11 +83,5 @@ internal static class PersonEntryReader
             bind.Diagnostics.Add(FrontMatterDateOrder.Rule, end.Span, "The end of this role", end.Value.ToString(), "its start",
                 start.Value.ToString());
         return new RoleAtTime(fields.Plain("role"), Organization(fields), from?.Value, to?.Value);
-    }
-
-    private static string Looked(MappedText name, ValueBinder bind)
-    {
-        Rules.QuoteOutOfPlace.Rule.InName("name", name, bind.Diagnostics);
-        return name.Text;
     }
 }

@@ -80,6 +80,9 @@ public abstract record KeyForm
     /// <summary>A text, or a text in each of several languages: <c>name: {en: Laura Mills, ru: Лаура Миллс}</c>.</summary>
     public sealed record TextByLanguage : KeyForm;
 
+    /// <summary>A mapping from texts to their forms in several languages: <c>topics: {asylum: {en: Asylum, fr: Asile}}</c>.</summary>
+    public sealed record TextsByLanguage : KeyForm;
+
     /// <summary>A list of texts.</summary>
     public sealed record Texts : KeyForm;
 

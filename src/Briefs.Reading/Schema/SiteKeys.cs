@@ -3,17 +3,61 @@ namespace Briefs.Reading.Schema;
 /// <summary>The settings of a site, <c>content/site.yml</c>.</summary>
 public static class SiteKeys
 {
+    /// <summary>An entry of <c>menu:</c> or <c>footer:</c>.</summary>
+    public static KeyTable MenuEntry { get; } = new(
+        new Key("title", new KeyForm.TextByLanguage(),
+            "The words of the link. Without this key, the link has the title of the page, topic or list. For several languages, write "
+                + "one title under each language code.",
+            "Donate")
+        {
+            HasNoQuotation = true,
+        },
+        new Key("link", new KeyForm.Word(),
+            "A page or brief by its file name, a topic, a list of the site (quotes, people, sources, topics, archive, corrections), or "
+                + "an address.",
+            "about.md")
+        {
+            IsRequired = true,
+        })
+    {
+        Usual = ["title", "link"],
+    };
+
     public static KeyTable Of { get; } = new(
-        new Key("title", new KeyForm.Text(), "The name of the site.", "Rights Monitor") { IsRequired = true },
+        new Key("title", new KeyForm.TextByLanguage(),
+            "The name of the site. For several languages, write one name under each language code.",
+            "Rights Monitor")
+        {
+            IsRequired = true,
+        },
         new Key("url", new KeyForm.Address(), "The public address of the site.", "https://example.org/") { IsRequired = true },
         new Key("language", new KeyForm.Language(), "The language of the site. The default is en.", "en"),
         new Key("organization", new KeyForm.Text(), "The organisation that publishes the site.", "Rights Monitor"),
         new Key("organisation", new KeyForm.Text(), "Another spelling of organization.", "Rights Monitor") { AliasOf = "organization" },
-        new Key("description", new KeyForm.Text(), "One sentence about the site.", "Briefs on the right to asylum.")
+        new Key("description", new KeyForm.TextByLanguage(),
+            "One sentence about the site. For several languages, write one sentence under each language code.",
+            "Briefs on the right to asylum.")
         {
             HasNoQuotation = true,
         },
         new Key("logo", new KeyForm.Word(), "The logo, a picture in content/images/.", "logo.png") { Offers = CompletionSource.Pictures },
+        new Key("menu", new KeyForm.Entries(MenuEntry),
+            "The links at the top of every page. The default is the lists of topics, quotations, people and sources.",
+            ""),
+        new Key("footer", new KeyForm.Entries(MenuEntry), "The links at the foot of every page. The default is the pages of the site.", ""),
+        new Key("footer-text", new KeyForm.TextByLanguage(),
+            "A text at the foot of every page, such as an address and a registration number. Line breaks are kept after |.",
+            "Example Street 1, Geneva")
+        {
+            HasNoQuotation = true,
+        },
+        new Key("topics", new KeyForm.TextsByLanguage(),
+            "The names of topics in several languages. A brief can use any of these names for the topic.",
+            "{asylum: {en: Asylum, fr: Asile}}")
+        {
+            HasNoQuotation = true,
+            Offers = CompletionSource.Topics,
+        },
         new Key("cname", new KeyForm.Word(), "Your custom domain, if GitHub Pages serves the site there.", "briefs.example.org"),
         new Key("severities", new KeyForm.Severities(["error", "warning", "note", "off"]),
             "The severity of each rule. Rules about quotations and sources can only be made stricter.",

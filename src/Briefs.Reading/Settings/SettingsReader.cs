@@ -31,15 +31,26 @@ public static class SettingsReader
                 || found.Rule == FrontMatterQuotationMark.Rule.Info || found.Rule == FileEncoding.Rule.Info);
     }
 
-    private static SiteSettings Settings(FileText file, EntryReader fields, IReadOnlyDictionary<string, RuleInfo> rules) => new()
+    private static SiteSettings Settings(FileText file, EntryReader fields, IReadOnlyDictionary<string, RuleInfo> rules) =>
+        Settings(file, fields, rules, new SettingsTexts(
+            fields.Language("language")?.Value ?? "en", fields.Localized("title"), fields.Localized("description")));
+
+    private static SiteSettings Settings(
+        FileText file, EntryReader fields, IReadOnlyDictionary<string, RuleInfo> rules, SettingsTexts texts) => new()
     {
         File = file.File,
-        Title = fields.Plain("title") ?? "",
+        Title = texts.Title?.Find(texts.Language, texts.Language).Text ?? "",
+        Titles = texts.Title is { ByLanguage.Count: > 1 } ? texts.Title : null,
         Url = Url(fields),
-        Language = fields.Language("language")?.Value ?? "en",
+        Language = texts.Language,
         Organization = fields.Plain("organization") ?? fields.Plain("organisation"),
-        Description = fields.Plain("description"),
+        Description = texts.Description?.Find(texts.Language, texts.Language).Text,
+        Descriptions = texts.Description is { ByLanguage.Count: > 1 } ? texts.Description : null,
+        Topics = TopicNamesReader.Read(fields),
         Logo = Inside(fields, "logo"),
+        Menu = MenuReader.Read(fields, "menu", texts.Language),
+        Footer = MenuReader.Read(fields, "footer", texts.Language),
+        FooterText = fields.Localized("footer-text"),
         Cname = HostName(fields),
         Severities = Severities(fields, rules),
         Terms = [.. fields.List("terms").Select(term => term.Value)],
@@ -142,3 +153,7 @@ public static class SettingsReader
         _ => Severity.Off,
     };
 }
+
+/// <summary>The language of a site, and its texts by language.</summary>
+/// <param name="Language">BCP 47.</param>
+internal sealed record SettingsTexts(string Language, LocalizedText? Title, LocalizedText? Description);

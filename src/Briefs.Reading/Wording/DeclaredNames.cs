@@ -79,6 +79,7 @@ internal sealed class DeclaredNames
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Know(known, [Titles, settings.Title, settings.Organization, settings.Description, .. settings.Names, .. settings.Terms]);
+        if (settings.Titles is { } titles) Know(known, titles.ByLanguage.Values);
         Know(known, shared.Sources.Values, shared.People.Values);
         return known;
     }
