@@ -30,6 +30,7 @@ public static class AllChecks
         new EvidenceNamesWitness(),
         new EvidenceUnlocked(),
         new EvidenceUnused(),
+        new FeaturedUnknown(),
         new HeadingMissing(),
         new ImageBroken(),
         new ImageMissing(),

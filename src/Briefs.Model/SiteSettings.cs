@@ -32,11 +32,17 @@ public sealed record SiteSettings
     /// <summary>A picture of <c>content/images/</c>, relative to the site's folder.</summary>
     public string? Logo { get; init; }
 
+    /// <summary>The icon of the site in browser tabs: a picture of <c>content/images/</c>, relative to the site's folder.</summary>
+    public string? Icon { get; init; }
+
     /// <summary>The navigation at the top of every page; empty for the lists of the site.</summary>
     public ImmutableArray<MenuEntry> Menu { get; init; } = [];
 
     /// <summary>The links at the foot of every page; empty for the pages of the site.</summary>
     public ImmutableArray<MenuEntry> Footer { get; init; } = [];
+
+    /// <summary>The slugs of the briefs that the home page shows first, as written.</summary>
+    public ImmutableArray<Located<string>> Featured { get; init; } = [];
 
     /// <summary>The text at the foot of every page, with its line breaks; null for none.</summary>
     public LocalizedText? FooterText { get; init; }

@@ -1,3 +1,4 @@
+using Briefs.Model.Addresses;
 using Briefs.Pages.Localization;
 using Scriban.Runtime;
 
@@ -13,7 +14,7 @@ internal static class BriefCards
         return cards.Count > 0 ? cards : null;
     }
 
-    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new(9)
+    public static ScriptObject Card(Brief brief, PublishedSite site, Language words) => new(10)
     {
         ["title"] = brief.Title.Plain,
         ["summary"] = brief.Summary?.Plain,
@@ -22,9 +23,21 @@ internal static class BriefCards
         ["date"] = DateModel.Create(brief.Date, words),
         ["lang"] = brief.Lang,
         ["dir"] = WritingDirection.Get(brief.Lang),
+        ["topics"] = TopicsOf(brief, site, words),
         ["language"] = words.NameOf(brief.Lang),
         ["quotations"] = words.Count("quotations_count", brief.Quotations.Count(q => q.EchoOf is null)),
     };
+
+    // In the language of the list.
+    private static ScriptArray? TopicsOf(Brief brief, PublishedSite site, Language words)
+    {
+        var topics = new ScriptArray(brief.Topics.Distinct(StringComparer.Ordinal).Select(t => new ScriptObject(2)
+        {
+            ["title"] = site.TopicName(t, words.Tag),
+            ["link"] = site.Link(SiteAddresses.Topic(t)),
+        }));
+        return topics.Count > 0 ? topics : null;
+    }
 }
 
 /// <summary>A date for templates: <c>iso</c> for machines, <c>text</c> for readers.</summary>

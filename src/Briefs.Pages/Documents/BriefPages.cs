@@ -69,6 +69,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
             ["corrected"] = DateModel.Create(Latest(brief.Corrections), "corrected", words),
             ["topics"] = TopicsOf(brief),
             ["image"] = ImageOf(brief, print),
+            ["contents"] = ContentsModel.Create(brief),
             ["body"] = print.Html(brief.Body),
             ["responses"] = NoneAsNull(brief.Responses.Select(r => ResponseModel(r, print))),
             ["corrections"] = NoneAsNull(brief.Corrections.Select(c => ChangeModel(c, print))),

@@ -40,6 +40,15 @@ internal static class HomePages
             Versions = versions,
             Graph = h => new HomeGraph(lists.Site, h),
         };
-        return lists.Plan(head, briefs, b => BriefCards.Card(b, lists.Site, words));
+        return lists.Plan(head, FeaturedFirst(briefs, settings), b => BriefCards.Card(b, lists.Site, words));
+    }
+
+    // Other briefs keep their order.
+    private static ImmutableArray<Brief> FeaturedFirst(ImmutableArray<Brief> briefs, SiteSettings settings)
+    {
+        if (settings.Featured.IsEmpty) return briefs;
+        var places = settings.Featured.Select(f => f.Value).Distinct(StringComparer.Ordinal).Index()
+            .ToDictionary(f => f.Item, f => f.Index, StringComparer.Ordinal);
+        return [.. briefs.OrderBy(b => places.GetValueOrDefault(b.Slug, int.MaxValue))];
     }
 }

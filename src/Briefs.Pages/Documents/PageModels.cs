@@ -85,7 +85,7 @@ internal sealed class PageModels
             ["logo_height"] = LogoFacts?.Height,
             ["stylesheet"] = _site.Link(_assets.AddressOf("site.css")),
             ["script"] = _site.Link(_assets.AddressOf("site.js")),
-            ["icon"] = _site.Link(_assets.AddressOf("icon.svg")),
+            ["icon"] = _site.Link(Icon is { } icon ? SiteAddresses.Picture(icon) : _assets.AddressOf("icon.svg")),
             ["feed"] = _site.IsPreview ? null : _site.Link(NearestFeed(lang).Atom),
             ["json_feed"] = _site.IsPreview ? null : _site.Link(NearestFeed(lang).Json),
             ["feeds"] = _site.IsPreview ? null : FeedModels(_site.Feeds.GetFeeds(lang)),
@@ -131,6 +131,12 @@ internal sealed class PageModels
 
     private PictureFacts? LogoFacts =>
         _site.Settings.Logo is { } logo && _site.Library.Pictures.GetValueOrDefault(logo)?.Facts is { Width: > 0 } facts ? facts : null;
+
+    // A wide logo would be an unreadable stripe in a browser tab.
+    private SiteFile? Icon =>
+        _site.Settings.Icon is { } icon && _site.Library.Pictures.TryGetValue(icon, out var chosen) ? chosen
+            : LogoFacts is { } facts && facts.Width == facts.Height ? _site.Library.Pictures[_site.Settings.Logo!]
+            : null;
 
     private bool HasHome(string lang) => _site.Library.Briefs.Any(b => string.Equals(b.Lang, lang, StringComparison.OrdinalIgnoreCase));
 

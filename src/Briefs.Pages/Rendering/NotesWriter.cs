@@ -16,10 +16,9 @@ internal static class NotesWriter
         {
             html.Raw("<li"u8);
             if (hasIds) WriteId(NoteId.Format(note.Number), html);
-            html.Raw("><span class=\"back\">"u8);
-            for (var occurrence = 1; occurrence <= note.References; occurrence++) WriteBackLink(note, occurrence, html);
-            html.Raw("</span> "u8);
+            html.Raw(">"u8);
             WriteSubject(note.Subject, html);
+            WriteBackLinks(note, html);
             html.Raw("</li>\n"u8);
         }
 
@@ -74,7 +73,15 @@ internal static class NotesWriter
         html.Raw(aside.Written.Span);
     }
 
-    // The link back precedes the text, so that screen reader users know it exists; with a letter if there are several.
+    // After the text, as in books. An arrow leads to the only reference, letters after an arrow to each of several.
+    private static void WriteBackLinks(Note note, BriefWriter html)
+    {
+        html.Raw(" <span class=\"back\">"u8);
+        if (note.References > 1) html.Raw("↑ "u8);
+        for (var occurrence = 1; occurrence <= note.References; occurrence++) WriteBackLink(note, occurrence, html);
+        html.Raw("</span>"u8);
+    }
+
     private static void WriteBackLink(Note note, int occurrence, BriefWriter html)
     {
         var several = note.References > 1;

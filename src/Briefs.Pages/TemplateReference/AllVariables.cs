@@ -156,6 +156,7 @@ internal static class VariableShapes
         .. Date(name + "[].date", "date of first publication, or null"),
         Plain(name + "[].lang", "language of the page, BCP 47"),
         Plain(name + "[].dir", "ltr or rtl"),
+        .. Links(name + "[].topics", "topics, or null"),
         Plain(name + "[].language", "name of that language, in the language of the list"),
         Plain(name + "[].quotations", "the number of quotations, as a phrase: 9 quotations"),
     ];

@@ -23,7 +23,7 @@ internal static class AuthorEntryReader
     private static Author From(AuthorId id, EntryReader fields)
     {
         fields.RequireAll("This author");
-        var names = PersonEntryReader.NamesOf(fields);
+        var names = fields.ByLanguage("name");
         return new Author
         {
             Id = id,

@@ -41,6 +41,10 @@ public static class SiteKeys
             HasNoQuotation = true,
         },
         new Key("logo", new KeyForm.Word(), "The logo, a picture in content/images/.", "logo.png") { Offers = CompletionSource.Pictures },
+        new Key("icon", new KeyForm.Word(), "The icon in the browser tab, a square picture in content/images/.", "icon.png")
+        {
+            Offers = CompletionSource.Pictures,
+        },
         new Key("menu", new KeyForm.Entries(MenuEntry),
             "The links at the top of every page. The default is the lists of topics, quotations, people and sources.",
             ""),
@@ -50,6 +54,12 @@ public static class SiteKeys
             "Example Street 1, Geneva")
         {
             HasNoQuotation = true,
+        },
+        new Key("featured", new KeyForm.Texts(),
+            "The briefs that the home page shows first, by file name without .md. The first one is the lead story.",
+            "[at-the-border]")
+        {
+            Offers = CompletionSource.Briefs,
         },
         new Key("topics", new KeyForm.TextsByLanguage(),
             "The names of topics in several languages. A brief can use any of these names for the topic.",

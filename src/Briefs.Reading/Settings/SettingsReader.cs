@@ -48,6 +48,8 @@ public static class SettingsReader
         Descriptions = texts.Description is { ByLanguage.Count: > 1 } ? texts.Description : null,
         Topics = TopicNamesReader.Read(fields),
         Logo = Inside(fields, "logo"),
+        Icon = Inside(fields, "icon"),
+        Featured = fields.List("featured"),
         Menu = MenuReader.Read(fields, "menu", texts.Language),
         Footer = MenuReader.Read(fields, "footer", texts.Language),
         FooterText = fields.Localized("footer-text"),

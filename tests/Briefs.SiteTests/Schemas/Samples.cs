@@ -11,9 +11,10 @@ internal static class Samples
     public static string[] Right(Key key) => (key.Name, key.Form) switch
     {
         ("cname", _) => ["\"briefs.example.org\""],
-        ("logo", _) => ["\"logo.png\""],
+        ("logo" or "icon", _) => ["\"logo.png\""],
         (_, KeyForm.Text or KeyForm.Word) => ["\"A text\"", "1984", "1.5"],
         (_, KeyForm.TextByLanguage) => ["\"A text\"", "1984", "{\"en\": \"Laura Mills\", \"zh-Hant\": \"x\"}", "{}"],
+        (_, KeyForm.TextsByLanguage) => ["null", "{}", "{\"asylum\": {\"en\": \"Asylum\", \"fr\": \"Asile\"}}", "{\"asylum\": \"Asylum\"}"],
         (_, KeyForm.Texts) => ["[\"a\", 1984]", "[]", "null"],
         (_, KeyForm.OneOf oneOf) => [.. oneOf.Words.Select(word => $"\"{word}\"")],
         (_, KeyForm.YesOrNo) => ["true", "false"],
@@ -36,6 +37,7 @@ internal static class Samples
     {
         KeyForm.Text or KeyForm.Word => s_noText,
         KeyForm.TextByLanguage => ["[\"a\"]", "\"\"", "null", "{\"in English\": \"a\"}", "{\"en\": [\"a\"]}"],
+        KeyForm.TextsByLanguage => ["\"a\"", "[\"a\"]", "{\"asylum\": [\"a\"]}", "{\"asylum\": {\"in English\": \"a\"}}"],
         KeyForm.Texts => ["\"a\"", "{\"a\": \"b\"}", "[[\"a\"]]"],
         KeyForm.OneOf => ["\"nonsense\"", "[\"draft\"]", "\"\""],
         KeyForm.YesOrNo => ["\"yes\"", "1", "[true]"],

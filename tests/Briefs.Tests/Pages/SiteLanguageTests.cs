@@ -22,14 +22,16 @@ public sealed class SiteLanguageTests
 
     [Fact]
     public void A_page_in_a_language_without_a_title_says_which_language_the_title_has() =>
-        Assert.Contains("<span lang=\"en\" dir=\"auto\">Border Watch</span>", s_site["ru/briefs/gate/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<span lang=\"en\" dir=\"auto\">Border Watch</span>", s_site["ru/briefs/gate/index.html"], StringComparison.Ordinal);
 
     [Fact]
     public void A_topic_is_one_page_and_has_its_name_in_each_language()
     {
         Assert.Contains("topics/asylum/index.html", s_site.Paths);
-        Assert.Contains("<a href=\"/watch/topics/asylum/\">Asile</a>", s_site["fr/briefs/gate/index.html"], StringComparison.Ordinal);
-        Assert.Contains("<meta name=\"citation_keywords\" content=\"Asile\">", s_site["fr/briefs/gate/index.html"], StringComparison.Ordinal);
+        var french = s_site["fr/briefs/gate/index.html"];
+        Assert.Contains("<a href=\"/watch/topics/asylum/\">Asile</a>", french, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"citation_keywords\" content=\"Asile\">", french, StringComparison.Ordinal);
         Assert.Contains("<h1>Asylum</h1>", s_site["topics/asylum/index.html"], StringComparison.Ordinal);
         Assert.Contains("Border Watch · Asylum", s_site["topics/asylum/feed.xml"], StringComparison.Ordinal);
     }
@@ -40,6 +42,7 @@ public sealed class SiteLanguageTests
         var list = s_site["topics/asylum/index.html"];
         Assert.Contains("<span class=\"language\">French</span>", list, StringComparison.Ordinal);
         Assert.DoesNotContain("<span class=\"language\">English</span>", list, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"topic\" href=\"/watch/topics/asylum/\">Asile</a>", s_site["fr/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"language\"", s_site["fr/index.html"], StringComparison.Ordinal);
     }
 

@@ -94,8 +94,11 @@ public class SettingsReaderTests
         Assert.Equal(new TextInLanguage("Observatoire", "fr"), settings.TitleIn("ru"));
         Assert.Equal("asylum", settings.Topics.KeyOf("asile", "fr-CH"));
         Assert.Equal("asile", settings.Topics.KeyOf("asile", "en"));
-        Assert.Equal(("Asile", "Asylum", "Law", "other"), (settings.Topics.NameOf("asylum", "fr", "fr"),
-            settings.Topics.NameOf("asylum", "en", "fr"), settings.Topics.NameOf("law", "fr", "fr"), settings.Topics.NameOf("other", "fr", "fr")));
+        Assert.Equal(["Asile", "Asylum", "Law", "other"],
+        [
+            settings.Topics.NameOf("asylum", "fr", "fr"), settings.Topics.NameOf("asylum", "en", "fr"),
+            settings.Topics.NameOf("law", "fr", "fr"), settings.Topics.NameOf("other", "fr", "fr"),
+        ]);
     }
 
     [Fact]
