@@ -57,7 +57,8 @@ internal sealed class SharedCitationFinder
             subjects = [.. subjects.Select((s, i) => InQuotation(quoted[i]) ?? s)];
             for (var i = 0; i < quotations.Count; i++)
             {
-                if (_tellers.Find(quotations[i], subjects[i], block.OwnWords.AsSpan(start..end)) is { } teller)
+                var words = Around(sentence, quoted, i, i + 1);
+                if (_tellers.Find(quotations[i], subjects[i], block.OwnWords.AsSpan(words.Start..words.End)) is { } teller)
                     _reports.ReportOther(quotations[i], teller);
             }
 
@@ -66,19 +67,29 @@ internal sealed class SharedCitationFinder
                 var next = i + 1;
                 while (next < quotations.Count && quotations[next].Citations.SequenceEqual(quotations[i].Citations)) next++;
                 if (quotations[i].Citations.Count > 0) Shared(quotations[i..next], subjects[i..next]);
-                if (quotations[i].Citations.Count > 0) BySource(quotations[i], subjects[i], block.OwnWords.AsMemory(0, end), start);
+                var around = Around(sentence, quoted, i, next);
+                if (quotations[i].Citations.Count > 0)
+                    BySource(quotations[i], subjects[i], block.OwnWords.AsSpan(0, around.End), around.Start);
                 i = next;
             }
         }
     }
 
+    // The words between the quotations before and after some of them, so that all searches of a long sentence read it once.
+    private static TextSpan Around(QuotedSentence sentence, ImmutableArray<QuotationMarks.RunPart> quoted, int first, int next)
+    {
+        var start = first == 0 ? sentence.Start : quoted[first - 1].End;
+        var end = next == quoted.Length ? sentence.End : quoted[next].Start;
+        return new TextSpan(start, Math.Max(start, end));
+    }
+
     // “According to Lena Brandt, they were “drunk” [@mills in @news]”
-    private void BySource(FoundQuotation quotation, Subject subject, ReadOnlyMemory<char> text, int start)
+    private void BySource(FoundQuotation quotation, Subject subject, ReadOnlySpan<char> text, int start)
     {
         if (subject is not (Subject.Same or Subject.Other)) return;
         if (subject is Subject.Other { Text: var other } && _verbs.CanSpeak(other)) return;
         var cited = _cited.Find(quotation).AddRange(CitedSpeakers.FindTellers(quotation));
-        foreach (var phrase in _verbs.ListSources(text.Span, start))
+        foreach (var phrase in _verbs.ListSources(text, start))
         {
             if (/* guard: undeclared-source */ _undeclared.Find(phrase, quotation, cited) is { } name)
                 _reports.WarnOfUndeclared(quotation, name);

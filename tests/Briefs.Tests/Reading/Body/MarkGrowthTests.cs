@@ -33,6 +33,8 @@ public sealed class MarkGrowthTests
             { "the minister said ", 20_000 },
         { "[@mills in @news] ", MostBrackets }, { "[@news] ", MostBrackets }, { "“a” [@mills in @news] ", 1_700 }, { "“[@news]” ", 1_700 },
             { "“a” [@mills in @news]. Bb ", 1_700 }, { "@mills ", 40_000 },
+        { "“a,” the sister said [@mills via @sister], ", 1_700 }, { "“a,” said Lena Brandt [@mills in @news], ", 1_700 },
+            { "according to Lena Brandt, “a” [@mills in @news], ", 1_700 },
     };
 
     [Theory]
