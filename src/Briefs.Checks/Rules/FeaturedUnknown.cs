@@ -13,7 +13,7 @@ public sealed class FeaturedUnknown : SiteRule
         Help = "Write the file name of a brief without .md: at-the-border for content/briefs/at-the-border.md.",
         Why = """
             Without this error, a renamed brief would disappear from the top of the home page unnoticed. A brief that is not public
-            yet is no error: the home page shows it first as soon as it is public.
+            yet is not an error: the home page shows it first as soon as it is public.
             """,
         Bad =
         [

@@ -73,10 +73,10 @@ internal static class NotesWriter
         html.Raw(aside.Written.Span);
     }
 
-    // After the text, as in books. An arrow leads to the only reference, letters after an arrow to each of several.
+    // After the text, as in books, and never alone on a line. An arrow leads to the only reference, letters to each of several.
     private static void WriteBackLinks(Note note, BriefWriter html)
     {
-        html.Raw(" <span class=\"back\">"u8);
+        html.Raw("\u00a0<span class=\"back\">"u8);
         if (note.References > 1) html.Raw("↑ "u8);
         for (var occurrence = 1; occurrence <= note.References; occurrence++) WriteBackLink(note, occurrence, html);
         html.Raw("</span>"u8);

@@ -193,25 +193,33 @@ internal sealed class BlockWriter(BoundBody body, ILookup<ProseBlock, FoundQuota
     {
         _writer.Html("<div class=\"table\" tabindex=\"0\"><table>\n");
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
-        foreach (var head in rows.Where(r => r.IsHeader)) Row(table, head, "th scope=\"col\"", "thead");
+        var figures = FigureColumns.Find(table);
+        foreach (var head in rows.Where(r => r.IsHeader)) Row(table, head, "th scope=\"col\"", "thead", figures);
         if (rows.Exists(r => !r.IsHeader))
         {
             _writer.Html("<tbody>\n");
-            foreach (var row in rows.Where(r => !r.IsHeader)) Row(table, row, "td", "");
+            foreach (var row in rows.Where(r => !r.IsHeader)) Row(table, row, "td", "", figures);
             _writer.Html("</tbody>\n");
         }
 
         _writer.Html("</table></div>\n");
     }
 
-    private void Row(Table table, Markdig.Extensions.Tables.TableRow row, string cellTag, string group)
+    private void Row(
+        Table table, Markdig.Extensions.Tables.TableRow row, string cellTag, string group, ImmutableArray<bool> figures)
     {
         if (group.Length > 0) _writer.Html($"<{group}>\n");
         _writer.Html("<tr>");
         for (var i = 0; i < row.Count; i++)
         {
             var align = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
-            var name = align switch { TableColumnAlign.Center => " class=\"center\"", TableColumnAlign.Right => " class=\"end\"", _ => "" };
+            var name = align switch
+            {
+                TableColumnAlign.Center => " class=\"center\"",
+                TableColumnAlign.Right => " class=\"end\"",
+                null when i < figures.Length && figures[i] => " class=\"end\"",
+                _ => "",
+            };
             _writer.Html($"<{cellTag}{name}>");
             if (row[i] is TableCell cell) Container(cell, Paragraphs.Tight);
             _writer.Html($"</{cellTag.Split(' ')[0]}>");
