@@ -37,6 +37,7 @@ public static class AllChecks
         new ImageRevealsPlace(),
         new ImageTooLarge(),
         new ImageTypeWrong(),
+        new ImageUnsafe(),
         new ImageWithoutAlt(),
         new ImageWithoutCredit(),
         new LinkBroken(),

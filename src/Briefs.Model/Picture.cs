@@ -39,6 +39,14 @@ public sealed record PictureFacts
     /// </summary>
     public ImmutableArray<string> Reveals { get; init; } = [];
 
+    /// <summary>What must not be published in an SVG. Empty for other pictures.</summary>
+    public ImmutableArray<SvgFault> Unsafe { get; init; } = [];
+
+    /// <summary>
+    /// Whether something can be removed from the file without changing how the picture looks. False for an SVG that is not safe anyway.
+    /// </summary>
+    public bool IsCleanable => Unsafe.All(f => f.IsRemovable) && (!Reveals.IsEmpty || !Unsafe.IsEmpty);
+
     /// <summary>Whether the picture moves.</summary>
     public bool IsAnimated { get; init; }
 
@@ -49,11 +57,30 @@ public sealed record PictureFacts
     public string Digest { get; init; } = "";
 }
 
+/// <summary>A part of an SVG that must not be published.</summary>
+/// <param name="Line">1-based.</param>
+/// <param name="What">For a sentence, with the name of the element: <c>the element script</c>.</param>
+/// <param name="Advice">What to do, as a sentence.</param>
+public sealed record SvgFault(int Line, string What, string Advice)
+{
+    /// <summary>Whether <c>briefs fix --pictures</c> removes it without changing how the picture looks.</summary>
+    public bool IsRemovable { get; init; }
+}
+
 /// <summary>Size limits of pictures.</summary>
 public static class PictureLimits
 {
     /// <summary>The size of the file.</summary>
     public const int Bytes = 10 * 1024 * 1024;
+
+    /// <summary>The size of an SVG, which is text.</summary>
+    public const int SvgBytes = 2 * 1024 * 1024;
+
+    /// <summary>Elements of an SVG, counted as often as they are drawn.</summary>
+    public const int SvgElements = 50_000;
+
+    /// <summary>Nested elements of an SVG.</summary>
+    public const int SvgDepth = 100;
 
     /// <summary>Width times height.</summary>
     public const int Pixels = 40_000_000;
@@ -66,6 +93,7 @@ public enum PictureType
     Jpeg,
     Gif,
     WebP,
+    Svg,
 }
 
 /// <summary>A binary file of the site: a picture or font.</summary>

@@ -67,7 +67,8 @@ public static class PictureSizes
     private static bool IsResized(SiteFile picture, out PictureFacts facts)
     {
         facts = picture.Facts!;
-        return picture.Length > SmallFile && facts is { Type: PictureType.Jpeg or PictureType.Png or PictureType.WebP, IsAnimated: false, Width: >= SmallWidth };
+        return picture.Length > SmallFile
+            && facts is { Type: PictureType.Jpeg or PictureType.Png or PictureType.WebP, IsAnimated: false, Width: >= SmallWidth };
     }
 
     private static ResizedPicture Copy(SiteFile picture, PictureFacts facts, PictureType type, int width) =>

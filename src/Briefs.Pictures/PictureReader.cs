@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Briefs.Pictures.Parts;
+using Briefs.Pictures.Svg;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Gif;
 using MetadataExtractor.Formats.Jpeg;
@@ -21,6 +22,7 @@ public static class PictureReader
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var facts = new PictureFacts { Hash = digest[..10], Digest = digest };
+        if (SvgReader.Read(bytes, facts.Hash) is { } svg) return svg with { Digest = digest };
         if (TypeOf(bytes) is not { } type || /* guard: picture-chunks */ !ChunkChecker.AreSound(bytes)
             || Metadata(bytes) is not { } metadata) return facts;
         var (width, height) = SizeOf(type, metadata);
@@ -53,8 +55,11 @@ public static class PictureReader
     /// <param name="bytes">The whole file, at most <see cref="PictureLimits.Bytes"/>.</param>
     public static byte[]? WithoutHidden(byte[] bytes)
     {
-        if (Read(bytes) is not { Type: { } type, Reveals.IsEmpty: false } before || Metadata(bytes) is not { } metadata) return null;
-        var clean = MetadataRemover.Remove(bytes, type, OrientationIn(metadata));
+        if (Read(bytes) is not { Type: { } type, IsCleanable: true } before) return null;
+        byte[] clean;
+        if (type == PictureType.Svg) clean = SvgCleaner.Clean(bytes);
+        else if (Metadata(bytes) is { } metadata) clean = MetadataRemover.Remove(bytes, type, OrientationIn(metadata));
+        else return null;
         var after = Read(clean);
         return (after.Type, after.Width, after.Height) == (before.Type, before.Width, before.Height) && after.Reveals.IsEmpty
             ? clean

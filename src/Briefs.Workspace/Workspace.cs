@@ -174,5 +174,5 @@ public sealed class Workspace
         path == folder || (path.StartsWith(folder, StringComparison.Ordinal) && path[folder.Length] == Path.DirectorySeparatorChar);
 
     private static bool IsPicture(string path) =>
-        Path.GetExtension(path) is not (".md" or ".yml" or ".txt" or ".json" or ".html" or ".css" or ".js" or ".svg" or ".xml");
+        Path.GetExtension(path) is not (".md" or ".yml" or ".txt" or ".json" or ".html" or ".css" or ".js" or ".xml");
 }

@@ -83,7 +83,7 @@ internal sealed record OtherPicture(string Message, string Help)
         var name = Path.GetFileNameWithoutExtension(path);
         return ending.ToUpperInvariant() switch
         {
-            ".SVG" or ".SVGZ" => Other(path, "SVG, which can run code in a reader's browser", $"{name}.png", "PNG"),
+            ".SVGZ" => Other(path, "compressed SVG, which many web servers do not support", $"{name}.svg", "SVG without compression"),
             ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" or ".PSD" =>
                 Other(path, $"{ending[1..].ToUpperInvariant()}, which some browsers cannot show", $"{name}.jpg", "JPEG"),
             ".PDF" or ".EPS" => Other(path, $"{ending[1..].ToUpperInvariant()}, which is not a picture format", $"{name}.png", "PNG"),

@@ -20,6 +20,9 @@ public sealed class ImageTooLarge : DocumentRule
         Good = [RuleExample.FromFiles(ExampleText.WithPicture(Start + "![A border post in snow](post.png)\n"))],
     };
 
+    private const string SvgHelp =
+        "Simplify the drawing in the program that made it, for example with fewer points, or export it as PNG or JPEG.";
+
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         return Found(PicturesOf.Shown(site, document));
@@ -32,7 +35,10 @@ public sealed class ImageTooLarge : DocumentRule
         foreach (var shown in pictures)
         {
             var (length, pixels) = (shown.Picture.Length, (long)(shown.Picture.Facts?.Width ?? 0) * (shown.Picture.Facts?.Height ?? 0));
-            if (/* guard: picture-bytes */ length > PictureLimits.Bytes) yield return Found(shown, length, PictureLimits.Bytes, "bytes");
+            if (shown.Picture.Facts is { Type: PictureType.Svg } && length > PictureLimits.SvgBytes)
+                yield return Found(shown, length, PictureLimits.SvgBytes, "bytes") with { Help = SvgHelp };
+            else if (/* guard: picture-bytes */ length > PictureLimits.Bytes)
+                yield return Found(shown, length, PictureLimits.Bytes, "bytes");
             else if (/* guard: picture-pixels */ pixels > PictureLimits.Pixels)
                 yield return Found(shown, pixels, PictureLimits.Pixels, "pixels");
         }

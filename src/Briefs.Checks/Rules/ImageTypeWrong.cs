@@ -38,15 +38,18 @@ public sealed class ImageTypeWrong : DocumentRule
             var ending = Path.GetExtension(shown.Picture.Path).ToLowerInvariant();
             var right = Endings(type);
             if (Array.IndexOf(right, ending) < 0)
-                yield return Info.CreateDiagnostic(shown.File, shown.Span, shown.Picture.Path, ending, type.ToString(), right[0]);
+                yield return Info.CreateDiagnostic(shown.File, shown.Span, shown.Picture.Path, ending, NameOf(type), right[0]);
         }
     }
+
+    private static string NameOf(PictureType type) => type == PictureType.Svg ? "SVG" : type.ToString();
 
     private static string[] Endings(PictureType type) => type switch
     {
         PictureType.Jpeg => [".jpg", ".jpeg"],
         PictureType.Png => [".png"],
         PictureType.Gif => [".gif"],
+        PictureType.Svg => [".svg"],
         _ => [".webp"],
     };
 }

@@ -94,12 +94,11 @@ internal sealed record OtherFile(string What, string Help)
         var name = path[(path.LastIndexOf('/') + 1)..];
         return Path.GetExtension(name).ToUpperInvariant() switch
         {
-            ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
+            ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" or ".SVG" =>
                 new("is a picture, and links cannot lead to pictures", site.PicturesNamed(name) is [var only]
                 ? $"Show it in a paragraph of its own: `![Describe the picture]({Shown(only)})`."
                 : "Put it in content/images/ and show it in a paragraph of its own: `![Describe the picture]("
                     + Shown("content/images/" + name) + ")`."),
-            ".SVG" => new("cannot be published as a link", "Save it as PNG in content/images/, and show it in a paragraph of its own."),
             _ => null,
         };
     }

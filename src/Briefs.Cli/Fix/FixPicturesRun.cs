@@ -34,7 +34,7 @@ internal sealed class FixPicturesRun(string siteFolder, CommandContext context)
     private bool Clean(string path, bool write)
     {
         var bytes = SiteFileOpener.ReadAll(siteFolder, path);
-        if (PictureReader.Read(bytes) is not { Type: not null, Reveals.IsEmpty: false } facts) return false;
+        if (PictureReader.Read(bytes) is not { Type: not null, IsCleanable: true } facts) return false;
         var clean = PictureReader.WithoutHidden(bytes);
         if (clean is null)
         {
@@ -42,8 +42,9 @@ internal sealed class FixPicturesRun(string siteFolder, CommandContext context)
             return false;
         }
 
+        var removed = string.Join("; ", facts.Reveals.Concat(facts.Unsafe.Select(f => f.What)));
         var line = string.Create(CultureInfo.InvariantCulture,
-            $"{path}: {string.Join("; ", facts.Reveals)} ({bytes.Length - clean.Length:N0} bytes)");
+            $"{path}: {removed} ({bytes.Length - clean.Length:N0} bytes)");
         context.PrintLine(line);
         if (write) AtomicFile.Write(Path.Combine(siteFolder, path), clean);
         return true;

@@ -12,6 +12,7 @@ namespace Briefs.Cli.Serve;
 internal sealed class DevServer : IDisposable
 {
     private const int PortsTried = 20;
+    private const string SvgPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     private const string Ip = "127.0.0.1";
     private const string Name = "localhost";
 
@@ -170,6 +171,8 @@ internal sealed class DevServer : IDisposable
         context.Response.StatusCode = answer.Status;
         if (answer.MovedTo is { } to) context.Response.Headers["Location"] = string.Join('/', to.Split('/').Select(Uri.EscapeDataString));
         if (answer.IsLasting) context.Response.Headers["Cache-Control"] = "max-age=86400, immutable";
+        // An SVG with errors is served too. Opened by itself it would be a page that can run code.
+        if (answer.Type == MediaTypes.Svg) context.Response.Headers["Content-Security-Policy"] = SvgPolicy;
         if (answer.Type is { } type) Send(context, answer.Body, type);
     }
 
@@ -202,6 +205,8 @@ internal static class BrowserLauncher
 /// <summary>The media types that browsers receive.</summary>
 internal static class MediaTypes
 {
+    public const string Svg = "image/svg+xml";
+
     private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".html"] = "text/html; charset=utf-8",
@@ -211,7 +216,7 @@ internal static class MediaTypes
         [".xml"] = "application/xml; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".csv"] = "text/csv; charset=utf-8",
-        [".svg"] = "image/svg+xml",
+        [".svg"] = Svg,
         [".png"] = "image/png",
         [".jpg"] = "image/jpeg",
         [".jpeg"] = "image/jpeg",

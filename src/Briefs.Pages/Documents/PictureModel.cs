@@ -14,7 +14,7 @@ internal static class PictureModel
         var file = site.PictureAt(path);
         return new ScriptObject(9)
         {
-            ["link"] = site.Link(SiteAddresses.Picture(file)),
+            ["link"] = file.Facts is { Type: PictureType.Svg } ? null : site.Link(SiteAddresses.Picture(file)),
             ["src"] = PictureSource.Src(site, file),
             ["webp"] = PictureSource.SrcSet(site, file),
             ["width"] = file.Facts is { Width: > 0 } wide ? wide.Width : null,

@@ -34,15 +34,15 @@ internal static class ShareTags
     public static PlannedFile.Drawn? CardOf(PublishedSite site, PageHead head) =>
         head.Document is { } document ? site.Cards.GetCard(document) : null;
 
-    /// <summary>The page's own picture, otherwise the site's logo unless it is an SVG; null for none.</summary>
-    public static string? PictureOf(PublishedSite site, PageHead head) => head.Document?.Image?.Path ?? LogoOf(site);
+    /// <summary>The page's own picture, otherwise the site's logo, unless it is an SVG; null for none.</summary>
+    public static string? PictureOf(PublishedSite site, PageHead head) =>
+        head.Document?.Image?.Path is { } path && !IsSvg(path) ? path : LogoOf(site);
 
     private static string? LogoOf(PublishedSite site) =>
-        site.Settings.Logo is { } logo
-            && site.Library.Pictures.ContainsKey(logo)
-            && !logo.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
-            ? logo
-            : null;
+        site.Settings.Logo is { } logo && site.Library.Pictures.ContainsKey(logo) && !IsSvg(logo) ? logo : null;
+
+    // Programs that show previews of links draw no SVG.
+    private static bool IsSvg(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     // In a preview the card's address is in the preview: the card of a changed brief does not exist elsewhere yet.
     private static IEnumerable<(string, string?)> CardTags(PublishedSite site, PlannedFile.Drawn drawn)

@@ -137,7 +137,7 @@ internal static class VariableShapes
     public static IEnumerable<DescribedVariable> Picture(string name, string says) =>
     [
         new(name, VariableKind.Group, says),
-        Plain(name + ".link", "URL of the full-size original"),
+        Plain(name + ".link", "URL of the full-size original, or null for an SVG"),
         Plain(name + ".src", "URL for the `src` of an `img` element"),
         Plain(name + ".webp", "value for the `srcset` of a `source` element of type `image/webp`, or null"),
         new(name + ".width", VariableKind.Number, "width of the original in pixels; null if unknown"),

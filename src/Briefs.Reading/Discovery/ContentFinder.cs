@@ -164,7 +164,7 @@ public sealed class ContentFinder
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsPicture(entry.Name)) Picture(entry);
             else if (entry.Kind == FolderEntryKind.File) Unexpected(entry.Path, "it is not a supported picture",
-                OtherFileHelp.Find(entry.Name) ?? "Save it as PNG, JPEG, WebP or GIF, or move it out of content/images/.");
+                OtherFileHelp.Find(entry.Name) ?? "Save it as PNG, JPEG, WebP, GIF or SVG, or move it out of content/images/.");
             else if (depth == ReadingLimits.FolderDepth)
                 Unexpected(entry.Path, "folders are nested too deeply", "Move its files to a higher folder.");
             else Pictures(entry.Path, depth + 1);

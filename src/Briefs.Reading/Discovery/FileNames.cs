@@ -124,9 +124,9 @@ internal readonly record struct NameError(string What, string Help);
 /// <summary>The kind of a file by its extension.</summary>
 internal static class PictureNames
 {
-    /// <summary>Whether browsers show this picture format and it cannot run anything; SVG can.</summary>
+    /// <summary>Whether browsers show this picture format. SVG can run code: what an SVG contains is checked when it is read.</summary>
     public static bool IsPicture(string name) =>
-        /* guard: picture-kinds */ Path.GetExtension(name).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP";
+        /* guard: picture-kinds */ Path.GetExtension(name).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" or ".SVG";
 
     /// <summary>Whether it is a font that social cards can be drawn with.</summary>
     public static bool IsFont(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF";

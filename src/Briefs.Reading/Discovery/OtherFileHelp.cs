@@ -21,7 +21,7 @@ internal static class OtherFileHelp
 
     private static string? FindForPicture(string name) => Path.GetExtension(name).ToUpperInvariant() switch
     {
-        ".SVG" => "Save it as PNG in content/images/, and move this file out of content/: SVG can run code and is not published.",
+        ".SVGZ" => "Save it without compression, as .svg, in content/images/, and move this file out of content/.",
         ".HEIC" or ".HEIF" or ".AVIF" or ".TIF" or ".TIFF" or ".BMP" =>
             "Save it as JPEG in content/images/, and move this file out of content/: not every browser can display it.",
         _ => null,

@@ -34,6 +34,7 @@ public sealed class AdviceTests
         ["attachment-too-large"] = "the program that made the file does it",
         ["attachment-type-wrong"] = "the editor knows the right file",
         ["image-broken"] = "an image program does it",
+        ["image-unsafe"] = "an image program does it",
         ["image-reveals-place"] = "a command changes the bytes of the picture",
         ["image-too-large"] = "an image program does it",
         ["file-unexpected/2"] = "the editor knows what the file is for",

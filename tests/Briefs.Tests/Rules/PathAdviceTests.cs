@@ -33,7 +33,7 @@ public sealed class PathAdviceTests
     [InlineData("![A bus](/images/bus.png)", "The picture content/images/bus.png was not found.",
         "Put the file at content/images/bus.png and write `bus.png`.")]
     [InlineData("![A bus](Bus.png)", "The picture content/images/Bus.png was not found.", "Put the file at this path")]
-    [InlineData("![A chart](chart.svg)", "its format is SVG", "Save it as PNG in content/images/ and write `chart.png`.")]
+    [InlineData("![A chart](chart.svgz)", "its format is compressed SVG", "in content/images/ and write `chart.svg`.")]
     [InlineData("![A bus](bus.heic)", "its format is HEIC", "write `bus.jpg`")]
     [InlineData("See [it](letter.pdf).", "which does not exist", "content/files/letter.pdf and write `../files/letter.pdf`.")]
     [InlineData("See [it](../images/letter.pdf).", "which does not exist", "Put the file at content/files/letter.pdf")]

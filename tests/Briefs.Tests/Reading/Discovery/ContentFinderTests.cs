@@ -54,7 +54,7 @@ public class ContentFinderTests
     [InlineData("content/pages/1/2/3/4/5/6/7/8/a.md", "file-unexpected")]
     [InlineData("content/people.yaml", "file-unexpected")]
     [InlineData("content/drafts/a.md", "file-unexpected")]
-    [InlineData("content/images/x.svg", "file-unexpected")]
+    [InlineData("content/images/x.svgz", "file-unexpected")]
     [InlineData("content/images/x.html", "file-unexpected")]
     [InlineData("content/images/aux.png", "file-name")]
     [InlineData("content/images/x?.png", "file-name")]
