@@ -35,6 +35,9 @@ public sealed record Library
     public ImmutableSortedDictionary<string, Attachment> Attachments { get; init; } =
         ImmutableSortedDictionary.Create<string, Attachment>(StringComparer.Ordinal);
 
+    /// <summary>The fonts of <c>templates/fonts/</c> for pages, by path. All are published.</summary>
+    public ImmutableArray<WebFont> Fonts { get; init; } = [];
+
     /// <summary>The saved copies by source. Their texts are compared but never published.</summary>
     public ImmutableSortedDictionary<SourceId, SavedCopy> SavedCopies { get; init; } = ImmutableSortedDictionary<SourceId, SavedCopy>.Empty;
 

@@ -61,6 +61,7 @@ public static class SitePlanner
             PlanSection.Create(_ => true, () => SinglePages.Moved(site, frames, render)),
             PlanSection.Create(path => !IsPage(path), () => PlainFiles.Pictures(site)
                 .Concat(PlainFiles.ResizedPictures(site)).Concat(site.Cards.Files).Concat(assets.Plan())),
+            PlanSection.CreateBelow(SiteAddresses.Fonts, () => PlainFiles.Fonts(site)),
             PlanSection.CreateBelow(SiteAddresses.Attachments, () => PlainFiles.Attachments(site)),
             PlanSection.One(EvidenceJson.Plan(site)),
             PlanSection.One(QuotationsCsv.Plan(site)),

@@ -21,6 +21,7 @@ internal sealed class SiteContent
     private readonly ImmutableSortedDictionary<string, DocumentReading> _documents;
     private readonly ImmutableSortedDictionary<string, Brief> _compared;
     private readonly Checked<ImmutableSortedDictionary<string, string>> _templates;
+    private readonly Checked<ImmutableArray<WebFont>> _fonts;
 
     private SiteContent(SiteContent? before, SiteTexts texts, WorkspaceOptions options, ChangeSet changes, StageProgress progress)
     {
@@ -35,10 +36,12 @@ internal sealed class SiteContent
         _compared = CompareDocuments(before, changed, out var compared);
         var hasSameTemplates = before is not null && !changes.ContainsAnyIn(ContentPaths.Templates);
         _templates = hasSameTemplates ? before!._templates : TemplateTexts.Read(listing, texts);
+        var hasSameFonts = before is not null && !changes.ContainsAnyIn(ContentPaths.Fonts);
+        _fonts = hasSameFonts ? before!._fonts : SiteFonts.Read(listing.WebFonts, texts.SiteFolder);
         Cards = CreateCards(before, listing);
         Library = CreateLibrary(before, listing, compared);
         ImmutableArray<Diagnostic> others =
-            [.. _listing.Diagnostics, .. _shared.Diagnostics, .. _copies.Diagnostics, .. _templates.Diagnostics];
+            [.. _listing.Diagnostics, .. _shared.Diagnostics, .. _copies.Diagnostics, .. _templates.Diagnostics, .. _fonts.Diagnostics];
         Diagnostics = new ReadingDiagnostics(_documents, others) { Changed = changed };
     }
 
@@ -151,6 +154,7 @@ internal sealed class SiteContent
             KnowsSharedSources = _shared.KnowsSources,
             Pictures = listing.Pictures,
             Attachments = listing.Attachments,
+            Fonts = _fonts.Value,
         });
         var pictures = before?.Library.Pictures ?? listing.Pictures.Clear();
         var attachments = before?.Library.Attachments ?? listing.Attachments.Clear();

@@ -33,8 +33,10 @@ internal static class LimitsCommand
         ("elements that an SVG draws", PictureLimits.SvgElements, ""),
         ("nested elements of an SVG", PictureLimits.SvgDepth, "levels"),
         ("a picture, width times height", PictureLimits.Pixels, "pixels"),
-        ("fonts in templates/fonts/", CardLimits.Fonts, ""),
-        ("a font", CardLimits.FontBytes, "bytes"),
+        ("an attachment", AttachmentLimits.Bytes, "bytes"),
+        ("fonts for social cards in templates/fonts/", CardLimits.Fonts, ""),
+        ("a font for social cards (.ttf, .otf)", CardLimits.FontBytes, "bytes"),
+        ("a font for pages (.woff2)", WebFont.MostBytes, "bytes"),
         ("a page of the site", SitePlanner.LargestPage, "bytes"),
         ("iterations of a loop in a template", SitePlanner.MostTurns, ""),
     ];

@@ -10,6 +10,7 @@ public static class SiteAddresses
     public const string Quotations = "quotes/";
     public const string Corrections = "corrections/";
     public const string Archive = "archive/";
+    public const string Fonts = "fonts/";
     public const string Attachments = "files/";
     public const string Evidence = "evidence.json";
     public const string Feed = "feed.xml";
@@ -83,6 +84,10 @@ public static class SiteAddresses
         var ending = copy.Type == PictureType.WebP ? ".webp" : Path.GetExtension(original);
         return string.Create(CultureInfo.InvariantCulture, $"{Path.ChangeExtension(original, null)}-{copy.Width}{ending}");
     }
+
+    /// <summary>A font for pages, next to the stylesheet that names it: <c>fonts/title.woff2</c>.</summary>
+    /// <param name="path">Relative to the site's folder.</param>
+    public static string Font(string path) => Fonts + path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>An attachment, under its own name: <c>files/letter.pdf</c>. Readers cite it, so the address never changes.</summary>
     /// <param name="path">Relative to the site's folder.</param>

@@ -18,6 +18,9 @@ internal static class PlainFiles
         from copy in PictureSizes.Plan(site.PictureAt(shown.Picture.Path!))
         select new PlannedFile.Resized(SiteAddresses.Resized(copy), copy, shown.Document.File, shown.Picture.Span);
 
+    public static IEnumerable<PlannedFile> Fonts(PublishedSite site) =>
+        site.Library.Fonts.Select(font => new PlannedFile.Copied(SiteAddresses.Font(font.Path), font.Path, font.Hash));
+
     // Only attachments that public documents link to: the mere name of a file could reveal a brief under embargo.
     public static IEnumerable<PlannedFile> Attachments(PublishedSite site) =>
         /* guard: hidden-attachments */ LinkedAttachments.Find(site.Library.Documents)

@@ -14,6 +14,7 @@ public sealed class ContentFinder
         ImmutableSortedDictionary.CreateBuilder<string, Attachment>(StringComparer.Ordinal);
 
     private readonly ImmutableArray<SiteFile>.Builder _fonts = ImmutableArray.CreateBuilder<SiteFile>();
+    private readonly ImmutableArray<SiteFile>.Builder _webFonts = ImmutableArray.CreateBuilder<SiteFile>();
     private readonly FileNameChecker _names;
 
     private ContentFinder(string siteFolder) => (_siteFolder, _names) = (siteFolder, new FileNameChecker(_diagnostics));
@@ -37,7 +38,7 @@ public sealed class ContentFinder
 
     private ContentListing Find()
     {
-        var listing = new ContentListing { Templates = Templates(), Fonts = _fonts.ToImmutable() };
+        var listing = new ContentListing { Templates = Templates(), Fonts = _fonts.ToImmutable(), WebFonts = _webFonts.ToImmutable() };
         if (new DirectoryInfo(Path.Combine(_siteFolder, ContentPaths.Content)).LinkTarget is not null)
         {
             Link(ContentPaths.Content);
@@ -215,7 +216,7 @@ public sealed class ContentFinder
         }
     }
 
-    // Fonts are used to draw social cards; they are not published.
+    // Fonts for social cards are not published; fonts for pages are.
     private void Fonts()
     {
         foreach (var entry in _names.Portable(FolderLister.List(_siteFolder, ContentPaths.Fonts)))
@@ -223,14 +224,16 @@ public sealed class ContentFinder
             if (entry.Kind == FolderEntryKind.Link) Link(entry.Path);
             else if (entry.Kind == FolderEntryKind.File && PictureNames.IsFont(entry.Name))
                 _fonts.Add(new SiteFile(entry.Path, entry.Length));
+            else if (entry.Kind == FolderEntryKind.File && PictureNames.IsWebFont(entry.Name))
+                _webFonts.Add(new SiteFile(entry.Path, entry.Length));
             // Most font licences must be distributed with the font.
             else if (entry.Kind == FolderEntryKind.File && Path.GetExtension(entry.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase))
                 continue;
             else
                 Unexpected(
                     entry.Path,
-                    "it is not a font that social cards can use",
-                    "Fonts for social cards end with .ttf or .otf, and their licences with .txt. "
+                    "it is not a font that Briefs uses",
+                    "Fonts for pages end with .woff2, fonts for social cards with .ttf or .otf, and their licences with .txt. "
                         + "Move everything else out of templates/fonts/.");
         }
     }

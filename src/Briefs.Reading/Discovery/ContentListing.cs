@@ -19,8 +19,11 @@ public sealed record ContentListing
     public ImmutableSortedDictionary<string, SiteFile> Templates { get; init; } =
         ImmutableSortedDictionary.Create<string, SiteFile>(StringComparer.Ordinal);
 
-    /// <summary>Files of <c>templates/fonts/</c>, by path.</summary>
+    /// <summary>Fonts of <c>templates/fonts/</c> for social cards, by path.</summary>
     public ImmutableArray<SiteFile> Fonts { get; init; } = [];
+
+    /// <summary>Fonts of <c>templates/fonts/</c> for pages, by path.</summary>
+    public ImmutableArray<SiteFile> WebFonts { get; init; } = [];
 
     /// <summary><c>content/site.yml</c>; null when the site has none.</summary>
     public string? Settings { get; init; }

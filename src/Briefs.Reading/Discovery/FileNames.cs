@@ -131,6 +131,9 @@ internal static class PictureNames
     /// <summary>Whether it is a font that social cards can be drawn with.</summary>
     public static bool IsFont(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF";
 
+    /// <summary>Whether it is a font for pages.</summary>
+    public static bool IsWebFont(string name) => Path.GetExtension(name).Equals(".woff2", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it may be meant as a brief, so that its name is wrong rather than its place.</summary>
     public static bool LooksLikeText(string name) =>
         !name.StartsWith('.') && Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".MDOWN" or ".MKD";

@@ -37,10 +37,9 @@ internal static class OtherFileHelp
         {
             ".HTML" or ".CSS" or ".JS" or ".SVG" or ".YML" or ".YAML" or ".TXT" or ".XML" or ".JSON" or ".MD" => null,
             ".TTF" or ".OTF" =>
-                $"Move it to `{ContentPaths.Fonts}/{name}`, the folder for social card fonts. Briefs does not publish web fonts yet: "
-                    + "pages use the fonts of the reader's device.",
-            ".WOFF" or ".WOFF2" or ".EOT" =>
-                "Move it out of templates/ without changing it: it is a font, and Briefs does not publish web fonts yet.",
+                $"Move it to `{ContentPaths.Fonts}/{name}` for social cards. For pages, convert it to .woff2 and put it in that folder.",
+            ".WOFF2" => $"Move it to `{ContentPaths.Fonts}/{name}` without changing it: it is a font.",
+            ".WOFF" or ".EOT" => $"Convert it to .woff2, and put the new file in {ContentPaths.Fonts}/.",
             ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP" =>
                 $"Move it to `{ContentPaths.Images}/{name}` without changing it: it is a picture.",
             _ => "Move it out of templates/ without changing it: only text files belong there.",

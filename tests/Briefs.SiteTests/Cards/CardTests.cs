@@ -92,8 +92,8 @@ public sealed class CardTests : IDisposable
     [Theory]
     [InlineData("templates/fonts/a.ttf", "<!DOCTYPE html>", "it is not a TrueType or OpenType font")]
     [InlineData("templates/fonts/a.otf", "wOF2 0000000000", "it is a web font (WOFF)")]
-    [InlineData("templates/fonts/a.woff2", "wOF2 0000000000", "it is not a font that social cards can use")]
-    [InlineData("templates/fonts/more/a.ttf", "", "it is not a font that social cards can use")]
+    [InlineData("templates/fonts/a.woff", "wOFF 0000000000", "it is not a font that Briefs uses")]
+    [InlineData("templates/fonts/more/a.ttf", "", "it is not a font that Briefs uses")]
     public void What_is_no_font_has_no_place_among_them(string path, string text, string why)
     {
         var check = BriefsHere.Run("check", _site.With(path, text).Folder);

@@ -67,8 +67,13 @@ internal static class LimitCases
                     + (n > 50_000 ? "a|a\n" : ""))),
         new("a picture", "image-too-large", 10_485_760, (site, n) => Picture(site, Png(1, 1, n))),
         new("a picture, width times height", "image-too-large", 40_000_000, (site, n) => Picture(site, Png(n, 1, 100))),
-        new("fonts in templates/fonts/", "file-unexpected", 12, (site, n) => Fonts(site, [.. Enumerable.Repeat(Font, n)])),
-        new("a font", "file-unexpected", 33_554_432, (site, n) => Fonts(site, [.. Font, .. new byte[n - Font.Length]])),
+        new("an attachment", "attachment-too-large", 52_428_800,
+            (site, n) => Attachment(site, [.. "ID3\u0003\0\0\0\0\0\0"u8, .. new byte[n - 10]])),
+        new("fonts for social cards in templates/fonts/", "file-unexpected", 12, (site, n) => Fonts(site, [.. Enumerable.Repeat(Font, n)])),
+        new("a font for social cards (.ttf, .otf)", "file-unexpected", 33_554_432,
+            (site, n) => Fonts(site, [.. Font, .. new byte[n - Font.Length]])),
+        new("a font for pages (.woff2)", "file-unexpected", 5_242_880,
+            (site, n) => site.With("templates/fonts/title.woff2", [.. "wOF2"u8, .. new byte[n - 4]])),
         new("a page of the site", "html-too-large", 8_388_608,
             (site, n) =>
                 site.With("templates/layout.html",
@@ -95,6 +100,12 @@ internal static class LimitCases
     }
 
     private static byte[] Font => File.ReadAllBytes(Repository.PathOf("tests/Briefs.SiteTests/Cards/han.otf"));
+
+    private static void Attachment(TestSite site, byte[] recording)
+    {
+        site.With("content/files/hearing.mp3", recording);
+        Body(site, "[The hearing](hearing.mp3)");
+    }
 
     private static void Fonts(TestSite site, params byte[][] fonts)
     {

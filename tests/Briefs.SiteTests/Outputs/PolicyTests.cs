@@ -8,7 +8,7 @@ namespace Briefs.SiteTests.Outputs;
 /// <summary>What every page forbids itself, so that a fault in it could still run, load, send and tell nothing.</summary>
 public sealed partial class PolicyTests : IDisposable
 {
-    private const string Before = "default-src 'none'; img-src 'self'; style-src 'self'; script-src ";
+    private const string Before = "default-src 'none'; img-src 'self'; font-src 'self'; style-src 'self'; script-src ";
 
     private readonly TestSite _site = Repository.CopyOfSite();
 

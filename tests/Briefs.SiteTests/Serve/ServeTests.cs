@@ -39,8 +39,8 @@ public sealed class ServeTests
         using var site = TestSite.Good();
         using var served = await ServedSite.Start(site);
         var page = Encoding.UTF8.GetString(await Bytes(await Get(served, "/briefs/")));
-        Assert.Contains("connect-src 'self'; default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';", page,
-            StringComparison.Ordinal);
+        Assert.Contains("connect-src 'self'; default-src 'none'; img-src 'self'; font-src 'self'; style-src 'self'; script-src 'self';",
+            page, StringComparison.Ordinal);
         Assert.Contains("/_briefs/", page, StringComparison.Ordinal);
         BriefsHere.Run("build", site.Folder);
         Assert.DoesNotContain(Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains(
