@@ -3,6 +3,7 @@ using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
+using Briefs.Pages.Search;
 using Briefs.Pages.Templates;
 
 namespace Briefs.Pages;
@@ -53,11 +54,13 @@ public static class SitePlanner
             PlanSection.Create(
                 path => path.StartsWith(SiteAddresses.Quotations, StringComparison.Ordinal) && IsPage(path),
                 () => QuotationPages.Plan(lists)),
+            PlanSection.One(SearchPage.Plan(lists)),
             PlanSection.CreateBelow(SiteAddresses.Archive, () => ArchivePages.Plan(lists)),
             PlanSection.CreateBelow(SiteAddresses.Corrections, () => CorrectionPages.Plan(lists)),
         ];
-        List<PlanSection> others =
+        return
         [
+            .. pages,
             PlanSection.Create(_ => true, () => SinglePages.Moved(site, frames, render)),
             PlanSection.Create(path => !IsPage(path), () => PlainFiles.Pictures(site)
                 .Concat(PlainFiles.ResizedPictures(site)).Concat(site.Cards.Files).Concat(assets.Plan())),
@@ -68,19 +71,20 @@ public static class SitePlanner
             SourceFiles.Section(site),
             PlanSection.Create(path => path.EndsWith(SiteAddresses.BriefPdf, StringComparison.Ordinal), () => BriefPdf.Plan(site)),
             PlanSection.CreateBelow(SiteAddresses.Quotations, () => QuotationParts.Plan(site)),
+            PlanSection.CreateBelow(SiteAddresses.SearchData, () => SearchFiles.Plan(site)),
+            .. site.IsPreview ? [] : OfPublishedSite(site, pages, SinglePages.Missing(site, frames, render)),
         ];
-        if (!site.IsPreview)
-        {
-            others.Add(PlanSection.One(SinglePages.Missing(site, frames, render)));
-            others.Add(PlanSection.Create(IsFeed, () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))));
-            others.Add(PlanSection.Create(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)));
-            others.Add(
-                PlanSection.Create(
-                    path => path.StartsWith("sitemap", StringComparison.Ordinal), () => SitemapFiles.Plan(site, Findable(site, pages))));
-        }
-
-        return [.. pages, .. others];
     }
+
+    // Files that a preview does not have.
+    private static IEnumerable<PlanSection> OfPublishedSite(PublishedSite site, IEnumerable<PlanSection> pages, PlannedFile missing) =>
+    [
+        PlanSection.One(missing),
+        PlanSection.Create(IsFeed, () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))),
+        PlanSection.Create(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)),
+        PlanSection.Create(
+            path => path.StartsWith("sitemap", StringComparison.Ordinal), () => SitemapFiles.Plan(site, Findable(site, pages))),
+    ];
 
     private static bool IsFeed(string path) =>
         path.EndsWith(SiteAddresses.Feed, StringComparison.Ordinal) || path.EndsWith(SiteAddresses.JsonFeed, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public static class AddressPlanner
         ("", "the home page"), ("briefs/", "the briefs folder"), ("people/", "the list of people"),
         ("sources/", "the list of sources"), ("topics/", "the list of topics"), ("page/", "the second and later pages of the home page"),
         ("images/", "the pictures folder"), ("files/", "the attachments folder"), ("fonts/", "the fonts folder"),
-        ("quotes/", "the list of quotations"),
+        ("quotes/", "the list of quotations"), ("search/", "the search page"),
         ("corrections/", "the list of corrections"),
         ("archive/", "the list of years"), ("preview/", "the previews folder"), ("evidence.json", "the evidence data"),
         ("quotes.csv", "the table of quotations"), ("feed.xml", "the Atom feed"), ("feed.json", "the JSON feed"),

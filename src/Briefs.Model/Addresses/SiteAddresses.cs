@@ -12,6 +12,12 @@ public static class SiteAddresses
     public const string Archive = "archive/";
     public const string Fonts = "fonts/";
     public const string Attachments = "files/";
+
+    public const string Search = "search/";
+
+    /// <summary>The folder of the search index.</summary>
+    public const string SearchData = "search/data/";
+
     public const string Evidence = "evidence.json";
     public const string Feed = "feed.xml";
     public const string JsonFeed = "feed.json";

@@ -132,7 +132,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
     private static ScriptObject? BylineWords(Brief brief, Language words)
     {
         if (brief.Authors.IsEmpty) return null;
-        var (before, after) = words.Around("byline");
+        var (before, after) = words.SplitAround("byline");
         return new ScriptObject(2) { ["before"] = before, ["after"] = after };
     }
 

@@ -31,6 +31,17 @@ internal sealed class ListPlan(PublishedSite site, PageModels frames, PageRender
             }));
     }
 
+    /// <summary>Plans a page that is not a list.</summary>
+    /// <param name="finish">Adds the variables of its template.</param>
+    public PlannedFile PlanOne(PageHead head, Action<ScriptObject> finish) =>
+        new PlannedFile.Rendered(PublishedSite.FileOf(head.Address), () =>
+        {
+            var root = frames.Begin(head);
+            root["heading"] = head.Title;
+            finish(root);
+            return render.Render(head.Address, root);
+        });
+
     private ScriptObject Model<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, int page)
     {
         var address = SiteAddresses.ListPage(head.Address, page);

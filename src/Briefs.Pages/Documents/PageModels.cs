@@ -69,7 +69,7 @@ internal sealed class PageModels
     {
         var settings = _site.Settings;
         var (title, description) = (settings.TitleIn(lang), settings.DescriptionIn(lang));
-        var site = new ScriptObject(26)
+        var site = new ScriptObject(27)
         {
             ["title"] = title.Text,
             ["title_lang"] = title.Lang ?? lang,
@@ -92,6 +92,7 @@ internal sealed class PageModels
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["quotations_table"] = _site.Link(SiteAddresses.QuotationsTable),
+            ["search"] = _site.Link(SiteAddresses.Search),
             ["archive"] = _site.Link(SiteAddresses.Archive),
             ["corrections"] = _site.Link(SiteAddresses.Corrections),
         };

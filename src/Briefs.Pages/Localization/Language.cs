@@ -52,10 +52,10 @@ internal sealed class Language
     public string FillDate(string key, PartialDate date) => Fill(KeyFor(key, date), Date(date));
 
     /// <summary>The parts of such a phrase before and after the date.</summary>
-    public (string Before, string After) AroundDate(string key, PartialDate date) => Around(KeyFor(key, date));
+    public (string Before, string After) AroundDate(string key, PartialDate date) => SplitAround(KeyFor(key, date));
 
     /// <summary>The parts of a phrase before and after its placeholder <c>{0}</c>.</summary>
-    public (string Before, string After) Around(string key) =>
+    public (string Before, string After) SplitAround(string key) =>
         _words[key].Split("{0}", 2) is [var before, var after] ? (before, after) : (_words[key], "");
 
     private static string KeyFor(string key, PartialDate date) => key + (date.Day > 0 ? "_on" : "_in");

@@ -31,6 +31,8 @@ public static class AllTemplates
         new("quotes.html", "the list of all quotations, with its search form"),
         new("quotes.js", "the search in that list"),
         new("said.html", "one quotation in a list"),
+        new("search.html", "the page of the search"),
+        new("search.js", "the search over all pages"),
         new("site.css", "the styles of every page"),
         new("site.js", "pop-up notes and share buttons"),
         new("sources.html", "the list of sources"),

@@ -26,6 +26,10 @@ public static class AllVariables
                 .. Said(),
             ],
             ["quotes.html"] = [.. Frame(), List("data", "URLs of the data files that the search reads"), HasVerified(), .. Said()],
+            ["search.html"] =
+            [
+                Plain("heading", "text of the heading"), Plain("data", "URL of the folder with the search index"),
+            ],
             ["sources.html"] =
             [
                 .. Frame(),

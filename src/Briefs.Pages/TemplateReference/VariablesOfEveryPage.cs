@@ -34,6 +34,7 @@ internal static class VariablesOfEveryPage
         Plain("site.preview", "name of the preview; null on the site itself"),
         Plain("site.evidence", "URL of evidence.json"),
         Plain("site.quotations_table", "URL of quotes.csv"),
+        Plain("site.search", "URL of the search page"),
         Plain("site.archive", "URL of the list of years"),
         Plain("site.corrections", "URL of the list of all corrections"),
         .. Entries("site.menu", "links at the top of every page: menu: of site.yml, or else site.lists"),

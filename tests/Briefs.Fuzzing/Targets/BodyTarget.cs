@@ -9,6 +9,9 @@ internal sealed class BodyTarget : FuzzTarget
 {
     private static readonly TemplateSet Templates = TemplateReader.Read(ImmutableSortedDictionary<string, string>.Empty).Value;
 
+    // The one form that every page has.
+    private const string SearchBox = "<form class=\"search-box\" role=\"search\" action=\"/search/\">";
+
     // An address may hold any word, but begin with none of these.
     private static readonly string[] Never =
         ["<iframe", "<object", "<embed", "<form", "<base", "<style", "=javascript:", " style=", " onerror=", " onload=", " onclick="];
@@ -26,7 +29,7 @@ internal sealed class BodyTarget : FuzzTarget
         var page = plan.Files.OfType<PlannedFile.Rendered>().Single(f => f.Path == "briefs/x/index.html").Render();
         Promise(page.Diagnostics.All(f => f.Rule.Id == "html-too-large"), string.Join(' ', page.Diagnostics.Select(f => f.Message)));
         // What a reader reads may well hold these words, with its signs escaped: between tags there is no <, and in a tag no attribute.
-        var tags = Tags(Encoding.UTF8.GetString(page.Value.Span));
+        var tags = Tags(Encoding.UTF8.GetString(page.Value.Span).Replace(SearchBox, "", StringComparison.Ordinal));
         foreach (var word in Never) Promise(!tags.Contains(word, StringComparison.OrdinalIgnoreCase), $"There is {word} on the page.");
         ReadByMachines(plan);
     }

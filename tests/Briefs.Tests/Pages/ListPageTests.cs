@@ -16,12 +16,13 @@ public sealed partial class ListPageTests
                 "briefs/gate/sources.bib", "briefs/gate/sources.csl.json", "briefs/gate/sources.ris", "corrections/index.html",
                     "evidence.json", "feed.json", "feed.xml", "images/gate.png", "index.html",
             "people/index.html", "people/orlova/index.html", "quotes.csv", "quotes/data/1.json", "quotes/index.html", "robots.txt",
+            "search/data/index.json", "search/data/pages/0.json", "search/data/words/0.json", "search/index.html",
                 "sitemap.xml", "sources/index.html",
             "topics/asylum/feed.json", "topics/asylum/feed.xml", "topics/asylum/index.html",
             "topics/border-snow/feed.json", "topics/border-snow/feed.xml", "topics/border-snow/index.html", "topics/index.html",
         ];
         Assert.Equal(expected, BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => !Asset().IsMatch(p)));
-        Assert.Equal(4, BuiltSite.Of(SampleLibrary.Library).Paths.Count(p => Asset().IsMatch(p)));
+        Assert.Equal(5, BuiltSite.Of(SampleLibrary.Library).Paths.Count(p => Asset().IsMatch(p)));
     }
 
     [Fact]
@@ -160,6 +161,6 @@ public sealed partial class ListPageTests
         return XDocument.Load(reader);
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("^(site|icon|quotes)-[0-9a-f]{10}\\.(css|js|svg)$")]
+    [System.Text.RegularExpressions.GeneratedRegex("^(site|icon|quotes|search)-[0-9a-f]{10}\\.(css|js|svg)$")]
     private static partial System.Text.RegularExpressions.Regex Asset();
 }
