@@ -23,7 +23,7 @@ internal static class ChromiumFinder
 
     private static readonly string[] s_windowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
 
-    /// <summary>The absolute path of the browser; null if there is none, or if the variable names a file that does not exist.</summary>
+    /// <summary>The absolute path of the browser; null if none is installed, or if the variable names a file that does not exist.</summary>
     /// <param name="environment">The value of an environment variable, null when it is not set.</param>
     public static string? Find(Func<string, string?> environment)
     {

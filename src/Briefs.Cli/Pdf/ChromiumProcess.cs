@@ -70,7 +70,7 @@ internal sealed class ChromiumProcess : IDisposable
 
     private static async Task<Uri> ReadAddressAsync(Process process, CancellationToken cancellation)
     {
-        // A pipe that nobody reads would fill up and stop the browser.
+        // A pipe that is not read would fill up and stop the browser.
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
         while (await process.StandardError.ReadLineAsync(cancellation) is { } line)
         {

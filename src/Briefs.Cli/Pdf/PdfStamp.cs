@@ -27,7 +27,7 @@ internal static class PdfStamp
         return [.. dated, .. Start, .. Encoding.ASCII.GetBytes($"{key} {Convert.ToHexStringLower(SHA256.HashData(dated))}\n")];
     }
 
-    /// <summary>Whether this is a complete PDF that was printed from what the key stands for.</summary>
+    /// <summary>Whether this is a complete PDF with this key.</summary>
     public static bool IsPrintedFrom(ReadOnlySpan<byte> pdf, string key)
     {
         if (pdf.Length < s_commentLength || !pdf[^s_commentLength..].StartsWith(Start)) return false;

@@ -113,7 +113,8 @@ internal sealed class PdfWriter(string program, string baseUrl, PdfLimits limits
                 MediaTypes.GetMediaType(path));
         }
 
-        // A browser loads a lazy picture when it is scrolled into view, and nobody scrolls here. In text, the marks would be escaped.
+        // A browser loads a lazy picture when it is scrolled into view, and printing does not scroll. In text, the quotation marks would be
+        // escaped.
         private static byte[] WithAllPictures(byte[] page) =>
             Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page).Replace(" loading=\"lazy\"", "", StringComparison.Ordinal));
     }

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Briefs.Pictures.Svg;
 
-/// <summary>Writes an SVG again without what nobody sees: comments, metadata, data of the drawing program, a DOCTYPE.</summary>
+/// <summary>Writes an SVG again without what is not drawn: comments, metadata, data of the drawing program, a DOCTYPE.</summary>
 internal static class SvgCleaner
 {
     /// <param name="bytes">An SVG that can be read.</param>

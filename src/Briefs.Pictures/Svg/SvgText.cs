@@ -35,14 +35,14 @@ internal static class SvgText
         CloseInput = true,
     });
 
-    /// <summary>1-based; null if there is none.</summary>
+    /// <summary>1-based; null if unknown.</summary>
     public static int? LineOfDoctype(string text)
     {
         var at = text.IndexOf(Doctype, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : text.AsSpan(0, at).Count('\n') + 1;
     }
 
-    /// <summary>A name as it can stand in a message.</summary>
+    /// <summary>A name as it can appear in a message.</summary>
     public static string Shown(string name) => Shorten.ToLength(name, LongestShown);
 }
 

@@ -42,7 +42,7 @@ internal static class FigureColumns
             : null;
     }
 
-    // 1,250 · −3.5 · 12 % · € 40 · 1 250,00: digits and what groups them, with a sign before and a unit of money or a percent sign.
+    // 1,250 · −3.5 · 12 % · € 40 · 1 250,00: digits and what groups them, with a plus or minus, a currency and a per cent.
     private static bool IsFigure(string text)
     {
         var hasDigit = false;
