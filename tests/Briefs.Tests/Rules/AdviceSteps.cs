@@ -34,14 +34,16 @@ internal static class AdviceSteps
         ("quote-marks-ambiguous",
         [
             c =>
-                c.Place.Length > 2 && c.Help("such as (.) and") is { } open ? c.Replaced(open + c.Place[1..^1] + c.Help("such as . and (.)")) : null,
+                c.Place.Length > 2 && c.Help("such as (.) and") is { } open
+                    ? c.Replaced(open + c.Place[1..^1] + c.Help("such as . and (.)")) : null,
             c => c.Place.Length > 2 ? null : c.Replaced(""),
         ]),
         ("quote-marks-mixed", [c => c.Replaced(c.Help(@": (.*)\.$"))]),
         ("quote-not-in-source",
         [
             c =>
-                c.Help("Differences: “(.+?)”") is { } wrong ? c.Replaced(c.Place.Replace(wrong, c.Help("copy has “(.+?)”"), StringComparison.Ordinal)) : null,
+                c.Help("Differences: “(.+?)”") is { } wrong
+                    ? c.Replaced(c.Place.Replace(wrong, c.Help("copy has “(.+?)”"), StringComparison.Ordinal)) : null,
             c => c.Help("(two quotations)") is null ? null : Divided(c),
         ]),
         ("quote-of-another-speaker", [c => c.Into("mills", c.Code())]),
@@ -51,7 +53,8 @@ internal static class AdviceSteps
         [
             c => c.Replaced(c.Place[1..^1]),
             c =>
-                c.Help("(names:)") is { } key && Regex.IsMatch(c.Message("cannot be cited in (.*?): ") ?? "", "^`") ? c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{key} [{c.Place[1..^1]}]\n") : null,
+                c.Help("(names:)") is { } key && Regex.IsMatch(c.Message("cannot be cited in (.*?): ") ?? "", "^`")
+                    ? c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{key} [{c.Place[1..^1]}]\n") : null,
         ]),
         ("quote-struck-out", [c => c.Code() is { } strike ? c.Replaced(c.Place.Replace(strike, "", StringComparison.Ordinal)) : null, c =>
             c.Replaced(c.Help("write (…)"))]),
@@ -85,9 +88,12 @@ internal static class AdviceSteps
         [
             c => c.Help(@"right after these words: (\[@ivanov in @source\])") is { } cite ? c.After(" " + AdviceCase.Filled(cite)) : null,
             c =>
-                c.Help("(one block quote for each speaker)") is null ? null : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
-            c => AdviceCase.Filled(c.Help(@"replace the citation with (\[@ivanov in @source\])")) is { } cite ? c.Replaced(c.Place.Replace("[@mills in @news]", cite, StringComparison.Ordinal)) : null,
-            c => c.Help("(Delete the comma and “throughout”, and cite each quotation separately)") is null ? null : c.Changed(@"she said(\. She knew .*), throughout\]", "she said [@mills in @news]$1]"),
+                c.Help("(one block quote for each speaker)") is null ? null
+                    : c.Replaced(c.Place.Replace("\n>\n> ", "\n\nAfter that the other one spoke.\n\n> ", StringComparison.Ordinal)),
+            c => AdviceCase.Filled(c.Help(@"replace the citation with (\[@ivanov in @source\])")) is { } cite
+                ? c.Replaced(c.Place.Replace("[@mills in @news]", cite, StringComparison.Ordinal)) : null,
+            c => c.Help("(Delete the comma and “throughout”, and cite each quotation separately)") is null ? null
+                : c.Changed(@"she said(\. She knew .*), throughout\]", "she said [@mills in @news]$1]"),
         ]),
         ("citation-malformed",
         [
@@ -125,7 +131,11 @@ internal static class AdviceSteps
         ("source-unknown", [c => c.Replaced(c.Help(@"did you mean @([a-z-]+)\?"))]),
         ("source-unused", [c => c.Entry() is var left ? left with { Files = left.Files.SetItem(c.Found.File.Path, left.Files[c.Found.File.Path].Replace("sources:\n---", "---", StringComparison.Ordinal)) } : null, c => c.Help(@"Write (\[@[a-z]+\])") is { } cite ? c.Changed(@"\.(\n*)$", $" {cite}.$1") : null]),
         ("speaker-ambiguous", [c => c.Changed(@"\[@mills", "[@ivanov")]),
-        ("speaker-unclear", [c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null), c => c.Into("mills", c.Help("`(also: .*?)`"))]),
+        ("speaker-unclear",
+        [
+            c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null),
+            c => c.Into("mills", c.Help("`(also: .*?)`")),
+        ]),
         ("speaker-unknown", [c => c.Replaced(c.Help(@"did you mean @([a-z-]+)\?"))]),
         ("speaker-unused", [c => c.Entry() is var left
             ? left with { Files = left.Files.SetItem(
@@ -139,7 +149,8 @@ internal static class AdviceSteps
         [
             c => c.Replaced(c.Help("did you mean `(.+?)`")),
             c => c.Replaced("Ana Petrel"),
-            c => c.Help("add `(.+?)` with") is { } key ? c.With("content/authors.yml", $"{c.Site.Files["content/authors.yml"]}{key}\n  name: Ana Doe\n") : null,
+            c => c.Help("add `(.+?)` with") is { } key
+                ? c.With("content/authors.yml", $"{c.Site.Files["content/authors.yml"]}{key}\n  name: Ana Doe\n") : null,
         ]),
         ("orcid-invalid", [c => c.Replaced(c.Code())]),
         ("date-in-future", [c => c.FrontMatter(c.Help("`(embargo: .*?)`")),
@@ -201,7 +212,8 @@ internal static class AdviceSteps
                     c.Found.File.Path, shown.Files[c.Found.File.Path].Replace("\n</div>", "\n`</div>`", StringComparison.Ordinal)) }
                         : null, c => c.Help("(new line after -->)") is null ? null : c.Before("\n\n"),
             c =>
-                c.Help("Close the comment with (-->)") is { } close ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $" {close}\n") : null,
+                c.Help("Close the comment with (-->)") is { } close ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $" {close}\n")
+                    : null,
         ]),
         ("related-unknown", [c => c.Replaced("another")]),
         ("card-not-drawn", [c => c.Help("(cards: true)") is { } key
