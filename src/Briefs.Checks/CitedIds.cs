@@ -3,10 +3,13 @@ namespace Briefs.Checks;
 /// <summary>The sources and people that a brief uses, out of those that it declares.</summary>
 public static class CitedIds
 {
-    /// <summary>Sources that are cited, named by <c>via</c>, or named as the report of a response.</summary>
+    /// <summary>
+    /// Sources that are cited, named by <c>via</c>, or named as the report of a response or of what became of a recommendation.
+    /// </summary>
     public static HashSet<SourceId> Sources(Brief brief) =>
     [
-        .. Citations(brief).SelectMany(c => new[] { c.Source, c.Via }).Concat(brief.Responses.Select(r => r.Source)).OfType<SourceId>(),
+        .. Citations(brief).SelectMany(c => new[] { c.Source, c.Via }).Concat(brief.Responses.Select(r => r.Source))
+            .Concat(brief.Recommendations.Select(r => r.Source)).OfType<SourceId>(),
     ];
 
     /// <summary>People who are cited, who report another person's words, or who are the speaker of a declared source.</summary>

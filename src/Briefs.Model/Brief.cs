@@ -59,6 +59,8 @@ public sealed record Brief
 
     public ImmutableArray<Response> Responses { get; init; } = [];
 
+    public ImmutableArray<Recommendation> Recommendations { get; init; } = [];
+
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>The place of the key <c>corrections</c>, even without entries; null if the key is missing.</summary>

@@ -55,6 +55,7 @@ public static class SitePlanner
                 path => path.StartsWith(SiteAddresses.Quotations, StringComparison.Ordinal) && IsPage(path),
                 () => QuotationPages.Plan(lists)),
             PlanSection.One(SearchPage.Plan(lists)),
+            PlanSection.CreateBelow(SiteAddresses.Recommendations, () => RecommendationPages.Plan(lists)),
             PlanSection.CreateBelow(SiteAddresses.Archive, () => ArchivePages.Plan(lists)),
             PlanSection.CreateBelow(SiteAddresses.Corrections, () => CorrectionPages.Plan(lists)),
         ];
@@ -68,6 +69,9 @@ public static class SitePlanner
             PlanSection.CreateBelow(SiteAddresses.Attachments, () => PlainFiles.Attachments(site)),
             PlanSection.One(EvidenceJson.Plan(site)),
             PlanSection.One(QuotationsCsv.Plan(site)),
+            PlanSection.Create(
+                path => path is SiteAddresses.RecommendationsTable or SiteAddresses.RecommendationsData,
+                () => RecommendationFiles.Plan(site)),
             SourceFiles.Section(site),
             PlanSection.Create(path => path.EndsWith(SiteAddresses.BriefPdf, StringComparison.Ordinal), () => BriefPdf.Plan(site)),
             PlanSection.CreateBelow(SiteAddresses.Quotations, () => QuotationParts.Plan(site)),

@@ -66,6 +66,7 @@ public static class ReadingRules
         QuoteUnclosed.Rule,
         QuoteUnopened.Rule,
         RawHtml.Rule,
+        RecommendationWithoutSource.Rule,
         RelativeDate.Rule,
         ReportedSpeechWithoutSource.Rule,
         SettingsSeverityLowered.Rule,

@@ -13,7 +13,9 @@ public static class AddressPlanner
         ("images/", "the pictures folder"), ("files/", "the attachments folder"), ("fonts/", "the fonts folder"),
         ("quotes/", "the list of quotations"), ("search/", "the search page"),
         ("corrections/", "the list of corrections"),
-        ("archive/", "the list of years"), ("preview/", "the previews folder"), ("evidence.json", "the evidence data"),
+        ("archive/", "the list of years"), ("recommendations/", "the list of recommendations"),
+        ("recommendations.csv", "the table of recommendations"), ("recommendations.json", "the recommendations as data"),
+        ("preview/", "the previews folder"), ("evidence.json", "the evidence data"),
         ("quotes.csv", "the table of quotations"), ("feed.xml", "the Atom feed"), ("feed.json", "the JSON feed"),
         ("sitemap.xml", "the sitemap"), ("robots.txt", "the file for search engines"), ("404.html", "the 404 page"),
         ("index.html", "the home page"), (".nojekyll", "a file for GitHub Pages"), ("CNAME", "a file for GitHub Pages"),
@@ -29,7 +31,9 @@ public static class AddressPlanner
     {
         return one.Kind == other.Kind && one.Slug == other.Slug && one.Lang == other.Lang && one.File.Path == other.File.Path
             && one.Date?.Year == other.Date?.Year && one.Aliases.SequenceEqual(other.Aliases)
-            && one.Topics.SequenceEqual(other.Topics, StringComparer.Ordinal) && one.People.Keys.SequenceEqual(other.People.Keys);
+            && one.Topics.SequenceEqual(other.Topics, StringComparer.Ordinal)
+            && one.Recommendations.Select(r => r.Addressee).SequenceEqual(other.Recommendations.Select(r => r.Addressee))
+            && one.People.Keys.SequenceEqual(other.People.Keys);
     }
 
     private static ImmutableArray<AddressCollision> Collisions(Library library)
@@ -99,6 +103,7 @@ public static class AddressPlanner
 
         foreach (var claim in library.Documents.SelectMany(OldAddresses)) yield return claim;
         foreach (var claim in Topics(library)) yield return claim;
+        foreach (var claim in Addressees(library)) yield return claim;
         foreach (var picture in library.Pictures.Values)
             yield return new AddressClaim(SiteAddresses.Picture(picture), picture.Path, ContentFile.Whole(picture.Path), default);
         foreach (var path in library.Attachments.Keys)
@@ -129,6 +134,17 @@ public static class AddressPlanner
         {
             foreach (var topic in brief.Topics.Where(seen.Add))
                 yield return new AddressClaim(SiteAddresses.Topic(topic), $"the topic {topic}", brief.File, default);
+        }
+    }
+
+    // The same for addressees: "Ministry" and "ministry" would be two pages at one address.
+    private static IEnumerable<AddressClaim> Addressees(Library library)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var brief in library.Documents)
+        {
+            foreach (var to in brief.Recommendations.Where(r => seen.Add(r.Addressee)))
+                yield return new AddressClaim(SiteAddresses.Addressee(to.Addressee), $"the addressee {to.Addressee}", brief.File, to.Span);
         }
     }
 

@@ -11,6 +11,9 @@ public static class SiteAddresses
     public const string Corrections = "corrections/";
     public const string Archive = "archive/";
     public const string Fonts = "fonts/";
+    public const string Recommendations = "recommendations/";
+    public const string RecommendationsTable = "recommendations.csv";
+    public const string RecommendationsData = "recommendations.json";
     public const string Attachments = "files/";
 
     public const string Search = "search/";
@@ -58,6 +61,9 @@ public static class SiteAddresses
     public static string Person(PersonId id) => $"{People}{id.Value}/";
 
     public static string Topic(string name) => $"{Topics}{AddressText.Slug(name)}/";
+
+    /// <summary>Everything that briefs recommend to one addressee.</summary>
+    public static string Addressee(string name) => $"{Recommendations}{AddressText.Slug(name)}/";
 
     /// <summary>The briefs of one year.</summary>
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{Archive}{year:0000}/");

@@ -23,6 +23,7 @@ internal sealed class SiteIndex
     private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<Brief>>> _topics;
     private readonly Lazy<Dictionary<SlugAndLang, Brief>> _bySlug;
     private readonly Lazy<Dictionary<string, Brief>> _numbered;
+    private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<ListedRecommendation>>> _addressees;
     private readonly Lazy<ImmutableArray<string>> _spoken;
     private readonly Lazy<ImmutableArray<string>> _spokenInBriefs;
 
@@ -44,6 +45,8 @@ internal sealed class SiteIndex
         _topics = Kept(before?._topics, topics => TopicsOf(topics, rewritten!)) ?? new(TopicsOf);
         _bySlug = Kept(before?._bySlug, bySlug => BySlug(bySlug, rewritten!))
             ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => new SlugAndLang(b.Slug, b.Lang)));
+        _addressees = new(() => Documents.SelectMany(ListedRecommendation.List).GroupBy(r => r.Asked.Addressee, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(to => to.Key, to => to.ToImmutableArray(), StringComparer.Ordinal));
         _numbered = new(() => library.Documents.Where(d => d.NumberedParagraphs > 0)
             .ToDictionary(d => d.File.Path, StringComparer.Ordinal));
         _spoken = Kept(before?._spoken, spoken => spoken)
@@ -74,6 +77,9 @@ internal sealed class SiteIndex
     public ImmutableArray<UsedSource> Sources => _sources.Value;
 
     public FrozenDictionary<SourceId, UsedSource> SourceById => _sourceById.Value;
+
+    /// <summary>Recommendations by addressee, those of the newest brief first.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<ListedRecommendation>> Addressees => _addressees.Value;
 
     /// <summary>The documents with numbered paragraphs, by path.</summary>
     public IReadOnlyDictionary<string, Brief> Numbered => _numbered.Value;

@@ -10,6 +10,7 @@ internal static class SourceIndex
         foreach (var group in document.CitationGroups) AddAll(group.Citations);
         foreach (var quotation in document.Quotations) AddAll(quotation.Citations);
         foreach (var response in document.Responses) Add(response.Source);
+        foreach (var asked in document.Recommendations) Add(asked.Source);
         return cited.DrainToImmutable();
 
         void AddAll(ImmutableArray<Citation> citations)

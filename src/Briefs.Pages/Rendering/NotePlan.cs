@@ -36,7 +36,8 @@ internal sealed class NotePlan
         return
         [
             .. first.OfType<Body>(),
-            // Feeds do not show responses.
+            // Feeds do not show recommendations and responses.
+            .. destination == Destination.Feed ? [] : brief.Recommendations.Select(r => r.Text.Body),
             .. destination == Destination.Feed ? [] : brief.Responses.Select(r => r.Outcome.Body),
             .. brief.Corrections.Concat(brief.Updates).Select(c => c.Text.Body),
         ];

@@ -11,6 +11,7 @@ public static class AllTemplates
     /// <summary>By name.</summary>
     public static ImmutableArray<DescribedTemplate> All { get; } =
     [
+        new("addressee.html", "everything that briefs recommend to one addressee"),
         new("archive.html", "the list of years"),
         new("brief-list.html", "briefs in a list, on every page that has one"),
         new("brief.html", "a brief"),
@@ -30,6 +31,7 @@ public static class AllTemplates
         new("person.html", "everything one person said"),
         new("quotes.html", "the list of all quotations, with its search form"),
         new("quotes.js", "the search in that list"),
+        new("recommendations.html", "the list of addressees of recommendations"),
         new("said.html", "one quotation in a list"),
         new("search.html", "the page of the search"),
         new("search.js", "the search over all pages"),

@@ -8,6 +8,18 @@ public static class AllVariables
     private static readonly ImmutableSortedDictionary<string, ImmutableArray<DescribedVariable>> s_own =
         new Dictionary<string, ImmutableArray<DescribedVariable>>(StringComparer.Ordinal)
         {
+            ["addressee.html"] =
+            [
+                .. Frame(),
+                Plain("up", "URL of the list of addressees"),
+                List("entries", "recommendations to the addressee, those of the newest brief first"),
+                .. VariablesOfBriefs.Recommendation("entries[]"),
+                Plain("entries[].lang", "language of the text, BCP 47"),
+                Plain("entries[].dir", "ltr or rtl"),
+                new("entries[].brief", VariableKind.Group, "brief that makes the recommendation"),
+                Plain("entries[].brief.title", "headline"),
+                Plain("entries[].brief.link", "URL of the recommendation in the brief"),
+            ],
             ["archive.html"] = [.. Frame(), .. Counted("years, newest first")],
             ["brief.html"] = VariablesOfBriefs.All,
             ["corrections.html"] = [.. Frame(), .. Corrections()],
@@ -29,6 +41,14 @@ public static class AllVariables
             ["search.html"] =
             [
                 Plain("heading", "text of the heading"), Plain("data", "URL of the folder with the search index"),
+            ],
+            ["recommendations.html"] =
+            [
+                .. Frame(),
+                Plain("table", "URL of the recommendations as a CSV table"),
+                Plain("data", "URL of the recommendations as JSON"),
+                .. Links("entries", "addressees, sorted by name"),
+                Plain("entries[].count", "the number of recommendations, as a phrase: 3 recommendations"),
             ],
             ["sources.html"] =
             [

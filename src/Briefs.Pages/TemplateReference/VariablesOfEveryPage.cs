@@ -133,6 +133,12 @@ internal static class VariablesOfBriefs
         new("brief.has_verified", VariableKind.YesOrNo, "whether any quotation was verified, so that the tick needs a legend"),
         new("brief.has_notes", VariableKind.YesOrNo, "whether there are notes"),
         Html("brief.notes", "the notes"),
+        List("brief.recommendations", "recommendations by addressee, or null"),
+        Plain("brief.recommendations[].addressee", "the person or body that is asked"),
+        Plain("brief.recommendations[].link", "URL of the page of the addressee"),
+        List("brief.recommendations[].entries", "what is asked"),
+        Plain("brief.recommendations[].entries[].id", "value for an id attribute"),
+        .. Recommendation("brief.recommendations[].entries[]"),
         .. Answers(),
         .. Changes("brief.corrections", "corrections, or null"),
         .. Changes("brief.updates", "updates, or null"),
@@ -152,6 +158,15 @@ internal static class VariablesOfBriefs
         .. Links("brief.exports", "the sources as data files; null if nothing is cited"),
         Plain("brief.mail", "mailto URL that shares the brief by email, from the reader’s own mail program"),
         Plain("brief.pdf", "URL of the brief as a PDF; null for a site without PDFs"),
+    ];
+
+    public static IEnumerable<DescribedVariable> Recommendation(string name) =>
+    [
+        Html(name + ".text", "what is asked"),
+        .. Phrase(name + ".deadline", "date by which it should be done, or null"),
+        Plain(name + ".standing", "open, accepted, partly, done or refused"),
+        Plain(name + ".status", "the status in the page’s language"),
+        Html(name + ".source", "source of the status, or null"),
     ];
 
     private static IEnumerable<DescribedVariable> Answers() =>

@@ -58,6 +58,11 @@ internal static class BriefAssembler
             Responses = [
                 .. head.Responses.Select((r, i) =>
                     new Response(r.From, BlockWriter.Write(fields.Outcomes[i], parts), r.Source?.Value, r.Asked, r.Span))],
+            Recommendations =
+            [
+                .. head.Recommendations.Select((r, i) => new Recommendation(
+                    r.Addressee, BlockWriter.Write(fields.Recommendations[i], parts), r.Deadline, r.Status, r.Source?.Value, r.Span)),
+            ],
             Corrections = Dated(head.Corrections, fields.Corrections, parts),
             CorrectionsKey = head.CorrectionsKey,
             Updates = Dated(head.Updates, fields.Updates, parts),

@@ -19,6 +19,9 @@ internal sealed class FieldReader(BriefDraft draft)
     /// <summary>In the order of <see cref="FrontMatterValues.Responses"/>.</summary>
     public List<ProseBlock> Outcomes { get; } = [];
 
+    /// <summary>In the order of <see cref="FrontMatterValues.Recommendations"/>.</summary>
+    public List<ProseBlock> Recommendations { get; } = [];
+
     public List<ProseBlock> Corrections { get; } = [];
 
     public List<ProseBlock> Updates { get; } = [];
@@ -32,6 +35,7 @@ internal sealed class FieldReader(BriefDraft draft)
         fields.Alt = fields.Add(head.Image?.Alt, QuotationContext.Alt, beside);
         fields.Caption = fields.Add(head.Image?.Caption, QuotationContext.Caption, beside);
         foreach (var response in head.Responses) fields.Outcomes.Add(fields.Field(response.Outcome, response.Source));
+        foreach (var asked in head.Recommendations) fields.Recommendations.Add(fields.Recommendation(asked));
         foreach (var correction in head.Corrections)
             fields.Corrections.Add(fields.Make(correction.Text, QuotationContext.Field, -1, isFree: true));
         foreach (var update in head.Updates) fields.Updates.Add(fields.Add(update.Text, QuotationContext.Field)!);
@@ -50,6 +54,13 @@ internal sealed class FieldReader(BriefDraft draft)
     // A response names its source in a key of its own: that source covers the quotations in its text.
     private ProseBlock Field(MappedText outcome, Located<SourceId>? source) =>
         Add(outcome, QuotationContext.Field, source is { } id ? BesideSource(id) : -1)!;
+
+    // The source is that of the status. It is looked up, but covers no quotation of the text.
+    private ProseBlock Recommendation(FrontMatterRecommendation asked)
+    {
+        if (asked.Source is { } source) BesideSource(source);
+        return Add(asked.Text, QuotationContext.Field)!;
+    }
 
     private int BesideSource(Located<SourceId> source)
     {

@@ -108,6 +108,7 @@ public static class FrontMatterParser
         Sources = SourceEntryReader.ReadAll(fields.Entries<KeyForm.EntriesById>("sources"), fields.Bind),
         People = PersonEntryReader.OfBrief(fields.Entries<KeyForm.EntriesById>("quoted"), fields.Bind),
         Responses = ResponseReader.ReadAll(fields.Items("responses"), fields.Bind),
+        Recommendations = RecommendationReader.ReadAll(fields.Items("recommendations"), fields.Bind),
         Corrections = CorrectionReader.ReadAll("corrections", fields, head.Date),
         CorrectionsKey = fields.KeySpan("corrections"),
         Updates = CorrectionReader.ReadAll("updates", fields, head.Date),

@@ -48,6 +48,8 @@ public sealed record FrontMatterValues
 
     public ImmutableArray<FrontMatterResponse> Responses { get; init; } = [];
 
+    public ImmutableArray<FrontMatterRecommendation> Recommendations { get; init; } = [];
+
     public ImmutableArray<FrontMatterCorrection> Corrections { get; init; } = [];
 
     public TextSpan? CorrectionsKey { get; init; }
@@ -68,6 +70,10 @@ public sealed record FrontMatterCorrection(PartialDate Date, MappedText Text, Te
 /// <summary>An item of <c>responses:</c>.</summary>
 /// <param name="Outcome">The value of <c>outcome:</c>, or of <c>text:</c> in its place.</param>
 public sealed record FrontMatterResponse(string From, MappedText Outcome, Located<SourceId>? Source, PartialDate? Asked, TextSpan Span);
+
+/// <summary>An item of <c>recommendations:</c>.</summary>
+public sealed record FrontMatterRecommendation(
+    string Addressee, MappedText Text, PartialDate? Deadline, RecommendationStatus Status, Located<SourceId>? Source, TextSpan Span);
 
 /// <summary><c>image:</c> of the front matter.</summary>
 /// <param name="Src">As written.</param>

@@ -102,6 +102,8 @@ public sealed class BriefTranslator
         ("image", YamlNode.Mapping image) => Texts(image, "alt", "caption"),
         ("responses", YamlNode.Sequence responses) =>
             responses.Items.OfType<YamlNode.Mapping>().SelectMany(r => Texts(r, "outcome", "text")),
+        ("recommendations", YamlNode.Sequence asked) =>
+            asked.Items.OfType<YamlNode.Mapping>().SelectMany(r => Texts(r, "addressee", "text")),
         _ => [],
     };
 

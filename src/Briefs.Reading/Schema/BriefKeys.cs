@@ -39,6 +39,26 @@ public static class BriefKeys
         Usual = ["from", "outcome", "source"],
     };
 
+    /// <summary>An item of <c>recommendations:</c>.</summary>
+    public static KeyTable Recommendation { get; } = new(
+        new Key("addressee", new KeyForm.Text(), "The person or body that you ask.", "Ministry of the Interior of Samplonia")
+        {
+            IsRequired = true,
+            HasNoQuotation = true,
+        },
+        new Key("text", new KeyForm.Text(), "What you ask, in a sentence.", "Release everyone who is held at the pass.")
+        {
+            IsRequired = true,
+        },
+        new Key("deadline", new KeyForm.Date([]), "The date by which it should be done.", "2020-06-30"),
+        new Key("status", new KeyForm.OneOf(["open", "accepted", "partly", "done", "refused"]),
+            "What has become of it. The default is open. Any other status needs a source.",
+            "accepted"),
+        new Key("source", new KeyForm.Id(), "The id of the source of the status.", "courier") { Offers = CompletionSource.Sources })
+    {
+        Usual = ["addressee", "text", "deadline"],
+    };
+
     private static readonly Key s_date = new("date", new KeyForm.Day(), "The day of first publication.", "2024-03-05");
 
     private static readonly ImmutableArray<Key> s_rest =
@@ -72,6 +92,7 @@ public static class BriefKeys
         new("sources", new KeyForm.EntriesById(SourceKeys.Of), "The sources, each under its own id.", ""),
         new("quoted", new KeyForm.EntriesById(PersonKeys.OfBrief), "The people and organisations quoted, each under its own id.", ""),
         new("responses", new KeyForm.Entries(Response), "The responses from the people you criticise.", ""),
+        new("recommendations", new KeyForm.Entries(Recommendation), "What you ask, of whom, and what has become of it.", ""),
         new("corrections", new KeyForm.Entries(Change), "Errors that were corrected after publication.", ""),
         new("updates", new KeyForm.Entries(Change), "Developments since publication.", ""),
         new("related", new KeyForm.Texts(), "Related briefs, by file name without .md.", "[non-refoulement]")

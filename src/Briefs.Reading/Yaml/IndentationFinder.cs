@@ -7,7 +7,8 @@ internal sealed class IndentationFinder
 {
     private const int Step = 2;
 
-    private static readonly string[] s_lists = ["responses", "corrections", "updates", "topics", "related", "aliases", "roles", "also"];
+    private static readonly string[] s_lists =
+        ["responses", "recommendations", "corrections", "updates", "topics", "related", "aliases", "roles", "also"];
 
     private readonly YamlSource _source;
     private readonly List<TextSpan> _lines = [];

@@ -109,7 +109,8 @@ public sealed class HiddenBriefTests
             .With($"content/images/{Canary}.png", Picture)
             .With("content/images.yml", $"{Canary}.png: {Canary} agency\n");
         site.With($"content/briefs/{Canary}.md", site.Read($"content/briefs/{Canary}.md")
-            .Replace("\ndate:", $"\nauthors: [{Canary}-ana]\ndate:", StringComparison.Ordinal)
+            .Replace("\ndate:", $"\nauthors: [{Canary}-ana]\nrecommendations:\n"
+                + $"  - {{addressee: The {Canary}, text: Ask the {Canary}.}}\ndate:", StringComparison.Ordinal)
             + $"\n![{Canary}]({Canary}.png)\n\nAs shared [@{Canary}-shared].\n");
         foreach (var asked in (string[][])[["build"],
             ["build", "--preview", "pr-7", "--base-url", "https://example.org/repo/preview/pr-7/"]])

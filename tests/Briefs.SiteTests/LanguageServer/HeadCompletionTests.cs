@@ -21,8 +21,8 @@ public sealed class HeadCompletionTests : IDisposable
         .With("content/briefs/border.md", TestTexts.Brief("At the border")
         .Replace("date:", "topics: [asylum, borders]\nlang: ru\ndate:", StringComparison.Ordinal));
 
-    private const string Rest = "authors lang status embargo topics numbered image images sources quoted responses corrections updates "
-        + "related aliases allow private";
+    private const string Rest = "authors lang status embargo topics numbered image images sources quoted responses recommendations "
+        + "corrections updates related aliases allow private";
 
     private readonly WorkspaceSnapshot _state;
 
@@ -85,7 +85,7 @@ public sealed class HeadCompletionTests : IDisposable
     [InlineData("content/people.yml", "mills:\n  name:\n    ‸\n", "en ru")]
     [InlineData("content/sources.yml", "un:\n  title: A\n  type: tr‸\n", "treaty")]
     [InlineData("content/images.yml", "‸", "pass.png")]
-    [InlineData("content/pages/about.md", "---\nti‸\n---\n", "title corrections")]
+    [InlineData("content/pages/about.md", "---\nti‸\n---\n", "title recommendations corrections")]
     [InlineData("content/evidence/news.txt", "ti‸", "")]
     public void So_it_is_in_the_other_files_of_a_site(string path, string marked, string expected) =>
         Assert.Equal(expected, string.Join(' ', Labels(path, marked).Split(' ').Take(expected == "en ru" ? 2 : 99)));

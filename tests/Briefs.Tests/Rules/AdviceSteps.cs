@@ -66,10 +66,7 @@ internal static class AdviceSteps
             c => c.After(AdviceCase.Filled(c.Help(Cite)) is { } cite ? $" {cite}" : null), c => c.After(c.Help(@"write (\[@mills\])") is { } again ? $" {again}" : null),
             .. Enumerable.Range(0, 4).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.After(c.Help($@"declare them: (?:\{{\.\w+\}}(?:, | or )){{{n}}}(\{{\.\w+\}})"))),
         ]),
-        ("quote-without-speaker",
-        [
-            c => Spoken(c, Cite), c => Spoken(c, @"(\[@itself in @[a-z-]+\])"),
-        ]),
+        ("quote-without-speaker", [c => Spoken(c, Cite), c => Spoken(c, @"(\[@itself in @[a-z-]+\])")]),
         ("term-too-long", [c => c.Changed(@"\{\.term\}", c.Help(@"work, write (\{\.\w+\})")!), c => c.Changed(@"\{\.term\}", c.Help(@"own, write (\{\.\w+\})")!)]),
     ];
 
@@ -153,6 +150,7 @@ internal static class AdviceSteps
                 ? c.With("content/authors.yml", $"{c.Site.Files["content/authors.yml"]}{key}\n  name: Ana Doe\n") : null,
         ]),
         ("orcid-invalid", [c => c.Replaced(c.Code())]),
+        ("recommendation-without-source", [c => c.Replaced(c.Help("status: (.+?)`"))]),
         ("date-in-future", [c => c.FrontMatter(c.Help("`(embargo: .*?)`")),
             c => c.Replaced(c.Place.Replace("2062", "2024", StringComparison.Ordinal))]),
         ("embargo-before-date", [c => c.Replaced(c.Message(@"brief, ([0-9-]+)") + "T09:00+01:00")]),
@@ -183,11 +181,7 @@ internal static class AdviceSteps
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> LinksAndPictures() =>
     [
-        ("action-link",
-        [
-            c => c.Message("(none)") is null ? null : c.After($"\n> {c.Code()}\n>"),
-            c => c.Message("(2)") is null ? null : c.Changed(@" or \[write\]\(.*?\)", ""),
-        ]),
+        ("action-link", [c => c.Message("(none)") is null ? c.Changed(@" or \[write\]\(.*?\)", "") : c.After($"\n> {c.Code()}\n>")]),
         ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key
             ? c.With(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
         ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
