@@ -46,7 +46,7 @@ public static class BriefKeys
             IsRequired = true,
             HasNoQuotation = true,
         },
-        new Key("text", new KeyForm.Text(), "What you ask, in a sentence.", "Release everyone who is held at the pass.")
+        new Key("text", new KeyForm.Text(), "What you ask, in a sentence.", "Release everyone detained at the pass.")
         {
             IsRequired = true,
         },
