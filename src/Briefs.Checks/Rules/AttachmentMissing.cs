@@ -48,9 +48,12 @@ public sealed class AttachmentMissing : DocumentRule
             };
         }
 
-        return site.AttachmentsNamed(name) is [var only]
-            ? found with { Help = $"The file is at {only}: write `{AttachmentsOf.Write(from, only)}{Fragment(link)}`." }
-            : found;
+        if (site.AttachmentsNamed(name) is [var only])
+            return found with { Help = $"The file is at {only}: write `{AttachmentsOf.Write(from, only)}{Fragment(link)}`." };
+        var names = site.Library.Attachments.Keys.Select(path => path[(path.LastIndexOf('/') + 1)..]).ToList();
+        if (EditDistance.FindUnambiguous(name, names) is not { } near) return found;
+        var meant = AttachmentsOf.Write(from, Folder + near) + Fragment(link);
+        return found with { Help = $"Did you mean `{meant}`? Otherwise, put the missing file at {expected}." };
     }
 
     private static string Fragment(BodyLink.Attachment link) => link.Fragment is { } fragment ? "#" + fragment : "";

@@ -52,13 +52,27 @@ public sealed class LinkBroken : DocumentRule
         if (OtherFile.Find(site, link.Path) is { } other)
             return Info.CreateDiagnostic(document.File, link.Span, link.Path, other.What) with { Help = other.Help };
         var found = Info.CreateDiagnostic(document.File, link.Span, link.Path, "does not exist");
-        if (Meant(site, link) is not { } meant) return found;
+        if (Meant(site, link) is not { } meant)
+        {
+            return Misspelled(site, link) is { } near
+                ? found with { Help = $"Did you mean `{RelativePath.Compute(document.File.Path, near)}{Fragment(link)}`?" }
+                : found;
+        }
+
         var relative = RelativePath.Compute(document.File.Path, meant) + Fragment(link);
         return found with { Help = $"Write `{relative}`: links use the file name, not the address on the site." };
     }
 
     private static string? Meant(CheckedSite site, BodyLink.Document link) =>
         site.DocumentsNamed(NameMeant(link.Path)) is [var only] ? only : null;
+
+    private static string? Misspelled(CheckedSite site, BodyLink.Document link)
+    {
+        var names = site.Library.Documents.Select(d => d.File.Path[(d.File.Path.LastIndexOf('/') + 1)..])
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (EditDistance.FindUnambiguous(NameMeant(link.Path), names) is not { } name) return null;
+        return site.DocumentsNamed(name) is [var only] ? only : null;
+    }
 
     /// <summary>The file name that `/about/`, `../about/`, `about.html` or `/briefs/About.md` probably means: `about.md`.</summary>
     internal static string NameMeant(string path)

@@ -103,9 +103,15 @@ public sealed class QuoteWithoutSource : DocumentRule
                 "Repeat a quotation that has a source in the text: all of it, or at least three words in a row, including any "
                     + "negation in that clause. "
                 + $"Or write {offer} after the words here. {orDeclare}",
-            _ => $"This sentence has no citation. Write {offer} after the words. {orDeclare}",
+            _ => $"This sentence has no citation. Write {offer} after the words{OrToldToUs(cited, quotation)}. {orDeclare}",
         };
     }
+
+    // No person is proposed, because the sentence does not name one.
+    private static string OrToldToUs(CitedBrief cited, Quotation quotation) =>
+        CitationProposer.Propose(quotation) is null && cited.Brief.People.Values.Any(person => person.ToUs is not null)
+            ? ", or [@person] if that person told them to you"
+            : "";
 
     // On the other surfaces, words quoted in the text are an echo and need no citation.
     private static bool IsPlain(Quotation quotation) =>

@@ -83,6 +83,7 @@ public sealed class AttachmentTests
     [InlineData("/files/letter.pdf", "The file is at content/files/letter.pdf: write `../files/letter.pdf`.")]
     [InlineData("files/letter.pdf", "The file is at content/files/letter.pdf: write `../files/letter.pdf`.")]
     [InlineData("../../letter.pdf", "The file is at content/files/letter.pdf: write `../files/letter.pdf`.")]
+    [InlineData("../files/leter.pdf", "Did you mean `../files/letter.pdf`? Otherwise, put the missing file at content/files/leter.pdf.")]
     [InlineData("../files/other.pdf", "Put the file at content/files/other.pdf and write `../files/other.pdf`.")]
     [InlineData("../documents/my%20letter.docx", "Put the file at content/files/my letter.docx and write `../files/my%20letter.docx`.")]
     [InlineData("letter.doc", "Save it as .docx or export it as PDF. Put the new file in content/files/ and link to it there.")]

@@ -55,7 +55,7 @@ internal static class Slips
         },
         ["a link that leads nowhere"] = new("(not-to-be-sent-back.md)", "(not-to-be-sent-bak.md)", "link-broken")
         {
-            At = "[another brief]", Says = "which does not exist",
+            At = "[another brief]", Says = "Did you mean `not-to-be-sent-back.md`?",
         },
         ["a heading that is not there"] = new("The rule is", "See [above](#what-the-rule-says). The rule is", "heading-missing")
         {

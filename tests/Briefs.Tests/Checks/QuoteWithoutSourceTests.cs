@@ -68,8 +68,8 @@ public sealed class QuoteWithoutSourceTests
     [InlineData("“A,” she said. “B.” “C.”\n", 1, "The same citation covers the 2 quotations that continue this one.")]
     [InlineData("“A,” she said. “B.”\n", 1, "The same citation covers the next quotation, which continues this one.")]
     [InlineData("“A.” “B.”\n\n“C.” “D.”\n", 2, "The same citation covers the next quotation, which continues this one.")]
-    [InlineData("“A,” she said, and her husband cut in. “B.”\n", 2, "after the words.")]
-    [InlineData("“A,” she said. And “B.”\n", 2, "after the words.")]
+    [InlineData("“A,” she said, and her husband cut in. “B.”\n", 2, "after the words, or [@person] if")]
+    [InlineData("“A,” she said. And “B.”\n", 2, "after the words, or [@person] if")]
     [InlineData("“A [@mills in @news],” she said. “B.”\n", 1, "after the words.")]
     [InlineData("“A,” she said [@mills]. “B.”\n", 0, "")]
     public void Quotations_that_continue_another_are_reported_with_it(string body, int expected, string part)
