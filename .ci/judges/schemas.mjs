@@ -93,7 +93,10 @@ for (const site of sites) {
 }
 
 function isOurs(name, level) {
-  const names = { 'front-matter': ['sources', 'quoted', 'images', 'name', 'allow'], page: [], site: [], people: ['', 'name'], sources: [''], images: [''] }[name];
+  // Names of topics and of one's own texts, and the languages of each.
+  if (name === 'site' && ['topics', 'extra'].includes(level[0])) return false;
+  const names = { 'front-matter': ['sources', 'quoted', 'images', 'name', 'allow', 'extra'], page: ['extra'],
+    site: ['title', 'description', 'footer-text'], people: ['', 'name'], sources: [''], images: [''] }[name];
   return !names.includes(level.length === 0 ? '' : level.at(-1));
 }
 

@@ -95,7 +95,7 @@ public sealed class NoteTests(BrowserRun run)
         await reader.Open(reader.Site.BaseUrl + Brief);
         await reader.Page.Locator("#r-2").ClickAsync();
         Assert.EndsWith(Brief + "#n-2", reader.Page.Url, StringComparison.Ordinal);
-        Assert.Equal(0, await reader.Page.Locator("button:visible").CountAsync());
+        Assert.Equal(0, await reader.Page.Locator("main button:visible").CountAsync());
     }
 
     [Fact]

@@ -5,8 +5,10 @@ namespace Briefs.BrowserTests;
 /// <summary>Nothing needs JavaScript.</summary>
 public sealed class WithoutJavaScriptTests(BrowserRun run)
 {
-    // Buttons and a form that only a script can answer are all that it brings.
-    private const string HideButtons = "() => document.querySelectorAll('button, form').forEach(b => { b.hidden = true; })";
+    // Buttons and a form that only a script can answer are all that it brings. The search box leads to a page without it too.
+    private const string HideButtons = """
+        () => document.querySelectorAll('button, form').forEach(b => { if (!b.closest('.search-box')) b.hidden = true; })
+        """;
 
     [Theory]
     [InlineData(Where.AtRoot)]
@@ -15,7 +17,7 @@ public sealed class WithoutJavaScriptTests(BrowserRun run)
     {
         await using var with = await run.Reader(where);
         await using var without = await run.Reader(where, new() { JavaScriptEnabled = false });
-        foreach (var url in with.Site.Walked)
+        foreach (var url in with.Site.Walked.Where(url => !url.EndsWith("/search/", StringComparison.Ordinal)))
         {
             await with.Open(url);
             await with.Page.EvaluateAsync(HideButtons);
@@ -24,5 +26,17 @@ public sealed class WithoutJavaScriptTests(BrowserRun run)
             Assert.NotEmpty(text);
             Assert.Equal(await with.Page.Locator("body").InnerTextAsync(), text);
         }
+    }
+
+    [Fact]
+    public async Task The_search_leads_to_the_lists_without_JavaScript()
+    {
+        await using var without = await run.Reader(Where.AtRoot, new() { JavaScriptEnabled = false });
+        await without.Open(without.Site.BaseUrl);
+        await without.Page.Locator(".search-box input").FillAsync("asylum");
+        await without.Page.Locator(".search-box input").PressAsync("Enter");
+        await without.Page.WaitForURLAsync("**/search/?q=asylum");
+        Assert.True(await without.Page.Locator("main a[href$='/quotes/']").IsVisibleAsync());
+        Assert.False(await without.Page.Locator("#search").IsVisibleAsync());
     }
 }

@@ -67,6 +67,9 @@ internal static class LimitCases
                     + (n > 50_000 ? "a|a\n" : ""))),
         new("a picture", "image-too-large", 10_485_760, (site, n) => Picture(site, Png(1, 1, n))),
         new("a picture, width times height", "image-too-large", 40_000_000, (site, n) => Picture(site, Png(n, 1, 100))),
+        new("an SVG", "image-too-large", 2_097_152, (site, n) => Drawing(site, Times(" ", n - EmptyDrawing.Length))),
+        new("elements that an SVG draws", "image-unsafe", 50_000, (site, n) => Drawing(site, Times("<g/>", n - 1))),
+        new("nested elements of an SVG", "image-unsafe", 100, (site, n) => Drawing(site, Times("<g>", n) + Times("</g>", n))),
         new("an attachment", "attachment-too-large", 52_428_800,
             (site, n) => Attachment(site, [.. "ID3\u0003\0\0\0\0\0\0"u8, .. new byte[n - 10]])),
         new("fonts for social cards in templates/fonts/", "file-unexpected", 12, (site, n) => Fonts(site, [.. Enumerable.Repeat(Font, n)])),
@@ -97,6 +100,15 @@ internal static class LimitCases
     {
         site.With("content/images/x.png", bytes).With("content/images.yml", "x.png: {credit: Us}\n");
         Body(site, "![A dot](x.png)");
+    }
+
+    private const string EmptyDrawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"></svg>";
+
+    private static void Drawing(TestSite site, string parts)
+    {
+        site.With("content/images/x.svg", EmptyDrawing.Replace("></svg>", $">{parts}</svg>", StringComparison.Ordinal))
+            .With("content/images.yml", "x.svg: {credit: Us}\n");
+        Body(site, "![A drawing](x.svg)");
     }
 
     private static byte[] Font => File.ReadAllBytes(Repository.PathOf("tests/Briefs.SiteTests/Cards/han.otf"));
