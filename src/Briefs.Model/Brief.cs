@@ -42,6 +42,9 @@ public sealed record Brief
 
     public ImmutableArray<string> Topics { get; init; } = [];
 
+    /// <summary>Texts for the site's own templates, by name.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> Extra { get; init; } = LocalizedText.NoneByName;
+
     /// <summary>The picture of the front matter.</summary>
     public Picture? Image { get; init; }
 

@@ -47,6 +47,9 @@ public sealed record SiteSettings
     /// <summary>The text at the foot of every page, with its line breaks; null for none.</summary>
     public LocalizedText? FooterText { get; init; }
 
+    /// <summary>Texts for the site's own templates, by name.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> Extra { get; init; } = LocalizedText.NoneByName;
+
     public string? Cname { get; init; }
 
     /// <summary>Severities by rule id, where they differ from the defaults.</summary>

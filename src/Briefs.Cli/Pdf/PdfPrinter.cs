@@ -165,6 +165,8 @@ internal sealed class PdfPrinter : IAsyncDisposable
         {
             var end = printer._stopped.Token;
             await CallAsync("Emulation.setScriptExecutionDisabled", json => json.WriteBoolean("value", true), end);
+            // As wide as the paper, at twice its resolution: the browser then chooses larger copies of pictures.
+            await CallAsync("Emulation.setDeviceMetricsOverride", WriteScreen, end);
             await CallAsync("Page.enable", null, end);
             await CallAsync("Fetch.enable", null, end);
         }
@@ -212,6 +214,14 @@ internal sealed class PdfPrinter : IAsyncDisposable
         {
             json.WriteString("requestId", request);
             json.WriteString("errorReason", "BlockedByClient");
+        }
+
+        private static void WriteScreen(Utf8JsonWriter json)
+        {
+            json.WriteNumber("width", 794);
+            json.WriteNumber("height", 1123);
+            json.WriteNumber("deviceScaleFactor", 2);
+            json.WriteBoolean("mobile", false);
         }
 
         private static void WritePaper(Utf8JsonWriter json)

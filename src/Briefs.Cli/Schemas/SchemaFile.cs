@@ -53,6 +53,7 @@ internal static class FormSchema
     private const string IdPattern = "^(?!itself$)[a-z0-9-]{1,80}$";
 
     // BCP 47: language, script, region, variants; no extensions and no private use.
+    private const string NamePattern = "^[a-z][a-z0-9_]{0,59}$";
     private const string LanguagePattern =
         "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
 
@@ -60,6 +61,7 @@ internal static class FormSchema
     {
         KeyForm.Text or KeyForm.Word => Text(),
         KeyForm.TextByLanguage => new() { ["anyOf"] = new JsonArray(Text(), Map("object", LanguagePattern, Text())) },
+        KeyForm.TextsByName => Map(OrNull("object"), NamePattern, Create(new KeyForm.TextByLanguage())),
         KeyForm.TextsByLanguage => Map(OrNull("object"), "", Create(new KeyForm.TextByLanguage())),
         KeyForm.Texts => List(Text()),
         KeyForm.OneOf oneOf => Words(oneOf.Words),

@@ -65,7 +65,7 @@ internal sealed class EntryText(InsertTextFormat writes, PartialDate today)
             case KeyForm.Entry entry: Fields(entry.Keys, indent + Step); break;
             case KeyForm.Entries entries: Items(entries.Keys, indent + Step); break;
             case KeyForm.EntriesById entries: Line(indent + Step); Entry(null, entries.Keys, indent + Step); break;
-            case KeyForm.Credits or KeyForm.TextsByLanguage or KeyForm.Severities or KeyForm.Suppressions:
+            case KeyForm.Credits or KeyForm.TextsByLanguage or KeyForm.TextsByName or KeyForm.Severities or KeyForm.Suppressions:
                 Line(indent + Step); Place(""); break;
             default: _text.Append(' '); Place(""); break;
         }

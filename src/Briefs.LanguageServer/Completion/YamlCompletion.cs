@@ -83,7 +83,7 @@ internal static class YamlForm
                 KeyForm.Entry entry => entry.Keys.Find(key)?.Form,
                 KeyForm.Entries entries => entries.Keys.Find(key)?.Form,
                 KeyForm.EntriesById entries => new KeyForm.Entry(entries.Keys),
-                KeyForm.TextsByLanguage => new KeyForm.TextByLanguage(),
+                KeyForm.TextsByLanguage or KeyForm.TextsByName => new KeyForm.TextByLanguage(),
                 KeyForm.Credits credits => new KeyForm.Entry(credits.Keys),
                 _ => null,
             };

@@ -4,6 +4,10 @@ namespace Briefs.Model.Text;
 /// <param name="ByLanguage">Texts by BCP 47 tag; the key is empty for a text without a language.</param>
 public sealed record LocalizedText(ImmutableSortedDictionary<string, string> ByLanguage)
 {
+    /// <summary>No texts, by name.</summary>
+    public static ImmutableSortedDictionary<string, LocalizedText> NoneByName { get; } =
+        ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal);
+
     /// <summary>A text for all languages.</summary>
     public static implicit operator LocalizedText(string text) => FromString(text);
 

@@ -84,6 +84,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
             ["cite_as"] = CiteAs(brief, words),
             ["exports"] = SourceFiles.HasAny(brief) ? ExportsOf(brief) : null,
             ["mail"] = MailLink(brief),
+            ["extra"] = new ExtraModel(brief.Extra, brief.Lang, site.Settings.Language),
             ["pdf"] = BriefPdf.AddressOf(brief, site) is { } pdf ? site.Link(pdf) : null,
         };
     }

@@ -92,6 +92,7 @@ internal sealed class PageModels
             ["preview"] = _site.Profile.Preview,
             ["evidence"] = _site.Link(SiteAddresses.Evidence),
             ["quotations_table"] = _site.Link(SiteAddresses.QuotationsTable),
+            ["extra"] = new ExtraModel(settings.Extra, lang, settings.Language),
             ["search"] = _site.Link(SiteAddresses.Search),
             ["archive"] = _site.Link(SiteAddresses.Archive),
             ["corrections"] = _site.Link(SiteAddresses.Corrections),
@@ -112,7 +113,10 @@ internal sealed class PageModels
         var lists = Lists(lang);
         site["lists"] = lists;
         site["pages"] = pageLinks;
-        site["menu"] = settings.Menu.IsEmpty ? lists : menus.Create(settings.Menu, lang);
+        var menu = settings.Menu.IsEmpty ? lists : menus.Create(settings.Menu, lang);
+        var inMenu = menu.OfType<ScriptObject>().Select(entry => entry["link"]).ToHashSet();
+        site["menu"] = menu;
+        site["other_lists"] = ReadOnly(lists.OfType<ScriptObject>().Where(list => !inMenu.Contains(list["link"])));
         site["footer"] = settings.Footer.IsEmpty ? pageLinks : menus.Create(settings.Footer, lang);
         site["footer_text"] = menus.FooterText(lang);
     }

@@ -125,7 +125,7 @@ internal sealed class BodyWriter(BriefWriter html)
             // An autolink within the text of a link: only the outer link is written.
             case var _ when _links.Contains(true): opens = false; break;
             case BodyLink.External external when ExternalLink.IsAllowed(external.Url): html.OpenLink(external.Url); break;
-            case BodyLink.Section section: 
+            case BodyLink.Section section:
                 html.OpenInside(_print.Fragment(html.Brief.FragmentOf(section.HeadingId) ?? section.HeadingId));
                 break;
             case BodyLink.Document document when _print.Site.Addresses.TryFind(document.Path, out var address):

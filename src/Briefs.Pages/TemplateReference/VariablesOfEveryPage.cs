@@ -34,6 +34,7 @@ internal static class VariablesOfEveryPage
         Plain("site.preview", "name of the preview; null on the site itself"),
         Plain("site.evidence", "URL of evidence.json"),
         Plain("site.quotations_table", "URL of quotes.csv"),
+        new("site.extra", VariableKind.Group, "your own texts from site.yml, by name; a name that does not exist is null"),
         Plain("site.search", "URL of the search page"),
         Plain("site.archive", "URL of the list of years"),
         Plain("site.corrections", "URL of the list of all corrections"),
@@ -43,6 +44,7 @@ internal static class VariablesOfEveryPage
         List("site.footer_text.paragraphs", "its paragraphs, each a list of lines"),
         Plain("site.footer_text.lang", "its language, BCP 47"),
         Plain("site.footer_text.dir", "ltr or rtl"),
+        .. Entries("site.other_lists", "the lists that are not in the menu"),
         .. Entries("site.lists", "lists for the navigation: topics (if there are any), quotations, people, sources"),
         .. Entries("site.pages", "pages from content/pages/"),
     ];
@@ -157,6 +159,7 @@ internal static class VariablesOfBriefs
         Plain("brief.cite_as.link", "absolute URL"),
         .. Links("brief.exports", "the sources as data files; null if nothing is cited"),
         Plain("brief.mail", "mailto URL that shares the brief by email, from the reader’s own mail program"),
+        new("brief.extra", VariableKind.Group, "your own texts from the front matter, by name; a name that does not exist is null"),
         Plain("brief.pdf", "URL of the brief as a PDF; null for a site without PDFs"),
     ];
 

@@ -18,6 +18,7 @@ internal static class BriefAssembler
             Image = image.Value,
             Suppressions = [.. body.Head.Suppressions, .. body.Allowances],
             Body = text,
+            Extra = body.Head.Extra,
             NumberedParagraphs = body.Head.IsNumbered ? text.Pieces.Count(p => p.Kind == PieceKind.ParagraphOpens) : 0,
             Quotations = [.. body.Quotations.Select(q => Finished(q, body.Lang))],
             Declarations = body.Declarations,

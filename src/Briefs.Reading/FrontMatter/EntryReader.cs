@@ -58,6 +58,24 @@ internal sealed class EntryReader
         }
     }
 
+    /// <summary>The texts that a site adds for its own templates, by name.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> TextsByName(string key)
+    {
+        var texts = LocalizedText.NoneByName.ToBuilder();
+        foreach (var entry in Entries<KeyForm.TextsByName>(key)?.Entries ?? [])
+        {
+            if (!IsVariable(entry.Key.Text))
+            {
+                _bind.Diagnostics.Add(
+                    FrontMatterWrongType.Rule, entry.Key.Span, entry.Key.Text, "a name that a template can use",
+                    $"Write small letters, digits and `_`, and begin with a letter: `{ToVariable(entry.Key.Text)}`.");
+            }
+            else if (ByLanguage(key, entry.Value) is { IsEmpty: false } forms) texts[entry.Key.Text] = new LocalizedText(forms);
+        }
+
+        return texts.ToImmutable();
+    }
+
     public string? Plain(string key) => Text(key)?.Text;
 
     /// <summary>A text, or one by language: texts by BCP 47 tag, without a language under the empty tag.</summary>
@@ -131,6 +149,17 @@ internal sealed class EntryReader
             && KeySuggestion.Suggest(e.Key.Text, _table.Names) == key);
         _bind.Diagnostics.Add(slip is null ? missing
             : missing with { Related = [new RelatedPlace(_bind.Diagnostics.File, slip.Key.Span, "perhaps you meant this key")] });
+    }
+
+    private static bool IsVariable(string name) =>
+        name.Length is > 0 and <= 60 && char.IsAsciiLetterLower(name[0])
+            && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
+
+    private static string ToVariable(string name)
+    {
+        var letters = name.ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '_');
+        var plain = string.Concat(letters).Trim('_').TrimStart("0123456789_".ToCharArray());
+        return plain.Length == 0 ? "hotline" : plain[..Math.Min(60, plain.Length)];
     }
 
     private ImmutableSortedDictionary<string, string> ByLanguage(string key, YamlNode node)

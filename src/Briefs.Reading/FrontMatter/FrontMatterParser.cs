@@ -96,6 +96,7 @@ public static class FrontMatterParser
             Embargo = embargo is { } until ? new Located<DateTimeOffset>(until, fields.ValueSpan("embargo")) : null,
             Topics = fields.List("topics"),
             IsNumbered = fields.IsTrue("numbered"),
+            Extra = fields.TextsByName("extra"),
             Aliases = fields.List("aliases"),
             Related = fields.List("related"),
         };

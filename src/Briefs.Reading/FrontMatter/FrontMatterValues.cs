@@ -36,6 +36,9 @@ public sealed record FrontMatterValues
     /// <summary>Whether the paragraphs of the text are numbered.</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>Texts for the site's own templates, by name.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> Extra { get; init; } = LocalizedText.NoneByName;
+
     public FrontMatterImage? Image { get; init; }
 
     /// <summary>Credits from <c>images:</c> for pictures in the body, by file name.</summary>

@@ -101,6 +101,10 @@ public static class BriefKeys
         },
         new("aliases", new KeyForm.Texts(), "Earlier addresses of this brief.", "[briefs/old-name]"),
         new("allow", new KeyForm.Suppressions(), "Rules to suppress in this brief, each with a reason.", ""),
+        new("extra", new KeyForm.TextsByName(), "Texts for your own templates, by a name of your choice.", "{hotline: +7 727 000}")
+        {
+            HasNoQuotation = true,
+        },
         new("private", new KeyForm.Anything(),
             "Internal notes. They are never published, but anyone with access to the file can read them.",
             "ask again in May"),

@@ -83,6 +83,9 @@ public abstract record KeyForm
     /// <summary>A mapping from texts to their forms in several languages: <c>topics: {asylum: {en: Asylum, fr: Asile}}</c>.</summary>
     public sealed record TextsByLanguage : KeyForm;
 
+    /// <summary>A mapping from names of your own to texts, each also in several languages: <c>extra: {hotline: "+7 727 000"}</c>.</summary>
+    public sealed record TextsByName : KeyForm;
+
     /// <summary>A list of texts.</summary>
     public sealed record Texts : KeyForm;
 

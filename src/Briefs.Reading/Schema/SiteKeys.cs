@@ -68,6 +68,10 @@ public static class SiteKeys
             HasNoQuotation = true,
             Offers = CompletionSource.Topics,
         },
+        new Key("extra", new KeyForm.TextsByName(), "Texts for your own templates, by a name of your choice.", "{hotline: +7 727 000}")
+        {
+            HasNoQuotation = true,
+        },
         new Key("cname", new KeyForm.Word(), "Your custom domain, if GitHub Pages serves the site there.", "briefs.example.org"),
         new Key("severities", new KeyForm.Severities(["error", "warning", "note", "off"]),
             "The severity of each rule. Rules about quotations and sources can only be made stricter.",

@@ -37,31 +37,32 @@ public static class SettingsReader
 
     private static SiteSettings Settings(
         FileText file, EntryReader fields, IReadOnlyDictionary<string, RuleInfo> rules, SettingsTexts texts) => new()
-    {
-        File = file.File,
-        Title = texts.Title?.Find(texts.Language, texts.Language).Text ?? "",
-        Titles = texts.Title is { ByLanguage.Count: > 1 } ? texts.Title : null,
-        Url = Url(fields),
-        Language = texts.Language,
-        Organization = fields.Plain("organization") ?? fields.Plain("organisation"),
-        Description = texts.Description?.Find(texts.Language, texts.Language).Text,
-        Descriptions = texts.Description is { ByLanguage.Count: > 1 } ? texts.Description : null,
-        Topics = TopicNamesReader.Read(fields),
-        Logo = Inside(fields, "logo"),
-        Icon = Inside(fields, "icon"),
-        Featured = fields.List("featured"),
-        Menu = MenuReader.Read(fields, "menu", texts.Language),
-        Footer = MenuReader.Read(fields, "footer", texts.Language),
-        FooterText = fields.Localized("footer-text"),
-        Cname = HostName(fields),
-        Severities = Severities(fields, rules),
-        Terms = [.. fields.List("terms").Select(term => term.Value)],
-        Names = [.. fields.List("names").Select(name => name.Value)],
-        Evidence = Folder(fields, "evidence"),
-        Cards = fields.IsTrue("cards"),
-        Pdf = fields.IsTrue("pdf"),
-        EditorUrl = fields.Plain("editor-url"),
-    };
+        {
+            File = file.File,
+            Title = texts.Title?.Find(texts.Language, texts.Language).Text ?? "",
+            Titles = texts.Title is { ByLanguage.Count: > 1 } ? texts.Title : null,
+            Url = Url(fields),
+            Language = texts.Language,
+            Organization = fields.Plain("organization") ?? fields.Plain("organisation"),
+            Description = texts.Description?.Find(texts.Language, texts.Language).Text,
+            Descriptions = texts.Description is { ByLanguage.Count: > 1 } ? texts.Description : null,
+            Topics = TopicNamesReader.Read(fields),
+            Logo = Inside(fields, "logo"),
+            Icon = Inside(fields, "icon"),
+            Featured = fields.List("featured"),
+            Menu = MenuReader.Read(fields, "menu", texts.Language),
+            Footer = MenuReader.Read(fields, "footer", texts.Language),
+            FooterText = fields.Localized("footer-text"),
+            Extra = fields.TextsByName("extra"),
+            Cname = HostName(fields),
+            Severities = Severities(fields, rules),
+            Terms = [.. fields.List("terms").Select(term => term.Value)],
+            Names = [.. fields.List("names").Select(name => name.Value)],
+            Evidence = Folder(fields, "evidence"),
+            Cards = fields.IsTrue("cards"),
+            Pdf = fields.IsTrue("pdf"),
+            EditorUrl = fields.Plain("editor-url"),
+        };
 
     private static string Url(EntryReader fields)
     {

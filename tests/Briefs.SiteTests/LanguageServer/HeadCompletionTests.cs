@@ -22,7 +22,7 @@ public sealed class HeadCompletionTests : IDisposable
         .Replace("date:", "topics: [asylum, borders]\nlang: ru\ndate:", StringComparison.Ordinal));
 
     private const string Rest = "authors lang status embargo topics numbered image images sources quoted responses recommendations "
-        + "corrections updates related aliases allow private";
+        + "corrections updates related aliases allow extra private";
 
     private readonly WorkspaceSnapshot _state;
 
@@ -76,7 +76,8 @@ public sealed class HeadCompletionTests : IDisposable
 
     [Theory]
     [InlineData("content/site.yml", "title: A\n‸\n",
-        "url language organization description logo cname severities terms names evidence cards editor-url")]
+        "url language organization description logo icon menu footer footer-text featured topics extra cname severities terms names "
+            + "evidence cards pdf editor-url")]
     [InlineData("content/site.yml", "severities:\n  source-unu‸\n", "source-unused")]
     [InlineData("content/site.yml", "severities:\n  source-unused: ‸\n", "error warning")]
     [InlineData("content/site.yml", "cards: ‸\n", "true false")]

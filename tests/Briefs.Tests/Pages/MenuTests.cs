@@ -8,7 +8,9 @@ public sealed class MenuTests
 {
     private static readonly Brief s_french = SampleLibrary.About() with
     {
-        File = ContentFile.Whole("content/pages/about.fr.md"), Lang = "fr", Title = BodyOf.Plain("Qui sommes-nous ?"),
+        File = ContentFile.Whole("content/pages/about.fr.md"),
+        Lang = "fr",
+        Title = BodyOf.Plain("Qui sommes-nous ?"),
     };
 
     [Theory]

@@ -33,7 +33,10 @@ public sealed class PictureResizerTests
         AssertNear(corner == "red" ? s_red : s_blue, copy.GetPixel(10, 10));
         var (x, y) = orientation switch
         {
-            1 or 5 => (10, 10), 2 or 6 => (copy.Width - 10, 10), 3 or 7 => (copy.Width - 10, copy.Height - 10), _ => (10, copy.Height - 10),
+            1 or 5 => (10, 10),
+            2 or 6 => (copy.Width - 10, 10),
+            3 or 7 => (copy.Width - 10, copy.Height - 10),
+            _ => (10, copy.Height - 10),
         };
         AssertNear(s_red, copy.GetPixel(x, y));
     }
