@@ -83,7 +83,7 @@ public sealed class PrintedTests
         var run = BriefsHere.Run("build", site.Folder);
         Assert.True(run.Exit == 0, run.All);
         var footer = File.ReadAllText(Path.Combine(site.Output, "index.html")).Split("<footer")[1];
-        return footer.Split("<li><a ").Skip(1).Select(item => item.Split('>')[1].Split('<')[0]).TakeWhile(title => title != "Archive");
+        return footer.Split("<li><a ").Skip(1).Select(item => item.Split('>')[1].Split('<')[0]).TakeWhile(title => title != "Search");
     }
 
     private static string Page(string body)
