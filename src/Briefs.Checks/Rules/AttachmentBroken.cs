@@ -10,8 +10,8 @@ public sealed class AttachmentBroken : DocumentRule
         Message = "The attachment {0} cannot be checked: {1}.",
         Help = "Open the file in the program that made it, and save it again.",
         Why = """
-            If a file is damaged, readers cannot open it. If it is protected by a password, contains macros or unpacks without end,
-            Briefs cannot tell what it reveals, and neither can you.
+            If a file is damaged, readers cannot open it. If it is protected by a password, contains macros or unpacks to an
+            enormous size, Briefs cannot check what it reveals, and neither can you.
             """,
         Bad = [ExampleAttachments.WithLetter(ExampleAttachments.Marked, "%PDF-1.4\n1 0 obj\n")],
         Good = [ExampleAttachments.Good],

@@ -7,11 +7,11 @@ public sealed class AttachmentLarge : DocumentRule
         Id = "attachment-large",
         Group = RuleGroup.Attachments,
         Severity = Severity.Warning,
-        Message = "The attachment {0} has {1} MB.",
-        Help = "Publish a smaller version. A site on GitHub Pages can have 1 GB in all, and git keeps every version of the file.",
+        Message = "The attachment {0} is {1} MB.",
+        Help = "Publish a smaller version. A site on GitHub Pages can be at most 1 GB, and git keeps every version of the file.",
         Why = """
-            Readers on slow or costly connections wait for every byte. GitHub Pages publishes at most 1 GB, and a repository keeps each
-            version of a large file for ever.
+            Large files take long to load on slow connections, and cost readers money on metered ones. A site on GitHub Pages can be at
+            most 1 GB, and a repository keeps each version of a large file forever.
             """,
         Bad = [ExampleAttachments.WithRecording(26)],
         Good = [ExampleAttachments.Good],

@@ -7,11 +7,11 @@ public sealed class AttachmentTooLarge : DocumentRule
         Id = "attachment-too-large",
         Group = RuleGroup.Attachments,
         Severity = Severity.Error,
-        Message = "The attachment {0} has {1} MB; the limit is {2} MB.",
-        Help = "Publish a smaller version. For a long video, publish it on a video platform or an archive, and link to its address.",
+        Message = "The attachment {0} is {1} MB; the limit is {2} MB.",
+        Help = "Publish a smaller version. Publish a long video on a video platform or in an archive, and link to its address.",
         Why = """
-            Readers on slow or costly connections wait for every byte, GitHub rejects files above 100 MB, and GitHub Pages publishes at
-            most 1 GB in all.
+            Large files take long to load on slow connections, and cost readers money on metered ones. GitHub rejects files above 100 MB,
+            and a site on GitHub Pages can be at most 1 GB.
             """,
         Bad = [ExampleAttachments.WithRecording(51)],
         Good = [ExampleAttachments.Good],

@@ -11,7 +11,7 @@ public sealed class AttachmentTypeWrong : DocumentRule
         Help = "Replace it with the right file, or save it again as {1}. Changing only the name does not change the content.",
         Why = """
             Readers and their devices trust the extension of a file. If the content is something else, the file does not open, or opens
-            in another program than readers expect.
+            in a different program than readers expect.
             """,
         Bad = [ExampleAttachments.WithLetter(ExampleAttachments.Marked, "<html><body>Page not found</body></html>\n")],
         Good = [ExampleAttachments.Good],

@@ -13,11 +13,11 @@ public sealed class ImageUnsafe : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         IsFinal = true,
-        Message = "The picture {0} contains {1} in line {2}, which an SVG on this site must not contain.",
+        Message = "The picture {0} contains {1} on line {2}, which an SVG on this site must not contain.",
         Help = "Remove it, or export the drawing again as “plain SVG”. Otherwise export it as PNG.",
         Why = """
-            An SVG is a text that tells the browser what to draw, and it can do more than draw: run code, load files from other
-            websites, or make the browser draw without end. Readers could be tracked or harmed. Briefs publishes an SVG only if it
+            An SVG is a text file that tells the browser what to draw, but it can do more than draw: run code, load files from other
+            websites, or keep the browser busy forever. Readers could be tracked or harmed. Briefs publishes an SVG only if it
             contains nothing but the elements and attributes of a drawing.
             """,
         Bad = [

@@ -12,7 +12,7 @@ public static class AllVariables
             [
                 .. Frame(),
                 Plain("up", "URL of the list of addressees"),
-                List("entries", "recommendations to the addressee, those of the newest brief first"),
+                List("entries", "recommendations to the addressee, starting with the newest brief"),
                 .. VariablesOfBriefs.Recommendation("entries[]"),
                 Plain("entries[].lang", "language of the text, BCP 47"),
                 Plain("entries[].dir", "ltr or rtl"),
@@ -76,7 +76,7 @@ public static class AllVariables
     public static ImmutableSortedDictionary<string, ImmutableArray<DescribedVariable>> Own => s_own;
 
     private static DescribedVariable HasVerified() =>
-        new("has_verified", VariableKind.YesOrNo, "whether any quotation of the list was verified, so that the tick needs a legend");
+        new("has_verified", VariableKind.YesOrNo, "whether any quotation in the list was verified, so that the tick needs a legend");
 
     private static IEnumerable<DescribedVariable> Counted(string says) =>
         [.. Links("entries", says), Plain("entries[].count", "the number of briefs, as a phrase: 3 briefs")];
@@ -181,7 +181,7 @@ internal static class VariableShapes
         Plain(name + "[].lang", "language of the page, BCP 47"),
         Plain(name + "[].dir", "ltr or rtl"),
         .. Links(name + "[].topics", "topics, or null"),
-        Plain(name + "[].language", "name of that language, in the language of the list"),
+        Plain(name + "[].language", "name of the brief’s language, in the language of the list"),
         Plain(name + "[].quotations", "the number of quotations, as a phrase: 9 quotations"),
     ];
 
@@ -208,7 +208,7 @@ internal static class VariableShapes
         Plain("entries[].office", "role and organisation at the time of the quotation, or null"),
         .. Phrase(
             "entries[].date",
-            "date on which the words were said, or else the date of the source, with words that say published; null if unknown"),
+            "date on which the words were said, or else the date of the source, introduced by words such as Published; null if unknown"),
         Plain("entries[].year", "the year of that date, or null"),
         Html("entries[].where", "source of the quotation, or null"),
         Plain("entries[].standing", "verified, cited, unverifiable or echo"),

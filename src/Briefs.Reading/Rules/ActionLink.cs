@@ -9,7 +9,7 @@ public sealed class ActionLink : StageRule
         Id = "action-link",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "A call to action has exactly one link; this one has {0}.",
+        Message = "A call to action must have exactly one link; this one has {0}.",
         Help = "Write one link in the block, such as `[Sign the petition](https://example.org/petition)`. Move any other link out of the "
             + "block, or into a block of its own.",
         Why = "The link is the target of the button. Without a link, the button leads nowhere; with two, it is unclear where it leads.",

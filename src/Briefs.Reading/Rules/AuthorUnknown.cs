@@ -15,8 +15,8 @@ public sealed class AuthorUnknown : BodyRule
         Message = "No author has the id {0}.",
         Help = "Write the id of an author in content/authors.yml{1}, add `{0}:` with a `name:` to that file, or write the full name.",
         Why = """
-            A word in lower-case letters is read as an id of content/authors.yml. Without this check, a misspelled id would be published
-            as the name of the author.
+            Briefs reads a word in lower-case letters as an id from content/authors.yml. Without this check, a misspelled id would be
+            published as the name of the author.
             """,
         Bad =
         [

@@ -15,7 +15,7 @@ public sealed class CitationCoversTwoSpeakers : StageRule
             A citation names one person, and every quotation it covers is published under that name. If a sentence, a continued
             quotation or a block quote has two speakers, one of them would be credited with the other's words. If one citation
             covers a whole paragraph (`throughout`), naming a second declared person outside the quotation marks is an error. The
-            closing line of a block quote, and the sentence with a colon before it, name its speaker.
+            closing line of a block quote, or a sentence with a colon before it, names its speaker.
             """,
         Bad =
         [

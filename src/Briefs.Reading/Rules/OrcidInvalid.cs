@@ -16,8 +16,8 @@ public sealed class OrcidInvalid : StageRule
         Message = "“{0}” is not a valid ORCID iD: {1}.",
         Help = "Copy the iD from the ORCID page of the author, in the form `0000-0002-1825-0097`.",
         Why = """
-            The last character of an ORCID iD is computed from the others, so a mistyped digit is noticed. With a wrong iD, the brief would
-            be listed as the work of someone else.
+            The last character of an ORCID iD is computed from the others, so Briefs can detect a mistyped digit. With a wrong iD, the brief
+            would be listed as the work of someone else.
             """,
         Bad =
         [

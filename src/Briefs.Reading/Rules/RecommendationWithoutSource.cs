@@ -15,7 +15,7 @@ public sealed class RecommendationWithoutSource : StageRule
         Severity = Severity.Error,
         Message = "The status “{0}” of this recommendation has no source.",
         Help = "Add the line `source: ID` with the id of the source that reports it, or write `status: open`.",
-        Why = "A status says what someone did or refused to do. Readers must be able to look it up.",
+        Why = "A status says what someone did or refused to do. Readers must be able to check that claim.",
         Bad = [Head + Asked + "status: ⟦refused⟧\n---\n\nNo one crossed.\n"],
         Good = [Head + Asked + "status: open\n---\n\nNo one crossed.\n"],
     };

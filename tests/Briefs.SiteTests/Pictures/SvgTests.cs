@@ -29,10 +29,10 @@ public sealed class SvgTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<script>alert(1)</script>", "the element script in line 2", "Remove the script")]
-    [InlineData("<rect onclick='x'/>", "the attribute onclick of rect in line 2", "cannot run code")]
-    [InlineData("<image href='https://evil.example/x.png'/>", "a link to something outside the drawing in line 2", "Embed the picture")]
-    [InlineData("<foreignObject/>", "the element foreignObject in line 2", "as outlines")]
+    [InlineData("<script>alert(1)</script>", "the element script on line 2", "Remove the script")]
+    [InlineData("<rect onclick='x'/>", "the attribute onclick of rect on line 2", "cannot run code")]
+    [InlineData("<image href='https://evil.example/x.png'/>", "a link to something outside the drawing on line 2", "Embed the picture")]
+    [InlineData("<foreignObject/>", "the element foreignObject on line 2", "as outlines")]
     public void What_is_more_than_a_drawing_is_an_error_and_cannot_be_suppressed(string more, string what, string advice)
     {
         _site.With("content/images/map.svg", Svg + more + "</svg>");

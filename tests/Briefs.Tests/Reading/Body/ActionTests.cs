@@ -38,7 +38,7 @@ public sealed class ActionTests
         var found = GivenBrief.WithBody(body).Diagnostics;
         var error = Assert.Single(found);
         Assert.Equal(("action-link", Severity.Error), (error.Rule.Id, error.Severity));
-        Assert.Equal($"A call to action has exactly one link; this one has {count}.", error.Message);
+        Assert.Equal($"A call to action must have exactly one link; this one has {count}.", error.Message);
         Assert.Equal(place, At(body, error.Span));
     }
 
