@@ -39,9 +39,13 @@ internal sealed class BlockBinder
 
         /// <summary>Whether a citation covers quotations of earlier sentences too, back to the previous citation.</summary>
         public bool Continues(CitationCover cover) =>
-            /* guard: continued-two-cited */ (cover.Speakers.Length <= 1 && (Last is null || Last.Speakers.SequenceEqual(cover.Speakers)))
+            /* guard: continued-two-cited */ (cover.Speakers.Length <= 1 && (Last is null || MayHaveSameSpeaker(Last, cover)))
             // With a teller, each sentence may have the words of either.
             && /* guard: continued-teller */ cover.Citations.All(c => c.ToldBy is null);
+
+        // A faulty citation is an error already. Its id may be a misspelling of the other one.
+        private static bool MayHaveSameSpeaker(CitationCover one, CitationCover other) =>
+            one.IsFaulty || other.IsFaulty || one.Speakers.SequenceEqual(other.Speakers);
 
         public void Add(CitationCover cover)
         {
@@ -123,7 +127,9 @@ internal sealed class BlockBinder
         if (last < 0 || last + 1 == run.Quotations.Count || !run.HasOneSpeaker) return;
         if (!_given.TryGetValue(run.Quotations[last], out var cover) || cover != run.Last) return;
         if (EndBetween(run.Quotations[last], run.Quotations[last + 1]) is null) return;
-        if (/* guard: continued-followed */ _continued.IsFollowedByAnother(_block, CloseOf(run.Quotations[^1]) - 1, cover.Speakers)) return;
+        // Whom a faulty citation means is not known; it is an error already, and one is enough.
+        var close = CloseOf(run.Quotations[^1]) - 1;
+        if (!cover.IsFaulty && /* guard: continued-followed */ _continued.IsFollowedByAnother(_block, close, cover.Speakers)) return;
         foreach (var quotation in run.Quotations[(last + 1)..]) cover.Give(quotation);
     }
 

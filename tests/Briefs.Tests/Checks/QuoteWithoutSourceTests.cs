@@ -72,6 +72,8 @@ public sealed class QuoteWithoutSourceTests
     [InlineData("“A,” she said. And “B.”\n", 2, "after the words, or [@person] if")]
     [InlineData("“A [@mills in @news],” she said. “B.”\n", 1, "after the words.")]
     [InlineData("“A,” she said [@mills]. “B.”\n", 0, "")]
+    [InlineData("“A,” she said [@milsl in @news]. “B.” Laura Mills left.\n", 0, "")]
+    [InlineData("“A,” she said [@milsl in @news]. “B.” “C.” [@mills in @news]\n", 0, "")]
     public void Quotations_that_continue_another_are_reported_with_it(string body, int expected, string part)
     {
         var found = Read(body);
