@@ -16,8 +16,8 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
     /// <summary>What is worth a slow look: of lists one of each kind, and everything else.</summary>
     public ImmutableArray<string> OneOfEachKind => [.. Pages.DistinctBy(KindOf)];
 
-    /// <summary>What is walked through where one page of each kind is enough: all of them in a long run.</summary>
-    public ImmutableArray<string> Walked => Repetitions.IsLong ? Pages : OneOfEachKind;
+    /// <summary>What is walked through where one page of each kind is enough: all of them in a full run.</summary>
+    public ImmutableArray<string> Walked => Repetitions.IsFull ? Pages : OneOfEachKind;
 
     /// <summary>
     /// What is worth the slowest look: of the pages of one template one in each direction; one of each kind in a full run.

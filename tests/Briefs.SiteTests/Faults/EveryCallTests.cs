@@ -14,7 +14,7 @@ public sealed class EveryCallTests
 
     [Fact]
     public void A_build_killed_at_any_call_leaves_the_old_site_or_the_new_one() =>
-        At(Repetitions.Times(61, 9, 1), (site, call) => FaultyCalls.KilledAt(site, call), run => run.Exit is 137 or 0);
+        At(Repetitions.Times(61, 5, 1), (site, call) => FaultyCalls.KilledAt(site, call), run => run.Exit is 137 or 0);
 
     public static TheoryData<int> Errors =>
         Repetitions.IsFull ? [NoSpace, NoAccess, NoMoreFiles, BadDisk, Quota, ReadOnly] : [NoSpace, NoMoreFiles];
@@ -22,7 +22,7 @@ public sealed class EveryCallTests
     [Theory]
     [MemberData(nameof(Errors))]
     public void A_call_that_fails_leaves_the_old_site_or_the_new_one_and_says_why(int error) =>
-        At(Repetitions.Times(113, 41, 1), (site, call) => FaultyCalls.FailingAt(site, call, error), run => run.Exit is 0
+        At(Repetitions.Times(113, 25, 1), (site, call) => FaultyCalls.FailingAt(site, call, error), run => run.Exit is 0
             || (run.Exit == 3 && run.Remarks.StartsWith("briefs: ", StringComparison.Ordinal)));
 
     private static void At(int stride, Func<TestSite, int, BriefsResult> fault, Func<BriefsResult, bool> isGood)
