@@ -35,15 +35,23 @@ internal sealed class ChromiumProcess : IDisposable
     {
         var profile = Directory.CreateTempSubdirectory("briefs-print-").FullName;
         var process = Start(program, profile);
+        Uri? address = null;
         try
         {
-            return new ChromiumProcess(process, profile, await ReadAddressAsync(process, cancellation));
+            address = await ReadAddressAsync(process, cancellation);
         }
-        catch
+        finally
         {
-            End(process, profile);
-            throw;
+            if (address is null) End(process, profile);
         }
+
+        return new ChromiumProcess(process, profile, address);
+    }
+
+    /// <summary>Ends the browser and all its processes at once.</summary>
+    public void Stop()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
     }
 
     public void Dispose() => End(_process, _profile);

@@ -21,6 +21,7 @@ internal sealed class PdfPrinter : IAsyncDisposable
     private readonly PdfLimits _limits;
     private readonly ConcurrentDictionary<string, Tab> _tabs = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stopped = new();
+    private Task _watching = Task.CompletedTask;
     private volatile string? _whyStopped;
 
     private PdfPrinter(ChromiumProcess browser, IPrintedSite site, PdfLimits limits)
@@ -39,7 +40,7 @@ internal sealed class PdfPrinter : IAsyncDisposable
         {
             printer = new PdfPrinter(await ChromiumProcess.StartAsync(program, time.Token), site, limits);
             await printer._connection.ConnectAsync(printer._browser.Address, time.Token);
-            _ = Task.Run(printer.WatchMemoryAsync, CancellationToken.None);
+            printer._watching = Task.Run(printer.WatchMemoryAsync, CancellationToken.None);
             return printer;
         }
         catch (Exception error) when (error is OperationCanceledException or WebSocketException)
@@ -72,6 +73,7 @@ internal sealed class PdfPrinter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopped.CancelAsync();
+        await _watching;
         _browser.Dispose();
         await _connection.DisposeAsync();
         _stopped.Dispose();
@@ -107,7 +109,7 @@ internal sealed class PdfPrinter : IAsyncDisposable
                 var ids = answer.GetProperty("processInfo").EnumerateArray().Select(p => p.GetProperty("id").GetInt32());
                 if (ids.Sum(MemoryOf) <= _limits.MemoryBytes) continue;
                 _whyStopped = $"the browser used more than {_limits.MemoryBytes / (1024 * 1024)} MB of memory";
-                _browser.Dispose();
+                _browser.Stop();
                 return;
             }
         }
