@@ -9,7 +9,7 @@
   const list = at('search-results').querySelector('ol');
   let matches = [], shown = 0, turn = 0, perFile = 50;
 
-  // The same as WordSplitter.cs, which makes the index. Both must change together.
+  // The same as SearchWordFinder.cs, which makes the index. Both must change together.
   const twins = { 'ς': 'σ', '\u0649': '\u064A', '\u06CC': '\u064A', '\u0629': '\u0647', '\u06A9': '\u0643', 'ı': 'i' };
   const fold = (s) => s.normalize('NFKD').replace(/[\p{Mn}\u0640]/gu, '').replace(/[ς\u0649\u06CC\u0629\u06A9ı]/g, (c) => twins[c]).normalize('NFC').toLowerCase().replace(/ς/g, 'σ');
   const dense = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u0E00-\u0EFF\u1780-\u17FF\u1000-\u109F]/;

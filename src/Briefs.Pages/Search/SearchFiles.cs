@@ -14,57 +14,60 @@ internal sealed class SearchFiles
     private const int PagesInFile = 50;
     private const int LongestNote = 200;
 
-    // In characters: about 10 KB when compressed.
-    private const int LargestFile = 32_000;
+    // The HTML of about thirty briefs: a file of words is then at most about 10 KB when compressed.
+    private const int TextOfFile = 200_000;
 
     // The files are fetched as JSON and never embedded in HTML, so letters of all scripts stay unescaped.
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly PublishedSite _site;
-    private readonly SearchIndex _index;
-    private readonly List<List<KeyValuePair<string, string>>> _files;
+    private readonly ImmutableArray<SearchedPage> _pages;
+    private readonly int _count;
+
+    // Made when the first file is written: check and serve plan the site too, and seldom need it.
+    private readonly Lazy<List<List<KeyValuePair<string, string>>>> _words;
 
     private SearchFiles(PublishedSite site)
     {
-        (_site, _index) = (site, SearchIndex.Create(site));
-        _files = Distribute(_index.Words.Select(word => KeyValuePair.Create(word.Key, word.Value.ToString())));
+        (_site, _pages) = (site, [.. SearchedPages.List(site)]);
+        _count = 1 + (int)(site.Library.Documents.Sum(document => (long)document.Body.Html.Length) / TextOfFile);
+        _words = new(() => Distribute(SearchIndex.Create(_pages), _count));
     }
 
     public static IEnumerable<PlannedFile> Plan(PublishedSite site)
     {
-        // The number of files is only known when the index exists, which all of them share.
         var files = new SearchFiles(site);
         yield return new PlannedFile.Streamed(SiteAddresses.SearchData + "index.json", files.WriteIndex);
-        foreach (var number in Enumerable.Range(0, files._files.Count))
+        foreach (var number in Enumerable.Range(0, files._count))
         {
             yield return new PlannedFile.Streamed(
                 FormattableString.Invariant($"{SiteAddresses.SearchData}words/{number}.json"), stream => files.WriteWords(stream, number));
         }
 
-        foreach (var number in Enumerable.Range(0, (files._index.Pages.Length + PagesInFile - 1) / PagesInFile))
+        foreach (var number in Enumerable.Range(0, (files._pages.Length + PagesInFile - 1) / PagesInFile))
         {
             yield return new PlannedFile.Streamed(
                 FormattableString.Invariant($"{SiteAddresses.SearchData}pages/{number}.json"), stream => files.WritePages(stream, number));
         }
     }
 
-    private static List<List<KeyValuePair<string, string>>> Distribute(IEnumerable<KeyValuePair<string, string>> words)
+    // Consecutive words, in files of about the same size. The last ones are empty if there are fewer words than files.
+    private static List<List<KeyValuePair<string, string>>> Distribute(SearchIndex index, int count)
     {
-        var files = new List<List<KeyValuePair<string, string>>>();
-        var size = LargestFile;
+        var words = index.Words.Select(word => KeyValuePair.Create(word.Key, word.Value.ToString())).ToList();
+        var files = Enumerable.Range(0, count).Select(_ => new List<KeyValuePair<string, string>>()).ToList();
+        var (total, before) = (words.Sum(SizeOf), 0L);
         foreach (var word in words)
         {
-            size += word.Key.Length + word.Value.Length;
-            if (size > LargestFile)
-            {
-                files.Add([]);
-                size = word.Key.Length + word.Value.Length;
-            }
-
-            files[^1].Add(word);
+            files[(int)(before * count / Math.Max(1, total))].Add(word);
+            before += SizeOf(word);
         }
 
+        files.RemoveAll(file => file.Count == 0);
+        files.AddRange(Enumerable.Range(files.Count, count - files.Count).Select(_ => new List<KeyValuePair<string, string>>()));
         return files;
+
+        static long SizeOf(KeyValuePair<string, string> word) => word.Key.Length + word.Value.Length;
     }
 
     // The first word of each file, in ordinal order: UTF-16 code units, as JavaScript compares.
@@ -74,7 +77,7 @@ internal sealed class SearchFiles
         json.WriteStartObject();
         json.WriteNumber("pages", PagesInFile);
         json.WriteStartArray("words");
-        foreach (var file in _files) json.WriteStringValue(file[0].Key);
+        foreach (var file in _words.Value.Where(file => file.Count > 0)) json.WriteStringValue(file[0].Key);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -83,7 +86,7 @@ internal sealed class SearchFiles
     {
         using var json = new Utf8JsonWriter(stream, s_json);
         json.WriteStartObject();
-        foreach (var (word, pages) in _files[number]) json.WriteString(word, pages);
+        foreach (var (word, pages) in _words.Value[number]) json.WriteString(word, pages);
         json.WriteEndObject();
     }
 
@@ -92,7 +95,7 @@ internal sealed class SearchFiles
         var words = _site.Languages.GetLanguage(_site.Settings.Language);
         using var json = new Utf8JsonWriter(stream, s_json);
         json.WriteStartArray();
-        foreach (var page in _index.Pages.Skip(number * PagesInFile).Take(PagesInFile))
+        foreach (var page in _pages.Skip(number * PagesInFile).Take(PagesInFile))
         {
             json.WriteStartObject();
             json.WriteString("title", page.Title);

@@ -1,5 +1,3 @@
-using Briefs.Model.Addresses;
-
 namespace Briefs.Pages.Search;
 
 /// <summary>Which pages contain which words.</summary>
@@ -15,9 +13,9 @@ internal sealed class SearchIndex
     /// <summary>The words in ordinal order, with the pages that contain them.</summary>
     public IEnumerable<KeyValuePair<string, Occurrences>> Words => _words.OrderBy(word => word.Key, StringComparer.Ordinal);
 
-    public static SearchIndex Create(PublishedSite site)
+    public static SearchIndex Create(ImmutableArray<SearchedPage> pages)
     {
-        var index = new SearchIndex([.. SearchedPages.List(site)]);
+        var index = new SearchIndex(pages);
         for (var page = 0; page < index.Pages.Length; page++) index.Add(page, index.Pages[page]);
         return index;
     }
@@ -25,8 +23,8 @@ internal sealed class SearchIndex
     private void Add(int number, SearchedPage page)
     {
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        WordSplitter.FindWords(page.Title, word => Of(word).AddTitle(number));
-        foreach (var text in page.Texts()) WordSplitter.FindWords(text, word => Of(word).Add(number));
+        SearchWordFinder.FindWords(page.Title, word => Of(word).AddTitle(number));
+        foreach (var text in page.Texts()) SearchWordFinder.FindWords(text, word => Of(word).Add(number));
 
         Occurrences Of(ReadOnlySpan<char> word)
         {

@@ -33,9 +33,9 @@ internal static class SearchedPages
     private static IEnumerable<string> TextsOf(Brief document)
     {
         if (document.Summary is { } summary) yield return summary.Plain;
-        yield return PlainText.Read(document.Body);
+        yield return BodyText.Read(document.Body);
         foreach (var topic in document.Topics) yield return topic;
-        foreach (var note in document.Footnotes) yield return PlainText.Read(note.Content);
+        foreach (var note in document.Footnotes) yield return BodyText.Read(note.Content);
         foreach (var response in document.Responses) yield return $"{response.From} {response.Outcome.Plain}";
         foreach (var change in document.Corrections.Concat(document.Updates)) yield return change.Text.Plain;
         foreach (var source in document.Sources.Values) yield return $"{source.Title} {source.Publisher} {source.Author}";

@@ -6,7 +6,7 @@ namespace Briefs.Pages.Search;
 /// Splits a text into the words that readers search for: without case, accents and vowel marks, so that “Cafés” is found by “cafes”.
 /// <c>templates/search.js</c> does the same with what a reader types; both must change together.
 /// </summary>
-internal static class WordSplitter
+internal static class SearchWordFinder
 {
     private const int Longest = 40;
 

@@ -3,10 +3,13 @@ using System.Net;
 namespace Briefs.Pages.Search;
 
 /// <summary>The text of a body without its HTML, for the search index.</summary>
-internal static class PlainText
+internal static class BodyText
 {
     private static readonly FrozenSet<string> s_inline =
         "a abbr b bdi cite code em i s span strong sub sup".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_inlineBySpan =
+        s_inline.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Paragraphs, cells and lines become words with spaces between them; emphasis does not divide a word.</summary>
     public static string Read(Body body)
@@ -46,6 +49,6 @@ internal static class PlainText
     {
         var name = tag.TrimStart('/');
         var end = name.IndexOf(' ');
-        return s_inline.Contains((end < 0 ? name : name[..end]).ToString());
+        return s_inlineBySpan.Contains(end < 0 ? name : name[..end]);
     }
 }
