@@ -7,7 +7,11 @@ namespace Briefs.SiteTests.Templates;
 public sealed class ExtraTests : IDisposable
 {
     private const string Template = """
-        <p class="own">{{ site.extra.hotline }}|{{ if page.kind == 'brief' }}{{ brief.extra.case_number }}{{ if brief.extra.other }}never{{ end }}{{ end }}</p>
+        <p class="own">{{ site.extra.hotline }}|
+        {{- if page.kind == 'brief' -}}
+        {{ brief.extra.case_number }}{{ if brief.extra.other }}never{{ end }}
+        {{- end -}}
+        </p>
 
         """;
 

@@ -6,7 +6,9 @@ namespace Briefs.Tests.Import;
 /// <summary>The fields of Zotero and Mendeley become sources and citations to confirm.</summary>
 public sealed class ZoteroTests
 {
-    private const string Item = """{"id":7,"uris":["http://zotero.org/users/1/items/A"],"itemData":{"id":7,"type":"article-newspaper","title":"Campaigners urge release","container-title":"The New Arab","URL":"https://example.org/a","issued":{"date-parts":[[2020,1,9]]}},"locator":"12","label":"page"}""";
+    private const string Item = """{"id":7,"uris":["http://zotero.org/users/1/items/A"],"itemData":{"id":7,"type":"article-newspaper","""
+        + """ "title":"Campaigners urge release","container-title":"The New Arab","URL":"https://example.org/a","""
+        + """ "issued":{"date-parts":[[2020,1,9]]}},"locator":"12","label":"page"}""";
 
     [Theory]
     [InlineData("ADDIN ZOTERO_ITEM CSL_CITATION ", "")]
@@ -14,7 +16,8 @@ public sealed class ZoteroTests
     [InlineData("ADDIN CSL_CITATION ", "")]
     public void A_citation_is_proposed_without_a_person(string code, string after)
     {
-        var draft = Imported.Draft(WordFile.Of(WordFile.P(WordFile.R("“x” ") + Field(code + $$"""{"citationItems":[{{Item}}]}""" + after, "(2020)"))));
+        var field = Field(code + $$"""{"citationItems":[{{Item}}]}""" + after, "(2020)");
+        var draft = Imported.Draft(WordFile.Of(WordFile.P(WordFile.R("“x” ") + field)));
         var source = Assert.Single(draft.Sources);
         Assert.Equal("The New Arab", source.Publisher);
         Assert.Equal($"“x” [?@{source.Id.Value}, p. 12]\n", MarkdownWriter.Write(draft));

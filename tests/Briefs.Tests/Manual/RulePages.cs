@@ -18,6 +18,9 @@ internal static class RulePages
     private const string Generated =
         "<!-- Generated from the rules in src by BRIEFS_ACCEPT=1 dotnet test. Change the rule, not this page. -->";
 
+    private const string Explained = "Briefs prints the name of the rule in square brackets after each message. "
+        + "To read the page of a rule in a terminal, run `briefs explain NAME`.";
+
     private const string IndexTop =
         $"""
         ---
@@ -27,7 +30,7 @@ internal static class RulePages
         ---
         {Generated}
 
-        Briefs prints the name of the rule in square brackets after each message. To read the page of a rule in a terminal, run `briefs explain NAME`.
+        {Explained}
 
         | Severity | Effect |
         |---|---|

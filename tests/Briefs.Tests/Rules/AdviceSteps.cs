@@ -23,7 +23,11 @@ internal static class AdviceSteps
             c => c.FrontMatter(c.Help(@"(?s)front matter:\n(corrections:.*)")),
             c => c.Help(@"(?s)front matter:\n(  - .*)") is { } entry ? c.Changed("corrections:\n", m => $"{m.Value}{entry}\n") : null,
         ]),
-        ("declaration-malformed", [c => c.Replaced(c.Help(@"^(?:Use|Write) (\{\.\w+\})")), c => c.Found.Help.Contains("`backticks`", StringComparison.Ordinal) ? c.Replaced($"`{c.Place}`") : null]),
+        ("declaration-malformed",
+        [
+            c => c.Replaced(c.Help(@"^(?:Use|Write) (\{\.\w+\})")),
+            c => c.Help("(`backticks`)") is null ? null : c.Replaced($"`{c.Place}`"),
+        ]),
         ("omission-unchecked", [Omission]),
         ("quote-adds-words", [c => c.Replaced(Regex.Replace(c.Place, @"\[[^\]]*\] ?", ""))]),
         ("quote-crosses-speakers", [Omission]),
@@ -95,7 +99,7 @@ internal static class AdviceSteps
         ("citation-malformed",
         [
             c => c.Message("(appears where)") is null ? null : c.Changed(@"\[@mills at @news\]", AdviceCase.Filled(c.Help(Cite))!),
-            .. Enumerable.Range(0, 3).Select<int, Func<AdviceCase, ExampleSite?>>(n => c => c.Replaced(c.Help($@"were said: (?:said [0-9-]+(?:, | or )){{{n}}}(said [0-9-]+)"))),
+            .. Enumerable.Range(0, 3).Select(Said),
             c => c.Help("(Separate citations with ;)") is null ? null : c.Changed(", (?=@ivanov)", "; "),
             c => c.Help("(Write the id of a source after it)") is null ? null : c.After(" @news"),
             c => c.Help("(delete the comma and “throughout”)") is null ? null : c.Changed(", throughout", ""),
@@ -105,8 +109,7 @@ internal static class AdviceSteps
         ("citation-without-source", [c => c.Edited(c.Found.Span.Start - 1, c.Found.Span.End + 1, AdviceCase.Filled(c.Help(@"Write (\[.*?\])")))]),
         ("evidence-missing", [c => c.Help("(delete the entry)") is null ? null : c.Changed(@"""news"": \{""text"": \{[^}]*\}\}", "")]),
         ("evidence-names-witness", [c => c.Into("news", c.Help("`(evidence-public: true)`"))]),
-        ("evidence-unused", [c => c.Help("(delete it)") is null || c.Help("(delete that entry)") is null ? null : c.Without(c.Found.File.Path) is var left && left.Files.Keys.FirstOrDefault(path => path.EndsWith("lock.json", StringComparison.Ordinal)) is { } locks
-            ? left with { Files = left.Files.SetItem(locks, Regex.Replace(left.Files[locks], @"""press"": \{""text"": \{[^}]*\}\}", "")) } : c.Without(c.Found.File.Path)]),
+        ("evidence-unused", [AdviceStepsOfFiles.DeleteCopy]),
         ("person-anonymous-named", [c => c.Line(""), c => c.Changed(@" *anonymous: .*\n", "")]),
         ("person-conflict", [c => c.Changed(c.Message("refers to (.*?) here")!, c.Message("here but to (.*?) in")!)]),
         ("person-incomplete", [c => c.Into("guard", c.Help("(`name:`)") is null ? null : "name: Ada Mills"), c => c.Into(
@@ -236,7 +239,7 @@ internal static class AdviceSteps
         ("footnote-undefined", [c => c.Help(@"line: (\[\^.*)$") is { } note ? c.With(c.Found.File.Path, c.Text.TrimEnd('\n') + $"\n\n{note}\n") : null]),
         ("footnote-unused", [c => c.Help(@"Put (\[\^\w+\])") is { } mark ? c.Changed(@"session\.", "session." + mark) : null, c => c.Help("(delete the footnote)") is null ? null : c.Line("")]),
         ("blank-unfilled", [c => c.Replaced("Nobody was asked.")]),
-        ("dash-dialogue", [c => c.Edited(c.Found.Span.Start - (char.IsLetter(c.Place[0]) ? 2 : 0), c.Found.Span.End, AdviceCase.Filled(c.Help(@"cite the words: (.*)\.$")))]),
+        ("dash-dialogue", [InsteadOfDash]),
         ("heading-empty", [c => c.After(" The gate"), c => c.Replaced("")]),
         ("hidden-character", [c => c.Replaced("")]),
         ("invisible-character", [c => c.Replaced("")]),
@@ -260,6 +263,16 @@ internal static class AdviceSteps
         ("reported-speech-without-source",
             [c => c.Text.IndexOf('.', c.Found.Span.End) is var stop ? c.Edited(stop, stop, " " + AdviceCase.Filled(c.Help(Cite))) : null]),
     ];
+
+    private static ExampleSite? InsteadOfDash(AdviceCase c)
+    {
+        var start = c.Found.Span.Start - (char.IsLetter(c.Place[0]) ? 2 : 0);
+        return c.Edited(start, c.Found.Span.End, AdviceCase.Filled(c.Help(@"cite the words: (.*)\.$")));
+    }
+
+    // One of the dates that the message lists.
+    private static Func<AdviceCase, ExampleSite?> Said(int number) =>
+        c => c.Replaced(c.Help($@"were said: (?:said [0-9-]+(?:, | or )){{{number}}}(said [0-9-]+)"));
 
     private static ExampleSite? Omission(AdviceCase c) => c.Help(@"write (\[…!\]|\[!…\])") is { } mark ? c.Replaced(c.Place.Replace("…", mark, StringComparison.Ordinal)) : null;
 
