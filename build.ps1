@@ -26,7 +26,7 @@ Set-StrictMode -Version Latest
 $briefs = @('run', '--project', 'src/Briefs.Cli', '-c', 'Release', '--')
 $arguments = switch ($Task) {
     'build' { @('build') }
-    'test' { @('test') }
+    'test' { @('test', '-c', 'Release') }
     'site' { $briefs + @('build') }
     'serve' { $briefs + @('serve') }
 }
