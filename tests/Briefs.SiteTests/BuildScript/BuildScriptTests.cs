@@ -85,7 +85,7 @@ public sealed class BuildScriptTests
     }
 
     [Theory]
-    [InlineData("test", "dotnet test")]
+    [InlineData("test", "dotnet test -c Release")]
     [InlineData("site", "dotnet run --project src/Briefs.Cli -c Release -- build")]
     public void The_README_names_the_same_commands(string task, string command)
     {
