@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine.Parsing;
 using System.CommandLine;
 using System.Diagnostics;
@@ -52,9 +51,6 @@ internal static class BuildCommand
 /// <summary>Formats a suggested command line for the same site with the same options.</summary>
 internal static class RepeatCommand
 {
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\\");
-
     // Options of build that the suggested command does not have.
     private static readonly string[] s_ofBuildAlone = ["--output", "--format", "--report"];
 
@@ -65,7 +61,7 @@ internal static class RepeatCommand
         foreach (var token in parsed.Tokens.Skip(1).Where(t => t.Value != "--strict"))
         {
             var isLeftOut = !isItsValue && s_ofBuildAlone.Contains(token.Value, StringComparer.Ordinal);
-            if (!isLeftOut && !isItsValue) words.Add(Quoted(token.Value));
+            if (!isLeftOut && !isItsValue) words.Add(ShellWord.Quote(token.Value));
             isItsValue = isLeftOut;
         }
 
@@ -79,9 +75,6 @@ internal static class RepeatCommand
         if (built.Parent is not { Parent.Parent: { } project } configuration
             || !File.Exists(Path.Combine(project.FullName, "Briefs.Cli.csproj"))) return "briefs";
         var release = configuration.Name == "Release" ? " -c Release" : "";
-        return $"dotnet run --project {Quoted(Path.GetRelativePath(Environment.CurrentDirectory, project.FullName))}{release} --";
+        return $"dotnet run --project {ShellWord.Quote(Path.GetRelativePath(Environment.CurrentDirectory, project.FullName))}{release} --";
     }
-
-    private static string Quoted(string word) =>
-        word.Length > 0 && !word.AsSpan().ContainsAnyExcept(Plain) ? word : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

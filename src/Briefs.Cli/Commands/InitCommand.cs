@@ -41,20 +41,18 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
     private ImmutableArray<string> NextSteps() =>
     [
         $"1. Set your title, organisation and URL in {Path.Combine(asWritten, "content", "site.yml")}.",
-        $"2. Preview the site: briefs serve {Quoted(asWritten)}",
-        $"   Create your first brief: briefs new \"TITLE\" --site {Quoted(asWritten)}",
+        $"2. Preview the site: briefs serve {ShellWord.Quote(asWritten)}",
+        $"   Create your first brief: briefs new \"TITLE\" --site {ShellWord.Quote(asWritten)}",
         "   Then delete the example, content/briefs/not-to-be-sent-back.md.",
-        $"3. Put the site on GitHub: cd {Quoted(asWritten)} && git init -b main && git add --all && git commit -m \"Create the site\"",
+        "3. Put the site on GitHub:",
+        $"   cd {ShellWord.Quote(asWritten)}",
+        "   git init -b main",
+        "   git add --all",
+        "   git commit -m \"Create the site\"",
         "   README.md lists the settings that GitHub needs to check, preview and publish the site.",
     ];
 
     private static string Reason(int count) => count == 1
         ? "Nothing was written, because a file of the new site already exists. Name a new or empty folder."
         : "Nothing was written, because files of the new site already exist. Name a new or empty folder.";
-
-    // Quotes the path if a shell would split or expand it.
-    private static string Quoted(string path) =>
-        path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '\\' or '.' or '-' or '_' or '~' or ':'))
-        ? $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'"
-        : path;
 }
