@@ -1,4 +1,5 @@
 #Requires -Version 7.0
+
 <#
 .SYNOPSIS
     The README's commands for PowerShell 7, from any folder.
@@ -8,17 +9,22 @@
     ./build.ps1 site     builds this repository's own site into _site/
     ./build.ps1 serve    shows it on this machine
 
-    What follows site or serve goes to briefs: ./build.ps1 site --strict
-    Exits as the command it ran did. -WhatIf only shows that command.
+    What follows site or serve goes to briefs, and what follows build or test to dotnet. The exit code is that of the command.
+.PARAMETER Task
+    build (the default), test, site or serve.
+.PARAMETER WhatIf
+    Show the command, and run nothing.
+.EXAMPLE
+    ./build.ps1 site --strict
+.EXAMPLE
+    ./build.ps1 serve --port 8090
 #>
-[CmdletBinding(SupportsShouldProcess)]
+# Without attributes that make it an advanced script: PowerShell would take -p or -v for parameters of its own.
 param(
-    [Parameter(Position = 0)]
     [ValidateSet('build', 'test', 'site', 'serve')]
     [string] $Task = 'build',
 
-    [Parameter(ValueFromRemainingArguments)]
-    [string[]] $Rest = @()
+    [switch] $WhatIf
 )
 
 Set-StrictMode -Version Latest
@@ -30,16 +36,25 @@ $arguments = switch ($Task) {
     'site' { $briefs + @('build') }
     'serve' { $briefs + @('serve') }
 }
-$arguments = @($arguments) + $Rest
+# PowerShell cuts -v:q in two words.
+$rest = @()
+foreach ($word in $args) {
+    if ($rest.Count -gt 0 -and $rest[-1] -match '^-[^:]+:$') { $rest[-1] = $rest[-1] + $word }
+    else { $rest += "$word" }
+}
+$arguments = @($arguments) + $rest
+
+if ($WhatIf) {
+    [Console]::Out.WriteLine("What if: dotnet $($arguments -join ' ')")
+    exit 0
+}
 
 $before = $ExecutionContext.SessionState.Path.CurrentLocation.Path
 $code = 0
 try {
     $ExecutionContext.SessionState.Path.SetLocation($PSScriptRoot) | Out-Null
-    if ($PSCmdlet.ShouldProcess("dotnet $($arguments -join ' ')", 'run')) {
-        & dotnet @arguments
-        $code = $LASTEXITCODE
-    }
+    & dotnet @arguments
+    $code = $LASTEXITCODE
 }
 finally {
     $ExecutionContext.SessionState.Path.SetLocation($before) | Out-Null

@@ -42,7 +42,7 @@ public sealed class BuildScriptTests
     [Theory]
     [InlineData("", "build")]
     [InlineData("build", "build")]
-    [InlineData("test", "test")]
+    [InlineData("test", "test -c Release")]
     [InlineData("site", "run --project src/Briefs.Cli -c Release -- build")]
     [InlineData("serve", "run --project src/Briefs.Cli -c Release -- serve")]
     [InlineData("site --strict", "run --project src/Briefs.Cli -c Release -- build --strict")]
