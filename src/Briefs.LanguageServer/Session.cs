@@ -23,8 +23,11 @@ internal sealed class Session(MessageWriter editor, TimeProvider clock, string v
     /// <summary>The kind of text that the editor can insert.</summary>
     public InsertTextFormat Writes { get; private set; }
 
-    /// <summary>Whether there are changes that were not checked yet.</summary>
-    public bool IsBehind => _sites.Values.Any(s => s.IsBehind);
+    /// <summary>
+    /// Whether there are changes whose diagnostics were not sent yet. A request may have checked them meanwhile: VS Code asks for the
+    /// outline and for quick fixes directly after it opens a file.
+    /// </summary>
+    public bool IsBehind { get; private set; }
 
     public JsonObject Initialize(JsonElement given)
     {
@@ -61,13 +64,16 @@ internal sealed class Session(MessageWriter editor, TimeProvider clock, string v
     {
         if (given.Document() is not { } address || !_open.Remove(address)) return;
         _told.Remove(address);
+        IsBehind = true;
         if (FileUri.PathOf(address) is { } path && SiteOf(path) is { } site) site.Write(site.NameOf(path), null);
         editor.Notify("textDocument/publishDiagnostics", new JsonObject { ["uri"] = address, ["diagnostics"] = new JsonArray() });
     }
 
     public void DidSave(JsonElement given)
     {
-        if (given.Document() is { } address && FileUri.PathOf(address) is { } path) SiteOf(path)?.Look([path]);
+        if (given.Document() is not { } address || FileUri.PathOf(address) is not { } path) return;
+        SiteOf(path)?.Look([path]);
+        IsBehind = true;
     }
 
     public void FilesChanged(JsonElement given)
@@ -80,6 +86,7 @@ internal sealed class Session(MessageWriter editor, TimeProvider clock, string v
     /// <summary>Checks all changes, and sends the diagnostics of the open files.</summary>
     public void Tell()
     {
+        IsBehind = false;
         foreach (var document in _open.Values)
         {
             if (FileUri.PathOf(document.Address) is not { } path || SiteOf(path) is not { } site) continue;
@@ -130,6 +137,7 @@ internal sealed class Session(MessageWriter editor, TimeProvider clock, string v
     private void Take(OpenDocument document)
     {
         _open[document.Address] = document;
+        IsBehind = true;
         if (FileUri.PathOf(document.Address) is { } path && SiteOf(path) is { } site) site.Write(site.NameOf(path), document.Text);
     }
 

@@ -20,8 +20,6 @@ internal sealed class SessionWorkspace
     /// <summary>The index of the last state that was queried.</summary>
     public SymbolIndex Names { get; }
 
-    public bool IsBehind => _unsaved.Count > 0;
-
     /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static SessionWorkspace Open(string folder, TimeProvider clock) =>
         new(folder, Workspace.OpenWatched(new WorkspaceOptions { SiteFolder = folder, AsOf = clock.GetUtcNow() }, clock.GetUtcNow));

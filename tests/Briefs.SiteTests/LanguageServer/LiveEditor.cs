@@ -71,6 +71,21 @@ internal sealed class LiveEditor : IDisposable
         ["context"] = new JsonObject { ["includeDeclaration"] = true },
     });
 
+    /// <summary>Waits until the server sends diagnostics of its own accord.</summary>
+    /// <returns>Their rules.</returns>
+    public async Task<IEnumerable<string?>> NextDiagnostics()
+    {
+        var next = Task.Run(() =>
+        {
+            while (true)
+            {
+                if (Receive() is JsonObject sent && sent["method"]?.GetValue<string>() == "textDocument/publishDiagnostics")
+                    return sent["params"]!["diagnostics"]!.AsArray().Select(d => d!["code"]!.GetValue<string>());
+            }
+        });
+        return await next.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);
+    }
+
     public void Dispose()
     {
         Ask("shutdown", []);
