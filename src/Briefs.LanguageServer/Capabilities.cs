@@ -26,6 +26,7 @@ internal static class Capabilities
             ["referencesProvider"] = true,
             ["documentSymbolProvider"] = true,
             ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray("quickfix", CodeActionHandler.OfAll) },
+            ["experimental"] = new JsonObject { ["documentStatus"] = true },
         },
         ["serverInfo"] = new JsonObject { ["name"] = "briefs", ["version"] = version },
     };

@@ -11,7 +11,8 @@ internal static class RequestRouter
         ["textDocument/completion", "textDocument/hover", "textDocument/definition", "textDocument/references"];
 
     public static bool Knows(string method) =>
-        s_ofPlaces.Contains(method) || method is "textDocument/documentSymbol" or "textDocument/codeAction";
+        s_ofPlaces.Contains(method)
+        || method is "textDocument/documentSymbol" or "textDocument/codeAction" or DocumentStatusHandler.Method;
 
     public static bool HasWhatItNeeds(IncomingMessage.Request request) =>
         request.Params.Document() is not null
@@ -34,6 +35,7 @@ internal static class RequestRouter
                 LocationHandler.References(
                     cursor, given.Part("context").IsTrue("includeDeclaration") ? IncludeDeclaration.Included : IncludeDeclaration.LeftOut),
             "textDocument/documentSymbol" => SymbolHandler.Answer(cursor),
+            DocumentStatusHandler.Method => DocumentStatusHandler.Answer(cursor),
             _ => Actions(cursor, request),
         };
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.LanguageServer;
 
@@ -34,7 +33,7 @@ public sealed class CitationActionTests
     [InlineData("“We stay,” said Mills, thr", "")]
     public void The_keyword_for_a_whole_paragraph_is_completed(string body, string expected)
     {
-        var items = Answer(body, "textDocument/completion", last => new { position = new { line = last, character = body.Length } })
+        var items = GivenEditor.Answer(body, "textDocument/completion", last => new { position = new { line = last, character = body.Length } })
             .GetProperty("items").EnumerateArray().Select(i => i.GetProperty("label").GetString());
         Assert.Equal(expected, string.Join(' ', items));
     }
@@ -43,7 +42,8 @@ public sealed class CitationActionTests
     public void The_keyword_for_a_whole_paragraph_is_described()
     {
         const string Body = "“We stay,” said Mills [@mills in @news, throughout].";
-        var answer = Answer(Body, "textDocument/hover", last => new { position = new { line = last, character = Body.Length - 5 } });
+        var answer = GivenEditor.Answer(
+            Body, "textDocument/hover", last => new { position = new { line = last, character = Body.Length - 5 } });
         Assert.Contains("every quotation before it in this paragraph", answer.GetProperty("contents").GetProperty("value").GetString()!,
             StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class CitationActionTests
     // Title, "START END TEXT" on the last line, and whether an editor may apply it without asking.
     private static (string Title, string Edit, bool IsPreferred) Action(string body, string title)
     {
-        var action = Answer(body, "textDocument/codeAction", last => new
+        var action = GivenEditor.Answer(body, "textDocument/codeAction", last => new
         {
             range = new { start = new { line = last, character = 0 }, end = new { line = last, character = body.Length } },
             context = new { diagnostics = Array.Empty<string>() },
@@ -63,40 +63,5 @@ public sealed class CitationActionTests
             action.GetProperty("isPreferred").GetBoolean());
     }
 
-    // What the server answers about a brief of this body.
-    private static JsonElement Answer(string body, string method, Func<int, object> ask)
-    {
-        var folder = Directory.CreateTempSubdirectory("briefs-actions-");
-        try
-        {
-            var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + body + "\n";
-            var path = Path.Combine(folder.FullName, "content", "briefs", "x.md");
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text);
-            File.WriteAllText(Path.Combine(folder.FullName, "content", "site.yml"), "title: The Desk\nurl: https://example.org/\n");
-            var (root, uri) = (new Uri(folder.FullName).AbsoluteUri, new Uri(path).AbsoluteUri);
-            var asked = JsonSerializer.SerializeToNode(ask(text.Count(c => c == '\n') - 1))!.AsObject();
-            asked["textDocument"] = new System.Text.Json.Nodes.JsonObject { ["uri"] = uri };
-            var (_, answers, _) = GivenEditor.Says(
-                Request(1, "initialize", new { processId = (int?)null, rootUri = root, capabilities = new { } }),
-                Notice("initialized", new { }),
-                Notice("textDocument/didOpen", new { textDocument = new { uri, languageId = "markdown", version = 1, text } }),
-                Request(2, method, asked),
-                Request(3, "shutdown", new { }), Notice("exit", new { }));
-            return answers.Single(a =>
-                a.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.GetInt32() == 2).GetProperty("result");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
     private static int Character(JsonElement range, string end) => range.GetProperty(end).GetProperty("character").GetInt32();
-
-    private static byte[] Request(int id, string method, object parameters) =>
-        GivenEditor.Framed(JsonSerializer.Serialize(new { jsonrpc = "2.0", id, method, @params = parameters }));
-
-    private static byte[] Notice(string method, object parameters) =>
-        GivenEditor.Framed(JsonSerializer.Serialize(new { jsonrpc = "2.0", method, @params = parameters }));
 }

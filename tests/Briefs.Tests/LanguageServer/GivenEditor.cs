@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Briefs.Cli;
 using Briefs.Cli.Commands;
+using Briefs.Tests.Reading.Body;
 
 namespace Briefs.Tests.LanguageServer;
 
@@ -31,6 +32,42 @@ internal static class GivenEditor
         });
         return (exit, Read(output.ToArray()), remarks.ToString());
     }
+
+    /// <summary>What the server answers about a brief of this body.</summary>
+    /// <param name="ask">From the number of the last line to the parameters of the request, without the document.</param>
+    public static JsonElement Answer(string body, string method, Func<int, object> ask)
+    {
+        var folder = Directory.CreateTempSubdirectory("briefs-actions-");
+        try
+        {
+            var text = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal) + body + "\n";
+            var path = Path.Combine(folder.FullName, "content", "briefs", "x.md");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+            File.WriteAllText(Path.Combine(folder.FullName, "content", "site.yml"), "title: The Desk\nurl: https://example.org/\n");
+            var (root, uri) = (new Uri(folder.FullName).AbsoluteUri, new Uri(path).AbsoluteUri);
+            var asked = JsonSerializer.SerializeToNode(ask(text.Count(c => c == '\n') - 1))!.AsObject();
+            asked["textDocument"] = new System.Text.Json.Nodes.JsonObject { ["uri"] = uri };
+            var (_, answers, _) = Says(
+                Request(1, "initialize", new { processId = (int?)null, rootUri = root, capabilities = new { } }),
+                Notice("initialized", new { }),
+                Notice("textDocument/didOpen", new { textDocument = new { uri, languageId = "markdown", version = 1, text } }),
+                Request(2, method, asked),
+                Request(3, "shutdown", new { }), Notice("exit", new { }));
+            return answers.Single(a =>
+                a.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number && id.GetInt32() == 2).GetProperty("result");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static byte[] Request(int id, string method, object parameters) =>
+        Framed(JsonSerializer.Serialize(new { jsonrpc = "2.0", id, method, @params = parameters }));
+
+    private static byte[] Notice(string method, object parameters) =>
+        Framed(JsonSerializer.Serialize(new { jsonrpc = "2.0", method, @params = parameters }));
 
     private static List<JsonElement> Read(byte[] output)
     {

@@ -126,7 +126,7 @@ public sealed class HostileEditorTests : IDisposable
     private static string[] Methods { get; } =
     [
         "textDocument/completion", "textDocument/hover", "textDocument/definition", "textDocument/references",
-            "textDocument/documentSymbol", "textDocument/codeAction", "no/method",
+            "textDocument/documentSymbol", "textDocument/codeAction", "briefs/documentStatus", "no/method",
     ];
 
     private static Gen<string> Message()
