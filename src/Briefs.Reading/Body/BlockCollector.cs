@@ -25,6 +25,9 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         public ProseBlock? BeforeList { get; init; }
 
         public ProseBlock? ColumnHead { get; init; }
+
+        // Of an HTML block only.
+        public Block? Next { get; init; }
     }
 
     public void Collect(MarkdownDocument document)
@@ -38,9 +41,15 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
     {
         ProseBlock? before = null;
         var chain = -1;
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
-            var within = block is ListBlock ? where with { BeforeList = before } : where;
+            var block = container[i];
+            var within = block switch
+            {
+                ListBlock => where with { BeforeList = before },
+                HtmlBlock => where with { Next = i + 1 < container.Count ? container[i + 1] : null },
+                _ => where,
+            };
             var next = Visit(block, within, before is null ? _chains++ : chain);
             if (next is not null)
             {
@@ -68,7 +77,9 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
                 foreach (var item in list.OfType<ListItemBlock>())
                     Walk(item, where with { Context = Inner(where.Context, QuotationContext.List) });
                 break;
-            case HtmlBlock html: HtmlBlockReader.Read(draft, html, bodyStart, NextSpan(html)); break;
+            case HtmlBlock html:
+                HtmlBlockReader.Read(draft, html, bodyStart, where.Next is null or FootnoteGroup ? null : _inlines.SpanOf(where.Next));
+                break;
             case CodeBlock code: Code(code, where); break;
             case ThematicBreakBlock or LinkReferenceDefinitionGroup or FootnoteGroup or LinkReferenceDefinition: break;
             case ContainerBlock inner: Walk(inner, where); break;
@@ -245,14 +256,6 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
         var end = Math.Min(span.End, draft.Text.Text.Length);
         while (end > span.Start && char.IsWhiteSpace(draft.Text.Text[end - 1])) end--;
         return new TextSpan(span.Start, end);
-    }
-
-    private TextSpan? NextSpan(HtmlBlock html)
-    {
-        var siblings = html.Parent;
-        if (siblings is null) return null;
-        var at = siblings.IndexOf(html);
-        return at + 1 < siblings.Count && siblings[at + 1] is not FootnoteGroup ? _inlines.SpanOf(siblings[at + 1]) : null;
     }
 }
 

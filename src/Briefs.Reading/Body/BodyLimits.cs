@@ -86,15 +86,17 @@ public static class BodyLimits
         private int _marks;
         private int _rows;
         private int _columns;
+        private bool _isText;
 
         public Excess? Line(ReadOnlySpan<char> line)
         {
             var text = line.TrimStart();
             if (text.IsWhiteSpace()) _brackets = _emphasis = _marks = _rows = _columns = 0;
-            if (text.StartsWith("#", StringComparison.Ordinal) && /* guard: limit-headings */ ++_headings > Headings)
+            var content = ContentOf(text, out var depth);
+            if (IsHeading(content) && /* guard: limit-headings */ ++_headings > Headings)
                 return new Excess("headings", Headings, _headings);
-            if (text.StartsWith("[", StringComparison.Ordinal)
-                && text.Contains("]:", StringComparison.Ordinal)
+            if (content.StartsWith("[", StringComparison.Ordinal)
+                && content.Contains("]:", StringComparison.Ordinal)
                 && /* guard: limit-definitions */ ++_definitions > Definitions)
                 return new Excess("link and footnote definitions", Definitions, _definitions);
             if (/* guard: limit-brackets */ ((_brackets += line.Count('[')) > Brackets))
@@ -104,9 +106,19 @@ public static class BodyLimits
                 return new Excess("emphasis marks in one paragraph", Emphasis, _emphasis);
             if (/* guard: limit-marks */ ((_marks += CountMarks(line)) > Marks))
                 return new Excess("quotation marks in one paragraph", Marks, _marks);
-            if (/* guard: limit-nesting-line */ (Markers(text) is var depth && depth > Nesting))
+            if (/* guard: limit-nesting-line */ depth > Nesting)
                 return new Excess("levels of nested lists and quotes", Nesting, depth);
             return Cells(text.TrimEnd());
+        }
+
+        // `# …`, or the line of = or - below a line of text.
+        private bool IsHeading(ReadOnlySpan<char> content)
+        {
+            content = content.TrimEnd();
+            var isBelowText = _isText;
+            var isRule = !content.IsEmpty && content[0] is '=' or '-' && !content.ContainsAnyExcept(content[0]);
+            _isText = !content.IsEmpty && content[0] != '#' && !(isRule && (isBelowText || content[0] == '-'));
+            return content.StartsWith("#", StringComparison.Ordinal) || (isRule && isBelowText);
         }
 
         // The line of dashes below a table's header is not a row.
@@ -132,10 +144,10 @@ public static class BodyLimits
             return count;
         }
 
-        // `> > > `, `* * * `, `1. 1. `: each marker opens a block inside the one before.
-        private static int Markers(ReadOnlySpan<char> line)
+        // `> > > `, `* * * `, `1. 1. `: each marker opens a block inside the one before. The content of the line follows them.
+        private static ReadOnlySpan<char> ContentOf(ReadOnlySpan<char> line, out int depth)
         {
-            var depth = 0;
+            depth = 0;
             while (!line.IsEmpty)
             {
                 var digits = 0;
@@ -149,7 +161,7 @@ public static class BodyLimits
                 line = line[(isQuote ? 1 : digits + 2)..].TrimStart(' ');
             }
 
-            return depth;
+            return line;
         }
     }
 }
