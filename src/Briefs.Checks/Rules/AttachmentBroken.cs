@@ -8,10 +8,11 @@ public sealed class AttachmentBroken : DocumentRule
         Group = RuleGroup.Attachments,
         Severity = Severity.Error,
         Message = "The attachment {0} cannot be checked: {1}.",
-        Help = "Open the file in the program that made it, and save it again.",
+        Help = "Open the file in the program that made it, remove any password or macros, and save it again. If it is too large to check, "
+            + "publish a smaller file.",
         Why = """
             If a file is damaged, readers cannot open it. If it is protected by a password, contains macros or unpacks to an
-            enormous size, Briefs cannot check what it reveals, and neither can you.
+            enormous size, Briefs cannot check it for hidden information about people.
             """,
         Bad = [ExampleAttachments.WithLetter(ExampleAttachments.Marked, "%PDF-1.4\n1 0 obj\n")],
         Good = [ExampleAttachments.Good],

@@ -7,7 +7,7 @@ public sealed class AttachmentRevealsPeople : DocumentRule
         Id = "attachment-reveals-people",
         Group = RuleGroup.Attachments,
         Severity = Severity.Error,
-        Message = "The attachment {0} reveals information about people that readers do not see: {1}.",
+        Message = "The attachment {0} contains hidden information about people: {1}.",
         Help = "It contains {2}. {3} If the repository is public, remove the old file from its history too.",
         Why = """
             Word processors store who wrote a file, who commented on it and what was deleted. PDF files, recordings and videos keep

@@ -20,7 +20,7 @@ public sealed class LinkOnlyArchived : StageRule
         AsksTheWeb = true,
         Message = "The link {0} is dead: {1}; readers still have the archived copy.",
         Help = "No action is needed: the archived copy, {2}, is linked next to the address. If the page has moved, write its new address.",
-        Why = "If a page is gone, readers depend on the archived copy. Make sure that it stays available.",
+        Why = "If a page is gone, readers depend on the archived copy. `briefs links` checks the copy too.",
         Bad =
         [
             RuleExample.Asked(

@@ -12,7 +12,7 @@ public sealed class PersonIncomplete : DocumentRule
         Severity = Severity.Error,
         Message = "The entry for “{0}” does not say who that person is.",
         Help = "{1} Put the line in the entry for “{0}”.",
-        Why = "Readers must be able to see who speaks: a name or, if the name is withheld or unknown, a description.",
+        Why = "Readers must be able to see who is speaking: a name or, if the name is withheld or unknown, a description.",
         Bad =
         [
             ExampleText.Head + "quoted:\n  ⟦guard⟧:\n    role: Captain\n    to-us: 2024-01-03\n" + Cited,

@@ -15,7 +15,7 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
         Message = "These words are in {0}, but their source “{1}” is in {2}, and the citation does not say that they are translated.",
-        Help = "Add the original words to the citation, in place of the …: [@mills in @{1}, translated from ru “…”].",
+        Help = "Add the original words to the citation, between the quotation marks: [@mills in @{1}, translated from ru “…”].",
         Why = """
             In a translation, the translator chooses the words. Readers must know that they are reading a translation, and be able to
             compare it with the original.
@@ -85,7 +85,7 @@ public sealed class TranslationWithoutOriginal : DocumentRule
         // If the source that was read is in the brief's language, its publisher made the translation.
         if (source.Id != citation.Read && citation.Read is { } read && brief.Sources.TryGetValue(read, out var report))
             return $"Name the translator: [{InFull(citation)}, translated by {report.Publisher ?? report.Id.Value} from {lang}].";
-        return $"Add the original words in place of the …: [{InFull(citation)}, translated from {lang} “…”]. "
+        return $"Add the original words between the quotation marks: [{InFull(citation)}, translated from {lang} “…”]. "
             + $"If someone else translated them, write [{InFull(citation)}, translated by NAME from {lang}].";
     }
 

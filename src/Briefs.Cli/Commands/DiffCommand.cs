@@ -10,7 +10,7 @@ internal static class DiffCommand
     {
         var command = new Command(
             "diff",
-            "Compare two built sites, and print a Markdown summary for a pull request: the quotations, declared marks, saved copies, "
+            "Compare two built sites, and print a Markdown summary for a pull request: the quotations, declarations, saved copies, "
                 + "people and sources that were added, changed or removed.");
         var before = Built("BEFORE", "The published site: its folder or its evidence.json.");
         var after = Built("AFTER", "The new site: its folder or its evidence.json.");

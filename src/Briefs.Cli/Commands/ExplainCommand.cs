@@ -117,7 +117,7 @@ internal static class ExplainedRule
     }
 
     private static string FormatAnswers(RuleExample.OnTheWeb example) =>
-        "The servers answer:\n" + string.Concat(example.Answers.Select(a => $"{a.Key}: {Describe(a.Value)}\n"));
+        "Server responses:\n" + string.Concat(example.Answers.Select(a => $"{a.Key}: {Describe(a.Value)}\n"));
 
     private static string Describe(LinkAnswer answer) => answer switch
     {

@@ -95,7 +95,7 @@ public enum ChangeKind
     Attributed,
 }
 
-/// <summary>A declared mark that was added or removed.</summary>
+/// <summary>A declaration that was added or removed.</summary>
 /// <param name="Mark">The current mark; for a removed one, the last.</param>
 /// <param name="Document">The document that the mark is or was in.</param>
 public sealed record MarkChange(PublishedMark Mark, PublishedDocument Document)

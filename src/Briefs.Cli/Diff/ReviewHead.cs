@@ -15,7 +15,7 @@ internal static class ReviewHead
             ? $" ({CountText.Number(count)} quoted before)" : "";
         string[] toLookAt =
         [
-            .. Part(change.NewMarks.Length, "new declared mark" + quotedBefore, "new declared marks" + quotedBefore),
+            .. Part(change.NewMarks.Length, "new declaration" + quotedBefore, "new declarations" + quotedBefore),
             .. Part(change.Copies.Count(c => c.Before is not null), "saved copy changed or removed", "saved copies changed or removed"),
             .. Part(change.Documents.Count(d => d.LacksCorrection), "brief changed published words without a correction",
             "briefs changed published words without a correction"),
@@ -42,7 +42,7 @@ internal static class ReviewHead
                 + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} removed"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
                 + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with a different speaker, source or status"),
-            Format("declared mark", "declared marks", new("new", change.NewMarks.Length), new("removed", change.GoneMarks.Length)),
+            Format("declaration", "declarations", new("new", change.NewMarks.Length), new("removed", change.GoneMarks.Length)),
             Format("saved copy", "saved copies",
                 new("new", change.Copies.Count(c => c.Before is null)),
                 new("changed", change.Copies.Count(c => c is { Before: not null, After: not null })),

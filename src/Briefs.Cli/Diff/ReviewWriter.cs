@@ -42,8 +42,8 @@ public sealed class ReviewWriter
     private void Marks()
     {
         _page.Heading("#### Declared marks: words in quotation marks that need no source");
-        foreach (var change in _change.NewMarks) _page.Item("declared marks", () => Mark("New", change));
-        foreach (var change in _change.GoneMarks) _page.Item("declared marks", () => Mark("Removed", change));
+        foreach (var change in _change.NewMarks) _page.Item("declarations", () => Mark("New", change));
+        foreach (var change in _change.GoneMarks) _page.Item("declarations", () => Mark("Removed", change));
     }
 
     private string Mark(string what, MarkChange change)

@@ -47,7 +47,7 @@ internal static class ClosingLine
     }
 }
 
-/// <summary>Counts of a site: briefs, and the quotations and declared marks of briefs and pages.</summary>
+/// <summary>Counts of a site: briefs, and the quotations and declarations of briefs and pages.</summary>
 /// <param name="Sourced">Quotations with a source.</param>
 /// <param name="Verified">Quotations found word for word in a saved copy.</param>
 public sealed record SiteCounts(int Briefs, int Quotations, int Sourced, int Verified, int Declared)

@@ -16,8 +16,8 @@ public sealed class WordsMalformed : StageRule
             "A words file is one JSON object with text for each key. `briefs templates --words` lists the keys and their English "
                 + "texts.",
         Why = """
-            The texts in a words file appear on every page in that language. If a key is misspelled, its text would be missing from all of
-            those pages.
+            The texts in a words file appear on every page in the language of the file. If Briefs ignored a misspelled key, its text
+            would be missing from all of those pages.
             """,
         Bad =
         [

@@ -71,12 +71,9 @@ internal static class InvisibleCharacterFinder
         var distinct = runes.Distinct().ToList();
         var names =
             string.Join(", ", distinct.Take(MostNames).Select(InvisibleCharacters.NameOf)) + (distinct.Count > MostNames ? " …" : "");
-        var count = runes.Count == 1
-            ? "Invisible character"
-            : string.Create(CultureInfo.InvariantCulture, $"{runes.Count} invisible characters");
         if (runs.Length > 1)
             names += string.Create(CultureInfo.InvariantCulture, $"; {runs.Length - 1} more in this file");
-        var found = InvisibleCharacter.Rule.CreateDiagnostic(file.File, run, count, Context(file.Text, run.Start), names);
+        var found = Found(file, run, runes.Count, names);
         ImmutableArray<TextSpan> safe = [.. runs.Where(r => Removal.IsSafe(file.Text, r, frontMatterEnd))];
         if (!safe.IsEmpty)
             return found with { Fixes = Fix.Certain(InvisibleCharacter.RemoveTitle, [.. safe.Select(r => new TextEdit(r, ""))]) };
@@ -85,6 +82,15 @@ internal static class InvisibleCharacterFinder
             Help = InvisibleCharacter.HelpByHand,
             Fixes = [Fix.Offered(InvisibleCharacter.RemoveTitle, new TextEdit(run, Removal.Replacement(file.Text, run)))],
         };
+    }
+
+    private static Diagnostic Found(FileText file, TextSpan run, int count, string names)
+    {
+        var context = Context(file.Text, run.Start);
+        var found = InvisibleCharacter.Rule.CreateDiagnostic(file.File, run, context, names);
+        return count == 1
+            ? found
+            : found with { Message = string.Create(CultureInfo.InvariantCulture, $"{count} invisible characters {context}: {names}.") };
     }
 
     // The visible words before the character, so that a person can find the place.

@@ -9,7 +9,7 @@ public sealed class FrontMatterBadDate : StageRule
         Id = "front-matter-bad-date",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "“{0}” is not {1}.",
+        Message = "Invalid date: “{0}” is not {1}.",
         Help = "{2} The manual lists the date formats.",
         Why = """
             Some readers read 05/03/2024 as a day in March, others as a day in May. With a single date format, everyone reads the same date.

@@ -18,7 +18,7 @@ public sealed class InvisibleCharacter : StageRule
         Id = "invisible-character",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "{0} {1}: {2}.",
+        Message = "Invisible character {0}: {1}.",
         Help = "Run `briefs fix --write`, or delete the invisible characters in your editor.",
         Why = """
             Text copied from word processors and web pages often contains invisible characters. A search does not find a word with such a
@@ -39,9 +39,9 @@ public sealed class InvisibleCharacter : StageRule
 
     /// <summary>For a character written as an escape of YAML or JSON.</summary>
     internal Diagnostic InEscape(ContentFile file, TextSpan span, string name) =>
-        CreateDiagnostic(file, span, "Invisible character", "written as an escape", name) with { Help = HelpForEscape };
+        CreateDiagnostic(file, span, "written as an escape", name) with { Help = HelpForEscape };
 
     /// <summary>For a character written as an HTML entity.</summary>
     internal Diagnostic InEntity(ContentFile file, TextSpan span, string name) =>
-        CreateDiagnostic(file, span, "Invisible character", "written as an entity", name) with { Help = HelpForEntity };
+        CreateDiagnostic(file, span, "written as an entity", name) with { Help = HelpForEntity };
 }

@@ -11,7 +11,7 @@ public sealed class MarkupNotUnderstood : StageRule
         Id = "markup-not-understood",
         Group = RuleGroup.Prose,
         Severity = Severity.Warning,
-        Message = "“{0}” {1}.",
+        Message = "Possible markup error: “{0}” {1}.",
         Help = "{2} The manual lists the supported Markdown.",
         Why = """
             Briefs publishes unsupported markup as plain text. Readers then see brackets, braces or a list that runs together on one

@@ -12,7 +12,7 @@ public sealed class QuoteStruckOut : StageRule
         Group = RuleGroup.Quotations,
         Severity = Severity.Error,
         Message = "Words in this quotation are struck out: “{0}”.",
-        Help = "Remove the `~~`. To omit the words, write … instead.",
+        Help = "Remove the `~~`. To omit the words, replace them with an ellipsis (…).",
         Why = "Readers take struck-out words as withdrawn, but Briefs compares them with the source as part of the quotation.",
         Bad = ["“We will ⟦~~never~~⟧ leave this land,” she said [@mills in @news]."],
         Good = ["“We will never leave this land,” she said [@mills in @news]. ~~She left.~~"],

@@ -23,9 +23,9 @@ public sealed partial class DiffTests
             """
             ### Changes to the evidence
 
-            **To review: 1 new declared mark (1 quoted before); 1 brief changed published words without a correction; 2 new or changed quotations are not verified.**
+            **To review: 1 new declaration (1 quoted before); 1 brief changed published words without a correction; 2 new or changed quotations are not verified.**
 
-            1 brief changed, 1 new · 1 quotation new (0 verified), 1 changed, 1 removed · 1 declared mark new · 1 source changed
+            1 brief changed, 1 new · 1 quotation new (0 verified), 1 changed, 1 removed · 1 declaration new · 1 source changed
 
             #### Declared marks: words in quotation marks that need no source
 

@@ -32,7 +32,7 @@ internal static class ShownExample
         RuleExample.OnTheWeb asked =>
         [
             .. asked.Files.Select(file => PartOf(file.Key, "", file.Value)),
-            ("The servers answer:", ExplainedRule.TextsOf(asked).Last().Replace("The servers answer:\n", "", StringComparison.Ordinal)),
+            ("Server responses:", ExplainedRule.TextsOf(asked).Last().Replace("Server responses:\n", "", StringComparison.Ordinal)),
         ],
         RuleExample.Since since =>
         [
