@@ -12,8 +12,8 @@ public sealed class ActionLink : StageRule
         Message = "A call to action must have exactly one link; this one has {0}.",
         Help = "Write one link in the block, such as `[Sign the petition](https://example.org/petition)`. Move any other link out of the "
             + "block, or into a block of its own.",
-        Why = "A call to action becomes a button that opens its link. Without a link, the button leads nowhere; with two, it is unclear where it "
-            + "leads.",
+        Why = "A call to action becomes a button that opens its link. Without a link, the button leads nowhere; with two, it is unclear "
+            + "where it leads.",
         Bad =
         [
             "> ⟦[!ACTION] Sign the petition⟧\n> Tell the minister.",

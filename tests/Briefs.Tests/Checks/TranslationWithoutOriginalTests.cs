@@ -101,7 +101,7 @@ public sealed class TranslationWithoutOriginalTests
 
     [Fact]
     public void The_help_completes_the_citation_with_everything_that_stands_in_it() => Assert.StartsWith(
-        "Add the original words in place of the …: [@mills in @zakon, p. 3, said 2019-12, translated from ru “…”]. ",
+        "Add the original words between the quotation marks: [@mills in @zakon, p. 3, said 2019-12, translated from ru “…”]. ",
         Assert.Single(Found(Citing("ru", Bare with { Locator = "p. 3", Said = December }))).Help,
         StringComparison.Ordinal);
 

@@ -61,7 +61,7 @@ internal static class AdviceSteps
                     ? c.With("content/site.yml", c.Site.Files["content/site.yml"] + $"{key} [{c.Place[1..^1]}]\n") : null,
         ]),
         ("quote-struck-out", [c => c.Code() is { } strike ? c.Replaced(c.Place.Replace(strike, "", StringComparison.Ordinal)) : null, c =>
-            c.Replaced(c.Help("write (…)"))]),
+            c.Replaced(c.Help(@"an ellipsis \((…)\)"))]),
         ("quote-unclosed", [c => c.Help("Close it with (.)") is { } close ? c.Changed($@"({Regex.Escape(c.Place)}[^\n]*?)( and left|\.)", $"$1{close}$2") : null]),
         ("quote-unopened", [c => c.Help("(delete this one)") is null ? null : c.Replaced("")]),
         ("quote-unverifiable", [c => c.Changed(", unverifiable: [^\\]]*", "")]),
@@ -140,7 +140,7 @@ internal static class AdviceSteps
         ("speaker-unused", [c => c.Entry() is var left
             ? left with { Files = left.Files.SetItem(
             c.Found.File.Path, left.Files[c.Found.File.Path].Replace("quoted:\n---", "---", StringComparison.Ordinal)) } : null]),
-        ("translation-without-original", [c => c.Changed(@"\[@mills in @zakon\]", c.Help(@"…: (\[.*?\]):?").Replaced("…", "Мы не уйдём")), c => c.Changed(@"\[@mills in @zakon\]", AdviceCase.Filled(c.Help(@"else translated them, write (\[.*?\])"))!)]),
+        ("translation-without-original", [c => c.Changed(@"\[@mills in @zakon\]", c.Help(@"marks: (\[.*?\]):?").Replaced("…", "Мы не уйдём")), c => c.Changed(@"\[@mills in @zakon\]", AdviceCase.Filled(c.Help(@"else translated them, write (\[.*?\])"))!)]),
     ];
 
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> FrontMatter() =>
