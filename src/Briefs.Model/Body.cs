@@ -75,6 +75,16 @@ public enum PieceKind
 
     FigureCloses,
 
+    /// <summary>The start of a card with pictures[index]: its link follows.</summary>
+    CardOpens,
+
+    CardCloses,
+
+    /// <summary>The start of links[index], which is the link of a card. The title of the card follows.</summary>
+    CardLinkOpens,
+
+    CardLinkCloses,
+
     /// <summary>The start of an alert; index is an <see cref="AlertKind"/>. Its blocks follow.</summary>
     AlertOpens,
 

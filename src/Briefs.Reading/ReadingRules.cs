@@ -66,6 +66,8 @@ public static class ReadingRules
         QuoteUnclosed.Rule,
         QuoteUnopened.Rule,
         RawHtml.Rule,
+        CardLink.Rule,
+        CardWithoutTitle.Rule,
         RecommendationWithoutSource.Rule,
         RelativeDate.Rule,
         ReportedSpeechWithoutSource.Rule,

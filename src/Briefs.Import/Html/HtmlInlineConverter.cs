@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Briefs.Capture.Html;
 using Briefs.Import.Drafts;
+using Briefs.Model.WebLinks;
 
 namespace Briefs.Import.Html;
 
@@ -118,13 +119,32 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
         var source = s_sources.Select(element.GetAttribute)
             .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))
             ?? PageWalker.Elements(element).FirstOrDefault(inner => inner.LocalName == "source")?.GetAttribute("src");
-        var address = source is null ? null : context.Link(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source);
+        var page = source is null ? null : PageOf(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source);
+        var address = page is null ? null : context.Link(page);
         context.Remark($"`<{element.LocalName}>` is {(address is null ? "a comment" : "a link")} now.", address is null);
         var words = string.IsNullOrWhiteSpace(element.GetAttribute("title"))
-            ? element.LocalName is "video" or "audio" ? "Recording" : "Embedded page" : element.GetAttribute("title")!.Trim();
+            ? WordsFor(element, address) : element.GetAttribute("title")!.Trim();
         if (address is null) into.Add(new DraftInline.Comment($"import: {element.LocalName} {source}"));
         else into.Add(new DraftInline.Link(address, [new DraftInline.Text(words)]));
     }
+
+    // A frame loads the player of a video: a link leads to the page of the video.
+    private static string PageOf(string source) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var player) && player.Scheme is "http" or "https"
+            && EmbedAddress.PageOf(player) is var page && page != player ? page.AbsoluteUri : source;
+
+    private static string WordsFor(IElement element, string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var page) && page.Scheme is "http" or "https"
+            ? WebContentFinder.Find(page) switch
+            {
+                WebContent.Video => "Video",
+                WebContent.Map => "Map",
+                WebContent.Audio => "Recording",
+                _ => Unknown(element),
+            }
+            : Unknown(element);
+
+    private static string Unknown(IElement element) => element.LocalName is "video" or "audio" ? "Recording" : "Embedded page";
 
     private static void Raised(IElement element, InlineCollector into, Action<INode, InlineCollector> descend, string characters)
     {

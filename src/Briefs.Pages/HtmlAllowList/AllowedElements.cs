@@ -66,6 +66,8 @@ internal static class AllowedElements
         new(
             "a", ContentModel.PhrasesInline, new("href", AttributeValues.IsAddress), Id, Class, new("role", AttributeValues.IsName),
             new("rel", AttributeValues.IsNames),
+            // The facts of a card describe its link.
+            new("aria-describedby", AttributeValues.IsId),
             new("title", AttributeValues.IsText), new("aria-label", AttributeValues.IsText), new("hreflang", AttributeValues.IsLanguage),
             // Robust Links: the other of a source's two addresses, and the date of the copy. Browsers load nothing from there.
             new("data-originalurl", AttributeValues.IsAddress),

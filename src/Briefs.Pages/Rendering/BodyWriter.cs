@@ -53,6 +53,10 @@ internal sealed class BodyWriter(BriefWriter html)
             case PieceKind.Picture: PictureWriter.Inline(html.Brief.Pictures[piece.Index], html); break;
             case PieceKind.FigureOpens: PictureWriter.OpenFigure(html.Brief.Pictures[piece.Index], html); break;
             case PieceKind.FigureCloses: PictureWriter.CloseFigure(html.Brief.Pictures[piece.Index], html); break;
+            case PieceKind.CardOpens: CardWriter.Open(html.Brief.Pictures[piece.Index], html); break;
+            case PieceKind.CardLinkOpens: OpenCardLink(piece.Index); break;
+            case PieceKind.CardLinkCloses: CloseCardLink(body, piece.Index); break;
+            case PieceKind.CardCloses: PictureWriter.CloseFigure(html.Brief.Pictures[piece.Index], html); break;
             case PieceKind.AlertOpens: OpenAlert((AlertKind)piece.Index); break;
             case PieceKind.ActionOpens: OpenAction(html.Brief.Links[piece.Index]); break;
             case PieceKind.ActionCloses: CloseAction(body); break;
@@ -152,6 +156,25 @@ internal sealed class BodyWriter(BriefWriter html)
         _attachment = null;
         foreach (var at in _afterLink) Write(body, at);
         _afterLink.Clear();
+    }
+
+    private void OpenCardLink(int index)
+    {
+        if (html.Brief.Links[index] is not BodyLink.External external || !ExternalLink.IsAllowed(external.Url))
+        {
+            OpenLink(html.Brief.Links[index]);
+            return;
+        }
+
+        CardWriter.OpenLink(external, index, html);
+        _links.Push(true);
+    }
+
+    private void CloseCardLink(Body body, int index)
+    {
+        CloseLink(body);
+        if (html.Brief.Links[index] is BodyLink.External external && ExternalLink.IsAllowed(external.Url))
+            CardWriter.WriteFacts(external, index, html);
     }
 
     private void OpenAction(BodyLink link)

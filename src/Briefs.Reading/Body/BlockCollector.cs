@@ -98,6 +98,18 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
             return null;
         }
 
+        if (CardReader.FindLink(first) is { } link)
+        {
+            if (CardReader.HasTitle(link))
+            {
+                var title = CardReader.Read(draft, _inlines, paragraph, link);
+                Add(paragraph, title, where with { Context = QuotationContext.Caption }, -1);
+                return null;
+            }
+
+            CardReader.ReportWithoutTitle(draft, _inlines, link);
+        }
+
         return Add(paragraph, _inlines.Flatten(first, null), where, chain);
     }
 

@@ -75,6 +75,16 @@ internal sealed class BlockWriter(BoundBody body, ILookup<ProseBlock, FoundQuota
             return;
         }
 
+        if (body.Nodes.Cards.TryGetValue(paragraph, out var card))
+        {
+            _writer.Mark(PieceKind.CardOpens, card.Picture);
+            _writer.Mark(PieceKind.CardLinkOpens, card.Link);
+            InlineWriter.Write(_writer, block, _quotations[block]);
+            _writer.Mark(PieceKind.CardLinkCloses, card.Link);
+            _writer.Mark(PieceKind.CardCloses, card.Picture);
+            return;
+        }
+
         if (body.Head.IsNumbered && paragraph.Parent is MarkdownDocument) _writer.Mark(PieceKind.ParagraphOpens, ++_numbered);
         else _writer.Html(paragraphs == Paragraphs.Open ? "<p>" : "");
         InlineWriter.Write(_writer, block, _quotations[block]);

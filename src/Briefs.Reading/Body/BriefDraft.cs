@@ -41,6 +41,9 @@ internal sealed class CollectedNodes
     /// <summary>Index into <see cref="CollectedBody.Pictures"/> of each paragraph that is a figure.</summary>
     public Dictionary<LeafBlock, int> Figures { get; } = [];
 
+    /// <summary>The picture and the link of each paragraph that is a card.</summary>
+    public Dictionary<LeafBlock, CardParts> Cards { get; } = [];
+
     /// <summary>Index into <see cref="CollectedBody.Headings"/> of each heading.</summary>
     public Dictionary<LeafBlock, int> Headings { get; } = [];
 

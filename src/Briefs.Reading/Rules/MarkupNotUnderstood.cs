@@ -30,6 +30,7 @@ public sealed class MarkupNotUnderstood : StageRule
             "The border was closed ⟦[un-report, p. 3]⟧.",
             "[Write to us](mailto:desk@example.org)⟦{.button}⟧",
             "⟦{{< youtube x1Y2z3 >}}⟧",
+            "⟦https://www.youtube.com/watch?v=x1Y2z3⟧",
             "⟦{% include form.html %}⟧",
             "⟦:::note⟧\nThe border is closed.\n:::",
             "⟦[TOC]⟧\n\nThe border is closed.",

@@ -1,3 +1,5 @@
+using Briefs.Reading.UnparsedMarkup;
+
 namespace Briefs.Reading.Rules;
 
 public sealed class RawHtml : StageRule
@@ -19,6 +21,7 @@ public sealed class RawHtml : StageRule
         [
             "This is ⟦<b>⟧bold⟦</b>⟧ text.",
             "⟦<div>⟧\nA paragraph.\n</div>",
+            "⟦<iframe src=\"https://www.youtube.com/embed/x1Y2z3\"></iframe>⟧",
             "<!-- a note --> ⟦These words would disappear.⟧",
             "---\ntitle: At the border\ndate: 2024-03-01\n---\nSome words.\n\n⟦<!--⟧ a comment without end\n\nSome more.\n",
         ],
@@ -29,8 +32,9 @@ public sealed class RawHtml : StageRule
     public override Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments)
     {
         var tag = arguments[0].Split('\n')[0];
-        return base.CreateDiagnostic(file, span, $"the HTML {Shorten.ToLength(tag, 40)}",
+        var found = base.CreateDiagnostic(file, span, $"the HTML {Shorten.ToLength(tag, 40)}",
             "Use Markdown instead, such as **bold** or *emphasis*. To show the tag as text, put it in `backticks`.");
+        return EmbedAdvice.FindFor(arguments[0]) is { } advice ? found with { Help = advice } : found;
     }
 
     internal Diagnostic Unclosed(ContentFile file, TextSpan span) =>

@@ -41,23 +41,29 @@ internal static class ShortcodeFinder
             : "is a variable from another program, and is published as plain text";
         text.Tell(at, end, isCall && Known(words) is { } known
             ? new UnparsedMarkup(what, $"Write `{known}`." + text.OrKeep(at, end), known)
+            : isCall && Video(words) is { } video
+            ? new UnparsedMarkup(what, EmbedAdvice.Advise(video), EmbedAdvice.LinkTo(video))
             : new UnparsedMarkup(what,
             $"Delete `{text.Raw(at, end)}`: Briefs has no shortcodes. Write what readers should see instead." + text.OrKeep(at, end)));
     }
 
     // Shortcodes that have an equivalent in Markdown.
-    private static string? Known(string[] words)
+    private static string? Known(string[] words) =>
+        words[0] is "ref" or "relref" && Argument(words) is { } path && path.EndsWith(".md", StringComparison.Ordinal)
+            ? path[(path.LastIndexOf('/') + 1)..] : null;
+
+    private static Uri? Video(string[] words) => Argument(words) is not { } id ? null : words[0] switch
     {
-        if (words.Length < 2 || words[1].Contains('=', StringComparison.Ordinal)) return null;
-        var argument = words[1].Trim('"');
-        if (argument.Length == 0 || !argument.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')) return null;
-        return words[0] switch
-        {
-            "youtube" => $"[Video](https://www.youtube.com/watch?v={argument})",
-            "vimeo" => $"[Video](https://vimeo.com/{argument})",
-            "ref" or "relref" when argument.EndsWith(".md", StringComparison.Ordinal) => argument[(argument.LastIndexOf('/') + 1)..],
-            _ => null,
-        };
+        "youtube" => new Uri($"https://www.youtube.com/watch?v={id}"),
+        "vimeo" => new Uri($"https://vimeo.com/{id}"),
+        _ => null,
+    };
+
+    private static string? Argument(string[] words)
+    {
+        if (words.Length < 2) return null;
+        var argument = words[1].StartsWith("id=", StringComparison.Ordinal) ? words[1]["id=".Length..].Trim('"') : words[1].Trim('"');
+        return argument.Length > 0 && argument.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/') ? argument : null;
     }
 
     private static void Liquid(UnparsedText text, int at, int end)

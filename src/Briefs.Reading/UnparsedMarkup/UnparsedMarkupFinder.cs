@@ -20,7 +20,12 @@ internal static class UnparsedMarkupFinder
         foreach (var block in body.Blocks)
         {
             if (/* guard: markup-not-understood */ UnparsedText.Create(body, block, malformed, diagnostics) is not { } text) continue;
-            if (!text.IsField) RawLineFinder.Find(text, dialogue);
+            if (!text.IsField)
+            {
+                RawLineFinder.Find(text, dialogue);
+                BareEmbedFinder.Find(text);
+            }
+
             ShortcodeFinder.Find(text);
             new RawLinkFinder(text).Find();
             citations.Find(text);

@@ -185,6 +185,8 @@ internal static class AdviceSteps
     private static IEnumerable<(string Id, Func<AdviceCase, ExampleSite?>[] Steps)> LinksAndPictures() =>
     [
         ("action-link", [c => c.Message("(none)") is null ? c.Changed(@" or \[write\]\(.*?\)", "") : c.After($"\n> {c.Code()}\n>")]),
+        ("card-link", [c => c.Help("(paragraph of its own)") is null ? null : c.Changed(@", from (\[.*?\]\(.*?\))\.", ".\n\nIt is from $1.")]),
+        ("card-without-title", [c => c.After("\n" + c.Code())]),
         ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key
             ? c.With(Brief(c), c.Site.Files[Brief(c)].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
         ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
@@ -204,6 +206,7 @@ internal static class AdviceSteps
             : Linked(c, "https://example.org/b"), c => Linked(c, c.Code())]),
         ("raw-html",
         [
+            c => c.Help("does not embed") is null ? null : c.Replaced(c.Code()),
             c => c.Help("(`backticks`)") is null ? null : c.Replaced($"`{c.Place}`") is var shown ? shown! with
                 { Files = shown.Files.SetItem(
                     c.Found.File.Path, shown.Files[c.Found.File.Path].Replace("\n</div>", "\n`</div>`", StringComparison.Ordinal)) }
