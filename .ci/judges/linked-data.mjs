@@ -78,7 +78,8 @@ function judgeQuotations(file, graph) {
   const brief = evidence.documents.find((d) => d.address === address);
   if (!brief) return;
   const byId = new Map(graph.map((n) => [n['@id'], n]));
-  const said = graph.flatMap((n) => n.hasPart ?? []);
+  // Pages that are annexes are parts, too.
+  const said = graph.flatMap((n) => n.hasPart ?? []).filter((part) => part['@type'] === 'Quotation');
   const expected = evidence.quotations.filter((q) => q.brief === brief.path && q.status !== 'echo');
   equal(said.map((q) => q['@id']), expected.map((q) => here(q.url)), `${file}: quotations`);
   said.forEach((part, i) => {

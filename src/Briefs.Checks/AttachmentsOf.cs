@@ -6,7 +6,7 @@ internal static class AttachmentsOf
     /// <summary>Those whose files exist, each once.</summary>
     public static IEnumerable<LinkedAttachment> Linked(CheckedSite site, Brief document)
     {
-        foreach (var link in document.Links.OfType<BodyLink.Attachment>().DistinctBy(l => l.Path, StringComparer.Ordinal))
+        foreach (var link in document.LinksAndAnnexes.OfType<BodyLink.Attachment>().DistinctBy(l => l.Path, StringComparer.Ordinal))
             if (site.Library.Attachments.TryGetValue(link.Path, out var file))
                 yield return new LinkedAttachment(document.File, link.Span, file);
     }

@@ -4,12 +4,13 @@ namespace Briefs.Checks;
 public static class CitedIds
 {
     /// <summary>
-    /// Sources that are cited, named by <c>via</c>, or named as the report of a response or of what became of a recommendation.
+    /// Sources that are cited, named by <c>via</c>, or named as the report of a response or of what became of a recommendation, or
+    /// as the source of an annex.
     /// </summary>
     public static HashSet<SourceId> Sources(Brief brief) =>
     [
         .. Citations(brief).SelectMany(c => new[] { c.Source, c.Via }).Concat(brief.Responses.Select(r => r.Source))
-            .Concat(brief.Recommendations.Select(r => r.Source)).OfType<SourceId>(),
+            .Concat(brief.Recommendations.Select(r => r.Source)).Concat(brief.Annexes.Select(a => a.Source)).OfType<SourceId>(),
     ];
 
     /// <summary>People who are cited, who report another person's words, or who are the speaker of a declared source.</summary>

@@ -63,17 +63,17 @@ internal sealed class SiteDifference
 
     private bool MakesUse(Brief document) =>
         (_movedTargets.Count > 0
-            && document.Links.Any(l =>
+            && document.LinksAndAnnexes.Any(l =>
             l is BodyLink.Document link && (_movedTargets.Contains(link.Path) || _movedNames.Contains(LinkBroken.NameMeant(link.Path)))))
         || (_slugs.Count > 0 && document.Related.Any(r => _slugs.Contains(r.Value)))
         || (_pictures.Count > 0 && UsesPicture(document))
         || (_attachments.Count > 0
-            && document.Links.Any(l => l is BodyLink.Attachment link && _attachments.Contains(NameOf(link.Path))))
+            && document.LinksAndAnnexes.Any(l => l is BodyLink.Attachment link && _attachments.Contains(NameOf(link.Path))))
         || (_kept.Count > 0 && (document.Sources.Keys.Any(_kept.Contains) || CitedIds.Sources(document).Overlaps(_kept)));
 
     private bool UsesPicture(Brief document) =>
         PicturesOf.Document(document).Any(p => _pictures.Contains(NameOf(p.Path!)))
-        || document.Links.Any(l => l is BodyLink.Document link && _pictures.Contains(NameOf(link.Path)));
+        || document.LinksAndAnnexes.Any(l => l is BodyLink.Document link && _pictures.Contains(NameOf(link.Path)));
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

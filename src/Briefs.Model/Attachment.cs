@@ -47,7 +47,7 @@ public static class LinkedAttachments
 {
     /// <summary>Paths relative to the site's folder; a file may not exist.</summary>
     public static ImmutableSortedSet<string> Find(IEnumerable<Brief> documents) => documents
-        .SelectMany(document => document.Links.OfType<BodyLink.Attachment>().Select(link => link.Path))
+        .SelectMany(document => document.LinksAndAnnexes.OfType<BodyLink.Attachment>().Select(link => link.Path))
         .ToImmutableSortedSet(StringComparer.Ordinal);
 }
 
@@ -94,6 +94,21 @@ public static class AttachmentTypes
         ".VTT" => AttachmentType.WebVtt,
         ".EPUB" => AttachmentType.Epub,
         _ => null,
+    };
+
+    /// <summary>The media type of a file that Briefs publishes as an attachment.</summary>
+    public static string MediaTypeOf(string path) => Find(path) switch
+    {
+        AttachmentType.Pdf => "application/pdf",
+        AttachmentType.Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        AttachmentType.Excel => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        AttachmentType.Csv => "text/csv",
+        AttachmentType.Zip => "application/zip",
+        AttachmentType.Mp3 => "audio/mpeg",
+        AttachmentType.Mp4 => "video/mp4",
+        AttachmentType.WebVtt => "text/vtt",
+        AttachmentType.Epub => "application/epub+zip",
+        _ => "application/octet-stream",
     };
 
     /// <summary>What to publish instead of a file of another type; null for an extension without advice.</summary>

@@ -64,6 +64,9 @@ public sealed record Brief
 
     public ImmutableArray<Recommendation> Recommendations { get; init; } = [];
 
+    /// <summary>Numbered in this order, from 1.</summary>
+    public ImmutableArray<Annex> Annexes { get; init; } = [];
+
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>The place of the key <c>corrections</c>, even without entries; null if the key is missing.</summary>
@@ -95,7 +98,11 @@ public sealed record Brief
     /// <summary>Texts that look like a citation but are not valid, by position.</summary>
     public ImmutableArray<MisreadCitation> MisreadCitations { get; init; } = [];
 
+    /// <summary>The links of the text; pieces refer to them by index.</summary>
     public ImmutableArray<BodyLink> Links { get; init; } = [];
+
+    /// <summary>The links of the text, and the targets of the annexes.</summary>
+    public IEnumerable<BodyLink> LinksAndAnnexes => Annexes.IsEmpty ? Links : Links.Concat(Annexes.Select(annex => annex.Target));
 
     public ImmutableArray<Picture> Pictures { get; init; } = [];
 
@@ -106,11 +113,15 @@ public sealed record Brief
     /// <summary>The number of its numbered paragraphs; 0 without <c>numbered: true</c>.</summary>
     public int NumberedParagraphs { get; init; }
 
-    /// <summary>The fragment that a link means: the id of a heading or of a numbered paragraph; null if there is neither.</summary>
+    /// <summary>Whether it has places that links can lead to and that are not headings.</summary>
+    public bool HasNumberedPlaces => NumberedParagraphs > 0 || !Annexes.IsEmpty;
+
+    /// <summary>The fragment that a link means: the id of a heading, an annex or a numbered paragraph; null for another one.</summary>
     /// <param name="headingId">As in <see cref="BodyLink.Section"/>.</param>
     public string? FragmentOf(string headingId)
     {
         if (Headings.Any(heading => heading.Id == headingId)) return headingId;
+        if (Annex.TryRead(headingId, out var annex)) return annex <= Annexes.Length ? Annex.IdOf(annex) : null;
         return NumberedParagraph.TryRead(headingId, out var number) && number <= NumberedParagraphs
             ? NumberedParagraph.IdOf(number)
             : null;

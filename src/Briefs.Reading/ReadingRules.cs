@@ -66,6 +66,7 @@ public static class ReadingRules
         QuoteUnclosed.Rule,
         QuoteUnopened.Rule,
         RawHtml.Rule,
+        AnnexDuplicate.Rule,
         CardLink.Rule,
         CardWithoutTitle.Rule,
         RecommendationWithoutSource.Rule,

@@ -28,7 +28,7 @@ public sealed class AttachmentMissing : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var link in document.Links.OfType<BodyLink.Attachment>())
+        foreach (var link in document.LinksAndAnnexes.OfType<BodyLink.Attachment>())
             if (!site.Library.Attachments.ContainsKey(link.Path)) yield return CreateDiagnostic(site, document, link);
     }
 

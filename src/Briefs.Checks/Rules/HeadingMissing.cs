@@ -36,7 +36,7 @@ public sealed class HeadingMissing : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         var compared = 0;
-        foreach (var link in document.Links)
+        foreach (var link in document.LinksAndAnnexes)
         {
             if (HeadingOf(link, document, site) is not var (target, heading) || target.FragmentOf(heading) is not null) continue;
             compared += target.Headings.Length;
@@ -55,6 +55,7 @@ public sealed class HeadingMissing : DocumentRule
 
     private Diagnostic Found(ContentFile file, TextSpan span, Brief target, string heading, ImmutableArray<string> nearest)
     {
+        if (Annex.TryRead(heading, out var number) && !target.Annexes.IsEmpty) return NoAnnex(file, span, target, number);
         var found = Info.CreateDiagnostic(file, span, AsWritten(heading), target.File.Path);
         if (nearest.IsEmpty) return found;
         var there = string.Join(", ", nearest.Select(id => "#" + AsWritten(id)));
@@ -63,6 +64,17 @@ public sealed class HeadingMissing : DocumentRule
             Help = target.Headings.Length > nearest.Length
                 ? $"Write one of the closest matches: {there}."
                 : $"Write one of its headings: {there}.",
+        };
+    }
+
+    private Diagnostic NoAnnex(ContentFile file, TextSpan span, Brief target, int number)
+    {
+        var last = target.Annexes.Length;
+        return Info.CreateDiagnostic(file, span) with
+        {
+            Message = string.Create(CultureInfo.InvariantCulture, $"The link leads to annex {number}, but {target.File.Path} has ")
+                + (last == 1 ? "one annex." : string.Create(CultureInfo.InvariantCulture, $"{last} annexes.")),
+            Help = last == 1 ? "Write #annex-1." : $"Write a number from #{Annex.IdOf(1)} to #{Annex.IdOf(last)}.",
         };
     }
 

@@ -30,7 +30,7 @@ public sealed class LinkBroken : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        foreach (var link in document.Links.OfType<BodyLink.Document>())
+        foreach (var link in document.LinksAndAnnexes.OfType<BodyLink.Document>())
         {
             if (site.Document(link.Path) is not { } target)
                 yield return Missing(site, document, link);

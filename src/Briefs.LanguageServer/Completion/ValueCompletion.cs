@@ -57,6 +57,9 @@ internal static class ValueCompletion
             cursor.Sources.Select(s => new CompletionItem(s.Id.Value, CompletionItemKind.Id, "", s.Id.Value) { Detail = s.Title ?? "" }),
         Reading.Schema.CompletionSource.Pictures =>
             Pictures(cursor).Select(name => new CompletionItem(name, CompletionItemKind.File, "", name)),
+        Reading.Schema.CompletionSource.Attachments =>
+            cursor.State.Library.Attachments.Keys.Select(path => path[(ContentPaths.Files.Length + 1)..])
+                .Select(name => new CompletionItem(name, CompletionItemKind.File, "", name)),
         _ => [],
     };
 

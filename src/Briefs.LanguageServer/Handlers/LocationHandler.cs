@@ -15,7 +15,7 @@ internal static class LocationHandler
             if (source is not null) return new JsonArray(At(cursor, source.File, source.Span));
         }
 
-        var link = cursor.Document?.Links.OfType<BodyLink.Document>().FirstOrDefault(l => l.Span.Contains(cursor.Offset));
+        var link = cursor.Document?.LinksAndAnnexes.OfType<BodyLink.Document>().FirstOrDefault(l => l.Span.Contains(cursor.Offset));
         return link is not null && cursor.State.FindDocument(link.Path) is { } target
             ? new JsonArray(At(cursor, target.File, HeadingOf(target, link.HeadingId))) : [];
     }
@@ -58,7 +58,9 @@ internal static class LocationHandler
     }
 
     private static TextSpan HeadingOf(Brief target, string? id) =>
-        target.Headings.FirstOrDefault(h => h.Id == id)?.Span ?? new TextSpan(0, 0);
+        target.Headings.FirstOrDefault(h => h.Id == id)?.Span
+            ?? (id is not null && Annex.TryRead(id, out var number) && number <= target.Annexes.Length
+                ? target.Annexes[number - 1].Span : new TextSpan(0, 0));
 
     private static JsonObject At(CursorContext cursor, ContentFile file, TextSpan span) =>
         PositionMapper.Location(cursor.AddressOf(file.Path), file.Lines, span);

@@ -58,7 +58,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
     private ScriptObject BriefModel(Brief brief, RenderContext print)
     {
         var words = print.Words;
-        return new ScriptObject(24)
+        return new ScriptObject(26)
         {
             ["title"] = print.Html(brief.Title.Body),
             ["summary"] = brief.Summary is { } summary ? print.Html(summary.Body) : null,
@@ -69,9 +69,10 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
             ["corrected"] = DateModel.Create(Latest(brief.Corrections), "corrected", words),
             ["topics"] = TopicsOf(brief),
             ["image"] = ImageOf(brief, print),
-            ["contents"] = ContentsModel.Create(brief),
+            ["contents"] = ContentsModel.Create(brief, words),
             ["body"] = print.Html(brief.Body),
             ["recommendations"] = RecommendationModel.Create(brief, print),
+            ["annexes"] = AnnexModel.Create(brief, print),
             ["responses"] = NoneAsNull(brief.Responses.Select(r => ResponseModel(r, print))),
             ["corrections"] = NoneAsNull(brief.Corrections.Select(c => ChangeModel(c, print))),
             ["updates"] = NoneAsNull(brief.Updates.Select(c => ChangeModel(c, print))),

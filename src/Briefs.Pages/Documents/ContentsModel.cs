@@ -1,8 +1,9 @@
+using Briefs.Pages.Localization;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
-/// <summary>The list of contents of a long text: its headings of the first two levels.</summary>
+/// <summary>The list of contents of a long text: its headings of the first two levels, then its recommendations and annexes.</summary>
 internal static class ContentsModel
 {
     /// <summary>Fewer headings are seen at a glance.</summary>
@@ -12,7 +13,7 @@ internal static class ContentsModel
     private const int Deepest = 3;
 
     /// <summary>Entries with <c>title</c>, <c>link</c> and <c>entries</c>, the level below or null; null for a short text.</summary>
-    public static ScriptArray? Create(Brief brief)
+    public static ScriptArray? Create(Brief brief, Language words)
     {
         var headings = brief.Headings.Where(h => h.Level <= Deepest && h.Text.Length > 0).ToList();
         if (headings.Count < Fewest) return null;
@@ -34,6 +35,12 @@ internal static class ContentsModel
             entries.Add(entry);
         }
 
+        if (brief.Kind == DocumentKind.Brief && !brief.Recommendations.IsEmpty) contents.Add(Section("recommendations", words));
+        if (!brief.Annexes.IsEmpty) contents.Add(Section("annexes", words));
         return contents;
     }
+
+    // A section after the text; its id is the key of its title.
+    private static ScriptObject Section(string id, Language words) =>
+        new(3) { ["title"] = words[id], ["link"] = "#" + id, ["entries"] = null };
 }

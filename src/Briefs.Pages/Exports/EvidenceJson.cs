@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Briefs.Model.Addresses;
 using Briefs.Model.Json;
+using Briefs.Pages.Documents;
 using Briefs.Pages.Indexes;
 
 namespace Briefs.Pages.Exports;
@@ -65,8 +66,30 @@ internal static class EvidenceJson
             json.WriteStartArray("corrections");
             foreach (var correction in document.Corrections) WriteCorrection(json, correction);
             json.WriteEndArray();
+            WriteAnnexes(json, site, document);
             json.WriteEndObject();
             Flush(json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Only in the documents that have annexes.
+    private static void WriteAnnexes(Utf8JsonWriter json, PublishedSite site, Brief document)
+    {
+        if (document.Annexes.IsEmpty) return;
+        json.WriteStartArray("annexes");
+        foreach (var (annex, i) in document.Annexes.Select((annex, i) => (annex, i)))
+        {
+            var listed = ListedAnnex.Find(annex, site);
+            json.WriteStartObject();
+            json.WriteString("id", Annex.IdOf(i + 1));
+            json.WriteString("title", listed.Title);
+            json.WriteString("description", annex.Description?.Plain);
+            json.WriteString("date", annex.Date?.ToString());
+            json.WriteString("source", annex.Source?.Value);
+            json.WriteString("url", listed.Address is { } address ? site.AbsoluteLink(address) + listed.Fragment : null);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -11,6 +11,7 @@ internal static class SourceIndex
         foreach (var quotation in document.Quotations) AddAll(quotation.Citations);
         foreach (var response in document.Responses) Add(response.Source);
         foreach (var asked in document.Recommendations) Add(asked.Source);
+        foreach (var annex in document.Annexes) Add(annex.Source);
         return cited.DrainToImmutable();
 
         void AddAll(ImmutableArray<Citation> citations)

@@ -24,6 +24,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
         WriteVersions(json);
         NodeJson.Strings(json, "keywords", Site.TopicNames(brief));
         NodeJson.References(json, "citation", SourceIndex.CitedIn(brief).Select(s => SourceNode.IdOf(Site, brief, s.Id)));
+        AnnexNodes.WriteFiles(json, Site, brief);
         WriteParts(json, p => ids[p.Id]);
         json.WriteEndObject();
         foreach (var person in quoted) PersonNode.Write(json, person, ids[person.Person.Id], Site, brief.Lang);
@@ -76,6 +77,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
             json.WriteEndObject();
         }
 
+        AnnexNodes.WritePages(json, Site, brief);
         json.WriteEndArray();
     }
 }

@@ -11,9 +11,13 @@ internal static class AttachmentWriter
     public static void WriteFacts(Attachment file, BriefWriter html)
     {
         html.Raw(" <span class=\"file-facts\">"u8);
-        html.Text(html.Words.Fill("file_facts", file.Label, SizeOf(file.Length, html.Words)));
+        html.Text(FactsOf(file, html.Words));
         html.Raw("</span>"u8);
     }
+
+    /// <summary>Type and size in brackets.</summary>
+    public static string FactsOf(Attachment file, Language words) =>
+        words.Fill("file_facts", file.Label, SizeOf(file.Length, words));
 
     // As a phone shows it: 1 KB is 1,000 bytes. A tenth of a megabyte matters up to ten.
     private static string SizeOf(long bytes, Language words)

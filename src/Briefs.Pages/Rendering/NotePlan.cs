@@ -36,9 +36,10 @@ internal sealed class NotePlan
         return
         [
             .. first.OfType<Body>(),
-            // Feeds do not show recommendations and responses.
+            // Feeds do not show recommendations, responses and annexes.
             .. destination == Destination.Feed ? [] : brief.Recommendations.Select(r => r.Text.Body),
             .. destination == Destination.Feed ? [] : brief.Responses.Select(r => r.Outcome.Body),
+            .. destination == Destination.Feed ? [] : brief.Annexes.Select(a => a.Description?.Body).OfType<Body>(),
             .. brief.Corrections.Concat(brief.Updates).Select(c => c.Text.Body),
         ];
     }

@@ -37,6 +37,7 @@ internal static class SearchedPages
         foreach (var topic in document.Topics) yield return topic;
         foreach (var note in document.Footnotes) yield return BodyText.Read(note.Content);
         foreach (var response in document.Responses) yield return $"{response.From} {response.Outcome.Plain}";
+        foreach (var annex in document.Annexes) yield return $"{annex.Title} {annex.Description?.Plain}";
         foreach (var change in document.Corrections.Concat(document.Updates)) yield return change.Text.Plain;
         foreach (var source in document.Sources.Values) yield return $"{source.Title} {source.Publisher} {source.Author}";
         foreach (var person in document.People.Values.Where(person => person.IsNamed)) yield return person.NameIn(document.Lang);

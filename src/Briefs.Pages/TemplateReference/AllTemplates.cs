@@ -12,6 +12,7 @@ public static class AllTemplates
     public static ImmutableArray<DescribedTemplate> All { get; } =
     [
         new("addressee.html", "everything that briefs recommend to one addressee"),
+        new("annexes.html", "the annexes of a brief or page"),
         new("archive.html", "the list of years"),
         new("brief-list.html", "briefs in a list, on every page that has one"),
         new("brief.html", "a brief"),

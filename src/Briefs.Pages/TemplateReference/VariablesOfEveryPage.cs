@@ -127,7 +127,8 @@ internal static class VariablesOfBriefs
         .. Picture("brief.image", "lead picture, or null"),
         Html("brief.image.caption", "caption, or null"),
         Plain("brief.image.credit", "credit, or null"),
-        .. Links("brief.contents", "headings of the text, for a table of contents; null if there are three or fewer"),
+        .. Links("brief.contents", "headings of the text, recommendations and annexes, for a table of contents; null for three headings"
+            + " or fewer"),
         List("brief.contents[].entries", "headings of the next level, or null"),
         Plain("brief.contents[].entries[].title", "text of the heading"),
         Plain("brief.contents[].entries[].link", "URL of the heading"),
@@ -142,6 +143,7 @@ internal static class VariablesOfBriefs
         Plain("brief.recommendations[].entries[].id", "value for an id attribute"),
         .. Recommendation("brief.recommendations[].entries[]"),
         .. Answers(),
+        .. Annexes(),
         .. Changes("brief.corrections", "corrections, or null"),
         .. Changes("brief.updates", "updates, or null"),
         List("brief.people", "people quoted, or null"),
@@ -170,6 +172,19 @@ internal static class VariablesOfBriefs
         Plain(name + ".standing", "open, accepted, partly, done or refused"),
         Plain(name + ".status", "the status in the page’s language"),
         Html(name + ".source", "source of the status, or null"),
+    ];
+
+    private static IEnumerable<DescribedVariable> Annexes() =>
+    [
+        List("brief.annexes", "annexes, or null"),
+        Plain("brief.annexes[].id", "value for an id attribute"),
+        Plain("brief.annexes[].label", "the number, as a phrase: Annex 1"),
+        Plain("brief.annexes[].title", "the title"),
+        Plain("brief.annexes[].link", "URL of the file or page; null if it does not exist"),
+        Plain("brief.annexes[].facts", "type and size of a file, or null"),
+        .. Date("brief.annexes[].date", "date of the document, or null"),
+        Html("brief.annexes[].description", "the description, or null"),
+        Html("brief.annexes[].source", "the source, or null"),
     ];
 
     private static IEnumerable<DescribedVariable> Answers() =>

@@ -13,9 +13,11 @@ internal static class BriefAssembler
             .ToLookup(p => p.Block, p => p.Quotation);
         var image = LeadImage(body, parts);
         var text = BlockWriter.Write(body, body.Document ?? [], parts);
+        var annexes = AnnexAssembler.Assemble(body, parts);
         var brief = OfHead(body, parts) with
         {
             Image = image.Value,
+            Annexes = annexes.Value,
             Suppressions = [.. body.Head.Suppressions, .. body.Allowances],
             Body = text,
             Extra = body.Head.Extra,
@@ -32,7 +34,7 @@ internal static class BriefAssembler
             Sources = body.Entries.Sources,
             People = body.Entries.People,
         };
-        return new Checked<Brief>(brief, image.Diagnostics);
+        return new Checked<Brief>(brief, [.. image.Diagnostics, .. annexes.Diagnostics]);
     }
 
     private static Brief OfHead(BoundBody body, ILookup<ProseBlock, FoundQuotation> parts)

@@ -22,6 +22,9 @@ internal sealed class FieldReader(BriefDraft draft)
     /// <summary>In the order of <see cref="FrontMatterValues.Recommendations"/>.</summary>
     public List<ProseBlock> Recommendations { get; } = [];
 
+    /// <summary>The descriptions, in the order of <see cref="FrontMatterValues.Annexes"/>; null for an annex without one.</summary>
+    public List<ProseBlock?> Annexes { get; } = [];
+
     public List<ProseBlock> Corrections { get; } = [];
 
     public List<ProseBlock> Updates { get; } = [];
@@ -36,6 +39,7 @@ internal sealed class FieldReader(BriefDraft draft)
         fields.Caption = fields.Add(head.Image?.Caption, QuotationContext.Caption, beside);
         foreach (var response in head.Responses) fields.Outcomes.Add(fields.Field(response.Outcome, response.Source));
         foreach (var asked in head.Recommendations) fields.Recommendations.Add(fields.Recommendation(asked));
+        foreach (var annex in head.Annexes) fields.Annexes.Add(fields.Annex(annex));
         foreach (var correction in head.Corrections)
             fields.Corrections.Add(fields.Make(correction.Text, QuotationContext.Field, -1, isFree: true));
         foreach (var update in head.Updates) fields.Updates.Add(fields.Add(update.Text, QuotationContext.Field)!);
@@ -60,6 +64,13 @@ internal sealed class FieldReader(BriefDraft draft)
     {
         if (asked.Source is { } source) BesideSource(source);
         return Add(asked.Text, QuotationContext.Field)!;
+    }
+
+    // The source is that of the document. It is looked up, but covers no quotation of the description.
+    private ProseBlock? Annex(FrontMatterAnnex annex)
+    {
+        if (annex.Source is { } source) BesideSource(source);
+        return Add(annex.Description, QuotationContext.Field);
     }
 
     private int BesideSource(Located<SourceId> source)

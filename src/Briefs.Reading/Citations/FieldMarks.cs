@@ -20,6 +20,7 @@ internal sealed class FieldMarks(CollectedBody body, KnownNames names)
         foreach (var topic in body.Head.Topics) list.Strict(topic.Value, topic.Span);
         foreach (var response in body.Head.Responses) list.Strict(response.From, response.Span);
         foreach (var asked in body.Head.Recommendations) list.Strict(asked.Addressee, asked.Span);
+        foreach (var annex in body.Head.Annexes) list.Lenient(annex.Title, annex.Span, DeclaredAs.Title);
         if (body.Head.Image is { } image) list.Strict(image.Credit, image.Span);
         foreach (var picture in body.Pictures) list.Strict(picture.Credit, picture.Span);
         foreach (var own in body.Head.Sources) list.Source(body.Entries.FindSource(own.Id.Value) ?? own, own.Span);

@@ -69,11 +69,12 @@ public static class FrontMatterParser
         return head with { IsUnreadable = diagnostics.Contains(FrontMatterBadId.Rule.Info) || mapping.Entries.Any(HidesEntries) };
     }
 
-    // `people:` instead of `quoted:`, `sources: none`: the entries are unknown, but they are not missing.
+    // `people:` instead of `quoted:`, `sources: none`, `anexes:`: the entries are unknown, but they are not missing.
     private static bool HidesEntries(YamlEntry entry)
     {
         if (entry.Key.Text.Length > 0 && IndentationFinder.IsOdd(entry.Key.Text[0])) return true;
         var key = BriefKeys.OfBrief.Find(entry.Key.Text)?.Name ?? KeySuggestion.Suggest(entry.Key.Text, BriefKeys.OfBrief.Names);
+        if (key == "annexes") return key != entry.Key.Text;
         return key is "sources" or "quoted" or "images"
             && (key != entry.Key.Text || entry.Value is not (YamlNode.Mapping or YamlNode.Scalar { IsAbsent: true }));
     }
@@ -110,6 +111,7 @@ public static class FrontMatterParser
         People = PersonEntryReader.OfBrief(fields.Entries<KeyForm.EntriesById>("quoted"), fields.Bind),
         Responses = ResponseReader.ReadAll(fields.Items("responses"), fields.Bind),
         Recommendations = RecommendationReader.ReadAll(fields.Items("recommendations"), fields.Bind),
+        Annexes = AnnexReader.ReadAll(fields.Items("annexes"), fields.Bind),
         Corrections = CorrectionReader.ReadAll("corrections", fields, head.Date),
         CorrectionsKey = fields.KeySpan("corrections"),
         Updates = CorrectionReader.ReadAll("updates", fields, head.Date),

@@ -53,6 +53,8 @@ public sealed record FrontMatterValues
 
     public ImmutableArray<FrontMatterRecommendation> Recommendations { get; init; } = [];
 
+    public ImmutableArray<FrontMatterAnnex> Annexes { get; init; } = [];
+
     public ImmutableArray<FrontMatterCorrection> Corrections { get; init; } = [];
 
     public TextSpan? CorrectionsKey { get; init; }
@@ -77,6 +79,17 @@ public sealed record FrontMatterResponse(string From, MappedText Outcome, Locate
 /// <summary>An item of <c>recommendations:</c>.</summary>
 public sealed record FrontMatterRecommendation(
     string Addressee, MappedText Text, PartialDate? Deadline, RecommendationStatus Status, Located<SourceId>? Source, TextSpan Span);
+
+/// <summary>An item of <c>annexes:</c>.</summary>
+/// <param name="Target">The value of <c>file:</c>, or of <c>page:</c> in its place, as written.</param>
+public sealed record FrontMatterAnnex(
+    Located<string> Target, bool IsFile, string? Title, MappedText? Description, PartialDate? Date, TextSpan Span)
+{
+    public Located<SourceId>? Source { get; init; }
+
+    /// <summary>Whether it is a file without the key <c>title</c>, which the schema cannot require for files only.</summary>
+    public bool LacksTitle { get; init; }
+}
 
 /// <summary><c>image:</c> of the front matter.</summary>
 /// <param name="Src">As written.</param>

@@ -104,6 +104,8 @@ public sealed class BriefTranslator
             responses.Items.OfType<YamlNode.Mapping>().SelectMany(r => Texts(r, "outcome", "text")),
         ("recommendations", YamlNode.Sequence asked) =>
             asked.Items.OfType<YamlNode.Mapping>().SelectMany(r => Texts(r, "addressee", "text")),
+        ("annexes", YamlNode.Sequence annexes) =>
+            annexes.Items.OfType<YamlNode.Mapping>().SelectMany(a => Texts(a, "title", "description")),
         _ => [],
     };
 

@@ -59,6 +59,27 @@ public static class BriefKeys
         Usual = ["addressee", "text", "deadline"],
     };
 
+    /// <summary>An item of <c>annexes:</c>.</summary>
+    public static KeyTable Annex { get; } = new(
+        new Key("file", new KeyForm.Word(), "The file, in content/files/.", "order.pdf") { Offers = CompletionSource.Attachments },
+        new Key("page", new KeyForm.Word(), "Another brief or page, by its path from this file, instead of file.",
+            "../pages/methodology.md"),
+        new Key("title", new KeyForm.Text(), "The title. A page without this key has its own title.", "Order of release in case 41/2019")
+        {
+            IsName = true,
+        },
+        new Key("description", new KeyForm.Text(), "What it shows, in a sentence.", "Three pages, with the decision of the Board."),
+        new Key("date", new KeyForm.Date([]), "The date of the document.", "2019-12-13"),
+        new Key("source", new KeyForm.Id(), "The id of the source that it is or comes from.", "order")
+        {
+            Offers = CompletionSource.Sources,
+        })
+    {
+        Apart = [("file", "page")],
+        OneNeeded = ["file", "page"],
+        Usual = ["file", "title"],
+    };
+
     private static readonly Key s_date = new("date", new KeyForm.Day(), "The day of first publication.", "2024-03-05");
 
     private static readonly ImmutableArray<Key> s_rest =
@@ -93,6 +114,7 @@ public static class BriefKeys
         new("quoted", new KeyForm.EntriesById(PersonKeys.OfBrief), "The people and organisations quoted, each under its own id.", ""),
         new("responses", new KeyForm.Entries(Response), "The responses from the people you criticise.", ""),
         new("recommendations", new KeyForm.Entries(Recommendation), "What you ask, of whom, and what has become of it.", ""),
+        new("annexes", new KeyForm.Entries(Annex), "Documents that belong to the brief: files and pages, numbered in this order.", ""),
         new("corrections", new KeyForm.Entries(Change), "Errors that were corrected after publication.", ""),
         new("updates", new KeyForm.Entries(Change), "Developments since publication.", ""),
         new("related", new KeyForm.Texts(), "Related briefs, by file name without .md.", "[non-refoulement]")

@@ -28,7 +28,7 @@ public sealed record Key(string Name, KeyForm Form, string Description, string E
 /// <summary>Source of completion values.</summary>
 public enum CompletionSource
 {
-    Nothing, Topics, Briefs, People, Authors, Sources, Pictures,
+    Nothing, Topics, Briefs, People, Authors, Sources, Pictures, Attachments,
 }
 
 /// <summary>The keys that one kind of entry may have, in the recommended order.</summary>

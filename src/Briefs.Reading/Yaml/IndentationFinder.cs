@@ -8,7 +8,7 @@ internal sealed class IndentationFinder
     private const int Step = 2;
 
     private static readonly string[] s_lists =
-        ["responses", "recommendations", "corrections", "updates", "topics", "related", "aliases", "roles", "also"];
+        ["responses", "recommendations", "annexes", "corrections", "updates", "topics", "related", "aliases", "roles", "also"];
 
     private readonly YamlSource _source;
     private readonly List<TextSpan> _lines = [];

@@ -107,10 +107,12 @@ public sealed class HiddenBriefTests
             $"{Canary}-shared:\n  title: {Canary}\n  publisher: {Canary}\n  date: 2024-02-01\n  url: https://example.com/{Canary}\n")
             .With($"content/evidence/{Canary}-news.txt", $"“We will not comply,” he said in {Canary}.\n")
             .With($"content/images/{Canary}.png", Picture)
+            .With($"content/files/{Canary}.csv", $"date,{Canary}\n")
             .With("content/images.yml", $"{Canary}.png: {Canary} agency\n");
         site.With($"content/briefs/{Canary}.md", site.Read($"content/briefs/{Canary}.md")
             .Replace("\ndate:", $"\nauthors: [{Canary}-ana]\nrecommendations:\n"
-                + $"  - {{addressee: The {Canary}, text: Ask the {Canary}.}}\ndate:", StringComparison.Ordinal)
+                + $"  - {{addressee: The {Canary}, text: Ask the {Canary}.}}\n"
+                + $"annexes:\n  - {{file: {Canary}.csv, title: The {Canary}}}\ndate:", StringComparison.Ordinal)
             + $"\n![{Canary}]({Canary}.png)\n\nAs shared [@{Canary}-shared].\n");
         foreach (var asked in (string[][])[["build"],
             ["build", "--preview", "pr-7", "--base-url", "https://example.org/repo/preview/pr-7/"]])

@@ -22,7 +22,7 @@ public sealed class HeadCompletionTests : IDisposable
         .Replace("date:", "topics: [asylum, borders]\nlang: ru\ndate:", StringComparison.Ordinal));
 
     private const string Rest = "authors lang status embargo topics numbered image images sources quoted responses recommendations "
-        + "corrections updates related aliases allow extra private";
+        + "annexes corrections updates related aliases allow extra private";
 
     private readonly WorkspaceSnapshot _state;
 

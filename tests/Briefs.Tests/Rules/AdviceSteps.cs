@@ -153,6 +153,7 @@ internal static class AdviceSteps
                 ? c.With("content/authors.yml", $"{c.Site.Files["content/authors.yml"]}{key}\n  name: Ana Doe\n") : null,
         ]),
         ("orcid-invalid", [c => c.Replaced(c.Code())]),
+        ("annex-duplicate", [c => c.Replaced("pass.md"), c => c.Entry()]),
         ("recommendation-without-source", [c => c.Replaced(c.Help("status: (.+?)`"))]),
         ("date-in-future", [c => c.FrontMatter(c.Help("`(embargo: .*?)`")),
             c => c.Replaced(c.Place.Replace("2062", "2024", StringComparison.Ordinal))]),
@@ -202,8 +203,7 @@ internal static class AdviceSteps
             c => c.Help("(suppress this rule)") is null ? null : c.Changed(@"See \[", "<!-- allow link-misleading: the name is right -->\n\nSee ["), c => c.Help("(Write the public address)") is null ? null : Linked(c, "https://example.org/b"),
         ]),
         ("link-moved", [c => Linked(c, c.Message(@"to (https\S+)\.$"))]),
-        ("link-scheme", [c => c.Help("(Use an address that starts)") is null ? null
-            : Linked(c, "https://example.org/b"), c => Linked(c, c.Code())]),
+        ("link-scheme", [c => Linked(c, c.Help("(Use an address that starts)") is null ? null : "https://example.org/b"), c => Linked(c, c.Code())]),
         ("raw-html",
         [
             c => c.Help("does not embed") is null ? null : c.Replaced(c.Code()),
