@@ -26,17 +26,27 @@ public sealed class SourceUnknown : StageRule
     internal Diagnostic CreateDiagnostic(ContentFile file, Located<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
-        var nearest = EditDistance.FindClosest(id.Value, known);
-        return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
+        return Info.CreateDiagnostic(file, place, id.Value, IdSuggestion.Hint(id.Value, known)) with
         {
             Fixes = IdSuggestion.Fixes(id.Value, place, known),
         };
     }
 }
 
-/// <summary>The fixes for an id that is not declared.</summary>
+/// <summary>What is suggested for an id that is not declared.</summary>
 internal static class IdSuggestion
 {
+    private const int MostListed = 6;
+
+    /// <summary>The nearest id, or all of a few; empty if there are many and none is near.</summary>
+    public static string Hint(string written, IReadOnlyCollection<string> known)
+    {
+        if (EditDistance.FindClosest(written, known) is { } nearest) return $" (did you mean @{nearest}?)";
+        if (known.Count is 0 or > MostListed) return "";
+        var ids = known.Order(StringComparer.Ordinal).Select(id => "@" + id).ToList();
+        return $" ({(ids.Count == 1 ? "" : string.Join(", ", ids[..^1]) + " or ")}{ids[^1]})";
+    }
+
     public static ImmutableArray<Fix> Fixes(string written, TextSpan place, IReadOnlyCollection<string> known)
     {
         if (EditDistance.FindClosest(written, known) is not { } nearest) return [];

@@ -22,8 +22,7 @@ public sealed class SpeakerUnknown : StageRule
     internal Diagnostic CreateDiagnostic(ContentFile file, Located<string> id, IReadOnlyCollection<string> known)
     {
         var place = new TextSpan(id.Span.Start + 1, id.Span.End);
-        var nearest = EditDistance.FindClosest(id.Value, known);
-        return Info.CreateDiagnostic(file, place, id.Value, nearest is null ? "" : $" (did you mean @{nearest}?)") with
+        return Info.CreateDiagnostic(file, place, id.Value, IdSuggestion.Hint(id.Value, known)) with
         {
             Fixes = IdSuggestion.Fixes(id.Value, place, known),
         };

@@ -10,6 +10,8 @@ public sealed class CitationSlipTests
     [InlineData("[@ivanov via @sistr in @news]", "@sistr", "speaker-unknown", "sister")]
     [InlineData("[@milss]", "@milss", "source-unknown", "mills")]
     [InlineData("[@mills in @news; @ivanov in @reprt]", "@reprt", "source-unknown", "report")]
+    [InlineData("[@mills in @interview-4]", "@interview-4", "source-unknown", "(@news or @report)")]
+    [InlineData("[@commissioner in @news]", "@commissioner", "speaker-unknown", "(@ivanov, @mills or @sister)")]
     [InlineData("[@mills in news]", "news", "citation-malformed", "@news")]
     [InlineData("[@mills im @news]", "im", "citation-malformed", "in")]
     [InlineData("[@mills in @news, orignal “a, b”]", "orignal", "citation-malformed", "original")]
