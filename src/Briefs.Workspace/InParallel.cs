@@ -5,6 +5,9 @@ namespace Briefs.Workspaces;
 /// <summary>Processes many files in parallel. The results are in the order of the files.</summary>
 public static class InParallel
 {
+    // Without a limit, the thread pool takes slow work for waiting work on a busy machine, and adds a thread a second: 176 on two processors.
+    private static readonly ParallelOptions s_options = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>Calls <paramref name="work"/> for each item. Rethrows the first exception unwrapped.</summary>
     public static TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
@@ -18,7 +21,7 @@ public static class InParallel
     {
         try
         {
-            Parallel.For(0, count, work);
+            Parallel.For(0, count, s_options, work);
         }
         catch (AggregateException errors)
         {
