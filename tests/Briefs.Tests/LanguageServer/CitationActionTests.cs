@@ -33,7 +33,8 @@ public sealed class CitationActionTests
     [InlineData("“We stay,” said Mills, thr", "")]
     public void The_keyword_for_a_whole_paragraph_is_completed(string body, string expected)
     {
-        var items = GivenEditor.Answer(body, "textDocument/completion", last => new { position = new { line = last, character = body.Length } })
+        var items = GivenEditor.Answer(
+            body, "textDocument/completion", last => new { position = new { line = last, character = body.Length } })
             .GetProperty("items").EnumerateArray().Select(i => i.GetProperty("label").GetString());
         Assert.Equal(expected, string.Join(' ', items));
     }
