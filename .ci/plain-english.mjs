@@ -137,13 +137,13 @@ const withoutNames = (text) => text.replace(/`[^`\s]+`/g, '`name`');
 
 function texts() {
   return filesIn('README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/*.md', 'content/*.md', 'content/*.yml', 'templates/*.html',
-    'templates/*.css', 'templates/*.js', 'src/Briefs.Cli/Init/Site', '.github', 'action.yml', 'build.ps1', 'Containerfile')
+    'templates/*.css', 'templates/*.js', 'src/Briefs.Cli/Init/Site', 'src/Briefs.VSCode/*.md', '.github', 'action.yml', 'build.ps1', 'Containerfile')
     .filter(({ path }) => !isGenerated(path) && !/evidence\//.test(path))
     .map(({ path, text }) => ({ path, text: withoutNames(path.startsWith('content/briefs/') ? withoutQuotations(text) : text), original: text }));
 }
 
 function code() {
-  return filesIn('src/*.cs', 'src/*.js').map(({ path, text }) => ({ path, text: proseOf(text), original: text }))
+  return filesIn('src/*.cs', 'src/*.js', 'src/*.ts').map(({ path, text }) => ({ path, text: proseOf(text), original: text }))
     .concat(filesIn('src/Briefs.Pages/Localization/en.json'));
 }
 

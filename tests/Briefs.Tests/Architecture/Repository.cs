@@ -4,11 +4,12 @@ namespace Briefs.Tests.Architecture;
 /// <summary>This repository as it lies on the disk around the tests.</summary>
 internal static class Repository
 {
-    private static readonly string[] Generated = ["bin", "obj", "_site", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] Generated =
+        ["bin", "obj", "_site", "node_modules", "dist", "TestResults", "BenchmarkDotNet.Artifacts"];
 
     private static readonly string[] Text =
-        [".cs", ".csproj", ".props", ".sln", ".json", ".md", ".yml", ".yaml", ".ps1", ".mjs", ".css", ".html", ".svg", ".txt", ".jsonl",
-            ".editorconfig", ".gitattributes", ".gitignore"];
+        [".cs", ".csproj", ".props", ".sln", ".json", ".md", ".yml", ".yaml", ".ps1", ".mjs", ".ts", ".css", ".html", ".svg", ".txt",
+            ".jsonl", ".editorconfig", ".gitattributes", ".gitignore"];
 
     public static string Root { get; } = FindRoot();
 

@@ -1,0 +1,54 @@
+// Bundles the extension into dist/extension.js, with the notices of what it contains; with --tests, the tests into dist/test/.
+import { build } from 'esbuild';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+
+/** The limit of the package, in bytes. */
+const LIMIT = 200 * 1024;
+
+const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+
+process.chdir(import.meta.dirname ?? new URL('.', import.meta.url).pathname);
+if (process.argv.includes('--tests')) await buildTests();
+else await buildExtension();
+
+async function buildTests() {
+  rmSync('dist/test', { recursive: true, force: true });
+  await build({
+    ...common, entryPoints: readdirSync('test').filter((f) => f.endsWith('.test.ts')).map((f) => `test/${f}`), outdir: 'dist/test',
+    format: 'esm', outExtension: { '.js': '.mjs' },
+  });
+}
+
+async function buildExtension() {
+  mkdirSync('dist', { recursive: true });
+  const { metafile } = await build({
+    ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'], minify: true,
+    metafile: true, legalComments: 'none',
+  });
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(Object.keys(metafile.inputs)));
+  copyFileSync('../../LICENSE', 'LICENSE');
+  const size = packed();
+  console.log(`about ${size} bytes packed, of at most ${LIMIT}`);
+  if (size > LIMIT) throw new Error('The extension is too large.');
+}
+
+/** The licence of every package that the bundle contains. */
+function notices(inputs) {
+  const packages = [...new Set(inputs.map((i) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(i)?.[1]).filter(Boolean))].sort();
+  return packages.map((name) => {
+    const folder = `node_modules/${name}`;
+    const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const licence = readdirSync(folder).find((f) => /^licen[cs]e/i.test(f));
+    if (licence === undefined) throw new Error(`${name} has no licence file.`);
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, 'utf8').trim().replaceAll('\r\n', '\n')}\n`;
+  }).join('\n----\n\n');
+}
+
+/** The size of the files that .vscodeignore leaves in the package, compressed as in a ZIP file. */
+function packed() {
+  const files = ['dist/extension.js', 'dist/THIRD-PARTY-NOTICES.txt', 'package.json', 'README.md', 'install.md', 'LICENSE', 'icon.png',
+    ...readdirSync('snippets').map((f) => `snippets/${basename(f)}`)];
+  return files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length, 0);
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { createdBrief, messageOf, problemOf, proposedCitation, type Result } from './answers';
+import { run } from './process';
+import type { Running, Session } from './session';
+
+/** Asks for a title, creates the brief, and opens it. */
+export async function newBrief(session: Session): Promise<void> {
+  const running = await session.require();
+  if (running === undefined) return;
+  const title = await ask({ title: 'New Brief', prompt: 'The title of the brief', placeHolder: 'A border closes' });
+  if (title === undefined) return;
+  const result = await withProgress('Creating the brief', running, ['new', '--', title]);
+  const created = result.code === 0 ? createdBrief(result.stdout) : null;
+  if (created === null) return fail(result);
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(running.site, created));
+}
+
+/** Asks for a URL, adds the source to the brief or to the site, and offers its citation. */
+export async function addSource(session: Session): Promise<void> {
+  const running = await session.require();
+  if (running === undefined) return;
+  const url = await ask({
+    title: 'Add Source',
+    prompt: 'The URL of the source. Briefs reads title, publisher, author and date from the page.',
+    placeHolder: 'https://',
+    validateInput: (text) => /^https?:\/\/./i.test(text.trim()) ? undefined : 'Copy the URL from the browser.',
+  });
+  const target = url === undefined ? undefined : await chooseTarget(session, running);
+  if (url === undefined || target === undefined) return;
+  // The program changes the file on the disk, so unsaved text would be in its way.
+  if (target.file !== undefined && !await target.file.save()) return;
+  const result = await withProgress('Reading the source', running, ['add', 'source', ...target.args, '--', url]);
+  if (result.code !== 0) return fail(result);
+  await offerCitation(result, target.file);
+}
+
+interface Target {
+  readonly args: readonly string[];
+  /** The brief that the source is added to; none for the whole site. */
+  readonly file?: vscode.TextDocument;
+}
+
+async function chooseTarget(session: Session, running: Running): Promise<Target | undefined> {
+  const file = vscode.window.activeTextEditor?.document;
+  const shared = { label: 'The whole site', description: 'content/sources.yml', target: { args: ['--shared'] } as Target };
+  if (file === undefined || file.languageId !== 'markdown' || !session.contains(file.uri)) return shared.target;
+  const path = file.uri.path.slice(running.site.path.length + 1);
+  const own = { label: 'This brief', description: path, target: { args: ['--to', path], file } as Target };
+  return (await vscode.window.showQuickPick([own, shared], { title: 'Add Source', placeHolder: 'Where the source is cited' }))?.target;
+}
+
+async function offerCitation(result: Result, file: vscode.TextDocument | undefined): Promise<void> {
+  const citation = proposedCitation(result.stdout);
+  const message = messageOf(result);
+  if (citation === null) return void vscode.window.showInformationMessage(message);
+  const copy = `Copy ${citation}`;
+  if (await vscode.window.showInformationMessage(message, copy) !== copy) return;
+  await vscode.env.clipboard.writeText(citation);
+  if (file !== undefined) await vscode.window.showTextDocument(file);
+}
+
+async function ask(options: vscode.InputBoxOptions): Promise<string | undefined> {
+  const text = await vscode.window.showInputBox({ ignoreFocusOut: true, ...options });
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
+}
+
+function withProgress(title: string, running: Running, args: readonly string[]) {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title },
+    () => run(running.program, args, running.site.fsPath));
+}
+
+function fail(result: Result): void {
+  void vscode.window.showErrorMessage(problemOf(result));
+}
