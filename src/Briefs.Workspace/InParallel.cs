@@ -5,7 +5,8 @@ namespace Briefs.Workspaces;
 /// <summary>Processes many files in parallel. The results are in the order of the files.</summary>
 public static class InParallel
 {
-    // Without a limit, the thread pool takes slow work for waiting work on a busy machine, and adds a thread a second: 176 on two processors.
+    // Without a limit, the thread pool of a busy machine takes slow work for waiting work, and adds a thread a second: 176 on two
+    // processors were seen.
     private static readonly ParallelOptions s_options = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>Calls <paramref name="work"/> for each item. Rethrows the first exception unwrapped.</summary>
