@@ -44,6 +44,7 @@ public sealed class LinkDead : StageRule
 
     private static string WhatToDo(LinkPlace place, string? copy) => (place.Use, copy) switch
     {
+        (LinkUse.Menu, _) => "write the new address of the page, or remove the entry",
         (LinkUse.Archive, _) => "write the address of another archived copy, or remove the line",
         (LinkUse.Source, { } found) =>
             $"open {found}, which may be an archived copy. If the words are there, set `archive:` to the address that it leads to. "

@@ -38,7 +38,13 @@ internal static class LinksJson
     private static ReportedPlace Reported(LinkPlace place)
     {
         var (start, end) = (place.File.Lines.GetPosition(place.Span.Start), place.File.Lines.GetPosition(place.Span.End));
-        var use = place.Use switch { LinkUse.Source => "source", LinkUse.Archive => "archive", _ => "text" };
+        var use = place.Use switch
+        {
+            LinkUse.Source => "source",
+            LinkUse.Archive => "archive",
+            LinkUse.Menu => "menu",
+            _ => "text",
+        };
         return new ReportedPlace(place.File.Path, start.Line, start.Column, end.Line, end.Column, use);
     }
 }

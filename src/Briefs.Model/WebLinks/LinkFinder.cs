@@ -1,7 +1,7 @@
 
 namespace Briefs.Model.WebLinks;
 
-/// <summary>Finds all external links of a site: addresses of sources, archived copies, links in texts.</summary>
+/// <summary>Finds all external links of a site: addresses of sources, archived copies, and links in texts, menu and footer.</summary>
 public static class LinkFinder
 {
     /// <summary>Sorted by address. Includes a shared source only if one of the documents uses it.</summary>
@@ -10,7 +10,7 @@ public static class LinkFinder
     {
         var read = documents.ToList();
         var used = read.SelectMany(d => d.Sources.Keys).ToHashSet();
-        var places = read.SelectMany(InDocument)
+        var places = InMenus(library.Settings).Concat(read.SelectMany(InDocument))
             .Concat(library.SharedSources.Values.Where(s => used.Contains(s.Id)).SelectMany(s => OfSource(s, s.Archive, null)));
         return
         [
@@ -22,6 +22,10 @@ public static class LinkFinder
                     new WebLink(new Uri(found.Key), [.. found.OrderBy(p => p.File.Path, StringComparer.Ordinal).ThenBy(p => p.Span)])),
         ];
     }
+
+    // Entries that lead to pages of the site are no web addresses, and so are left out like those of texts.
+    private static IEnumerable<LinkPlace> InMenus(SiteSettings settings) => settings.Menu.AddRange(settings.Footer)
+        .Select(entry => new LinkPlace(settings.File, entry.Span, LinkUse.Menu) { Written = entry.Link });
 
     private static IEnumerable<LinkPlace> InDocument(Brief document)
     {

@@ -15,7 +15,7 @@ public sealed record WebLink(Uri Address, ImmutableArray<LinkPlace> Places)
 }
 
 /// <summary>A place in the content with an external link.</summary>
-/// <param name="File">The brief, page or file of sources.</param>
+/// <param name="File">The brief, page, file of sources or settings.</param>
 /// <param name="Span">The address; for a link in a text, the whole link.</param>
 public sealed record LinkPlace(ContentFile File, TextSpan Span, LinkUse Use)
 {
@@ -40,4 +40,7 @@ public enum LinkUse
 
     /// <summary>A link in a text.</summary>
     Text,
+
+    /// <summary>An entry of the menu or the footer.</summary>
+    Menu,
 }

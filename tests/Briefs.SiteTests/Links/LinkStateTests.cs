@@ -78,6 +78,23 @@ public sealed class LinkStateTests : IDisposable
         Assert.Contains("more than 10 redirects", reasons["/chain0"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("menu")]
+    [InlineData("footer")]
+    public void A_dead_link_of_the_menu_and_the_footer_is_reported_in_the_settings(string key)
+    {
+        _given.Web.Answer("/gone", "404 Not Found").Page("/here", "x");
+        _given.Site.With("content/site.yml", $"{TestTexts.Settings}{key}:\n  - title: Press\n    link: {_given.Web.At("/gone")}\n"
+            + "  - link: people\n  - title: Mail\n    link: mailto:a@example.org\n");
+        var run = _given.LinkingTo("/here").Ask();
+        Assert.Equal(1, run.Exit);
+        var line = TestTexts.Settings.Count(c => c == '\n') + 3;
+        Assert.Equal([$"link-dead content/site.yml:{line}"], GivenLinks.Findings(run));
+        Assert.Equal("menu", _given.LinksOf(run)["/gone"].GetProperty("places")[0].GetProperty("use").GetString());
+        Assert.Contains("write the new address of the page, or remove the entry", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _given.LinksOf(run).Count);
+    }
+
     [Fact]
     public void A_move_for_good_proposes_the_new_address_and_a_passing_one_nothing()
     {
