@@ -82,8 +82,10 @@ internal sealed class PreviewSite
         if (_public is null || _all is null)
             return path.EndsWith(".html", StringComparison.Ordinal) ? new ServedFile(path, default, _templates.Diagnostics, null) : null;
         if (_public.Value.FindFile(path) is { } file) return Make(file, _public.Value.DocumentAt(path));
-        if (_all.Value.DocumentAt(path) is not { } hidden || _all.Value.FindFile(path) is not { } page) return null;
-        return Make(page, hidden) with { Hidden = LabelOf(hidden) };
+        if (_all.Value.FindFile(path) is not { } planned) return null;
+        if (_all.Value.DocumentAt(path) is { } hidden) return Make(planned, hidden) with { Hidden = LabelOf(hidden) };
+        // The pictures and attachments of a hidden document belong to its page; its lists, feeds and exports are for readers only.
+        return planned is PlannedFile.Copied or PlannedFile.Resized ? Make(planned, null) : null;
     }
 
     private ServedFile Make(PlannedFile file, Brief? document)

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Net;
 using System.Text.RegularExpressions;
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Pictures.Resizing;
 using Xunit;
 
 namespace Briefs.SiteTests.Serve;
@@ -31,6 +32,28 @@ public sealed class ServeTests
                 Assert.Equal(Encoding.UTF8.GetString(expected), WithoutPanel(Encoding.UTF8.GetString(actual)));
             else Assert.Equal(expected, actual);
         }
+    }
+
+    [Fact]
+    public async Task The_pictures_and_attachments_of_a_draft_are_shown_with_it_and_its_data_are_not()
+    {
+        using var site = TestSite.Good().With("content/images/photo.jpg", Photograph.Jpeg(900, 600, 90))
+            .With("content/files/figures.csv", "day,families\n")
+            .With("content/briefs/later.md", TestTexts.Brief("Later", "\n![A road](photo.jpg)\n\n[Figures](../files/figures.csv).\n")
+                .Replace("sources:", "status: draft\nimages:\n  photo.jpg: A. Editor\nsources:", StringComparison.Ordinal));
+        using var served = await ServedSite.Start(site);
+        var page = Encoding.UTF8.GetString(await Bytes(await Get(served, "/briefs/briefs/later/")));
+        var files = Regex.Matches(page, "/briefs/(?:images|files)/[^\" ,]+").Select(m => m.Value).Distinct().ToList();
+        Assert.Contains(files, f => f.EndsWith("-480.webp", StringComparison.Ordinal));
+        Assert.Contains("/briefs/files/figures.csv", files);
+        foreach (var file in files)
+        {
+            var answer = await Get(served, file);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, file);
+            Assert.NotEmpty(await Bytes(answer));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Get(served, "/briefs/briefs/later/sources.csl.json")).StatusCode);
     }
 
     [Fact]
