@@ -2,14 +2,14 @@ using Xunit;
 
 namespace Briefs.BrowserTests;
 
-/// <summary>A site with 5,000 quotations in four languages, built once.</summary>
+/// <summary>A site with 5,000 quotations in five languages, built once.</summary>
 public sealed class LargeSite : IAsyncLifetime
 {
     private const int Briefs = 500;
     private static readonly (string Lang, string Words)[] Spoken =
     [
         ("en", "Nobody will be sent back to the Café"), ("ru", "Никого не вернут, всё решено"), ("ar", "لن يُعاد أحدٌ إلى هناك"),
-            ("zh", "任何人都不会被送回那里"),
+            ("zh", "任何人都不会被送回那里"), ("fr", "Personne ne sera renvoyé là-bas, c’est décidé"),
     ];
 
     private readonly TemporaryFolder _folder = new();

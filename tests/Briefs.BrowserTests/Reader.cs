@@ -63,6 +63,10 @@ internal sealed class Reader : IAsyncDisposable
         ".png" => "image/png",
         ".jpg" or ".jpeg" => "image/jpeg",
         ".svg" => "image/svg+xml",
+        ".webp" => "image/webp",
+        ".woff2" => "font/woff2",
+        ".pdf" => "application/pdf",
+        ".csv" => "text/csv; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     };
 }

@@ -22,6 +22,7 @@ public sealed partial class TimeTests
         ["tests/Briefs.SiteTests/LanguageServer/LatencyTests.cs"] = Bar,
         ["tests/Briefs.BrowserTests/Serving/LatencyTests.cs"] = Bar,
         ["tests/Briefs.BrowserTests/QuotationSearchTests.cs"] = Bar,
+        ["tests/Briefs.BrowserTests/SearchLatencyTests.cs"] = Bar,
     };
 
     private const string Bar = "prints what it measures, and compares it with the bar in .ci/long alone";
