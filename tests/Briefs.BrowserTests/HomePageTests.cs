@@ -42,6 +42,7 @@ public sealed class HomePageTests(BrowserRun run)
         await using var reader = await run.Reader(Where.AtRoot);
         await reader.Open(Site);
         var picture = reader.Page.Locator(".cards li.with-picture img").First;
+        await picture.ScrollIntoViewIfNeededAsync();
         var box = await picture.BoundingBoxAsync();
         await reader.Page.Mouse.ClickAsync(box!.X + (box.Width / 2), box.Y + 10);
         await reader.Page.WaitForURLAsync(Site + "briefs/*/");
