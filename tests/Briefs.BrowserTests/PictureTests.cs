@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class PictureTests(BrowserRun run, PhotographSite photographs) : I
     public async Task A_picture_below_is_fetched_when_the_reader_comes_near_and_moves_no_text()
     {
         FindChromium.OrSkip();
-        var asked = new List<string>();
+        var asked = new ConcurrentQueue<string>();
         await using var reader = await Before(390, 3, asked);
         Assert.Contains(asked, url => url.Contains("/near-", StringComparison.Ordinal));
         Assert.DoesNotContain(asked, url => url.Contains("/far-", StringComparison.Ordinal));
@@ -68,11 +69,11 @@ public sealed class PictureTests(BrowserRun run, PhotographSite photographs) : I
     private static Task<int> HeightOfPage(Reader reader) =>
         reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
 
-    private async Task<Reader> Before(int width, float density, List<string>? asked = null)
+    private async Task<Reader> Before(int width, float density, ConcurrentQueue<string>? asked = null)
     {
         var reader = await run.Reader(
             photographs.Site, new() { ViewportSize = new() { Width = width, Height = 844 }, DeviceScaleFactor = density });
-        reader.Page.Request += (_, request) => asked?.Add(request.Url);
+        reader.Page.Request += (_, request) => asked?.Enqueue(request.Url);
         await reader.Page.AddInitScriptAsync(
             "window.shifted = 0; new PerformanceObserver(l => l.getEntries().forEach(e => { window.shifted += e.value; }))"
                 + ".observe({ type: 'layout-shift', buffered: true });");

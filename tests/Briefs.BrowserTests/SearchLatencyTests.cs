@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.IO.Compression;
 using Briefs.Tests.Running;
@@ -44,8 +45,8 @@ public sealed class SearchLatencyTests(BrowserRun run, ITestOutputHelper output)
     {
         await using var reader = await run.Reader(site);
         await reader.Open(Base + "search/");
-        var asked = new List<string>();
-        reader.Page.Request += (_, request) => asked.Add(request.Url);
+        var asked = new ConcurrentQueue<string>();
+        reader.Page.Request += (_, request) => asked.Enqueue(request.Url);
         await reader.Page.Locator("#search-q").FocusAsync();
         var began = Stopwatch.GetTimestamp();
         await reader.Page.Locator("#search-q").FillAsync(typed);

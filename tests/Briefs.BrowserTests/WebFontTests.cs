@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Xunit;
 
 namespace Briefs.BrowserTests;
@@ -25,10 +26,10 @@ public sealed class WebFontTests(BrowserRun run)
             Woff2.Encode(File.ReadAllBytes(Path.Combine(BuiltSite.FindRoot(), "src", "Briefs.Pictures", "Fonts", "NotoSans-Regular.ttf"))));
         var site = await BuiltSite.Of(folder.Path, address, Path.Combine(folder.Path, "_site"));
         await using var reader = await run.Reader(site);
-        var fonts = new List<string>();
+        var fonts = new ConcurrentQueue<string>();
         reader.Page.Request += (_, request) =>
         {
-            if (request.ResourceType == "font") fonts.Add(request.Url);
+            if (request.ResourceType == "font") fonts.Enqueue(request.Url);
         };
         await reader.Open(site.Pages.First(url => url.Contains("/briefs/", StringComparison.Ordinal)));
         await reader.Page.EvaluateAsync("() => document.fonts.ready");
