@@ -9,11 +9,11 @@
     ./build.ps1 site     builds this repository's own site into _site/
     ./build.ps1 serve    shows it on this machine
 
-    What follows site or serve goes to briefs, and what follows build or test to dotnet. The exit code is that of the command.
+    Arguments after site or serve are passed to briefs, and arguments after build or test to dotnet. The exit code is that of the command.
 .PARAMETER Task
     build (the default), test, site or serve.
 .PARAMETER WhatIf
-    Show the command, and run nothing.
+    Print the command without running it.
 .EXAMPLE
     ./build.ps1 site --strict
 .EXAMPLE

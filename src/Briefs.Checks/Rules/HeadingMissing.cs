@@ -74,7 +74,8 @@ public sealed class HeadingMissing : DocumentRule
         {
             Message = string.Create(CultureInfo.InvariantCulture, $"The link leads to annex {number}, but {target.File.Path} has ")
                 + (last == 1 ? "one annex." : string.Create(CultureInfo.InvariantCulture, $"{last} annexes.")),
-            Help = last == 1 ? "Write #annex-1." : $"Write a number from #{Annex.IdOf(1)} to #{Annex.IdOf(last)}.",
+            Help = last == 1 ? "Change the link to #annex-1."
+                : $"Change the link to an annex from #{Annex.IdOf(1)} to #{Annex.IdOf(last)}.",
         };
     }
 

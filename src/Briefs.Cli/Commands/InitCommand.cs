@@ -44,12 +44,12 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
         $"2. Preview the site: briefs serve {ShellWord.Quote(asWritten)}",
         $"   Create your first brief: briefs new \"TITLE\" --site {ShellWord.Quote(asWritten)}",
         "   Then delete the example, content/briefs/not-to-be-sent-back.md.",
-        "3. Put the site on GitHub:",
+        "3. Commit the site:",
         $"   cd {ShellWord.Quote(asWritten)}",
         "   git init -b main",
         "   git add --all",
         "   git commit -m \"Create the site\"",
-        "   README.md lists the settings that GitHub needs to check, preview and publish the site.",
+        "   Then push it to GitHub. README.md lists the settings that GitHub needs to check, preview and publish the site.",
     ];
 
     private static string Reason(int count) => count == 1

@@ -23,7 +23,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _preview = new("--preview")
     {
-        Description = "The name of a preview, such as pr-7. A preview has a banner on every page and no feeds or sitemap, and is "
+        Description = "The name of the preview, such as pr-7. A preview has a banner on every page and no feeds or sitemap, and is "
             + "hidden from search engines.",
         HelpName = "LABEL",
     };
@@ -35,7 +35,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _asOf = new("--as-of")
     {
-        Description = "The time at which the site is published: 2020-01-10 (the end of the day, UTC) or "
+        Description = "The time of publication to assume: 2020-01-10 (the end of the day, UTC) or "
             + "2020-01-10T09:00+05:00. Default: now.",
         HelpName = "INSTANT",
     };

@@ -41,7 +41,7 @@ public sealed class ReviewWriter
 
     private void Marks()
     {
-        _page.Heading("#### Declared marks: words in quotation marks that need no source");
+        _page.Heading("#### Declarations: words in quotation marks that need no source");
         foreach (var change in _change.NewMarks) _page.Item("declarations", () => Mark("New", change));
         foreach (var change in _change.GoneMarks) _page.Item("declarations", () => Mark("Removed", change));
     }

@@ -127,8 +127,8 @@ internal static class VariablesOfBriefs
         .. Picture("brief.image", "lead picture, or null"),
         Html("brief.image.caption", "caption, or null"),
         Plain("brief.image.credit", "credit, or null"),
-        .. Links("brief.contents", "headings of the text, recommendations and annexes, for a table of contents; null for three headings"
-            + " or fewer"),
+        .. Links("brief.contents", "headings of the text, then recommendations and annexes, for a table of contents; null if the text"
+            + " has three headings or fewer"),
         List("brief.contents[].entries", "headings of the next level, or null"),
         Plain("brief.contents[].entries[].title", "text of the heading"),
         Plain("brief.contents[].entries[].link", "URL of the heading"),
@@ -180,7 +180,7 @@ internal static class VariablesOfBriefs
         Plain("brief.annexes[].id", "value for an id attribute"),
         Plain("brief.annexes[].label", "the number, as a phrase: Annex 1"),
         Plain("brief.annexes[].title", "the title"),
-        Plain("brief.annexes[].link", "URL of the file or page; null if it does not exist"),
+        Plain("brief.annexes[].link", "URL of the file or page; null if it is not published"),
         Plain("brief.annexes[].facts", "type and size of a file, or null"),
         .. Date("brief.annexes[].date", "date of the document, or null"),
         Html("brief.annexes[].description", "the description, or null"),

@@ -9,9 +9,9 @@ public sealed class AnnexDuplicate : StageRule
         Id = "annex-duplicate",
         Group = RuleGroup.FrontMatter,
         Severity = Severity.Error,
-        Message = "Annex {0} is {1}, like annex {2}.",
-        Help = "Correct the name, or delete this annex. To refer to another part of a PDF, add its page, such as `#page=9`.",
-        Why = "Readers compare the two annexes in search of a difference that does not exist.",
+        Message = "Annex {0} is the same document as annex {2}: {1}.",
+        Help = "Correct the name, or delete this annex. To list another part of the same PDF, add its page, such as `#page=9`.",
+        Why = "If a document is listed twice, readers look for a difference that does not exist.",
         Bad = [Example("  - page: gate.md\n  - page: ⟦gate.md⟧\n")],
         Good = [Example("  - page: gate.md\n  - page: pass.md\n")],
     };

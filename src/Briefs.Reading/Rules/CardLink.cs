@@ -13,7 +13,7 @@ public sealed class CardLink : StageRule
         Severity = Severity.Error,
         Message = "The title of this card contains a link.",
         Help = "Move the link into a paragraph of its own, before or after the card.",
-        Why = "The whole card is a link. A second link in it would lead somewhere else than the card around it.",
+        Why = "The whole card is a link, and a link cannot contain another link.",
         Bad = [CardExample.WithBody(Title + ", from ⟦[the archive](https://archive.example/)⟧.")],
         Good = [CardExample.WithBody(Title + ".\n\nIt is from [the archive](https://archive.example/).")],
     };

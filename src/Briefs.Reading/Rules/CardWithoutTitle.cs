@@ -11,9 +11,9 @@ public sealed class CardWithoutTitle : StageRule
         Id = "card-without-title",
         Group = RuleGroup.Links,
         Severity = Severity.Warning,
-        Message = "This picture is a link without a title.",
+        Message = "This linked picture has no title.",
         Help = "Write the title on the next line, directly below the picture: `{0}`. The picture and the title become a card.",
-        Why = "Readers see a picture, but not what they find when they click on it. A card shows the title and where the link leads.",
+        Why = "Without a title, readers cannot tell what the picture links to. A card shows a title and where the link leads.",
         Bad = [CardExample.WithBody($"⟦{Picture}⟧")],
         Good = [CardExample.WithBody($"{Picture}\nThe crossing at Karsa (video, 4 minutes)")],
     };

@@ -62,15 +62,16 @@ public static class BriefKeys
     /// <summary>An item of <c>annexes:</c>.</summary>
     public static KeyTable Annex { get; } = new(
         new Key("file", new KeyForm.Word(), "The file, in content/files/.", "order.pdf") { Offers = CompletionSource.Attachments },
-        new Key("page", new KeyForm.Word(), "Another brief or page, by its path from this file, instead of file.",
+        new Key("page", new KeyForm.Word(), "Another brief or page instead of a file: its path relative to this file.",
             "../pages/methodology.md"),
-        new Key("title", new KeyForm.Text(), "The title. A page without this key has its own title.", "Order of release in case 41/2019")
+        new Key("title", new KeyForm.Text(), "The title. The default for a page is its own title.", "Order of release in case 41/2019")
         {
             IsName = true,
         },
-        new Key("description", new KeyForm.Text(), "What it shows, in a sentence.", "Three pages, with the decision of the Board."),
+        new Key("description", new KeyForm.Text(), "What the document shows, in one sentence.",
+            "Three pages, with the decision of the Board."),
         new Key("date", new KeyForm.Date([]), "The date of the document.", "2019-12-13"),
-        new Key("source", new KeyForm.Id(), "The id of the source that it is or comes from.", "order")
+        new Key("source", new KeyForm.Id(), "The id of the source that the document is, or is taken from.", "order")
         {
             Offers = CompletionSource.Sources,
         })

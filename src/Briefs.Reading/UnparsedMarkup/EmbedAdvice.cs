@@ -20,15 +20,15 @@ internal static class EmbedAdvice
             var end = html.IndexOf('>', at);
             var tag = html[(at + element.Length)..(end < 0 ? html.Length : end)];
             if (Array.ConvertAll(s_attributes, name => AddressIn(tag, name)).FirstOrDefault(found => found is not null) is { } address)
-                return "Briefs does not embed pages of other websites. " + Advise(EmbedAddress.PageOf(address));
+                return "Briefs does not embed pages from other websites. " + Advise(EmbedAddress.PageOf(address));
         }
 
         return null;
     }
 
     /// <summary>The advice for a video, recording or map: a link, or a card.</summary>
-    public static string Advise(Uri page) => $"Write `{LinkTo(page)}`. For a card with a picture, save a picture in content/images/, write "
-        + $"`[![What the picture shows](picture.jpg)]({Written(page)})`, and on the next line the title.";
+    public static string Advise(Uri page) => $"Write `{LinkTo(page)}`. To show a card instead, save a picture in content/images/, and "
+        + $"write `[![What the picture shows](picture.jpg)]({Written(page)})` with the title on the next line.";
 
     /// <summary>A link in Markdown.</summary>
     public static string LinkTo(Uri page)

@@ -27,7 +27,7 @@ public sealed partial class DiffTests
 
             1 brief changed, 1 new · 1 quotation new (0 verified), 1 changed, 1 removed · 1 declaration new · 1 source changed
 
-            #### Declared marks: words in quotation marks that need no source
+            #### Declarations: words in quotation marks that need no source
 
             - **New** “a place of rest” as `{.term}` in [At the border](<https://example.org/preview/pr-7/briefs/border/>), `content/briefs/border.md:19`. **These words were a quotation before.**
 

@@ -116,7 +116,7 @@ public sealed class AnnexTests
     [InlineData("  - page: a.md\n    descripton: A\n", "front-matter-unknown-key", "descripton")]
     [InlineData("  - page: a.md\n    date: soon\n", "front-matter-bad-date", "soon")]
     [InlineData("  - page: a.md\n    source: nowhere\n", "source-unknown", "nowhere")]
-    [InlineData("  - page: a.md\n  - page: b.md\n  - page: a.md\n", "annex-duplicate", "Annex 3 is a.md, like annex 1")]
+    [InlineData("  - page: a.md\n  - page: b.md\n  - page: a.md\n", "annex-duplicate", "Annex 3 is the same document as annex 1: a.md")]
     [InlineData("  - page: a.md\n    title: >-\n      He said: “we will never leave this land again”\n", "quote-out-of-place", "leave")]
     public void An_incomplete_one_is_an_error(string entries, string rule, string named)
     {
@@ -153,7 +153,7 @@ public sealed class AnnexTests
         var found = Assert.Single(Briefs.Tests.Checks.GivenSite.Check<Briefs.Checks.Rules.HeadingMissing>(
             Briefs.Tests.Checks.GivenSite.Of(brief)), d => d.Message.Contains("annex", StringComparison.Ordinal));
         Assert.Equal("The link leads to annex 7, but content/briefs/x.md has 3 annexes.", found.Message);
-        Assert.Equal("Write a number from #annex-1 to #annex-3.", found.Help);
+        Assert.Equal("Change the link to an annex from #annex-1 to #annex-3.", found.Help);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class EmbedTests
         var found = GivenBrief.WithBody(html).Diagnostics.First(d => d.Help.Contains("embed", StringComparison.Ordinal));
         Assert.Equal("raw-html", found.Rule.Id);
         Assert.Contains($"Write `[{word}]({page})`.", found.Help, StringComparison.Ordinal);
-        Assert.Contains($"write `[![What the picture shows](picture.jpg)]({page})`, and on the next line the title.", found.Help,
+        Assert.Contains($"write `[![What the picture shows](picture.jpg)]({page})` with the title on the next line.", found.Help,
             StringComparison.Ordinal);
     }
 
