@@ -21,9 +21,9 @@ export async function addSource(session: Session): Promise<void> {
   if (running === undefined) return;
   const url = await ask({
     title: 'Add Source',
-    prompt: 'The URL of the source. Briefs reads title, publisher, author and date from the page.',
+    prompt: 'The URL of the source. Briefs reads the title, publisher, author and date from the page.',
     placeHolder: 'https://',
-    validateInput: (text) => /^https?:\/\/./i.test(text.trim()) ? undefined : 'Copy the URL from the browser.',
+    validateInput: (text) => /^https?:\/\/./i.test(text.trim()) ? undefined : 'Enter a URL that begins with https:// or http://.',
   });
   const target = url === undefined ? undefined : await chooseTarget(session, running);
   if (url === undefined || target === undefined) return;
@@ -46,7 +46,7 @@ async function chooseTarget(session: Session, running: Running): Promise<Target 
   if (file === undefined || file.languageId !== 'markdown' || !session.contains(file.uri)) return shared.target;
   const path = file.uri.path.slice(running.site.path.length + 1);
   const own = { label: 'This brief', description: path, target: { args: ['--to', path], file } as Target };
-  return (await vscode.window.showQuickPick([own, shared], { title: 'Add Source', placeHolder: 'Where the source is cited' }))?.target;
+  return (await vscode.window.showQuickPick([own, shared], { title: 'Add Source', placeHolder: 'Where to add the source' }))?.target;
 }
 
 async function offerCitation(result: Result, file: vscode.TextDocument | undefined): Promise<void> {

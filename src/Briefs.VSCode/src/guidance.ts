@@ -17,10 +17,10 @@ export class Guidance {
   missing(missing: Missing, version: string | null): Promise<void> {
     switch (missing.reason) {
       case 'setting':
-        return this.ask(`The setting briefs.path names a program that was not found: ${missing.path}`,
+        return this.ask(`The program in the setting briefs.path was not found: ${missing.path}`,
           { 'Open Setting': () => this.openSetting() });
       case 'dotnet':
-        return this.ask(`This site uses Briefs ${version ?? ''} from .NET, and the .NET SDK is not installed. Install it, then try again.`,
+        return this.ask(`This site pins Briefs ${version ?? ''}, which needs the .NET SDK. Install the .NET SDK, then try again.`,
           { 'Get the .NET SDK': () => vscode.env.openExternal(vscode.Uri.parse(DOTNET)), 'Try Again': this.retry });
       default:
         return this.ask('Briefs is not installed, so quotations are not checked. Install it, or set the path of the program.',
