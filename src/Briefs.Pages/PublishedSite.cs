@@ -9,6 +9,8 @@ namespace Briefs.Pages;
 /// <summary>The site as all its pages see it; immutable.</summary>
 internal sealed class PublishedSite
 {
+    private readonly string _publicPath;
+
     /// <param name="languages">The phrases of pages.</param>
     /// <param name="before">The previous state, whose unchanged parts are reused; null for none.</param>
     public PublishedSite(Library library, SiteProfile profile, LanguageReader languages, PublishedSite? before = null)
@@ -17,6 +19,7 @@ internal sealed class PublishedSite
         Profile = profile;
         Languages = languages;
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
+        _publicPath = new Uri(profile.PublicUrl).AbsolutePath;
         var rewritten = before is null ? null : RewrittenDocuments.Compare(before.Library, library);
         Addresses = rewritten is null ? AddressPlanner.Plan(library) : before!.Addresses;
         Index = rewritten is null ? SiteIndex.Create(library) : before!.Index.Update(library, rewritten);
@@ -54,6 +57,9 @@ internal sealed class PublishedSite
 
     /// <summary>The canonical link of a page, for search engines and citations; in a preview, it is on the published site.</summary>
     public string CanonicalLink(string address) => Profile.PublicUrl + AddressText.Encode(address);
+
+    /// <summary>The path of a canonical link, which names the same page on every page with that link as its base.</summary>
+    public string CanonicalPath(string address) => _publicPath + AddressText.Encode(address);
 
     /// <summary>The address of a person's page; null for people without a name or without quotations, who have none.</summary>
     public string? PersonAddress(Person person) => person.IsNamed && Index.IsQuoted(person.Id) ? SiteAddresses.Person(person.Id) : null;

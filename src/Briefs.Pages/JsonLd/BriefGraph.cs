@@ -23,18 +23,17 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
         WriteDates(json);
         WriteVersions(json);
         NodeJson.Strings(json, "keywords", Site.TopicNames(brief));
-        NodeJson.References(json, "citation", SourceIndex.CitedIn(brief).Select(s => SourceNode.IdOf(Site, brief, s.Id)));
+        NodeJson.References(json, "citation", SourceIndex.CitedIn(brief).Select(s => SourceNode.IdOf(s.Id)));
         AnnexNodes.WriteFiles(json, Site, brief);
         WriteParts(json, p => ids[p.Id]);
         json.WriteEndObject();
-        foreach (var person in quoted) PersonNode.Write(json, person, ids[person.Person.Id], Site, brief.Lang);
-        foreach (var source in SourceIndex.CitedIn(brief)) SourceNode.Write(json, source, SourceNode.IdOf(Site, brief, source.Id));
+        foreach (var person in quoted) PersonNode.Write(json, person, ids[person.Person.Id], brief.Lang);
+        foreach (var source in SourceIndex.CitedIn(brief)) SourceNode.Write(json, source);
     }
 
     private void BeginReport(Utf8JsonWriter json)
     {
         BeginPage(json, brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
-        json.WriteString("headline", brief.Title.Plain);
         json.WriteBoolean("isAccessibleForFree", true);
         if (brief.Authors.IsEmpty) NodeJson.Reference(json, "author", SiteNodes.PublisherId(Site));
         else AuthorNodes.Write(json, brief);
@@ -65,7 +64,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
 
     private void WriteVersions(Utf8JsonWriter json) =>
         NodeJson.References(
-            json, "workTranslation", Site.Index.OtherVersions(brief).Select(v => Site.CanonicalLink(Site.Addresses.GetAddress(v))));
+            json, "workTranslation", Site.Index.OtherVersions(brief).Select(v => Site.CanonicalPath(Site.Addresses.GetAddress(v))));
 
     // Repetitions of the same words in one brief are one quotation.
     private void WriteParts(Utf8JsonWriter json, Func<Person, string> speaker)
@@ -73,8 +72,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
         json.WriteStartArray("hasPart");
         foreach (var quotation in brief.Quotations.Where(q => q.EchoOf is null))
         {
-            QuotationNode.Begin(json, Site, brief, quotation, speaker);
-            json.WriteEndObject();
+            QuotationNode.Write(json, brief, quotation, speaker);
         }
 
         AnnexNodes.WritePages(json, Site, brief);

@@ -11,7 +11,7 @@ internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
 
     private protected PageHead Head => head;
 
-    private protected string Link => site.CanonicalLink(head.Address);
+    private protected sealed override string Base => site.CanonicalLink(head.Address);
 
     private protected sealed override void WriteNodes(Utf8JsonWriter json)
     {
@@ -30,12 +30,13 @@ internal class PageGraph(PublishedSite site, PageHead head) : LinkedGraph
     /// <summary>Begins the node of the page; the caller ends it.</summary>
     private protected void BeginPage(Utf8JsonWriter json, string type)
     {
-        NodeJson.Begin(json, type, Link);
-        json.WriteString("url", Link);
-        json.WriteString("name", head.Title);
+        NodeJson.Begin(json, type, Base);
+        json.WriteString("url", Base);
+        // An article has a headline, which is its name.
+        json.WriteString(head.Document is null ? "name" : "headline", head.Title);
         NodeJson.Field(json, "description", head.Description);
         json.WriteString("inLanguage", head.Lang);
-        SiteNodes.WritePartOf(json, site);
+        NodeJson.Reference(json, "isPartOf", SiteNodes.SiteId(site));
         NodeJson.Reference(json, "publisher", SiteNodes.PublisherId(site));
     }
 

@@ -6,7 +6,10 @@ using System.Text.Json;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>The linked data of a person's page: the person, and the quotations that the page lists.</summary>
+/// <summary>
+/// The linked data of a person's page: the person, and the ids of the quotations that the page lists. What is known of each quotation is in
+/// the linked data of its brief.
+/// </summary>
 internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerson person) : PageGraph(site, head)
 {
     private protected override void WriteMain(Utf8JsonWriter json)
@@ -14,31 +17,10 @@ internal sealed class PersonGraph(PublishedSite site, PageHead head, QuotedPerso
         var id = PersonNode.AddressOf(Site, person.Person)!;
         BeginPage(json, "ProfilePage");
         NodeJson.Reference(json, "mainEntity", id);
+        NodeJson.References(
+            json, "hasPart", Paging.Slice(person.Said, Head.Number).ToArray().Select(s => QuotationNode.IdOf(Site, s.Brief, s.Words)));
         json.WriteEndObject();
         PersonNode.BeginProfile(json, Site, person.Person);
-        json.WriteEndObject();
-        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var said in Paging.Slice(person.Said, Head.Number))
-        {
-            WriteSaid(json, said);
-            foreach (var source in said.Words.Citations.SelectMany(c => new[] { c.Source, c.Via }).OfType<SourceId>())
-            {
-                if (said.Brief.Sources.TryGetValue(source, out var known)) sources.TryAdd(SourceNode.IdOf(Site, said.Brief, source), known);
-            }
-        }
-
-        foreach (var (sourceId, source) in sources) SourceNode.Write(json, source, sourceId);
-    }
-
-    // Another person without a name cited for the same words is left out: they have no address to refer to.
-    private void WriteSaid(Utf8JsonWriter json, SaidHere said)
-    {
-        QuotationNode.Begin(json, Site, said.Brief, said.Words, p => PersonNode.AddressOf(Site, p));
-        json.WriteStartObject("isPartOf");
-        json.WriteString("@type", said.Brief.Kind == DocumentKind.Brief ? "Report" : "WebPage");
-        json.WriteString("@id", Site.CanonicalLink(Site.Addresses.GetAddress(said.Brief)));
-        json.WriteString("name", said.Brief.Title.Plain);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }
@@ -48,12 +30,12 @@ internal static class PersonNode
 {
     /// <summary>The address of a person with a name; null for others.</summary>
     public static string? AddressOf(PublishedSite site, Person person) =>
-        site.PersonAddress(person) is { } address ? site.CanonicalLink(address) + "#person" : null;
+        site.PersonAddress(person) is { } address ? site.CanonicalPath(address) + "#person" : null;
 
     /// <param name="quoted">The person, and the dates of the words, which select the roles to write.</param>
     /// <param name="id">The id that references to the node use.</param>
     /// <param name="lang">BCP 47, of the page.</param>
-    public static void Write(Utf8JsonWriter json, QuotedHere quoted, string id, PublishedSite site, string lang)
+    public static void Write(Utf8JsonWriter json, QuotedHere quoted, string id, string lang)
     {
         var person = quoted.Person;
         Begin(json, person, id, lang);
@@ -66,7 +48,6 @@ internal static class PersonNode
         var offices = quoted.Said.Select(person.RoleAt).ToList();
         NodeJson.OneOrMore(json, "jobTitle", offices.Select(o => o.Role), role => json.WriteStringValue(role));
         NodeJson.OneOrMore(json, "affiliation", offices.Select(o => o.Organization), name => NodeJson.Named(json, "Organization", name));
-        if (site.PersonAddress(person) is { } address) json.WriteString("url", site.CanonicalLink(address));
         json.WriteEndObject();
     }
 

@@ -6,37 +6,45 @@ using System.Text.Json;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>A quotation: the words, the speaker, the date, the work that contains them, and the report that was read.</summary>
+/// <summary>
+/// A quotation on its brief's page: the speaker, the date, the works cited. Its id is the place of its words on the page, so the words are
+/// written only where they have no place of their own.
+/// </summary>
 internal static class QuotationNode
 {
-    /// <summary>The address of a quotation on its brief's page.</summary>
+    /// <summary>The id of a quotation in the linked data of another page.</summary>
     public static string IdOf(PublishedSite site, Brief brief, Quotation quotation) =>
-        $"{site.CanonicalLink(site.Addresses.GetAddress(brief))}#{quotation.Id}";
+        $"{site.CanonicalPath(site.Addresses.GetAddress(brief))}#{quotation.Id}";
 
-    /// <summary>Begins a quotation; the caller ends it.</summary>
-    /// <param name="speaker">The id of the speaker's node; null if there is none.</param>
-    public static void Begin(
-        Utf8JsonWriter json, PublishedSite site, Brief brief, Quotation quotation, Func<Person, string?> speaker)
+    /// <param name="speaker">The id of the speaker's node.</param>
+    public static void Write(Utf8JsonWriter json, Brief brief, Quotation quotation, Func<Person, string> speaker)
     {
-        NodeJson.Begin(json, "Quotation", IdOf(site, brief, quotation));
-        json.WriteString("text", quotation.Text);
+        NodeJson.Begin(json, "Quotation", "#" + quotation.Id);
+        if (!HasPlace(quotation.Where)) json.WriteString("text", quotation.Text);
         json.WriteString("inLanguage", quotation.Lang);
-        var speakers = quotation.Citations.Select(brief.SpeakerOf).OfType<Person>().Select(speaker).OfType<string>().ToList();
-        NodeJson.References(json, "spokenByCharacter", speakers);
-        NodeJson.References(json, "creator", speakers);
+        NodeJson.References(json, "spokenByCharacter", quotation.Citations.Select(brief.SpeakerOf).OfType<Person>().Select(speaker));
+        var cited = Ids(brief, QuotationJson.SourcesOf(quotation));
+        var original = Ids(brief, quotation.Citations.Select(c => c.Source).OfType<SourceId>());
         if (quotation.Citations.FirstOrDefault() is { } first)
         {
             NodeJson.Date(json, "dateCreated", first.Said ?? (first.ToUs ? brief.SaidOn(first) : null));
-            NodeJson.Date(json, "datePublished", brief.SourceOf(first)?.Date);
+            // With one work, the date is that of the work.
+            if (original.Count > 1) NodeJson.Date(json, "datePublished", brief.SourceOf(first)?.Date);
             WriteOriginal(json, first);
         }
 
-        NodeJson.References(json, "citation", Ids(site, brief, QuotationJson.SourcesOf(quotation)));
-        NodeJson.References(json, "isBasedOn", Ids(site, brief, quotation.Citations.Select(c => c.Source).OfType<SourceId>()));
+        NodeJson.References(json, "citation", cited);
+        // The works that contain the words, if others are cited too: those that they were read in.
+        if (!original.SequenceEqual(cited)) NodeJson.References(json, "isBasedOn", original);
+        json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Ids(PublishedSite site, Brief brief, IEnumerable<SourceId> sources) =>
-        sources.Where(brief.Sources.ContainsKey).Select(s => SourceNode.IdOf(site, brief, s));
+    // In the title and other texts of the front matter, a template decides whether the words get an id; alternative texts have none.
+    private static bool HasPlace(QuotationContext where) => where is QuotationContext.Paragraph or QuotationContext.List
+        or QuotationContext.Table or QuotationContext.Footnote or QuotationContext.Heading or QuotationContext.Block;
+
+    private static List<string> Ids(Brief brief, IEnumerable<SourceId> sources) =>
+        [.. sources.Where(brief.Sources.ContainsKey).Select(SourceNode.IdOf).Distinct(StringComparer.Ordinal)];
 
     // A different grammatical form is not a translation: the original form is compared with the copy and printed in the note.
     private static void WriteOriginal(Utf8JsonWriter json, Citation citation)
@@ -53,13 +61,13 @@ internal static class QuotationNode
 /// <summary>A source as a cited work.</summary>
 internal static class SourceNode
 {
-    /// <summary>The address of a source in the list at the end of its brief.</summary>
-    public static string IdOf(PublishedSite site, Brief brief, SourceId source) =>
-        $"{site.CanonicalLink(site.Addresses.GetAddress(brief))}#s-{source.Value}";
+    /// <summary>The place of a source in the list at the end of its brief.</summary>
+    public static string IdOf(SourceId source) => "#s-" + source.Value;
 
-    public static void Write(Utf8JsonWriter json, Source source, string id)
+    public static void Write(Utf8JsonWriter json, Source source)
     {
-        NodeJson.Begin(json, TypeOf(source.Type), id);
+        var type = TypeOf(source.Type);
+        NodeJson.Begin(json, type, IdOf(source.Id));
         NodeJson.Field(json, "name", source.Title);
         if (source.Url is { } url && ExternalLink.IsWeb(url)) json.WriteString("url", ExternalLink.Encode(url));
         // A plain string: it is unknown whether the author is a person or an organisation.
@@ -68,7 +76,8 @@ internal static class SourceNode
         NodeJson.Date(json, "datePublished", source.Date);
         NodeJson.Field(json, "inLanguage", source.Lang);
         NodeJson.Named(json, "locationCreated", "Place", source.Place);
-        NodeJson.Field(json, "genre", SourceRemarks.KindOf(source.Type));
+        // Only where the type doesn't say it.
+        if (type is "CreativeWork" or "Legislation") json.WriteString("genre", SourceRemarks.KindOf(source.Type));
         if (source.Archive is { } archive && ExternalLink.IsWeb(archive)) json.WriteString("archivedAt", ExternalLink.Encode(archive));
         json.WriteEndObject();
     }

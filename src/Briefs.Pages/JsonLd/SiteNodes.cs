@@ -3,12 +3,12 @@ using Briefs.Model.Addresses;
 
 namespace Briefs.Pages.JsonLd;
 
-/// <summary>The site and its publisher. Ids are published addresses, in a preview too.</summary>
+/// <summary>The site and its publisher. Ids are paths of published addresses, in a preview too.</summary>
 internal static class SiteNodes
 {
-    public static string SiteId(PublishedSite site) => site.CanonicalLink("") + "#website";
+    public static string SiteId(PublishedSite site) => site.CanonicalPath("") + "#website";
 
-    public static string PublisherId(PublishedSite site) => site.CanonicalLink("") + "#organization";
+    public static string PublisherId(PublishedSite site) => site.CanonicalPath("") + "#organization";
 
     /// <summary>The publishing organisation. A site without one is its own publisher, as in citations for readers.</summary>
     public static void WritePublisher(Utf8JsonWriter json, PublishedSite site)
@@ -26,18 +26,12 @@ internal static class SiteNodes
         json.WriteEndObject();
     }
 
-    /// <summary>A short reference to the site, for pages that are part of it.</summary>
-    public static void WritePartOf(Utf8JsonWriter json, PublishedSite site)
-    {
-        json.WritePropertyName("isPartOf");
-        WriteBriefly(json, site);
-        json.WriteEndObject();
-    }
-
     /// <summary>The site, with its search if it has quotations: the list of quotations reads <c>?q=</c>.</summary>
     public static void WriteSite(Utf8JsonWriter json, PublishedSite site)
     {
-        WriteBriefly(json, site);
+        NodeJson.Begin(json, "WebSite", SiteId(site));
+        json.WriteString("name", site.Settings.Title);
+        json.WriteString("url", site.CanonicalLink(""));
         NodeJson.Field(json, "description", site.Settings.Description);
         json.WriteString("inLanguage", site.Settings.Language);
         NodeJson.Reference(json, "publisher", PublisherId(site));
@@ -55,13 +49,6 @@ internal static class SiteNodes
         if (file.Facts is not { Width: > 0 } facts) return;
         json.WriteNumber("width", facts.Width);
         json.WriteNumber("height", facts.Height);
-    }
-
-    private static void WriteBriefly(Utf8JsonWriter json, PublishedSite site)
-    {
-        NodeJson.Begin(json, "WebSite", SiteId(site));
-        json.WriteString("name", site.Settings.Title);
-        json.WriteString("url", site.CanonicalLink(""));
     }
 
     private static void WriteSearch(Utf8JsonWriter json, PublishedSite site)

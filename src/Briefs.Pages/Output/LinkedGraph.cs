@@ -21,12 +21,22 @@ internal abstract class LinkedGraph
     {
         using var json = new Utf8JsonWriter(output, s_options);
         json.WriteStartObject();
-        json.WriteString("@context", "https://schema.org");
+        // Ids are relative to the page, and those of other pages to the host: a third of the bytes. The base is written out, so that a
+        // copy of the page, and a preview, still name the published addresses.
+        json.WriteStartArray("@context");
+        json.WriteStringValue("https://schema.org");
+        json.WriteStartObject();
+        json.WriteString("@base", Base);
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteStartArray("@graph");
         WriteNodes(json);
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>The absolute address of the page, which relative ids are resolved against.</summary>
+    private protected abstract string Base { get; }
 
     /// <summary>Writes the nodes of the graph as objects.</summary>
     private protected abstract void WriteNodes(Utf8JsonWriter json);
