@@ -93,6 +93,9 @@
   };
   ready(document);
 
+  // An old link to the BibTeX or RIS file of a brief, which pages make themselves now.
+  if (document.body.classList.contains('kind-missing') && /\/sources\.(bib|ris)$/.test(location.pathname)) location.replace('./#cite');
+
   // `briefs serve` updates the open page after each change.
   document.addEventListener('briefs:next', ({ detail }) => {
     const from = opener;

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { savedBy } from './reference-formats.mjs';
 import { filesOf, holds, pronounce, read } from './verdict.mjs';
 
 const site = process.argv[2];
@@ -15,10 +16,16 @@ const faults = [];
 const fault = (judge, what, paths, change) => faults.push({ judge, what, paths, change });
 
 // The year is there for readers who do not know the whole date, and M3 and type for kinds that a format has no type for.
-for (const field of all('sources.bib', /^ {2}(\w+) = /gm).filter((f) => f !== 'year'))
-  fault('sources', `BibTeX without ${field}`, exportsOf('sources.bib'), (t) => t.replace(new RegExp(`^  ${field} = .*\n`, 'gm'), ''));
-for (const tag of all('sources.ris', /^([A-Z]\w) {2}- /gm).filter((t) => !['TY', 'ER', 'PY'].includes(t)))
-  fault('sources', `RIS without ${tag}`, exportsOf('sources.ris'), (t) => t.replace(new RegExp(`^${tag}  - .*\r\n`, 'gm'), ''));
+const saved = async (ending, pattern, except) => {
+  const save = savedBy(site);
+  const texts = await Promise.all(exportsOf('sources.csl.json').map((f) => save(ending, JSON.parse(read(site, f)))));
+  return [...new Set(texts.flatMap((t) => [...t.matchAll(pattern)].map((m) => m[1])))].filter((name) => !except.includes(name)).sort();
+};
+const maker = files.filter((f) => /^sources-[0-9a-f]+\.js$/.test(f));
+for (const field of await saved('bib', /^ {2}(\w+) = /gm, ['year']))
+  fault('sources', `BibTeX without ${field}`, maker, (t) => t.replace(`'${field}'`, `'other${field}'`));
+for (const tag of await saved('ris', /^([A-Z]\w) {2}- /gm, ['TY', 'ER', 'PY']))
+  fault('sources', `RIS without ${tag}`, maker, (t) => t.replace(`'${tag}'`, "'XX'"));
 for (const key of all('sources.csl.json', /"([\w-]+)":/g).filter((k) => !['date-parts', 'literal'].includes(k)))
   fault('sources', `CSL-JSON without ${key}`, exportsOf('sources.csl.json'), (t) => JSON.stringify(JSON.parse(t).map(({ [key]: gone, ...rest }) => rest)));
 fault('sources', 'a source less', exportsOf('sources.csl.json'), (t) => JSON.stringify(JSON.parse(t).slice(1)));
@@ -36,8 +43,10 @@ fault('feeds', 'a word less', exportsOf('feed.xml').concat(exportsOf('feed.json'
 fault('feeds', 'no well-formed XML', ['feed.xml'], (t) => t.replace('</feed>', ''));
 
 const pages = exportsOf('.html');
-for (const key of ['text', 'inLanguage', 'spokenByCharacter', 'citation', 'dateCreated', 'translationOfWork', '@id'])
+for (const key of ['inLanguage', 'spokenByCharacter', 'citation', 'dateCreated', 'translationOfWork', '@id'])
   fault('linked-data', `quotations without ${key}`, pages, (t) => t.replaceAll(`"@type":"Quotation"`, `"@type":"Quotation","x":0`).replace(/\{"@type":"Quotation","x":0[^]*?(?=,\{"@type":"Quotation"|\]\})/g, (q) => q.replace(',"x":0', '').replace(new RegExp(`,"${key}":("[^"]*"|\\{[^}]*\\}|\\[[^\\]]*\\])`, 'g'), '')));
+fault('linked-data', 'quotations without their place', pages, (t) => t.replace(/ id="q-[^"]*"/g, ''));
+fault('linked-data', 'another base', pages, (t) => t.replace(/"@base":"[^"]*"/, '"@base":"https://elsewhere.example/"'));
 fault('linked-data', 'a property that nobody knows', pages, (t) => t.replace('"headline":', '"headlin":'));
 fault('linked-data', 'a type that nobody knows', pages, (t) => t.replace('"@type":"Report"', '"@type":"Brief"'));
 fault('linked-data', 'a name of somebody whose name is withheld', pages, (t) => t.replace(/("@id":"_:[^"]*",)"description"/, '$1"name"'));

@@ -1,17 +1,20 @@
-// The sources of every brief as BibTeX, RIS and CSL-JSON, read back by citation-js and held field by field against evidence.json.
+// The sources of every brief as CSL-JSON, and the BibTeX and RIS that its page makes of them, read back by citation-js and held field by
+// field against evidence.json.
 // node sources.mjs SITE
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { equal, filesOf, holds, pronounce, read, readJson } from './verdict.mjs';
+import { savedBy } from './reference-formats.mjs';
+import { equal, filesOf, holds, pronounce, read, readEvidence } from './verdict.mjs';
 
 // The reader warns of what it does not know, such as a key; here only what it has read counts.
 plugins.config.get('@bibtex').parse.strict = false;
 
 const site = process.argv[2];
-const evidence = readJson(site, 'evidence.json');
+const evidence = readEvidence(site);
 const known = new Map(evidence.sources.map((s) => [s.id, s]));
 const exported = new Set();
+const save = savedBy(site);
 
 // What each kind becomes in CSL-JSON, which has its own words; the other two formats have fewer, and say the kind in a field.
 const cslTypes = {
@@ -59,8 +62,9 @@ for (const folder of folders) {
   const brief = evidence.documents.find((d) => d.address === folder)?.path;
   const quoted = new Set(evidence.quotations.filter((q) => q.brief === brief).flatMap((q) => q.sources));
   const ids = [];
-  for (const [format, file] of [['csl', 'sources.csl.json'], ['bib', 'sources.bib'], ['ris', 'sources.ris']]) {
-    const items = new Cite(read(site, folder, file)).data;
+  const csl = read(site, folder, 'sources.csl.json');
+  for (const format of ['csl', 'bib', 'ris']) {
+    const items = new Cite(format === 'csl' ? csl : await save(format, JSON.parse(csl))).data;
     for (const item of items) judge(item, format, folder);
     ids.push(items.map((i) => i.id));
   }

@@ -98,7 +98,8 @@ public static class AddressPlanner
         foreach (var brief in library.Briefs
             .DistinctBy(b => AddressText.Fold(SiteAddresses.Document(b, library.Settings.Language)), StringComparer.Ordinal))
         {
-            foreach (var claim in SourceFiles(brief, library.Settings.Language)) yield return claim;
+            var file = SiteAddresses.Document(brief, library.Settings.Language) + SiteAddresses.SourcesCsl;
+            yield return new AddressClaim(file, $"the source data of {brief.File.Path}", brief.File, default);
         }
 
         foreach (var claim in library.Documents.SelectMany(OldAddresses)) yield return claim;
@@ -108,13 +109,6 @@ public static class AddressPlanner
             yield return new AddressClaim(SiteAddresses.Picture(picture), picture.Path, ContentFile.Whole(picture.Path), default);
         foreach (var path in library.Attachments.Keys)
             yield return new AddressClaim(SiteAddresses.Attachment(path), path, ContentFile.Whole(path), default);
-    }
-
-    private static IEnumerable<AddressClaim> SourceFiles(Brief brief, string siteLang)
-    {
-        var address = SiteAddresses.Document(brief, siteLang);
-        foreach (var name in new[] { SiteAddresses.SourcesBibTex, SiteAddresses.SourcesRis, SiteAddresses.SourcesCsl })
-            yield return new AddressClaim(address + name, $"the source data of {brief.File.Path}", brief.File, default);
     }
 
     private static IEnumerable<AddressClaim> OldAddresses(Brief document)

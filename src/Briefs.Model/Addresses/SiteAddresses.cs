@@ -27,13 +27,7 @@ public static class SiteAddresses
     public const string QuotationsTable = "quotes.csv";
     public const string Sitemap = "sitemap.xml";
 
-    /// <summary>A brief's sources for LaTeX, in the folder of the brief.</summary>
-    public const string SourcesBibTex = "sources.bib";
-
-    /// <summary>A brief's sources for reference managers.</summary>
-    public const string SourcesRis = "sources.ris";
-
-    /// <summary>A brief's sources as CSL-JSON.</summary>
+    /// <summary>A brief's sources as CSL-JSON, in the folder of the brief.</summary>
     public const string SourcesCsl = "sources.csl.json";
 
     /// <summary>A brief as a PDF, in the folder of the brief.</summary>
@@ -71,6 +65,16 @@ public static class SiteAddresses
     /// <summary>One part of the quotations as JSON, for the search on their page.</summary>
     /// <param name="part">1-based.</param>
     public static string QuotationPart(int part) => string.Create(CultureInfo.InvariantCulture, $"{Quotations}data/{part}.json");
+
+    /// <summary>A part of the evidence of a large site: <c>evidence/documents-1.json</c>.</summary>
+    /// <param name="list">documents, kept, sources or people.</param>
+    /// <param name="part">1-based.</param>
+    public static string EvidencePart(string list, int part) => string.Create(CultureInfo.InvariantCulture, $"evidence/{list}-{part}.json");
+
+    /// <summary>A part of the table of quotations; the first has the address of the table.</summary>
+    /// <param name="part">1-based.</param>
+    public static string QuotationsTablePart(int part) =>
+        part == 1 ? QuotationsTable : string.Create(CultureInfo.InvariantCulture, $"{Quotations}table-{part}.csv");
 
     /// <summary>A page of a paginated list; the first page has the list's own address.</summary>
     /// <param name="page">1-based.</param>

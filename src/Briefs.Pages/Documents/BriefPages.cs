@@ -51,6 +51,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
         Description = brief.Summary?.Plain,
         Lang = brief.Lang,
         Document = brief,
+        Script = SourceFiles.HasAny(brief) ? "sources.js" : null,
         Versions = Versions.List(site, brief),
         Graph = head => new BriefGraph(site, head, brief),
     };
@@ -150,9 +151,14 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
 
     private string Publisher => site.Settings.Organization ?? site.Settings.Title;
 
-    private ScriptArray ExportsOf(Brief brief) => new(
-        new[] { ("BibTeX", SiteAddresses.SourcesBibTex), ("RIS", SiteAddresses.SourcesRis), ("CSL-JSON", SiteAddresses.SourcesCsl) }
-            .Select(f => new ScriptObject(2) { ["title"] = f.Item1, ["link"] = site.Link(site.Addresses.GetAddress(brief) + f.Item2) }));
+    private ScriptArray ExportsOf(Brief brief) =>
+    [
+        new ScriptObject(2)
+        {
+            ["title"] = "CSL-JSON",
+            ["link"] = site.Link(site.Addresses.GetAddress(brief) + SiteAddresses.SourcesCsl),
+        },
+    ];
 
     // A mailto link: it opens the reader's own mail program and sends nothing to third parties.
     private string MailLink(Brief brief) =>

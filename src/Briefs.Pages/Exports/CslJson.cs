@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Briefs.Pages.Exports;
@@ -6,6 +7,9 @@ namespace Briefs.Pages.Exports;
 /// <summary>Sources as CSL-JSON 1.0.2.</summary>
 internal static class CslJson
 {
+    // The file is fetched as JSON and never embedded in HTML, so letters of all scripts stay unescaped: a third of the size.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     // The variables of CSL 1.0.2, except annote, abstract, keyword, note and those that number citations.
     private static readonly FrozenSet<string> s_variables = """
         type citation-key categories language archive archive_collection archive_location archive-place authority call-number chapter-number
@@ -22,7 +26,7 @@ internal static class CslJson
     public static ReadOnlyMemory<byte> Write(IEnumerable<Source> sources)
     {
         var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(bytes))
+        using (var json = new Utf8JsonWriter(bytes, s_options))
         {
             json.WriteStartArray();
             foreach (var source in sources) Write(json, source);
@@ -39,6 +43,7 @@ internal static class CslJson
         if (source.Exported is { } item)
         {
             WriteExported(json, item);
+            WriteRemarks(json, source);
             json.WriteEndObject();
             return;
         }
@@ -62,9 +67,14 @@ internal static class CslJson
         Field(json, "language", source.Lang);
         Field(json, "publisher-place", source.Place);
         if (source.Type == SourceType.PressRelease) json.WriteString("genre", SourceRemarks.KindOf(source.Type));
+        WriteRemarks(json, source);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRemarks(Utf8JsonWriter json, Source source)
+    {
         var remarks = string.Join('\n', SourceRemarks.List(source));
         if (remarks.Length > 0) json.WriteString("note", remarks);
-        json.WriteEndObject();
     }
 
     // Writes an item exported from a reference manager, without private remarks and file paths.

@@ -139,38 +139,3 @@ internal static class SourceRemarks
         : string.Join(
             ' ', string.Concat(text.Select(c => s_breaks.Contains(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }
-
-/// <summary>
-/// Plans the files with each brief's sources, for reference managers and LaTeX. A brief without sources has no such files.
-/// </summary>
-internal static class SourceFiles
-{
-    public static PlanSection Section(PublishedSite site) => new(
-        path => BriefOf(site, path) is { } brief ? Plan(site, brief).FirstOrDefault(f => f.Path == path) : null,
-        () => site.Library.Briefs.Where(HasAny).SelectMany(b => Plan(site, b)));
-
-    /// <summary>Whether a brief has these files.</summary>
-    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !SourceIndex.CitedIn(brief).IsEmpty;
-
-    // Two briefs may claim the same address, which is a reported error; the first may have no sources.
-    private static Brief? BriefOf(PublishedSite site, string path) =>
-        path.LastIndexOf('/') is var slash and > 0 && path.AsSpan(slash + 1).StartsWith("sources.", StringComparison.Ordinal)
-            ? site.DocumentsAt(path[..(slash + 1)]).FirstOrDefault(HasAny)
-            : null;
-
-    // Reference managers need a title: a source without one gets its description.
-    private static IEnumerable<PlannedFile> Plan(PublishedSite site, Brief brief)
-    {
-        var address = site.Addresses.GetAddress(brief);
-        yield return Text(address + SiteAddresses.SourcesBibTex, () => BibTex.Write(Cited()));
-        yield return Text(address + SiteAddresses.SourcesRis, () => Ris.Write(Cited()));
-        yield return new PlannedFile.Rendered(
-            address + SiteAddresses.SourcesCsl, () => new(new PooledBuffer(CslJson.Write(Cited())), []));
-
-        IEnumerable<Source> Cited() =>
-            SourceIndex.CitedIn(brief).Select(s => UntitledSource.Entitle(s, brief, site.Languages.GetLanguage(brief.Lang)));
-    }
-
-    private static PlannedFile.Rendered Text(string path, Func<string> make) =>
-        new(path, () => new(new PooledBuffer(Encoding.UTF8.GetBytes(make())), []));
-}

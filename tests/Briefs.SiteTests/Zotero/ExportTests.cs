@@ -37,7 +37,7 @@ public sealed class ExportTests : IDisposable
         var given = published.RootElement.EnumerateArray().OrderBy(IdOf, StringComparer.Ordinal).ToArray();
         Assert.Equal(200, given.Length);
         foreach (var (item, back) in items.Zip(given)) Assert.Equal(FieldsOf(item), FieldsOf(back));
-        Assert.All(given, g => Assert.DoesNotContain(g.EnumerateObject(), f => s_kept.Contains(f.Name)));
+        Assert.All(given, g => Assert.DoesNotContain(g.EnumerateObject(), f => s_kept.Contains(f.Name) && !IsReason(f)));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ExportTests : IDisposable
         }
 
         Assert.Contains("2 January 1954 – 4 March 1954", page, StringComparison.Ordinal);
-        var bib = File.ReadAllText(Path.Combine(_site.Output, "briefs", "list", "sources.bib"));
+        var bib = BriefsHere.Run("export", "sources", "list", "--site", _site.Folder).Output;
         Assert.Contains("volume = {1},\n  number = {1},\n  pages = {1--19},", bib, StringComparison.Ordinal);
         Assert.Contains("date = {1954-01-02/1954-03-04}", bib, StringComparison.Ordinal);
     }
@@ -72,6 +72,10 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("export the sources as CSL JSON to content/sources.json", found.GetProperty("help")
             .GetString(), StringComparison.Ordinal);
     }
+
+    // Only why there is no address, which the other formats are made with.
+    private static bool IsReason(JsonProperty field) =>
+        field.Name == "note" && field.Value.GetString()!.StartsWith("no-url: ", StringComparison.Ordinal);
 
     // What has no address anywhere has the reason in its note, Zotero's field “Extra”, as the manual says.
     private static string WithReasons(string export)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Briefs.Pages;
+using Briefs.Pages.Exports;
 using Xunit;
 
 namespace Briefs.Tests.Pages;
@@ -23,13 +25,22 @@ public sealed class ExportTests
         };
         var site = BuiltSite.Of(SampleLibrary.With(bare));
         Assert.DoesNotContain(site.Paths, p => p.StartsWith("briefs/bare/sources", StringComparison.Ordinal));
-        Assert.DoesNotContain("sources.bib", site["briefs/bare/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("sources.", site["briefs/bare/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_page_leads_to_its_sources_as_data() =>
-        Assert.Contains("<a href=\"/watch/briefs/gate/sources.bib\" download>BibTeX</a>",
+        Assert.Contains("<p class=\"exports\">Sources as data: <a href=\"/watch/briefs/gate/sources.csl.json\" download>CSL-JSON</a></p>",
             BuiltSite.Of(SampleLibrary.Library)["briefs/gate/index.html"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Only_a_page_with_sources_loads_the_script_that_converts_them()
+    {
+        var site = BuiltSite.Of(SampleLibrary.Library);
+        Assert.Matches("<script src=\"/watch/sources-[0-9a-f]{10}\\.js\" defer>", site["briefs/gate/index.html"]);
+        Assert.Contains("connect-src 'self'", site["briefs/gate/index.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("/watch/sources-", site["about/index.html"], StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("")]
@@ -67,7 +78,7 @@ public sealed class ExportTests
     [Fact]
     public void Braces_of_a_hostile_title_stay_balanced_for_BibTeX_counts_them_even_behind_a_backslash()
     {
-        var bib = With(s => s with { Title = Hostile, Author = Hostile, Publisher = Hostile })["briefs/gate/sources.bib"];
+        var bib = Exported(SourceFormat.BibTex, s => s with { Title = Hostile, Author = Hostile, Publisher = Hostile });
         var depth = 0;
         var entries = 0;
         foreach (var c in bib)
@@ -87,7 +98,7 @@ public sealed class ExportTests
     [Fact]
     public void A_line_break_in_a_title_ends_no_record_of_ris()
     {
-        var lines = With(s => s with { Title = Hostile })["briefs/gate/sources.ris"].Split("\r\n");
+        var lines = Exported(SourceFormat.Ris, s => s with { Title = Hostile }).Split("\r\n");
         Assert.Contains("TI  - " + OneLine, lines);
         Assert.Equal(2, lines.Count(l => l == "ER  - "));
         Assert.Equal(["TY  - MGZN", "TY  - LEGAL"], lines.Where(l => l.StartsWith("TY", StringComparison.Ordinal)));
@@ -119,11 +130,11 @@ public sealed class ExportTests
     public void An_item_is_exported_as_what_it_is(string type, string ris, string bib)
     {
         var item = new CslRecord($$"""{"id":"a","type":"{{type}}","container-title":"The <i>Journal</i>","publisher":"A Press"}""");
-        var site = With(s => s with { Exported = item });
-        Assert.Contains($"TY  - {ris}\r\n", site["briefs/gate/sources.ris"], StringComparison.Ordinal);
-        Assert.Contains("T2  - The Journal\r\n", site["briefs/gate/sources.ris"], StringComparison.Ordinal);
-        Assert.Contains("PB  - A Press\r\n", site["briefs/gate/sources.ris"], StringComparison.Ordinal);
-        Assert.Contains($"@{bib}{{courier,", site["briefs/gate/sources.bib"], StringComparison.Ordinal);
+        var written = Exported(SourceFormat.Ris, s => s with { Exported = item });
+        Assert.Contains($"TY  - {ris}\r\n", written, StringComparison.Ordinal);
+        Assert.Contains("T2  - The Journal\r\n", written, StringComparison.Ordinal);
+        Assert.Contains("PB  - A Press\r\n", written, StringComparison.Ordinal);
+        Assert.Contains($"@{bib}{{courier,", Exported(SourceFormat.BibTex, s => s with { Exported = item }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,9 +150,10 @@ public sealed class ExportTests
     [Fact]
     public void A_range_without_an_end_keeps_its_dash()
     {
-        var site = With(s => s with { Date = new PartialDate(1990), IsOngoing = true });
-        Assert.Contains(", 1990–", site["briefs/gate/index.html"], StringComparison.Ordinal);
-        Assert.Contains("  date = {1990/},\n", site["briefs/gate/sources.bib"], StringComparison.Ordinal);
+        Assert.Contains(", 1990–", With(Ongoing)["briefs/gate/index.html"], StringComparison.Ordinal);
+        Assert.Contains("  date = {1990/},\n", Exported(SourceFormat.BibTex, Ongoing), StringComparison.Ordinal);
+
+        static Source Ongoing(Source s) => s with { Date = new PartialDate(1990), IsOngoing = true };
     }
 
     [Theory]
@@ -178,11 +190,31 @@ public sealed class ExportTests
         Assert.DoesNotContain("href=\"/", item.GetProperty("content_html").GetString(), StringComparison.Ordinal);
     }
 
-    private static BuiltSite With(Func<Source, Source> change)
+    [Fact]
+    public void What_is_exported_on_the_command_line_is_what_the_site_publishes()
+    {
+        var published = BuiltSite.Of(SampleLibrary.Library)["briefs/gate/sources.csl.json"];
+        Assert.Equal(published, Exported(SourceFormat.CslJson, s => s));
+    }
+
+    [Fact]
+    public void The_reason_for_no_address_is_exported_for_an_item_of_a_reference_manager_too()
+    {
+        var site = With(s => s with { Url = null, NoUrl = "on paper", Exported = new CslRecord("""{"type":"book","note":"private"}""") });
+        Assert.Contains("""{"id":"courier","type":"book","note":"archive: https://archive.example/gate\nno-url: on paper"}""",
+            site["briefs/gate/sources.csl.json"], StringComparison.Ordinal);
+    }
+
+    private static BuiltSite With(Func<Source, Source> change) => BuiltSite.Of(SampleLibrary.With(Changed(change)));
+
+    private static string Exported(SourceFormat format, Func<Source, Source> change) => Encoding.UTF8.GetString(
+        SourceExport.Write(Changed(change), format, TemplateReader.Read(new Dictionary<string, string>()).Value).Span);
+
+    private static Brief Changed(Func<Source, Source> change)
     {
         var gate = SampleLibrary.Gate();
         var id = new SourceId("courier");
-        return BuiltSite.Of(SampleLibrary.With(gate with { Sources = gate.Sources.SetItem(id, change(gate.Sources[id])) }));
+        return gate with { Sources = gate.Sources.SetItem(id, change(gate.Sources[id])) };
     }
 
     // A reader of RFC 4180, as small as can be.

@@ -1,0 +1,146 @@
+// Makes BibTeX and RIS of the sources of a brief, which are published as CSL-JSON. `briefs export sources` makes the same files.
+(() => {
+  'use strict';
+  const script = document.currentScript;
+
+  // CSL type: type in RIS, in BibTeX, and in words; then the type in RIS of a source that was not exported by a reference manager,
+  // where readers would lose a field of the usual one. The same as ReferenceForm.cs.
+  const types = Object.fromEntries(`article UNPB misc Article
+article-journal JOUR article Article
+article-magazine MGZN article Article
+article-newspaper NEWS article Article MGZN
+bill BILL misc Law
+book BOOK book Book
+broadcast ADVS misc Broadcast GEN
+chapter CHAP incollection Book
+classic CLSWK book Book
+collection GEN misc Book
+dataset DATA misc Dataset
+document GEN misc Document
+entry CHAP incollection Book
+entry-dictionary DICT incollection Book
+entry-encyclopedia ENCYC incollection Book
+event GEN misc Document
+figure FIGURE misc Document
+graphic ART misc Document
+hearing HEAR misc Hearing
+interview PCOMM misc Interview GEN
+legal_case CASE misc Case
+legislation STAT misc Law LEGAL
+manuscript MANSCPT unpublished Document
+map MAP misc Document
+motion_picture MPCT misc Video VIDEO
+musical_score MUSIC misc Document
+pamphlet PAMP booklet Document
+paper-conference CONF inproceedings Article
+patent PAT misc Document
+performance GEN misc Speech
+periodical JFULL misc Article
+personal_communication PCOMM misc Letter
+post ICOMM misc Post BLOG
+post-weblog BLOG misc Article
+regulation LEGAL misc Law
+report RPRT techreport Report
+review JOUR article Article
+review-book JOUR article Article
+software COMP misc Document
+song SOUND misc Broadcast
+speech SLIDE misc Speech GEN
+standard STAND misc Document
+thesis THES phdthesis Report
+treaty GEN misc Treaty
+webpage ELEC misc Article`.split('\n').map((row) => row.split(' ')).map(([type, ...row]) => [type, row]));
+  const own = new Set('id type title container-title publisher author issued accessed URL language publisher-place genre note'.split(' '));
+
+  const line = (text) => (/[\p{Cc}\u2028\u2029]/u.test(text) ? text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').split(' ').filter(Boolean).join(' ') : text);
+  const encode = (url) => url.replace(/[ "<>\\^`{|}]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const name = (a) => a.literal ?? [a.given, a['dropping-particle'], a['non-dropping-particle'], a.family, a.suffix].filter(Boolean).join(' ');
+  const days = (date) => (date?.['date-parts'] ?? []).map((parts) => parts.map((n, i) => `${n}`.padStart(i ? 2 : 4, '0')));
+
+  // Titles of reference managers may have tags.
+  const plain = (text) => new DOMParser().parseFromString(text.replace(/<(?!\/?[a-z])/gi, '&lt;'), 'text/html').body.textContent;
+
+  const read = (item) => {
+    const isOwn = Object.keys(item).every((key) => own.has(key)) && (item.author ?? []).every((author) => author.literal);
+    const text = (key) => (item[key] === undefined || item[key] === '' ? undefined : isOwn ? `${item[key]}` : plain(`${item[key]}`));
+    const [ris, bib, kind, ownRis] = types[item.type] ?? types.document;
+    const isRelease = /press release/i.test(item.genre ?? '');
+    const container = text('container-title');
+    return {
+      text, container, id: item.id, ris: (isOwn && ownRis) || ris, bib: bib === 'phdthesis' && /master/i.test(item.genre ?? '') ? 'mastersthesis' : bib,
+      kind: isRelease ? 'Press release' : kind, title: text('title'), author: (item.author ?? []).map(name).join(', ') || undefined,
+      publisher: text('publisher') ?? (container ? undefined : text('authority') ?? text('collection-title')),
+      place: text('event-place') ?? text('publisher-place') ?? text('jurisdiction'), number: text('issue') ?? text('number'),
+      issued: days(item.issued), circa: item.issued?.circa, accessed: days(item.accessed)[0],
+      url: item.URL && line(item.URL), notes: (item.note ?? '').split('\n').filter(Boolean),
+    };
+  };
+
+  const marks = { '\\': '{\\textbackslash}', '{': '{\\textbraceleft}', '}': '{\\textbraceright}', '~': '{\\textasciitilde}', '^': '{\\textasciicircum}' };
+  const escaped = (text) => line(text).replace(/[\\{}~^]/g, (c) => marks[c]).replace(/[$&#%_]/g, (c) => `\\${c}`);
+  const bibtex = (items) => items.map(read).map((s) => {
+    const dates = s.issued.map((day) => day.join('-'));
+    const date = dates.length ? dates.join('/') + (s.circa && dates.length === 1 ? '~' : '') : undefined;
+    const container = { incollection: 'booktitle', inproceedings: 'booktitle', article: 'journal' }[s.bib] ?? 'howpublished';
+    const publisher = { techreport: 'institution', phdthesis: 'school', mastersthesis: 'school' }[s.bib] ?? 'publisher';
+    const whole = (text) => text && `{${escaped(text)}}`;
+    const part = (key) => s.text(key) && escaped(s.text(key));
+    const fields = [
+      ['title', whole(s.title)], ['author', whole(s.author)], [container, whole(s.container)], [publisher, whole(s.publisher)],
+      ['address', whole(s.place)], ['volume', part('volume')], ['number', s.number && escaped(s.number)],
+      ['pages', part('page')?.replace(/--/g, '-').replace(/-/g, '--')], ['edition', part('edition')], ['isbn', part('ISBN')], ['doi', part('DOI')],
+      ['date', date], ['year', s.issued[0]?.[0]], ['url', s.url && encode(s.url)], ['urldate', s.accessed?.join('-')],
+      ['language', s.text('language')], ['type', s.kind], ['note', s.notes.length ? escaped(s.notes.join('; ')) : undefined],
+    ];
+    return `@${s.bib}{${s.id},\n${fields.filter(([, value]) => value).map(([key, value]) => `  ${key} = {${value}},\n`).join('')}}\n`;
+  }).join('\n');
+
+  const ris = (items) => items.map(read).map((s) => {
+    const day = (parts) => parts && `${parts[0]}/${parts[1] ?? ''}/${parts[2] ?? ''}/`;
+    const [first, last] = s.text('page')?.split(/[-–]+/).map((page) => page.trim()) ?? [];
+    const fields = [
+      ['TY', s.ris], ['ID', s.id], ['TI', s.title], ['AU', s.author], ['T2', s.container], ['PB', s.publisher], ['VL', s.text('volume')],
+      ['IS', s.number], ['SP', first], ['EP', last], ['ET', s.text('edition')], ['SN', s.text('ISBN') ?? s.text('ISSN')], ['DO', s.text('DOI')],
+      ['CY', s.place], ['PY', s.issued[0]?.[0]], ['DA', day(s.issued[0])], ['UR', s.url], ['Y2', day(s.accessed)], ['LA', s.text('language')],
+      ['M3', s.kind], ...s.notes.map((note) => ['N1', note]),
+    ];
+    return `${fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${line(value)}\r\n`).join('')}ER  - \r\n\r\n`;
+  }).join('');
+
+  const formats = { bib: ['BibTeX', bibtex], ris: ['RIS', ris] };
+
+  const save = async (link, ending) => {
+    const answer = await fetch(link.href);
+    if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`);
+    const file = document.createElement('a');
+    file.href = URL.createObjectURL(new Blob([formats[ending][1](await answer.json())]));
+    file.download = `sources.${ending}`;
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+  };
+
+  const DATA = '.exports a[href$="/sources.csl.json"]';
+  const offer = (page) => {
+    for (const link of page.querySelectorAll(DATA)) {
+      for (const [ending, [label]] of Object.entries(formats)) {
+        const button = page.createElement('button');
+        button.type = 'button';
+        button.dataset.format = ending;
+        button.textContent = label;
+        link.parentElement.append(' ', button);
+      }
+    }
+  };
+  offer(document);
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest('.exports button[data-format]');
+    const link = button?.parentElement.querySelector(DATA);
+    // If the data cannot be fetched, the browser shows why.
+    if (link) save(link, button.dataset.format).catch(() => { location.href = link.href; });
+  });
+
+  document.addEventListener('briefs:next', ({ detail }) => {
+    offer(detail.page);
+    detail.ready(script);
+  });
+})();
