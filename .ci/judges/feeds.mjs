@@ -2,11 +2,11 @@
 // node feeds.mjs SITE
 import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { equal, filesOf, holds, pronounce, read, readJson } from './verdict.mjs';
+import { equal, filesOf, holds, pronounce, read, readEvidence } from './verdict.mjs';
 
 const MOST = 50;
 const site = process.argv[2];
-const evidence = readJson(site, 'evidence.json');
+const evidence = readEvidence(site);
 const base = evidence.site;
 const pages = new Set(filesOf(site).map((f) => base + encodeURI(f).replace(/index\.html$/, '')));
 const briefs = evidence.documents.filter((d) => d.kind === 'brief');

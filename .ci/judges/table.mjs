@@ -1,12 +1,12 @@
-// quotes.csv, read by csv-parse and held cell by cell against evidence.json.
+// quotes.csv and its further parts, read by csv-parse and held cell by cell against evidence.json.
 // node table.mjs SITE
 import { parse } from 'csv-parse/sync';
-import { equal, holds, pronounce, read, readJson } from './verdict.mjs';
+import { equal, holds, pronounce, read, readEvidence } from './verdict.mjs';
 
 const site = process.argv[2];
-const evidence = readJson(site, 'evidence.json');
+const evidence = readEvidence(site);
 const sources = new Map(evidence.sources.map((s) => [s.id, s]));
-const rows = parse(read(site, 'quotes.csv'), { bom: true, columns: true, relax_column_count: false });
+const rows = evidence.tables.flatMap((table) => parse(read(site, table), { bom: true, columns: true, relax_column_count: false }));
 
 // The manual's rule: one apostrophe is taken from the beginning of every cell that has one.
 const exact = (cell) => (cell.startsWith("'") ? cell.slice(1) : cell);

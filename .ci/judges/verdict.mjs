@@ -34,3 +34,27 @@ export const pronounce = (name, looked) => {
   console.log(`${name}: ${looked} looked at, ${held} compared, ${wrong.length} wrong`);
   process.exitCode = wrong.length > 0 ? 1 : 0;
 };
+
+// evidence.json with its parts, and each fact where a judge looks for it, also if it follows from others: see the manual's page on data.
+export const readEvidence = (site) => {
+  const index = readJson(site, 'evidence.json');
+  const files = index.parts ? index.parts.map((part) => readJson(site, part.file)) : [index];
+  const list = (name) => files.flatMap((file) => file[name] ?? []);
+  const none = (names) => Object.fromEntries(names.map((name) => [name, null]));
+  const documents = list('documents').map((d) => ({ date: null, aliases: [], corrections: [], ...d, url: index.site + encodeURI(d.address) }));
+  const quotations = documents.flatMap((d) => (d.quotations ?? []).map((q) => {
+    const citations = (q.citations ?? []).map((c) => ({ ...none(['source', 'via', 'speaker', 'toldBy', 'locator', 'said', 'original', 'originalLang', 'reason']), ...c }));
+    const speaker = citations.find((c) => c.speaker)?.speaker ?? null;
+    return {
+      tier: null, flags: [], because: [], endLine: q.line, lang: d.lang, ...q, brief: d.path, url: `${d.url}#${q.id}`, citations, speaker,
+      speakerName: d.speakers?.[speaker] ?? null, sources: [...new Set(citations.flatMap((c) => [c.via ?? c.source, c.source]).filter(Boolean))],
+    };
+  }));
+  const sources = list('sources').map((s) => ({
+    ...none(['title', 'publisher', 'author', 'date', 'accessed', 'lang', 'place', 'original', 'archive']), ...s,
+    url: `${index.site}sources/${s.page ? `page/${s.page}/` : ''}#s-${s.id}`,
+  }));
+  const people = list('people').map((p) => ({ ...none(['role', 'organization']), ...p, url: `${index.site}people/${p.id}/` }));
+  const declared = documents.flatMap((d) => (d.declared ?? []).map((m) => ({ brief: d.path, ...m })));
+  return { site: index.site, tables: index.tables ?? ['quotes.csv'], documents, quotations, declared, kept: list('kept'), sources, people };
+};

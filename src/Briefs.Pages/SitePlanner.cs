@@ -67,8 +67,8 @@ public static class SitePlanner
                 .Concat(PlainFiles.ResizedPictures(site)).Concat(site.Cards.Files).Concat(assets.Plan())),
             PlanSection.CreateBelow(SiteAddresses.Fonts, () => PlainFiles.Fonts(site)),
             PlanSection.CreateBelow(SiteAddresses.Attachments, () => PlainFiles.Attachments(site)),
-            PlanSection.One(EvidenceJson.Plan(site)),
-            PlanSection.One(QuotationsCsv.Plan(site)),
+            PlanSection.Create(path => path.StartsWith("evidence", StringComparison.Ordinal), () => EvidenceJson.Plan(site)),
+            PlanSection.Create(path => path.EndsWith(".csv", StringComparison.Ordinal), () => QuotationsCsv.Plan(site)),
             PlanSection.Create(
                 path => path is SiteAddresses.RecommendationsTable or SiteAddresses.RecommendationsData,
                 () => RecommendationFiles.Plan(site)),

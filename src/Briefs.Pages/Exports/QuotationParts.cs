@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Briefs.Model.Addresses;
 using Briefs.Model.Json;
 using Briefs.Pages.Indexes;
+using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
 using Briefs.Pages.Rendering;
 
@@ -35,48 +36,97 @@ internal static class QuotationParts
     {
         var from = part * PartSize;
         var quotations = site.Index.Quotations[from..Math.Min(from + PartSize, site.Index.Quotations.Length)];
-        var briefs = quotations.Select(q => q.Brief).Distinct(ReferenceEqualityComparer.Instance).Cast<Brief>().ToList();
-        var numbers = briefs.Select((b, i) => (b, i)).ToDictionary(b => (object)b.b, b => b.i, ReferenceEqualityComparer.Instance);
-        var document = new QuotationPart(
-            briefs.Select(b => new PartBrief(
-                b.Title.Plain, site.Link(site.Addresses.GetAddress(b)), b.Lang,
-                b.Topics.Distinct(StringComparer.Ordinal).Select(t => site.TopicName(t, site.Settings.Language)))),
-            quotations.Select(q => Quotation(site, q, numbers[q.Brief])));
-        JsonSerializer.Serialize(stream, document, s_json.QuotationPart);
-    }
-
-    // As in the list: for a person whose name is withheld, the description.
-    private static PartQuotation Quotation(PublishedSite site, ListedQuotation listed, int number)
-    {
-        var (brief, quotation) = listed;
-        var words = site.Languages.GetLanguage(site.Settings.Language);
-        var cited = quotation.Citations.FirstOrDefault();
-        var said = cited is null ? null : brief.SaidOn(cited);
-        var speaker = cited is null ? null : brief.SpeakerOf(cited);
-        var (role, organization) = speaker?.RoleAt(said) ?? (null, null);
-        var source = cited is not null && brief.SourceOf(cited) is { } known ? Passages.Create(quotation).Showing(known) : null;
-        return new PartQuotation(
-            quotation.Id, number, ListedWords.Format(quotation), quotation.Lang, QuotationJson.NameOf(quotation.Status),
-            speaker?.NameIn(site.Settings.Language),
-            speaker is not null && site.PersonAddress(speaker) is { } address ? site.Link(address) : null, role, organization,
-            said?.Year,
-            said is not { } date ? null : brief.IsDatedBySource(cited!) ? words.FillDate("source_published", date) : words.Date(date),
-            source is null ? null : source.Title ?? UntitledSource.Describe(source, brief, words),
-            source?.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null);
+        JsonSerializer.Serialize(stream, new PartWriter(site).Create(quotations), s_json.QuotationPart);
     }
 }
 
-/// <summary>Sequences are created lazily while they are written; unknown values are left out.</summary>
-internal sealed record QuotationPart(IEnumerable<PartBrief> Briefs, IEnumerable<PartQuotation> Quotations);
+/// <summary>Creates one part, in which each brief, speaker and source is written once.</summary>
+internal sealed class PartWriter(PublishedSite site)
+{
+    private readonly Language _words = site.Languages.GetLanguage(site.Settings.Language);
+    private readonly Numbered<Brief> _briefs = new(ReferenceEqualityComparer.Instance);
+    private readonly Numbered<PartPerson> _people = new(EqualityComparer<PartPerson>.Default);
+    private readonly Numbered<PartSource> _sources = new(EqualityComparer<PartSource>.Default);
 
-internal sealed record PartBrief(string Title, string Link, string Lang, IEnumerable<string> Topics);
+    public QuotationPart Create(ImmutableArray<ListedQuotation> quotations)
+    {
+        ImmutableArray<PartQuotation> written = [.. quotations.Select(CreateQuotation)];
+        return new QuotationPart([.. _briefs.All.Select(CreateBrief)], [.. _people.All], [.. _sources.All], written);
+    }
 
-/// <param name="Text">As the list shows it, in quotation marks.</param>
-/// <param name="Brief">Index into the briefs of the part.</param>
+    private PartBrief CreateBrief(Brief brief) => new(
+        brief.Title.Plain, site.Link(site.Addresses.GetAddress(brief)), brief.Lang,
+        [.. brief.Topics.Distinct(StringComparer.Ordinal).Select(t => site.TopicName(t, site.Settings.Language))]);
+
+    // As in the list: for a person whose name is withheld, the description.
+    private PartQuotation CreateQuotation(ListedQuotation listed)
+    {
+        var (brief, quotation) = listed;
+        var cited = quotation.Citations.FirstOrDefault();
+        var said = cited is null ? null : brief.SaidOn(cited);
+        return new PartQuotation(
+            quotation.Id, _briefs.NumberOf(brief), ListedWords.Format(quotation),
+            quotation.Lang == brief.Lang ? null : quotation.Lang,
+            quotation.Status == QuotationStatus.Cited ? null : QuotationJson.NameOf(quotation.Status),
+            cited is not null && brief.SpeakerOf(cited) is { } speaker ? _people.NumberOf(CreatePerson(speaker, said)) : null,
+            said?.Year,
+            said is not { } date ? null : brief.IsDatedBySource(cited!) ? _words.FillDate("source_published", date) : _words.Date(date),
+            cited is not null && brief.SourceOf(cited) is { } source
+                ? _sources.NumberOf(CreateSource(Passages.Create(quotation).Showing(source), brief))
+                : null);
+    }
+
+    private PartPerson CreatePerson(Person speaker, PartialDate? said)
+    {
+        var (role, organization) = speaker.RoleAt(said);
+        return new PartPerson(
+            speaker.NameIn(site.Settings.Language), site.PersonAddress(speaker) is { } address ? site.Link(address) : null, role,
+            organization);
+    }
+
+    private PartSource CreateSource(Source source, Brief brief) => new(
+        source.Title ?? UntitledSource.Describe(source, brief, _words),
+        source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null);
+
+    /// <summary>Numbers different values in the order in which they occur.</summary>
+    private sealed class Numbered<T>(IEqualityComparer<T> comparer)
+        where T : class
+    {
+        private readonly Dictionary<T, int> _numbers = new(comparer);
+        private readonly List<T> _all = [];
+
+        public IReadOnlyList<T> All => _all;
+
+        public int NumberOf(T value)
+        {
+            if (_numbers.TryGetValue(value, out var number)) return number;
+            _all.Add(value);
+            return _numbers[value] = _all.Count - 1;
+        }
+    }
+}
+
+/// <summary>Unknown values are left out.</summary>
+internal sealed record QuotationPart(
+    ImmutableArray<PartBrief> Briefs, ImmutableArray<PartPerson> People, ImmutableArray<PartSource> Sources,
+    ImmutableArray<PartQuotation> Quotations);
+
+internal sealed record PartBrief(string Title, string Link, string Lang, ImmutableArray<string> Topics);
+
+/// <summary>A speaker in one office.</summary>
 /// <param name="Person">Link to the person's page.</param>
+internal sealed record PartPerson(string Name, string? Person, string? Role, string? Organization);
+
+/// <param name="Source">The title.</param>
+/// <param name="Original">The source's own address, at the passage if it is known.</param>
+internal sealed record PartSource(string Source, string? Original);
+
+/// <param name="Brief">Index into the briefs of the part, as for the person and the source.</param>
+/// <param name="Text">As the list shows it, in quotation marks.</param>
+/// <param name="Lang">Null for the language of the brief.</param>
+/// <param name="Standing">Null for <c>cited</c>.</param>
 internal sealed record PartQuotation(
-    string Id, int Brief, string Text, string Lang, string Standing, string? Name, string? Person, string? Role, string? Organization,
-    int? Year, string? Date, string? Source, string? Original);
+    string Id, int Brief, string Text, string? Lang, string? Standing, int? Person, int? Year, string? Date, int? Source);
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(QuotationPart))]

@@ -5,8 +5,8 @@ using System.Buffers;
 namespace Briefs.Pages.Exports;
 
 /// <summary>
-/// All quotations as a CSV table, with the fields of <c>evidence.json</c> and addresses. Meant for spreadsheets: it begins with a byte
-/// order mark, without which Excel does not detect UTF-8.
+/// All quotations as a CSV table, with the fields of <c>evidence.json</c> and addresses; on a large site in several parts, each with the
+/// names of the columns. Meant for spreadsheets: it begins with a byte order mark, without which Excel does not detect UTF-8.
 /// </summary>
 internal static class QuotationsCsv
 {
@@ -44,16 +44,32 @@ internal static class QuotationsCsv
 
     private const int MostOfRow = 4096;
 
-    public static PlannedFile Plan(PublishedSite site) => new PlannedFile.Streamed(SiteAddresses.QuotationsTable, s => Write(s, site));
+    /// <summary>The addresses of the table and its further parts, if it is large.</summary>
+    public static IEnumerable<string> Addresses(PublishedSite site) => Plan(site).Select(file => file.Path);
 
-    private static void Write(Stream stream, PublishedSite site)
+    public static IEnumerable<PlannedFile> Plan(PublishedSite site)
+    {
+        var documents = site.Library.Documents.ToImmutableArray();
+        return DataParts.Divide([.. documents.Select(d => SizeOf(site, d))]).Select((part, index) => new PlannedFile.Streamed(
+            SiteAddresses.QuotationsTablePart(index + 1), stream => Write(stream, site, documents[part])));
+    }
+
+    private static int SizeOf(PublishedSite site, Brief document)
+    {
+        var addresses = document.File.Path.Length + site.Profile.BaseUrl.Length + site.Addresses.GetAddress(document).Length;
+        return document.Quotations.Sum(q => 150 + addresses + DataParts.SizeOf(q.Text)
+            + q.Citations.Sum(c => 40 + DataParts.SizeOf(c.Original))
+            + SourcesOf(document, q).Sum(s => DataParts.SizeOf(s.Url) + DataParts.SizeOf(s.Archive)));
+    }
+
+    private static void Write(Stream stream, PublishedSite site, ImmutableArray<Brief> documents)
     {
         stream.Write("\ufeff"u8);
         stream.Write(Encoding.UTF8.GetBytes(string.Join(',', s_columns.Select(c => c.Name)) + "\r\n"));
         var (row, bytes) = (new StringBuilder(MostOfRow), new ArrayBufferWriter<byte>(MostOfRow));
         // One encoder for all chunks of a row, because a chunk may end in the middle of a surrogate pair.
         var encoder = Encoding.UTF8.GetEncoder();
-        foreach (var document in site.Library.Documents)
+        foreach (var document in documents)
         {
             foreach (var quotation in document.Quotations)
             {
@@ -101,6 +117,9 @@ internal static class QuotationsCsv
 internal static class CsvCell
 {
     // Spreadsheets evaluate cells that begin with these; with East Asian settings, also the full-width forms.
+    private static readonly SearchValues<char> s_plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:/#?&=");
+
     private const string Formula = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>
@@ -110,10 +129,19 @@ internal static class CsvCell
     public static void Write(StringBuilder row, string? text)
     {
         if (string.IsNullOrEmpty(text)) return;
+        if (IsPlain(text))
+        {
+            row.Append(text);
+            return;
+        }
+
         row.Append('"');
         if (/* guard: csv */ NeedsApostrophe(text)) row.Append('\'');
         row.Append(text.Contains('"', StringComparison.Ordinal) ? text.Replace("\"", "\"\"", StringComparison.Ordinal) : text).Append('"');
     }
+
+    // Ids, numbers and most addresses need no quotes: they have no separator and begin with a letter or digit.
+    private static bool IsPlain(string text) => char.IsAsciiLetterOrDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(s_plain);
 
     private static bool NeedsApostrophe(string text)
     {

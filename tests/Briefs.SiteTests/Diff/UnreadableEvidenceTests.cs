@@ -27,8 +27,16 @@ public sealed class UnreadableEvidenceTests
     [InlineData("<html>", "not valid JSON")]
     [InlineData("[]", "it has no version")]
     [InlineData("null", "it has no version")]
-    [InlineData("{\"version\": 2}", "only version 1")]
-    [InlineData("{\"version\": \"1\"}", "only version 1")]
+    [InlineData("{\"version\": 3}", "only versions 1 and 2")]
+    [InlineData("{\"version\": \"1\"}", "only versions 1 and 2")]
+    [InlineData("{\"version\": 2}", "no text “site”")]
+    [InlineData("{\"version\": 2, \"site\": \"https://example.org/\"}", "the list “documents” is missing")]
+    [InlineData("{\"version\": 2, \"site\": \"https://example.org/\", \"parts\": {}}", "the list “parts” is missing")]
+    [InlineData("{\"version\": 2, \"site\": \"https://example.org/\", \"parts\": [{}]}", "parts[0] has no text “file”")]
+    [InlineData("{\"version\": 2, \"site\": \"https://example.org/\", \"parts\": "
+        + "[{\"file\": \"../evidence/x-1.json\"}]}", "not the name of a part")]
+    [InlineData("{\"version\": 2, \"site\": \"https://example.org/\", \"parts\": "
+        + "[{\"file\": \"evidence/x-1.json\"}]}", "not found next to it")]
     [InlineData("{\"version\": 1, \"site\": \"https://example.org/\", \"quotations\": []}", "older version of Briefs")]
     [InlineData("{\"version\": 1, \"site\": \"javascript:alert(1)\", " + Documents + "}", "not a web address")]
     [InlineData("{\"version\": 1, \"site\": 7, " + Documents + "}", "no text “site”")]

@@ -61,8 +61,8 @@ public sealed class RecommendationTests
             second.GetProperty("status").GetString(), second.GetProperty("source").GetString()));
         var lines = site["recommendations.csv"].TrimStart('\uFEFF').Split("\r\n");
         Assert.Equal("brief,url,addressee,text,lang,deadline,status,source,sourceUrl", lines[0]);
-        Assert.Equal("\"content/briefs/x.md\",\"https://example.org/watch/briefs/x/#recommendation-1\",\"Ministry & Co\","
-            + "\"Release everyone.\",\"en\",\"2024-06-01\",\"open\",,", lines[1]);
+        Assert.Equal("content/briefs/x.md,https://example.org/watch/briefs/x/#recommendation-1,\"Ministry & Co\","
+            + "\"Release everyone.\",en,2024-06-01,open,,", lines[1]);
         Assert.Equal(5, lines.Length);
     }
 

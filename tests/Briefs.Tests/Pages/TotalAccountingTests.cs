@@ -107,7 +107,7 @@ public sealed class TotalAccountingTests
     [InlineData("<body><p>Law » Blog, 12\" and <img alt=\"«Go»\"></p></body>", 3)]
     public void The_reader_of_pages_sees_what_nothing_accounts_for(string page, int marks)
     {
-        const string Evidence = """{"quotations": [{"text": "We stay", "citations": []}], "declared": [{"text": "“"}, {"text": "”"}]}""";
+        const string Evidence = """{"documents": [{"quotations": [{"text": "We stay"}], "declared": [{"text": "“"}, {"text": "”"}]}]}""";
 
         Assert.Equal(marks, UnaccountedMarks.In([page], Evidence).Count);
     }

@@ -30,16 +30,21 @@ internal static partial class UnaccountedMarks
     // Quotations by paragraph, and the originals that notes print.
     private static IEnumerable<string> Quoted(JsonElement root)
     {
-        var quotations = root.GetProperty("quotations").EnumerateArray().ToList();
+        var quotations = root.GetProperty("documents").EnumerateArray().SelectMany(d => ListOf(d, "quotations")).ToList();
         var texts = quotations.SelectMany(q => q.GetProperty("text").GetString()!.Split('\n'))
-            .Concat(quotations.SelectMany(q => q.GetProperty("citations").EnumerateArray())
-            .Select(c => c.GetProperty("original").GetString()).OfType<string>());
+            .Concat(quotations.SelectMany(q => ListOf(q, "citations"))
+            .Select(c => c.TryGetProperty("original", out var original) ? original.GetString() : null).OfType<string>());
         return texts.Select(PublishedText.Seen).Where(t => t.Length > 0);
     }
 
     private static IEnumerable<string> Declared(JsonElement root) =>
-        root.GetProperty("declared").EnumerateArray().SelectMany(d => d.GetProperty("text").GetString()!.Split('\n'))
+        root.GetProperty("documents").EnumerateArray().SelectMany(d => ListOf(d, "declared"))
+            .SelectMany(d => d.GetProperty("text").GetString()!.Split('\n'))
             .Select(PublishedText.Seen).Where(t => t.Length > 0);
+
+    // An empty list is left out.
+    private static JsonElement.ArrayEnumerator ListOf(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 
     // An arrow or a ditto is listed as itself: each entry accounts for one mark of a page's text.
     private static IEnumerable<string> In(IEnumerable<string> blocks, string[] words, List<string> alone)
