@@ -1,4 +1,4 @@
-// Search and filters of the list of quotations. The data are fetched when a reader begins to search, part by part.
+// Search and filters of the list of quotations. The data are fetched in parts when a search begins.
 (() => {
   'use strict';
   const form = document.getElementById('find');
@@ -12,13 +12,13 @@
   const all = [];
   let matches = [], shown = 0, busy = false, broken = false;
 
-  // Ignores case, accents, the vowel marks of Arabic and Hebrew, and the style of quotation marks and dashes.
+  // Ignores case, accents, vowel marks, and the style of quotation marks and dashes.
   const fold = (s) => s.normalize('NFKD').replace(/[\p{Mn}\u0640]/gu, '').toLowerCase().replace(/[‘’‚“”„«»]/g, "'").replace(/[‐-―]/g, '-');
 
-  const add = ({ briefs, quotations }) => {
-    for (const q of quotations) {
-      const b = briefs[q.brief];
-      q.in = b;
+  const add = ({ briefs, people, sources, quotations }) => {
+    for (const part of quotations) {
+      const [b, who, work] = [briefs[part.brief], people[part.person] || {}, sources[part.source] || {}];
+      const q = { lang: b.lang, standing: 'cited', ...part, ...who, ...work, person: who.person, in: b };
       q.key = fold([q.text, q.name, q.role, q.organization, q.source, b.title].join('\n'));
       q.facets = [[q.name], [q.organization], b.topics, [q.standing], [q.year && `${q.year}`], [q.lang]];
       all.push(q);

@@ -19,7 +19,8 @@ public sealed class SourceFilesTests(BrowserRun run)
             var button = reader.Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
             var saved = await reader.Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
             Assert.Equal(name, saved.SuggestedFilename);
-            Assert.Equal(await Exported(brief, format), await File.ReadAllTextAsync(await saved.PathAsync()));
+            var text = await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken);
+            Assert.Equal(await Exported(brief, format), text);
         }
 
         Problems.None(reader.Complaints);
@@ -43,8 +44,8 @@ public sealed class SourceFilesTests(BrowserRun run)
             ArgumentList = { "export", "sources", brief, "--format", format, "--site", BuiltSite.FindRoot() },
         };
         using var briefs = Process.Start(start) ?? throw new InvalidOperationException("briefs did not start");
-        var printed = await briefs.StandardOutput.ReadToEndAsync();
-        await briefs.WaitForExitAsync();
+        var printed = await briefs.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await briefs.WaitForExitAsync(TestContext.Current.CancellationToken);
         return printed;
     }
 }

@@ -49,7 +49,7 @@ internal static class QuotationModel
         var speaker = cited is null ? null : brief.SpeakerOf(cited);
         var name = speaker?.NameIn(lang);
         var (role, organization) = speaker?.RoleAt(said) ?? (null, null);
-        var print = new RenderContext(site, brief, Destination.Page) { PageLang = lang };
+        var print = new RenderContext(site, brief, Destination.Page) { PageLang = lang, IsList = true };
         return new ScriptObject(12)
         {
             ["paragraphs"] = new ScriptArray(ListedWords.Format(quotation).Split('\n')),
@@ -64,11 +64,12 @@ internal static class QuotationModel
             ["year"] = said?.Year.ToString(CultureInfo.InvariantCulture),
             ["standing"] = QuotationJson.NameOf(quotation.Status),
             ["standing_text"] = StandingText(quotation, cited, print),
-            ["where"] = cited is null ? null : print.Html(h => CitationWriter.SourceTo(cited, Passages.Create(quotation), h)),
-            ["brief"] = new ScriptObject(4)
+            ["where"] = cited is null ? null : print.Html(h => CitationWriter.SourceInList(cited, Passages.Create(quotation), h)),
+            ["brief"] = new ScriptObject(5)
             {
                 ["title"] = brief.Title.Plain,
                 ["link"] = LinkOf(listed, site),
+                ["page"] = site.Link(site.Addresses.GetAddress(brief)),
                 ["lang"] = brief.Lang,
                 ["dir"] = WritingDirection.Get(brief.Lang),
             },

@@ -38,12 +38,18 @@ internal static class CitationWriter
         if (citation.Unverifiable is { } reason) Sentence(html.Words.Fill("cannot_be_verified", reason), html);
     }
 
-    /// <summary>Writes source and date only: lists show the speaker and the verification status separately.</summary>
-    public static void SourceTo(Citation citation, Passages passages, BriefWriter html)
+    /// <summary>
+    /// Writes source and date only: lists show the speaker and the verification status separately, and the day of the source as the date of
+    /// the words if no other is known.
+    /// </summary>
+    public static void SourceInList(Citation citation, Passages passages, BriefWriter html) =>
+        SourceTo(citation, passages, html, html.Brief.IsDatedBySource(citation));
+
+    private static void SourceTo(Citation citation, Passages passages, BriefWriter html, bool isDatedAlready = false)
     {
         if (TellerToUs(citation, html.Brief) is { } teller) WriteTellerToUs(teller, LetterCase.Capital, html);
         else if (citation.ToUs) WriteToUs(html.Brief.SaidOn(citation), html);
-        WriteSources(citation, passages, html);
+        WriteSources(citation, passages, html, isDatedAlready);
         html.Word("stop");
         WriteSaid(citation, html);
     }
@@ -107,11 +113,12 @@ internal static class CitationWriter
         html.Text(html.Words.Date(date));
     }
 
-    private static void WriteSources(Citation citation, Passages passages, BriefWriter html)
+    private static void WriteSources(Citation citation, Passages passages, BriefWriter html, bool isDatedAlready)
     {
         var brief = html.Brief;
         if (brief.SourceOf(citation) is not { } source) return;
-        SourceWriter.Full(passages.Showing(source), html);
+        var hasPlainDate = source is { Until: null, IsOngoing: false, IsAboutThen: false, DateInWords: null };
+        SourceWriter.Full(passages.Showing(isDatedAlready && hasPlainDate ? source with { Date = null } : source), html);
         var read = source;
         if (citation.Via is { } via && brief.Sources.TryGetValue(via, out var relay))
         {

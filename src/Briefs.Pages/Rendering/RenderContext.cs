@@ -57,6 +57,9 @@ internal sealed class RenderContext
     /// <summary>BCP 47 tag of the page that shows the text: the brief's own, except in a list.</summary>
     public string PageLang { get; init; }
 
+    /// <summary>Whether the text is in a list, which repeats what the brief's own page has in full.</summary>
+    public bool IsList { get; init; }
+
     public Language Words => field ??= Site.Languages.GetLanguage(PageLang);
 
     /// <summary>The texts whose notes are planned, in reading order.</summary>

@@ -119,15 +119,25 @@ internal static class RobustLink
     /// <param name="url">The source's address, optionally with a text fragment.</param>
     public static void OpenOriginal(Source source, string url, HtmlWriter html)
     {
-        if (CopyOf(source) is not { } copy) html.OpenLink(url);
+        if (CopyOf(source) is not { } copy || IsInList(html)) html.OpenLink(url);
         else html.OpenLink(url, new("data-versionurl", ExternalLink.Encode(copy)), new("data-versiondate", DayOf(source, copy)));
     }
 
     /// <param name="copy">The address of the archived copy.</param>
-    public static void OpenCopy(Source source, string copy, HtmlWriter html) => html.OpenLink(
-        copy,
-        new("data-originalurl", source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null),
-        new("data-versiondate", DayOf(source, copy)));
+    public static void OpenCopy(Source source, string copy, HtmlWriter html)
+    {
+        if (IsInList(html)) html.OpenLink(copy);
+        else
+        {
+            html.OpenLink(
+                copy,
+                new("data-originalurl", source.Url is { } url && ExternalLink.IsWeb(url) ? ExternalLink.Encode(url) : null),
+                new("data-versiondate", DayOf(source, copy)));
+        }
+    }
+
+    // Lists of quotations have both links side by side, hundreds of times on a large site. The brief has the attributes.
+    private static bool IsInList(HtmlWriter html) => html is BriefWriter { Print.IsList: true };
 
     private static string? CopyOf(Source source) => source.Archive is { } archive && ExternalLink.IsWeb(archive) ? archive : null;
 

@@ -216,6 +216,7 @@ internal static class VariableShapes
         new("entries[].brief", VariableKind.Group, "brief that contains the quotation"),
         Plain("entries[].brief.title", "headline"),
         Plain("entries[].brief.link", "URL of the quotation in the brief"),
+        Plain("entries[].brief.page", "URL of the brief"),
         Plain("entries[].brief.lang", "language of the page, BCP 47"),
         Plain("entries[].brief.dir", "ltr or rtl"),
     ];

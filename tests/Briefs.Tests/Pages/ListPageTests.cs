@@ -13,7 +13,7 @@ public sealed partial class ListPageTests
         string[] expected =
         [
             ".nojekyll", "404.html", "about/index.html", "archive/2024/index.html", "archive/index.html", "briefs/gate/index.html",
-                "briefs/gate/sources.bib", "briefs/gate/sources.csl.json", "briefs/gate/sources.ris", "corrections/index.html",
+                "briefs/gate/sources.csl.json", "corrections/index.html",
                     "evidence.json", "feed.json", "feed.xml", "images/gate.png", "index.html",
             "people/index.html", "people/orlova/index.html", "quotes.csv", "quotes/data/1.json", "quotes/index.html", "robots.txt",
             "search/data/index.json", "search/data/pages/0.json", "search/data/words/0.json", "search/index.html",
@@ -22,7 +22,7 @@ public sealed partial class ListPageTests
             "topics/border-snow/feed.json", "topics/border-snow/feed.xml", "topics/border-snow/index.html", "topics/index.html",
         ];
         Assert.Equal(expected, BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => !Asset().IsMatch(p)));
-        Assert.Equal(5, BuiltSite.Of(SampleLibrary.Library).Paths.Count(p => Asset().IsMatch(p)));
+        Assert.Equal(6, BuiltSite.Of(SampleLibrary.Library).Paths.Count(p => Asset().IsMatch(p)));
     }
 
     [Fact]
@@ -126,12 +126,15 @@ public sealed partial class ListPageTests
     }
 
     [Fact]
-    public void The_evidence_has_every_quotation_with_its_address()
+    public void The_evidence_has_every_quotation_with_the_address_of_its_document()
     {
         using var json = JsonDocument.Parse(BuiltSite.Of(SampleLibrary.Library)["evidence.json"]);
-        var quotations = json.RootElement.GetProperty("quotations");
+        Assert.Equal("https://example.org/watch/", json.RootElement.GetProperty("site").GetString());
+        var gate = json.RootElement.GetProperty("documents")[0];
+        Assert.Equal("briefs/gate/", gate.GetProperty("address").GetString());
+        var quotations = gate.GetProperty("quotations");
         Assert.Equal(4, quotations.GetArrayLength());
-        Assert.Equal("https://example.org/watch/briefs/gate/#q-0000000002", quotations[1].GetProperty("url").GetString());
+        Assert.Equal("q-0000000002", quotations[1].GetProperty("id").GetString());
         Assert.Equal("cited", quotations[1].GetProperty("status").GetString());
         Assert.Equal("orlova", Assert.Single(json.RootElement.GetProperty("people").EnumerateArray()).GetProperty("id").GetString());
     }
@@ -161,6 +164,6 @@ public sealed partial class ListPageTests
         return XDocument.Load(reader);
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("^(site|icon|quotes|search)-[0-9a-f]{10}\\.(css|js|svg)$")]
+    [System.Text.RegularExpressions.GeneratedRegex("^(site|icon|quotes|search|sources)-[0-9a-f]{10}\\.(css|js|svg)$")]
     private static partial System.Text.RegularExpressions.Regex Asset();
 }
