@@ -28,7 +28,7 @@ internal static class ExportCommand
         brief.Validators.Add(result => NamedPlace.Check(result, "BRIEF must name a brief."));
         var format = new Option<string>("--format")
         {
-            Description = "bibtex, for LaTeX; ris, for Zotero, EndNote and Mendeley; csl-json, for Zotero and Pandoc.",
+            Description = "The format: bibtex for LaTeX; ris for Zotero, EndNote and Mendeley; csl-json for Zotero and Pandoc.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "bibtex",
         };

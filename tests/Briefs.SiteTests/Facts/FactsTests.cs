@@ -30,7 +30,7 @@ public sealed class FactsTests
         Assert.True(lost.Count == 0, string.Join('\n', lost));
     }
 
-    // BibTeX and RIS are made of the CSL-JSON file, when a reader asks for them: docs/decisions/0029.
+    // BibTeX and RIS are made of the CSL-JSON file, when a reader asks for them: docs/decisions/0031.
     private static bool IsMadeByThePage(string fact) => fact is "word BibTeX" or "word RIS"
         || fact.EndsWith("/sources.bib", StringComparison.Ordinal) || fact.EndsWith("/sources.ris", StringComparison.Ordinal);
 
