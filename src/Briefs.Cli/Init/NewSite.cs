@@ -65,9 +65,13 @@ internal static class InstalledPackage
 {
     /// <summary>
     /// The SHA-512 of the package file that NuGet keeps beside the unpacked files, in lowercase hex; null if the program was not installed
-    /// from a package.
+    /// from a package. A package for one runtime is installed beside <c>briefs</c>, which lists its hash, so that of <c>briefs</c> covers
+    /// both.
     /// </summary>
-    /// <param name="programFolder">The folder of the program, such as <c>…/briefs/0.1.0/tools/net10.0/any</c>.</param>
+    /// <param name="programFolder">
+    /// The folder of the program, such as <c>…/briefs/0.1.0/tools/net10.0/any</c> or
+    /// <c>…/briefs.linux-x64/0.1.0/tools/any/linux-x64</c>.
+    /// </param>
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static string? Hash(string programFolder, string version)
     {
@@ -75,6 +79,8 @@ internal static class InstalledPackage
         for (var folder = new DirectoryInfo(programFolder); folder is not null; folder = folder.Parent)
         {
             var file = Path.Combine(folder.FullName, name);
+            if (folder.Name.StartsWith("briefs.", StringComparison.Ordinal) && folder.Parent is { } feed)
+                file = Path.Combine(feed.FullName, "briefs", version, name);
             if (File.Exists(file)) return Convert.ToHexStringLower(SHA512.HashData(File.ReadAllBytes(file)));
         }
 
