@@ -23,6 +23,8 @@ public sealed partial class WorkflowTests
         ["publish/attest"] = "attestations: write, id-token: write",
         ["publish/publish"] = "contents: write",
         ["release/build"] = "contents: read",
+        ["release/native"] = "contents: read",
+        ["release/pointer"] = "contents: read",
         ["release/attest"] = "attestations: write, id-token: write",
         ["release/release"] = "contents: write",
         ["scheduled/look"] = "contents: read",
