@@ -19,7 +19,7 @@ internal static class SearchedPages
         .. site.Index.Newest.Select(brief => Document(brief, site)),
         .. site.Library.Pages.Select(page => Document(page, site)),
         .. site.Index.Quoted.Values.OrderBy(quoted => quoted.Person.Id.Value, StringComparer.Ordinal).Select(q => Person(q.Person, site)),
-        .. site.Index.Topics.Keys.Select(topic => Topic(topic, site)),
+        .. site.Index.Topics.Select(topic => Topic(topic.Key, topic.Value.Length, site)),
     ];
 
     private static SearchedPage Document(Brief document, PublishedSite site) => new(
@@ -53,6 +53,10 @@ internal static class SearchedPages
         return new(person.NameIn(lang), SiteAddresses.Person(person.Id), lang, note, null, () => [office]);
     }
 
-    private static SearchedPage Topic(string topic, PublishedSite site) =>
-        new(topic, SiteAddresses.Topic(topic), site.Settings.Language, null, null, () => []);
+    private static SearchedPage Topic(string topic, int briefs, PublishedSite site)
+    {
+        var lang = site.Settings.Language;
+        var note = site.Languages.GetLanguage(lang).Count("briefs_count", briefs);
+        return new(site.TopicName(topic, lang), SiteAddresses.Topic(topic), lang, note, null, () => [topic]);
+    }
 }

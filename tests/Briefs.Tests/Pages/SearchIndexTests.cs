@@ -46,6 +46,18 @@ public sealed class SearchIndexTests
         }
     }
 
+    [Fact]
+    public void A_topic_has_its_name_in_the_language_of_the_site_and_says_that_it_is_a_list()
+    {
+        var names = LocalizedText.NoneByName.Add("asylum", "Right to asylum");
+        var site = BuiltSite.Of(
+            SampleLibrary.Library with { Settings = SampleLibrary.Library.Settings with { Topics = new TopicNames(names) } });
+        var found = Json(site["search/data/pages/0.json"]).EnumerateArray()
+            .Single(p => p.GetProperty("title").GetString() == "Right to asylum");
+        Assert.EndsWith("/topics/asylum/", found.GetProperty("link").GetString(), StringComparison.Ordinal);
+        Assert.Matches("^[0-9]+ briefs?$", found.GetProperty("note").GetString());
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(400)]
