@@ -104,7 +104,7 @@ public sealed class NoteTests(BrowserRun run)
         await using var reader = await run.Reader(Where.AtRoot, new() { Permissions = ["clipboard-read", "clipboard-write"] });
         await reader.Open(reader.Site.BaseUrl + Brief);
         const string Clipboard = "() => navigator.clipboard.readText()";
-        await reader.Page.Locator("#cite ~ div button").ClickAsync();
+        await reader.Page.Locator("#cite ~ div button[data-action=copy]").ClickAsync();
         Assert.Contains("Kazakhstan: asylum seekers", await reader.Page.EvaluateAsync<string>(Clipboard), StringComparison.Ordinal);
         await reader.Page.Locator("#share ~ p button[data-action=copy]").ClickAsync();
         var canonical = await reader.Page.Locator("link[rel=canonical]").GetAttributeAsync("href");
