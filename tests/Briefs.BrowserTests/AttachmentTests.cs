@@ -16,7 +16,7 @@ public sealed class AttachmentTests(BrowserRun run)
     {
         await using var reader = await run.Reader(where);
         await reader.Open(reader.Site.BaseUrl + Brief);
-        var link = reader.Page.Locator(".text a[href$='/files/samplonia-dates.csv']");
+        var link = reader.Page.Locator("#annex-2 a[href$='/files/samplonia-dates.csv']");
         await Assertions.Expect(link.Locator("xpath=following-sibling::*[1]")).ToHaveTextAsync("(CSV, 1\u00A0KB)");
         var download = await reader.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
         Assert.Equal(reader.Site.BaseUrl + "files/samplonia-dates.csv", download.Url);
@@ -31,7 +31,7 @@ public sealed class AttachmentTests(BrowserRun run)
     {
         await using var reader = await run.Reader(Where.AtRoot);
         await reader.Open(reader.Site.BaseUrl + Brief);
-        var link = reader.Page.Locator(".text a[href$='/files/samplonia-order.pdf']");
+        var link = reader.Page.Locator("#annex-1 a[href$='/files/samplonia-order.pdf']");
         await Assertions.Expect(link.Locator("xpath=following-sibling::*[1]")).ToHaveTextAsync("(PDF, 1\u00A0KB)");
         var request = await reader.Page.RunAndWaitForRequestAsync(() => link.ClickAsync(), "**/*.pdf");
         Assert.Equal(Original("samplonia-order.pdf"), File.ReadAllBytes(reader.Site.FileAt(request.Url)!));
