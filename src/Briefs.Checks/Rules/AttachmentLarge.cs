@@ -10,8 +10,8 @@ public sealed class AttachmentLarge : DocumentRule
         Message = "The attachment {0} is {1} MB.",
         Help = "Publish a smaller version. A site on GitHub Pages can be at most 1 GB, and git keeps every version of the file.",
         Why = """
-            Large files take long to load on slow connections, and cost readers money on metered ones. A site on GitHub Pages can be at
-            most 1 GB, and a repository keeps each version of a large file forever.
+            Large files take a long time to load on slow connections, and cost readers money on metered ones. A site on GitHub Pages
+            can be at most 1 GB, and a repository keeps each version of a large file forever.
             """,
         Bad = [ExampleAttachments.WithRecording(26)],
         Good = [ExampleAttachments.Good],

@@ -10,8 +10,8 @@ public sealed class AttachmentTooLarge : DocumentRule
         Message = "The attachment {0} is {1} MB; the limit is {2} MB.",
         Help = "Publish a smaller version. Publish a long video on a video platform or in an archive, and link to its address.",
         Why = """
-            Large files take long to load on slow connections, and cost readers money on metered ones. GitHub rejects files above 100 MB,
-            and a site on GitHub Pages can be at most 1 GB.
+            Large files take a long time to load on slow connections, and cost readers money on metered ones. GitHub rejects files
+            above 100 MB, and a site on GitHub Pages can be at most 1 GB.
             """,
         Bad = [ExampleAttachments.WithRecording(51)],
         Good = [ExampleAttachments.Good],

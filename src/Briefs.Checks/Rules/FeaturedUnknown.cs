@@ -12,8 +12,8 @@ public sealed class FeaturedUnknown : SiteRule
         Message = "The featured brief “{0}” was not found.",
         Help = "Write the file name of a brief without .md: at-the-border for content/briefs/at-the-border.md.",
         Why = """
-            Without this error, a renamed brief would disappear from the top of the home page unnoticed. A brief that is not public
-            yet is not an error: the home page shows it first as soon as it is public.
+            Without this error, a renamed brief would disappear from the top of the home page unnoticed. You can feature a brief that
+            is not public yet: the home page features it as soon as it is public.
             """,
         Bad =
         [

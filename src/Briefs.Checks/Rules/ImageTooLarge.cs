@@ -11,7 +11,7 @@ public sealed class ImageTooLarge : DocumentRule
         Group = RuleGroup.Pictures,
         Severity = Severity.Error,
         Message = "The picture {0} has {1}; the limit is {2}.",
-        Help = "Save a smaller version: 2,000 pixels across is enough for any screen.",
+        Help = "Save a smaller version: a width of 2,000 pixels is enough for most screens.",
         Why = "Readers on slow or costly connections wait for every byte, and a picture with too many pixels can crash a phone.",
         Bad = [
             RuleExample.FromFiles(

@@ -18,8 +18,8 @@ public sealed class SourceAfterBrief : DocumentRule
         Help = "If you changed the brief later, add an entry under `updates:`: `- {date: {1}, text: What was added.}`. Otherwise, correct "
             + "the date of the source or of the brief.",
         Why =
-            "A brief cannot use a source that did not exist yet. Either a date is wrong, or the brief was changed without a note to "
-                + "readers.",
+            "A brief cannot cite a source that did not exist when the brief was published. Either a date is wrong, or "
+                + "the brief was changed without a note to readers.",
         Bad = [Later + Body],
         Good =
         [

@@ -64,7 +64,10 @@ internal static class AddCommand
 
     private static Command Person(CommandContext context)
     {
-        var name = new Argument<string>("NAME") { Description = "The name to publish, in quotation marks." };
+        var name = new Argument<string>("NAME")
+        {
+            Description = "The name as it should be published. Put the argument in quotation marks.",
+        };
         var to = To("The brief to add the entry to. Default: content/people.yml, for the whole site.");
         var id = Id();
         var role = Text("--role", "TEXT", "The role at the time of the quotation. Default: a blank to fill in.");

@@ -34,7 +34,7 @@ internal static class ExportCommand
         };
         format.AcceptOnlyFromAmong("bibtex", "ris", "csl-json");
         var site = SiteOption.Make();
-        var command = new Command("sources", "Print the sources that a brief cites as BibTeX, RIS or CSL-JSON.") { brief, format, site };
+        var command = new Command("sources", "Print the sources of a brief as BibTeX, RIS or CSL-JSON.") { brief, format, site };
         command.SetAction(parsed => (int)Print(
             parsed.GetRequiredValue(brief), s_formats[parsed.GetRequiredValue(format)], SiteOption.FolderOf(parsed, site), context));
         return command;

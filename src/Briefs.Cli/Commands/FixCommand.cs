@@ -62,7 +62,7 @@ internal sealed class FixCommand(string siteFolder, CommandContext context)
         context.Remark((count, writes) switch
         {
             (0, _) => "Nothing to fix.",
-            (_, false) => $"{CountText.Format(count, "file")} can be fixed. To apply: briefs fix --write",
+            (_, false) => $"{CountText.Format(count, "file")} can be fixed. To apply the fixes: briefs fix --write",
             (_, true) => $"{CountText.Format(count, "file")} fixed. Read the diff before you commit it.",
         });
         return count > 0 && !writes ? ExitCode.ContentAtFault : ExitCode.Done;

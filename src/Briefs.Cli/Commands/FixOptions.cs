@@ -14,7 +14,7 @@ internal sealed class FixOptions
     private readonly Option<bool> _propose = new("--propose")
     {
         Description = "Instead of applying safe fixes, propose citations for quotations that have none, as [?@person in @source]. Each "
-            + "is an error until you have read the source and deleted the question mark.",
+            + "proposal is an error until you delete the question mark. Read the source first.",
     };
 
     private readonly Option<bool> _declare = new("--declare")

@@ -38,7 +38,7 @@ internal sealed class PublishCommand
     {
         foreach (var option in (Option[])[_site, _output, _remote, _branch, _prefix, _remove, _keep]) command.Add(option);
         _prefix.Validators.Add(result => OptionValue.Check(result, text => PreviewPrefix.TryParse(text, out _),
-            "--prefix takes preview/ and a name of lower-case letters, digits and hyphens, such as preview/pr-7."));
+            "--prefix takes preview/ followed by lower-case letters, digits and hyphens, such as preview/pr-7."));
         _remote.Validators.Add(result => OptionValue.Check(result, text => text.Length > 0 && text[0] != '-' && !text.Any(char.IsControl),
             "--remote must be the name or the URL of a remote."));
         _keep.Validators.Add(result => OptionValue.Check(result, text => int.TryParse(text, out var keep) && keep >= 1,

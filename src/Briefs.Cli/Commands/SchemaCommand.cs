@@ -29,7 +29,7 @@ internal static class SchemaCommand
         folder.Validators.Add(result => NamedPlace.Check(result, "--write must name a folder."));
         var command = new Command(
             "schema",
-            "Print a JSON Schema for editors: front matter, site.yml, people.yml, authors.yml, sources.yml or images.yml.")
+            "Print the JSON Schema of front matter, site.yml, people.yml, authors.yml, sources.yml or images.yml, for use in an editor.")
         { name, folder };
         command.SetAction(parsed => (int)Run(parsed.GetValue(name), parsed.GetValue(folder), context));
         return command;

@@ -56,6 +56,6 @@ internal sealed class FixPicturesRun(string siteFolder, CommandContext context)
         (_, true) =>
             $"Hidden data removed from {CountText.Format(count, "picture")}. If the repository is public, remove the old files from its "
                 + "history too.",
-        _ => $"{CountText.Format(count, "picture")} can be cleaned. To apply: briefs fix --pictures --write",
+        _ => $"{CountText.Format(count, "picture")} can be cleaned. To remove the data: briefs fix --pictures --write",
     };
 }

@@ -76,7 +76,7 @@ public static class AllVariables
     public static ImmutableSortedDictionary<string, ImmutableArray<DescribedVariable>> Own => s_own;
 
     private static DescribedVariable HasVerified() =>
-        new("has_verified", VariableKind.YesOrNo, "whether any quotation in the list was verified, so that the tick needs a legend");
+        new("has_verified", VariableKind.YesOrNo, "whether any quotation in the list was verified; if so, the tick needs a legend");
 
     private static IEnumerable<DescribedVariable> Counted(string says) =>
         [.. Links("entries", says), Plain("entries[].count", "the number of briefs, as a phrase: 3 briefs")];

@@ -112,7 +112,8 @@ internal static class VariablesOfBriefs
         Html("brief.title", "headline, with the numbers of its notes"),
         Html("brief.summary", "summary, or null"),
         List("brief.authors", "authors; null if there are none"),
-        Plain("brief.authors[].joint", "text between the previous author and this one: a comma, or the word and"),
+        Plain("brief.authors[].joint", "text between the previous author and this one: a comma, or the conjunction in the "
+            + "page’s language; empty for the first author"),
         Plain("brief.authors[].name", "the name"),
         Plain("brief.authors[].role", "the role, or null"),
         Plain("brief.authors[].link", "URL of the author’s page, or null"),
@@ -133,7 +134,7 @@ internal static class VariablesOfBriefs
         Plain("brief.contents[].entries[].title", "text of the heading"),
         Plain("brief.contents[].entries[].link", "URL of the heading"),
         Html("brief.body", "the text"),
-        new("brief.has_verified", VariableKind.YesOrNo, "whether any quotation was verified, so that the tick needs a legend"),
+        new("brief.has_verified", VariableKind.YesOrNo, "whether any quotation was verified; if so, the tick needs a legend"),
         new("brief.has_notes", VariableKind.YesOrNo, "whether there are notes"),
         Html("brief.notes", "the notes"),
         List("brief.recommendations", "recommendations by addressee, or null"),

@@ -12,8 +12,8 @@ public sealed class FrontMatterQuotationMark : StageRule
         Message = "The text of `{0}` starts with a straight quotation mark, which YAML does not read as part of the text.",
         Help = "{1} After >-, the text may contain any character.",
         Why = """
-            In YAML, quotation marks around a value are not part of the value. Put a headline that starts with a quotation on a line
-            of its own.
+            In YAML, quotation marks around a value are not part of the value. If a headline starts with a quotation mark, write `>-`
+            after the key, and put the headline on the next line, indented.
             """,
         Bad =
         [

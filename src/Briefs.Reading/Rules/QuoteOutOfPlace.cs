@@ -26,8 +26,9 @@ public sealed class QuoteOutOfPlace : StageRule
         Why = """
             Readers must be able to trace everything in quotation marks, but roles, descriptions, reasons, places, credits and topics cannot
             contain a citation. The closing line of a block quote can contain one, but that citation covers the block, not the line itself.
-            In a name, quotation marks may enclose at most six words, none of them after a colon; in the title of a source, they may enclose
-            any number of words. Briefs lists all of these words for the reviewer.
+            In a name, quotation marks may enclose at most six words, and must not come directly after a colon. In the title of a
+            source, they may enclose any number of words. For the reviewer, Briefs lists all the words in quotation marks that it
+            accepts without a citation.
             """,
         Bad =
         [

@@ -13,8 +13,9 @@ public sealed class SpeakerUnclear : StageRule
         Help = "If “{1}” is not {0}, add a second citation right after these words: [@person in @source]. If they are the same person, "
             + "use the name, or write two sentences.",
         Why = """
-            A citation covers every quotation before it in the same sentence. It also covers sentences that consist only of quotations and
-            continue that sentence. If two people speak in these sentences, one of them is credited with the other's words.
+            A citation covers every quotation before it in the same sentence. A sentence that consists only of quotations continues
+            the sentence before it, so the same citation covers both. If two people speak in these sentences, one of them is credited
+            with the other's words.
             """,
         Bad =
         [

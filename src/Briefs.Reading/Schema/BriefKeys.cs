@@ -71,7 +71,7 @@ public static class BriefKeys
         new Key("description", new KeyForm.Text(), "What the document shows, in one sentence.",
             "Three pages, with the decision of the Board."),
         new Key("date", new KeyForm.Date([]), "The date of the document.", "2019-12-13"),
-        new Key("source", new KeyForm.Id(), "The id of the source that the document is, or is taken from.", "order")
+        new Key("source", new KeyForm.Id(), "The id of the source, if the document is one of your sources or is taken from one.", "order")
         {
             Offers = CompletionSource.Sources,
         })

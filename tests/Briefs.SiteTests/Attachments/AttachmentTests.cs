@@ -143,7 +143,7 @@ public sealed class AttachmentTests
 
         var run = BriefsHere.Run("build", site.Folder);
         Assert.Equal(1, run.Exit);
-        Assert.Contains("reveals information about people that readers do not see: author. [attachment-reveals-people]", run.All,
+        Assert.Contains("contains hidden information about people: author. [attachment-reveals-people]", run.All,
             StringComparison.Ordinal);
         Assert.Contains("It contains author “Aliya S.”. In Acrobat Pro, use Redact a PDF > Sanitize document.", run.All,
             StringComparison.Ordinal);
@@ -179,7 +179,7 @@ public sealed class AttachmentTests
 
         var run = BriefsHere.Run("check", site.Folder);
 
-        Assert.Contains("people that readers do not see: tracked change, comment. [attachment-reveals-people]", run.All,
+        Assert.Contains("hidden information about people: tracked change, comment. [attachment-reveals-people]", run.All,
             StringComparison.Ordinal);
         Assert.Contains("tracked change “Aliya”; comment “Bek”. Accept or reject tracked changes", run.All, StringComparison.Ordinal);
     }

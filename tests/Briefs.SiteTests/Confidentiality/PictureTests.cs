@@ -41,7 +41,7 @@ public sealed class PictureTests
         using var site = TestSite.Good().With("content/briefs/picture.md", Shown).With("content/images/gate.jpg", s_withPlace);
 
         var shown = BriefsHere.Run("fix", "--pictures", "--site", site.Folder);
-        Assert.Equal((1, "1 picture can be cleaned. To apply: briefs fix --pictures --write\n"), (shown.Exit, shown.Remarks));
+        Assert.Equal((1, "1 picture can be cleaned. To remove the data: briefs fix --pictures --write\n"), (shown.Exit, shown.Remarks));
         Assert.StartsWith("content/images/gate.jpg: where it was taken; Exif (GPS Latitude Ref, ", shown.Output, StringComparison.Ordinal);
         Assert.Equal(s_withPlace, File.ReadAllBytes(site.PathOf("content/images/gate.jpg")));
 

@@ -17,7 +17,7 @@ public sealed class FixTests
         Assert.Equal(1, result.Exit);
         Assert.Contains("\n-She said \"nobody asked us\"  [@ivanov in @news]. See [it](https://example.org/?utm_source=x).\n+She said "
             + "“nobody asked us” [@ivanov in @news]. See [it](https://example.org/).\n", result.Output, StringComparison.Ordinal);
-        Assert.Equal("1 file can be fixed. To apply: briefs fix --write\n", result.Remarks);
+        Assert.Equal("1 file can be fixed. To apply the fixes: briefs fix --write\n", result.Remarks);
         Assert.Equal(before, TestSite.TreeOf(site.Folder));
     }
 
@@ -81,7 +81,7 @@ public sealed class FixTests
             "briefs: Check where each of these quotations begins and ends, then change the marks yourself.",
         ];
         var shown = BriefsHere.Run("fix", "--site", site.Folder);
-        Assert.Equal((1, string.Join('\n', said) + "\n1 file can be fixed. To apply: briefs fix --write\n"), (shown.Exit, shown.Remarks));
+        Assert.Equal((1, string.Join('\n', said) + "\n1 file can be fixed. To apply the fixes: briefs fix --write\n"), (shown.Exit, shown.Remarks));
         var written = BriefsHere.Run("fix", "--write", "--site", site.Folder);
         Assert.Equal((0, string.Join('\n', said) + "\n1 file fixed. Read the diff before you commit it.\n"),
             (written.Exit, written.Remarks));

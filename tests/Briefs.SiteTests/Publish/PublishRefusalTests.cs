@@ -56,7 +56,7 @@ public sealed class PublishRefusalTests
         using var remote = new GivenRemote();
         using var site = remote.Site();
         GivenRemote.Build(site);
-        Refused(remote, site, "--prefix takes preview/ and a name of lower-case letters, digits and hyphens, such as preview/pr-7.",
+        Refused(remote, site, "--prefix takes preview/ followed by lower-case letters, digits and hyphens, such as preview/pr-7.",
             "--prefix", prefix);
     }
 
