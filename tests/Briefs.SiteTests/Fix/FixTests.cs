@@ -81,7 +81,8 @@ public sealed class FixTests
             "briefs: Check where each of these quotations begins and ends, then change the marks yourself.",
         ];
         var shown = BriefsHere.Run("fix", "--site", site.Folder);
-        Assert.Equal((1, string.Join('\n', said) + "\n1 file can be fixed. To apply the fixes: briefs fix --write\n"), (shown.Exit, shown.Remarks));
+        const string Closing = "\n1 file can be fixed. To apply the fixes: briefs fix --write\n";
+        Assert.Equal((1, string.Join('\n', said) + Closing), (shown.Exit, shown.Remarks));
         var written = BriefsHere.Run("fix", "--write", "--site", site.Folder);
         Assert.Equal((0, string.Join('\n', said) + "\n1 file fixed. Read the diff before you commit it.\n"),
             (written.Exit, written.Remarks));
