@@ -10,41 +10,44 @@
     ./build.ps1 serve    shows it on this machine
 
     Arguments after site or serve are passed to briefs, and arguments after build or test to dotnet. The exit code is that of the command.
-.PARAMETER Task
-    build (the default), test, site or serve.
-.PARAMETER WhatIf
-    Print the command without running it.
+    With -WhatIf, the command is printed and not run.
 .EXAMPLE
     ./build.ps1 site --strict
 .EXAMPLE
     ./build.ps1 serve --port 8090
+.EXAMPLE
+    ./build.ps1 test -WhatIf
 #>
-# Without attributes that make it an advanced script: PowerShell would take -p or -v for parameters of its own.
-param(
-    [ValidateSet('build', 'test', 'site', 'serve')]
-    [string] $Task = 'build',
-
-    [switch] $WhatIf
-)
-
+# Without param(): PowerShell takes any beginning of a parameter's name for it, so -t:Rebuild and -w would never reach dotnet.
 Set-StrictMode -Version Latest
 
 $briefs = @('run', '--project', 'src/Briefs.Cli', '-c', 'Release', '--')
-$arguments = switch ($Task) {
-    'build' { @('build') }
-    'test' { @('test', '-c', 'Release') }
-    'site' { $briefs + @('build') }
-    'serve' { $briefs + @('serve') }
+$tasks = @{
+    'build' = @('build')
+    'test' = @('test', '-c', 'Release')
+    'site' = $briefs + @('build')
+    'serve' = $briefs + @('serve')
 }
 # PowerShell cuts -v:q in two words.
-$rest = @()
+$words = @()
 foreach ($word in $args) {
-    if ($rest.Count -gt 0 -and $rest[-1] -match '^-[^:]+:$') { $rest[-1] = $rest[-1] + $word }
-    else { $rest += "$word" }
+    if ($words.Count -gt 0 -and $words[-1] -match '^-[^:]+:$') { $words[-1] = $words[-1] + $word }
+    else { $words += "$word" }
 }
-$arguments = @($arguments) + $rest
+$isPrinted = $words -contains '-WhatIf'
+$words = @($words | Where-Object { $_ -ne '-WhatIf' })
+$task = 'build'
+if ($words.Count -gt 0 -and -not $words[0].StartsWith('-')) {
+    $task, $words = $words
+    $words = @($words | Where-Object { $null -ne $_ })
+}
+if (-not $tasks.ContainsKey($task)) {
+    [Console]::Error.WriteLine("build.ps1: There is no task '$task'. Use one of these: build, test, site, serve.")
+    exit 2
+}
+$arguments = $tasks[$task] + $words
 
-if ($WhatIf) {
+if ($isPrinted) {
     [Console]::Out.WriteLine("What if: dotnet $($arguments -join ' ')")
     exit 0
 }

@@ -41,6 +41,10 @@ Expect 'short options are passed on' (@("in $root") + $run + 'serve' + '-p' + '8
 Expect 'options with a colon are passed on' (@("in $root", 'build', '-v:q', '-p:Native=true') + $end) {
     Spied { & $script build -v:q -p:Native=true }
 }
+Expect 'letters that begin a name are passed on' (@("in $root", 'build', '-t:Rebuild', '-w', '-ta') + $end) {
+    Spied { & $script build -t:Rebuild -w -ta }
+}
+Expect 'options without a task are of build' (@("in $root", 'build', '-c', 'Debug') + $end) { Spied { & $script -c Debug } }
 Expect 'words with spaces are passed on whole' (@("in $root") + $run + 'build' + '--preview' + 'two words' + $end) {
     Spied { & $script site --preview 'two words' }
 }
@@ -53,8 +57,12 @@ Pop-Location
 foreach ($task in 'build', 'test', 'site', 'serve') {
     Expect "-WhatIf of $task runs nothing" @('ends with 0') { Spied { & $script $task -WhatIf } }
 }
-Expect 'an unknown task is refused' @('True') {
-    try { & $script deploy 2>&1 } catch { $_.Exception.Message.Contains('build,test,site,serve') }
+Expect 'an unknown task is refused' @('build.ps1: There is no task ''deploy''. Use one of these: build, test, site, serve.', 'ends with 2') {
+    $written, $before = [IO.StringWriter]::new(), [Console]::Error
+    [Console]::SetError($written)
+    try { & $script deploy } finally { [Console]::SetError($before) }
+    $written.ToString().TrimEnd()
+    "ends with $LASTEXITCODE"
 }
 Expect 'an unknown option reaches briefs' @('ends with 2') { & $script site --no-such 2>&1 | Out-Null; "ends with $LASTEXITCODE" }
 
