@@ -27,5 +27,8 @@ public sealed class ShellWordTests
     [InlineData("R&D", "\"R&D\"")]
     [InlineData(@"C:\our site\", @"""C:\our site\\""")]
     [InlineData("$5 and Ana's", "'$5 and Ana''s'")]
+    [InlineData("our “new” site", "'our “new” site'")]
+    [InlineData("„Ana’s“ $5", "'„Ana’’s“ $5'")]
+    [InlineData("Ana’s site", "\"Ana’s site\"")]
     public void In_cmd_and_PowerShell(string word, string written) => Assert.Equal(written, ShellWord.QuoteForWindows(word));
 }
