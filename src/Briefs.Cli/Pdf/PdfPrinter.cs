@@ -73,10 +73,17 @@ internal sealed class PdfPrinter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopped.CancelAsync();
-        await _watching;
-        _browser.Dispose();
-        await _connection.DisposeAsync();
-        _stopped.Dispose();
+        // Whatever went wrong while its memory was watched, no browser is left running.
+        try
+        {
+            await _watching;
+        }
+        finally
+        {
+            _browser.Dispose();
+            await _connection.DisposeAsync();
+            _stopped.Dispose();
+        }
     }
 
     private async Task<JsonElement> CallAsync(
