@@ -24,7 +24,7 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
 
     private ExitCode Run()
     {
-        var files = NewSite.Files(BriefsVersion.Number, InstalledPackage.Hash(AppContext.BaseDirectory, BriefsVersion.Number));
+        var files = NewSite.Files(BriefsVersion.Number, InstalledPackage.Hashes(AppContext.BaseDirectory, BriefsVersion.Number));
         if (File.Exists(_folder))
             return context.Refuse(
                 $"{asWritten} is a file. Name a new or empty folder: briefs init my-site", ExitCode.WrongCall);
