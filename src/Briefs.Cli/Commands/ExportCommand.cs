@@ -32,7 +32,7 @@ internal static class ExportCommand
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "bibtex",
         };
-        format.AcceptOnlyFromAmong("bibtex", "ris", "csl-json");
+        format.AcceptOnlyFromAmong([.. s_formats.Keys.Order(StringComparer.Ordinal)]);
         var site = SiteOption.Make();
         var command = new Command("sources", "Print the sources of a brief as BibTeX, RIS or CSL-JSON.") { brief, format, site };
         command.SetAction(parsed => (int)Print(

@@ -28,7 +28,7 @@ public static partial class EvidenceReader
         }
         catch (JsonException error)
         {
-            return Refused(file, error.LineNumber is { } line ? $"line {line + 1} is not valid JSON" : "it is not valid JSON");
+            return NotJson(file, error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -63,20 +63,31 @@ public static partial class EvidenceReader
     {
         var lists = new EvidenceVersion2(site, fields);
         if (!root.TryGetProperty("parts", out _)) lists.AddWhole(root);
-        foreach (var (part, place) in fields.OptionalObjects(root, "parts"))
+        else if (ReadAllParts(root, file, lists, fields) is { } refused) return refused;
+        var evidence = lists.Complete();
+        return fields.Fault is { } error ? Refused(file, error) : new EvidenceReading.Read(evidence);
+    }
+
+    // A site that is large enough for parts has documents. Without them, its quotations would seem to have been removed,
+    // or never published.
+    private static EvidenceReading.Refused? ReadAllParts(JsonElement root, string file, EvidenceVersion2 lists, JsonFields fields)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (part, place) in fields.Objects(root, "parts"))
         {
+            var name = fields.Text(part, "file", place);
+            if (fields.Fault is { } fault) return Refused(file, fault);
+            if (!seen.Add(name)) return Refused(file, $"it lists the part {name} twice");
             if (ReadPart(part, place, file, lists, fields) is { } refused) return refused;
         }
 
-        var evidence = lists.Complete();
-        return fields.Fault is { } error ? Refused(file, error) : new EvidenceReading.Read(evidence);
+        return fields.Fault is null && !lists.HasDocuments ? Refused(file, "none of its parts contains documents") : null;
     }
 
     // Reads one part at a time, because all of them together may not fit into memory.
     private static EvidenceReading.Refused? ReadPart(JsonElement part, string place, string file, EvidenceVersion2 lists, JsonFields fields)
     {
         var name = fields.Text(part, "file", place);
-        if (fields.Fault is { } error) return Refused(file, error);
         if (!PartName().IsMatch(name)) return Refused(file, $"the “file” of {place} is not the name of a part");
         var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, name.Replace('/', Path.DirectorySeparatorChar));
         if (!File.Exists(path))
@@ -85,6 +96,11 @@ public static partial class EvidenceReader
                 $"“{file}” lists the part {name}, which was not found next to it. Name the folder of the built site.");
         }
 
+        var list = fields.Text(part, "list", place);
+        if (fields.Fault is { } fault) return Refused(file, fault);
+        if (!EvidenceVersion2.Lists.Contains(list)) return Refused(file, $"the “list” of {place} is unknown");
+        // A device has length 0.
+        if (new FileInfo(path).Length == 0) return Refused(path, "it is empty, which is not valid JSON");
         var bytes = File.ReadAllBytes(path);
         if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != fields.OptionalText(part, "sha256"))
         {
@@ -92,16 +108,27 @@ public static partial class EvidenceReader
                 $"“{path}” does not belong to “{file}”: another build wrote it. Copy evidence.json and the folder evidence together.");
         }
 
-        using var json = JsonDocument.Parse(bytes);
-        if (json.RootElement.ValueKind != JsonValueKind.Object) return Refused(path, "it is not an object");
-        lists.AddPart(json.RootElement);
-        return null;
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            if (json.RootElement.ValueKind != JsonValueKind.Object) return Refused(path, "it is not an object");
+            lists.AddPart(json.RootElement, list);
+        }
+        catch (JsonException error)
+        {
+            return NotJson(path, error);
+        }
+
+        return fields.Fault is { } inPart ? Refused(path, inPart) : null;
     }
+
+    private static EvidenceReading.Refused NotJson(string file, JsonException error) =>
+        Refused(file, error.LineNumber is { } line ? $"line {line + 1} is not valid JSON" : "it is not valid JSON");
 
     private static EvidenceReading.Refused Refused(string file, string what) =>
         new($"“{file}” is not an evidence.json of Briefs: {what}. {WhatToDo}");
 
-    [GeneratedRegex("^evidence/[a-z]+-[0-9]{1,6}\\.json$")]
+    [GeneratedRegex("^evidence/[a-z]+-[0-9]{1,6}\\.json\\z")]
     private static partial Regex PartName();
 }
 

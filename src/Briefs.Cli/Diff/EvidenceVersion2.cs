@@ -19,8 +19,13 @@ internal sealed class EvidenceVersion2(string site, JsonFields fields)
     /// <summary>Adds all lists of a small site.</summary>
     public void AddWhole(JsonElement file) => Add(file, fields.Objects);
 
-    /// <summary>Adds the lists that a part has.</summary>
-    public void AddPart(JsonElement file) => Add(file, fields.OptionalObjects);
+    /// <summary>The lists that a site may divide.</summary>
+    public static ImmutableArray<string> Lists { get; } = ["documents", "kept", "sources", "people"];
+
+    public bool HasDocuments => _documents.Count > 0;
+
+    /// <summary>Adds the list that a part has.</summary>
+    public void AddPart(JsonElement file, string list) => Add(file, (of, name) => name == list ? fields.Objects(of, name) : []);
 
     private void Add(JsonElement file, Func<JsonElement, string, IEnumerable<(JsonElement Item, string Place)>> list)
     {

@@ -21,6 +21,8 @@ public static class AddressPlanner
         ("index.html", "the home page"), (".nojekyll", "a file for GitHub Pages"), ("CNAME", "a file for GitHub Pages"),
     ];
 
+    private static readonly string[] s_dataFolders = ["evidence/", SiteAddresses.Quotations, SiteAddresses.Search];
+
     public static AddressPlan Plan(Library library)
     {
         return new AddressPlan(library, () => Collisions(library));
@@ -60,12 +62,18 @@ public static class AddressPlanner
                 collisions.Add(
                     new AddressCollision(
                         claim, new AddressClaim(claim.Address, $"Windows, which reserves the name {name}", null, default)));
+            else if (IsOfData(claim.Address))
+                collisions.Add(new AddressCollision(claim, new AddressClaim(claim.Address, "the data of the site", null, default)));
             else if (!held.TryAdd(AddressText.Fold(claim.Address), claim))
                 collisions.Add(new AddressCollision(claim, held[AddressText.Fold(claim.Address)]));
         }
 
         return collisions.ToImmutable();
     }
+
+    // As a site grows, Briefs writes data into more files of these folders. An old address may lead into them, but not to a file.
+    private static bool IsOfData(string address) =>
+        !address.EndsWith('/') && Array.Exists(s_dataFolders, folder => address.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     // Briefs adds lists and files to its own folders as a site grows, so no page may be in one of them: `page/2.md` would be in the
     // way of the second page of the home page.

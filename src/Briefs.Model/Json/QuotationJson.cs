@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Briefs.Model.Json;
 
 /// <summary>
-/// Writes a quotation, a declared mark and a place as JSON. <c>--format json</c> and the published <c>evidence.json</c> share this code so
-/// that their fields stay identical.
+/// Writes a quotation, a declared mark and a place as JSON. <c>--format json</c> writes all of their fields; the published
+/// <c>evidence.json</c> shares the code for those that it has, and leaves out what is empty or follows from the document.
 /// </summary>
 public static class QuotationJson
 {
@@ -16,30 +16,49 @@ public static class QuotationJson
         WritePlace(json, brief.File.Lines, quotation.Span);
         json.WriteString("text", quotation.Text);
         json.WriteString("lang", quotation.Lang);
+        WriteStatus(json, quotation, EmptyFields.Written);
+        json.WriteString("speaker", SpeakerOf(brief, quotation)?.Value);
+        WriteStrings(json, "sources", SourcesOf(quotation).Select(s => s.Value), EmptyFields.Written);
+        WriteCitations(json, brief, quotation, EmptyFields.Written);
+    }
+
+    /// <summary>Writes where the quotation is, and how its comparison ended.</summary>
+    public static void WriteStatus(Utf8JsonWriter json, Quotation quotation, EmptyFields empty)
+    {
         json.WriteString("where", NameOf(quotation.Where));
         json.WriteString("status", NameOf(quotation.Status));
-        json.WriteString("tier", quotation.Verification?.Tier is { } tier ? NameOf(tier) : null);
-        WriteStrings(json, "flags", (quotation.Verification?.Flags ?? []).Select(f => NameOf(f)));
-        WriteStrings(json, "because", (quotation.Verification?.Because ?? []).Select(b => NameOf(b)));
-        json.WriteString("speaker", SpeakerOf(brief, quotation)?.Value);
-        WriteStrings(json, "sources", SourcesOf(quotation).Select(s => s.Value));
+        WriteString(json, "tier", quotation.Verification?.Tier is { } tier ? NameOf(tier) : null, empty);
+        WriteStrings(json, "flags", (quotation.Verification?.Flags ?? []).Select(f => NameOf(f)), empty);
+        WriteStrings(json, "because", (quotation.Verification?.Because ?? []).Select(b => NameOf(b)), empty);
+    }
+
+    /// <summary>Writes the citations as a list.</summary>
+    public static void WriteCitations(Utf8JsonWriter json, Brief brief, Quotation quotation, EmptyFields empty)
+    {
+        if (empty == EmptyFields.LeftOut && quotation.Citations.IsEmpty) return;
         json.WriteStartArray("citations");
-        foreach (var citation in quotation.Citations) WriteCitation(json, brief, citation);
+        foreach (var citation in quotation.Citations) WriteCitation(json, brief, citation, empty);
         json.WriteEndArray();
     }
 
     /// <summary>Writes a declared mark as an object.</summary>
     public static void WriteDeclaration(Utf8JsonWriter json, Brief brief, Declaration declaration)
     {
-        var at = brief.File.Lines.GetPosition(declaration.Span.Start);
         json.WriteStartObject();
         json.WriteString("brief", brief.File.Path);
+        WriteFields(json, brief, declaration);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields of a declared mark, without its brief, into an open object.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Brief brief, Declaration declaration)
+    {
+        var at = brief.File.Lines.GetPosition(declaration.Span.Start);
         json.WriteNumber("line", at.Line);
         json.WriteNumber("column", at.Column);
         json.WriteString("text", declaration.Text);
         json.WriteString("as", NameOf(declaration.As));
         json.WriteString("by", NameOf(declaration.By));
-        json.WriteEndObject();
     }
 
     /// <summary>Writes <c>line</c>, <c>column</c>, <c>endLine</c>, <c>endColumn</c>: 1-based, end exclusive, UTF-16 units.</summary>
@@ -87,27 +106,46 @@ public static class QuotationJson
     public static string NameOf<T>(T value)
         where T : struct, Enum => EnumNames<T>.GetName(value);
 
-    private static void WriteCitation(Utf8JsonWriter json, Brief brief, Citation citation)
+    /// <summary>Writes a list of texts.</summary>
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values, EmptyFields empty)
     {
-        json.WriteStartObject();
-        json.WriteString("source", citation.Source?.Value);
-        json.WriteString("via", citation.Via?.Value);
-        json.WriteString("speaker", SpeakerOf(brief, citation)?.Value);
-        json.WriteString("toldBy", citation.ToldBy?.Value);
-        json.WriteString("locator", citation.Locator);
-        json.WriteString("said", citation.Said?.ToString());
-        json.WriteString("original", citation.Original);
-        json.WriteString("originalLang", citation.OriginalLang);
-        json.WriteString("reason", citation.Unverifiable);
-        json.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
+        using var all = values.GetEnumerator();
+        var isAny = all.MoveNext();
+        if (!isAny && empty == EmptyFields.LeftOut) return;
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        for (; isAny; isAny = all.MoveNext()) json.WriteStringValue(all.Current);
         json.WriteEndArray();
     }
+
+    /// <summary>Writes a text that may be missing.</summary>
+    public static void WriteString(Utf8JsonWriter json, string name, string? value, EmptyFields empty)
+    {
+        if (value is not null || empty == EmptyFields.Written) json.WriteString(name, value);
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, Brief brief, Citation citation, EmptyFields empty)
+    {
+        json.WriteStartObject();
+        WriteString(json, "source", citation.Source?.Value, empty);
+        WriteString(json, "via", citation.Via?.Value, empty);
+        WriteString(json, "speaker", SpeakerOf(brief, citation)?.Value, empty);
+        WriteString(json, "toldBy", citation.ToldBy?.Value, empty);
+        WriteString(json, "locator", citation.Locator, empty);
+        WriteString(json, "said", citation.Said?.ToString(), empty);
+        WriteString(json, "original", citation.Original, empty);
+        WriteString(json, "originalLang", citation.OriginalLang, empty);
+        WriteString(json, "reason", citation.Unverifiable, empty);
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>What becomes of fields without a value.</summary>
+public enum EmptyFields
+{
+    /// <summary>They are null or an empty list.</summary>
+    Written,
+
+    LeftOut,
 }
 
 /// <summary>The names of an enum's values in JSON; computed once because every quotation needs them.</summary>

@@ -41,6 +41,9 @@ internal static class DataParts
         return parts.ToImmutable();
     }
 
+    /// <summary>The size of what an author writes in a citation besides ids.</summary>
+    public static int SizeOf(Citation citation) => SizeOf(citation.Original) + SizeOf(citation.Locator) + SizeOf(citation.Unverifiable);
+
     /// <summary>The size of a text in UTF-8.</summary>
     public static int SizeOf(string? text) => text is null ? 0 : Encoding.UTF8.GetByteCount(text);
 }

@@ -15,9 +15,10 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         json.WriteString("kind", QuotationJson.NameOf(document.Kind));
         json.WriteString("title", document.Title.Plain);
         json.WriteString("lang", document.Lang);
-        EvidenceList.Field(json, "date", document.Date?.ToString());
+        Field("date", document.Date?.ToString());
         json.WriteString("address", site.Addresses.GetAddress(document));
-        WriteStrings("aliases", document.Aliases.Select(a => AliasAddress.TryRead(a.Value, out var old) ? old : null).OfType<string>());
+        QuotationJson.WriteStrings(json, "aliases",
+            document.Aliases.Select(a => AliasAddress.TryRead(a.Value, out var old) ? old : null).OfType<string>(), EmptyFields.LeftOut);
         WriteCorrections();
         WriteAnnexes();
         WriteSpeakers();
@@ -25,6 +26,8 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         WriteDeclarations();
         json.WriteEndObject();
     }
+
+    private void Field(string name, string? value) => QuotationJson.WriteString(json, name, value, EmptyFields.LeftOut);
 
     private void WriteCorrections()
     {
@@ -51,10 +54,10 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
             json.WriteStartObject();
             json.WriteString("id", Annex.IdOf(i + 1));
             json.WriteString("title", listed.Title);
-            EvidenceList.Field(json, "description", annex.Description?.Plain);
-            EvidenceList.Field(json, "date", annex.Date?.ToString());
-            EvidenceList.Field(json, "source", annex.Source?.Value);
-            EvidenceList.Field(json, "url", listed.Address is { } address ? site.AbsoluteLink(address) + listed.Fragment : null);
+            Field("description", annex.Description?.Plain);
+            Field("date", annex.Date?.ToString());
+            Field("source", annex.Source?.Value);
+            Field("url", listed.Address is { } address ? site.AbsoluteLink(address) + listed.Fragment : null);
             json.WriteEndObject();
         }
 
@@ -88,16 +91,8 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         WritePlace(quotation.Span);
         json.WriteString("text", quotation.Text);
         if (quotation.Lang != document.Lang) json.WriteString("lang", quotation.Lang);
-        json.WriteString("where", QuotationJson.NameOf(quotation.Where));
-        json.WriteString("status", QuotationJson.NameOf(quotation.Status));
-        if (quotation.Verification is { } verification)
-        {
-            if (verification.Tier is { } tier) json.WriteString("tier", QuotationJson.NameOf(tier));
-            WriteStrings("flags", verification.Flags.Select(f => QuotationJson.NameOf(f)));
-            WriteStrings("because", verification.Because.Select(b => QuotationJson.NameOf(b)));
-        }
-
-        if (!quotation.Citations.IsEmpty) WriteCitations(quotation.Citations);
+        QuotationJson.WriteStatus(json, quotation, EmptyFields.LeftOut);
+        QuotationJson.WriteCitations(json, document, quotation, EmptyFields.LeftOut);
         json.WriteEndObject();
     }
 
@@ -111,53 +106,17 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         json.WriteNumber("endColumn", end.Column);
     }
 
-    private void WriteCitations(ImmutableArray<Citation> citations)
-    {
-        json.WriteStartArray("citations");
-        foreach (var citation in citations)
-        {
-            json.WriteStartObject();
-            EvidenceList.Field(json, "source", citation.Source?.Value);
-            EvidenceList.Field(json, "via", citation.Via?.Value);
-            EvidenceList.Field(json, "speaker", QuotationJson.SpeakerOf(document, citation)?.Value);
-            EvidenceList.Field(json, "toldBy", citation.ToldBy?.Value);
-            EvidenceList.Field(json, "locator", citation.Locator);
-            EvidenceList.Field(json, "said", citation.Said?.ToString());
-            EvidenceList.Field(json, "original", citation.Original);
-            EvidenceList.Field(json, "originalLang", citation.OriginalLang);
-            EvidenceList.Field(json, "reason", citation.Unverifiable);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
     private void WriteDeclarations()
     {
         if (document.Declarations.IsEmpty) return;
         json.WriteStartArray("declared");
         foreach (var declaration in document.Declarations)
         {
-            var at = document.File.Lines.GetPosition(declaration.Span.Start);
             json.WriteStartObject();
-            json.WriteNumber("line", at.Line);
-            json.WriteNumber("column", at.Column);
-            json.WriteString("text", declaration.Text);
-            json.WriteString("as", QuotationJson.NameOf(declaration.As));
-            json.WriteString("by", QuotationJson.NameOf(declaration.By));
+            QuotationJson.WriteFields(json, document, declaration);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private void WriteStrings(string name, IEnumerable<string> values)
-    {
-        using var all = values.GetEnumerator();
-        if (!all.MoveNext()) return;
-        json.WriteStartArray(name);
-        do json.WriteStringValue(all.Current);
-        while (all.MoveNext());
         json.WriteEndArray();
     }
 }

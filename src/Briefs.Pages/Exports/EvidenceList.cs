@@ -26,13 +26,15 @@ internal sealed record EvidenceList(string Name, ImmutableArray<int> Sizes, Func
             new("kept", [.. copies.Select(_ => 120)], at => copies[at].Source.Value, (json, at) => WriteCopy(json, site, copies[at])),
             new("sources", [.. sources.Select(s => SizeOf(s.Source))], at => sources[at].Source.Id.Value,
                 (json, at) => WriteSource(json, sources[at])),
-            new("people", [.. people.Select(_ => 120)], at => people[at].Person.Id.Value,
+            new("people", [.. people.Select(p => 90 + DataParts.SizeOf(p.Person.NameIn(site.Settings.Language))
+                    + DataParts.SizeOf(p.Person.Role) + DataParts.SizeOf(p.Person.Organization))], at => people[at].Person.Id.Value,
                 (json, at) => WritePerson(json, site, people[at].Person)),
         ];
     }
 
-    private static int SizeOf(Brief document) => 250 + DataParts.SizeOf(document.Title.Plain)
-        + document.Quotations.Sum(q => 130 + DataParts.SizeOf(q.Text) + q.Citations.Sum(c => 60 + DataParts.SizeOf(c.Original)))
+    private static int SizeOf(Brief document) => 150 + (2 * DataParts.SizeOf(document.File.Path)) + DataParts.SizeOf(document.Title.Plain)
+        + document.Aliases.Sum(a => 4 + DataParts.SizeOf(a.Value))
+        + document.Quotations.Sum(q => 160 + DataParts.SizeOf(q.Text) + q.Citations.Sum(c => 60 + DataParts.SizeOf(c)))
         + document.Declarations.Sum(d => 80 + DataParts.SizeOf(d.Text))
         + document.Annexes.Sum(a => 250 + DataParts.SizeOf(a.Description?.Plain))
         + document.Corrections.Sum(c => 40 + DataParts.SizeOf(c.Text.Plain));
@@ -79,8 +81,6 @@ internal sealed record EvidenceList(string Name, ImmutableArray<int> Sizes, Func
         json.WriteEndObject();
     }
 
-    internal static void Field(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null) json.WriteString(name, value);
-    }
+    private static void Field(Utf8JsonWriter json, string name, string? value) =>
+        QuotationJson.WriteString(json, name, value, EmptyFields.LeftOut);
 }

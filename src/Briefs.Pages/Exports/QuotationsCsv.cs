@@ -58,7 +58,7 @@ internal static class QuotationsCsv
     {
         var addresses = document.File.Path.Length + site.Profile.BaseUrl.Length + site.Addresses.GetAddress(document).Length;
         return document.Quotations.Sum(q => 150 + addresses + DataParts.SizeOf(q.Text)
-            + q.Citations.Sum(c => 40 + DataParts.SizeOf(c.Original))
+            + q.Citations.Sum(c => 40 + DataParts.SizeOf(c))
             + SourcesOf(document, q).Sum(s => DataParts.SizeOf(s.Url) + DataParts.SizeOf(s.Archive)));
     }
 
@@ -116,10 +116,10 @@ internal static class QuotationsCsv
 /// <summary>One cell of a CSV file, RFC 4180, that no spreadsheet evaluates as a formula.</summary>
 internal static class CsvCell
 {
-    // Spreadsheets evaluate cells that begin with these; with East Asian settings, also the full-width forms.
     private static readonly SearchValues<char> s_plain =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:/#?&=");
 
+    // Spreadsheets evaluate cells that begin with these; with East Asian settings, also the full-width forms.
     private const string Formula = "=+-@\t\r\n＝＋－＠";
 
     /// <summary>

@@ -81,6 +81,19 @@ public sealed class AddressPlannerTests
         Assert.Equal([new TextSpan(3, 9), default], collisions.Select(c => c.Claim.Span));
     }
 
+    [Theory]
+    [InlineData("evidence/documents-1.json", true)]
+    [InlineData("quotes/table-2.csv", true)]
+    [InlineData("Search/data/pages/0.json", true)]
+    [InlineData("evidence/the-letter", false)]
+    [InlineData("reports/documents-1.json", false)]
+    public void An_old_address_that_is_a_file_among_the_data_collides(string alias, bool collides)
+    {
+        var moved = Brief("new", "en") with { Aliases = [new Located<string>(alias, new TextSpan(3, 9))] };
+        var owners = AddressPlanner.Plan(SampleLibrary.With(moved)).Collisions.Select(c => c.Holder.Owner);
+        Assert.Equal(collides ? ["the data of the site"] : [], owners);
+    }
+
     [Fact]
     public void A_topic_spelled_in_two_ways_is_two_topics_in_one_place()
     {

@@ -74,6 +74,54 @@ public sealed class EvidencePartsTests
         Assert.Contains(why, Assert.IsType<EvidenceReading.Refused>(EvidenceReader.Read(folder.Path)).Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"version":2,"site":"https://example.org/","parts":[]}""", "none of its parts contains documents")]
+    [InlineData("""{"version":2,"site":"https://example.org/","parts":[PEOPLE]}""", "none of its parts contains documents")]
+    [InlineData("""{"version":2,"site":"https://example.org/","parts":[PEOPLE,PEOPLE]}""", "it lists the part evidence/people-1.json twice")]
+    [InlineData("""{"version":2,"site":"https://example.org/","parts":[{"file":"evidence/people-1.json","list":"persons"}]}""",
+        "the “list” of parts[0] is unknown")]
+    [InlineData("""{"version":2,"site":"https://example.org/","parts":[{"file":"evidence/people-1.json"}]}""", "parts[0] has no text “list”")]
+    [InlineData("""{"version":2,"site":"https://example.org/","parts":[{"file":"evidence/people-1.json\n","list":"people"}]}""",
+        "the “file” of parts[0] is not the name of a part")]
+    public void An_index_that_lists_no_document_or_a_part_twice_is_refused(string index, string why)
+    {
+        using var folder = new WrittenEvidence(s_large.Value);
+        var people = folder.EntryOf("evidence/people-1.json", "people");
+        folder.Write("evidence.json", index.Replace("PEOPLE", people, StringComparison.Ordinal));
+        Assert.Contains(why, Assert.IsType<EvidenceReading.Refused>(EvidenceReader.Read(folder.Path)).Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}", "the list “documents” is missing")]
+    [InlineData("""{"documents":[{"path":"x"}]}""", "documents[0] has no text “title”")]
+    [InlineData("{\n\n{", "line 3 is not valid JSON")]
+    [InlineData("[]", "it is not an object")]
+    [InlineData("", "it is empty")]
+    public void What_is_wrong_with_a_part_is_told_of_that_part(string part, string why)
+    {
+        using var folder = new WrittenEvidence(s_large.Value);
+        folder.Write("evidence/documents-9.json", part);
+        folder.Write("evidence.json", $$"""{"version":2,"site":"https://example.org/","parts":[{{folder.EntryOf("evidence/documents-9.json", "documents")}}]}""");
+        var refused = Assert.IsType<EvidenceReading.Refused>(EvidenceReader.Read(folder.Path)).Why;
+        Assert.Contains("documents-9.json” ", refused, StringComparison.Ordinal);
+        Assert.Contains(why, refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_reasons_and_places_count_for_the_size_of_a_part()
+    {
+        var wordy = Enumerable.Range(1, Briefs).Select(number => Long(SampleLibrary.Gate(), number)).Select(brief => brief with
+        {
+            Quotations = [.. brief.Quotations.Select(q => q with
+            {
+                Text = "a",
+                Citations = [SampleLibrary.Orlova() with { Unverifiable = new string('b', 4_000), Locator = new string('c', 2_000) }],
+            })],
+        });
+        var site = BuiltSite.Of(SampleLibrary.With([.. wordy]));
+        Assert.All(site.Paths.Where(IsData), path => Assert.InRange(site[path].Length, 1, 5_000_000));
+    }
+
     private static bool IsData(string path) =>
         path.StartsWith("evidence", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal);
 
@@ -107,6 +155,13 @@ public sealed class EvidencePartsTests
         }
 
         public string Path => _folder.FullName;
+
+        public void Write(string path, string text) => File.WriteAllText(System.IO.Path.Combine(Path, path), text);
+
+        /// <summary>The entry of the index for a file.</summary>
+        public string EntryOf(string path, string list) =>
+            $$"""{"file":"{{path}}","list":"{{list}}","sha256":"{{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
+                File.ReadAllBytes(System.IO.Path.Combine(Path, path))))}}"}""";
 
         public void Dispose() => _folder.Delete(recursive: true);
     }
