@@ -1,9 +1,7 @@
-using Xunit;
-
 namespace Briefs.BrowserTests;
 
 /// <summary>A site with 5,000 quotations in five languages, built once.</summary>
-public sealed class LargeSite : IAsyncLifetime
+public sealed class LargeSite() : WrittenSite("https://briefs.example/repo/")
 {
     private const int Briefs = 500;
     private static readonly (string Lang, string Words)[] Spoken =
@@ -12,23 +10,7 @@ public sealed class LargeSite : IAsyncLifetime
             ("zh", "任何人都不会被送回那里"), ("fr", "Personne ne sera renvoyé là-bas, c’est décidé"),
     ];
 
-    private readonly TemporaryFolder _folder = new();
-    private BuiltSite? _site;
-
-    internal BuiltSite Site => _site ?? throw new InvalidOperationException("there is no browser, and so no site");
-
-    public async ValueTask InitializeAsync()
-    {
-        if (FindChromium.Path.Length == 0) return;
-        Write(_folder.Path, Briefs);
-        _site = await BuiltSite.Of(_folder.Path, "https://briefs.example/repo/", Path.Combine(_folder.Path, "_site"));
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    protected override void Write(string folder) => Write(folder, Briefs);
 
     /// <summary>Writes what such a site is made from.</summary>
     internal static void Write(string folder, int briefs)

@@ -135,16 +135,8 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
 
     private static string WordsFor(IElement element, string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var page) && page.Scheme is "http" or "https"
-            ? WebContentFinder.Find(page) switch
-            {
-                WebContent.Video => "Video",
-                WebContent.Map => "Map",
-                WebContent.Audio => "Recording",
-                _ => Unknown(element),
-            }
-            : Unknown(element);
-
-    private static string Unknown(IElement element) => element.LocalName is "video" or "audio" ? "Recording" : "Embedded page";
+            && WebContentFinder.Find(page) != WebContent.Page ? WebContentFinder.LabelOf(page)
+            : element.LocalName is "video" or "audio" ? "Recording" : "Embedded page";
 
     private static void Raised(IElement element, InlineCollector into, Action<INode, InlineCollector> descend, string characters)
     {

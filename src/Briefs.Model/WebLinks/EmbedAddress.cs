@@ -15,7 +15,7 @@ public static class EmbedAddress
         var folders = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var page = (host, folders) switch
         {
-            ("youtube.com" or "youtube-nocookie.com", ["embed", "videoseries"]) when Parameter(address, "list") is { } list =>
+            ("youtube.com" or "youtube-nocookie.com", ["embed"] or ["embed", "videoseries"]) when Parameter(address, "list") is { } list =>
                 $"https://www.youtube.com/playlist?list={list}",
             ("youtube.com" or "youtube-nocookie.com", ["embed" or "v", var id]) => $"https://www.youtube.com/watch?v={id}",
             ("player.vimeo.com", ["video", var id]) => $"https://vimeo.com/{id}{(Parameter(address, "h") is { } key ? "/" + key : "")}",
@@ -25,11 +25,11 @@ public static class EmbedAddress
             ("open.spotify.com", ["embed", .. var rest]) => $"https://open.spotify.com/{string.Join('/', rest)}",
             ("w.soundcloud.com", ["player"]) when Parameter(address, "url") is { } url => Uri.UnescapeDataString(url),
             ("openstreetmap.org", ["export", "embed.html"]) when Parameter(address, "marker") is { } at => OnOpenStreetMap(at),
-            ("google.com", ["maps", ..]) => OnGoogleMaps(address, folders),
+            ("google.com" or "maps.google.com", ["maps", ..]) => OnGoogleMaps(address, folders),
             _ => null,
         };
         return page is not null && Uri.TryCreate(page, UriKind.Absolute, out var found) && found.Scheme == Uri.UriSchemeHttps
-            ? found : address;
+            && found.UserInfo.Length == 0 && WebHost.IsPossible(found) ? found : address;
     }
 
     private static string? OnOpenStreetMap(string marker) => Uri.UnescapeDataString(marker).Split(',') is [var latitude, var longitude]
@@ -38,7 +38,7 @@ public static class EmbedAddress
     private static string? OnGoogleMaps(Uri address, string[] folders)
     {
         if (folders is [_, "d", "embed"] && Parameter(address, "mid") is { } map) return $"https://www.google.com/maps/d/viewer?mid={map}";
-        if (folders is not [_, "embed", ..]) return null;
+        if (folders is not [_, "embed", ..] && Parameter(address, "output") != "embed") return null;
         var sought = Parameter(address, "q") ?? (Parameter(address, "pb") is { } state ? PlaceIn(Uri.UnescapeDataString(state)) : null);
         return sought is null ? null : $"https://www.google.com/maps/search/?api=1&query={sought}";
     }

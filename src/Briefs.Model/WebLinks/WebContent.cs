@@ -35,6 +35,7 @@ public static class WebContentFinder
     public static WebContent Find(Uri address)
     {
         if (s_endings.TryGetValue(Path.GetExtension(address.AbsolutePath).ToLowerInvariant(), out var byEnding)) return byEnding;
+        if (!WebHost.IsPossible(address)) return WebContent.Page;
         var labels = address.IdnHost.ToLowerInvariant().Split('.');
         for (var i = 0; i < labels.Length - 1; i++)
             if (s_hosts.TryGetValue(string.Join('.', labels[i..]), out var byHost)) return byHost;
@@ -42,6 +43,14 @@ public static class WebContentFinder
             if (s_words.TryGetValue(label, out var byLabel)) return byLabel;
         return s_words.GetValueOrDefault(address.AbsolutePath.Split('/', 3).ElementAtOrDefault(1)?.ToLowerInvariant() ?? "");
     }
+
+    /// <summary>A word for a link to the address: <c>Video</c>; <c>Page</c> if the address shows nothing.</summary>
+    /// <param name="address">Absolute, http or https.</param>
+    public static string LabelOf(Uri address) => Find(address) switch
+    {
+        WebContent.Audio => "Recording",
+        var found => found.ToString(),
+    };
 
     private static FrozenDictionary<string, WebContent> Table(params ReadOnlySpan<NamesOfContent> rows)
     {

@@ -26,6 +26,9 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
 
         public ProseBlock? ColumnHead { get; init; }
 
+        // The link of a call to action is a button, with a picture in it too.
+        public bool IsInAction { get; init; }
+
         // Of an HTML block only.
         public Block? Next { get; init; }
     }
@@ -98,7 +101,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
             return null;
         }
 
-        if (CardReader.FindLink(first) is { } link)
+        if (!where.IsInAction && CardReader.FindLink(first) is { } link)
         {
             if (CardReader.HasTitle(link))
             {
@@ -137,7 +140,7 @@ internal sealed class BlockCollector(BriefDraft draft, int bodyStart)
     private void Action(ActionBlock action, Where where)
     {
         var first = draft.Links.Count;
-        Walk(action, where);
+        Walk(action, where with { IsInAction = true });
         var links = draft.Links.Count - first;
         if (links == 1) draft.Nodes.Actions[action] = first;
         else draft.Diagnostics.Add(ActionLink.Rule, MarkerLine(action), links == 0 ? "none" : links.ToString(CultureInfo.InvariantCulture));

@@ -50,8 +50,10 @@ internal static class CardReader
 
     private static bool ShowsWords(Inline inline) => inline switch
     {
-        LiteralInline literal => literal.Content.AsSpan().IndexOfAnyExcept(" \t\n") >= 0,
-        CodeInline or HtmlEntityInline or AutolinkInline or HtmlInline => true,
+        LiteralInline literal => literal.ToString().Any(VisibleText.IsSeen),
+        HtmlEntityInline entity => entity.Transcoded.ToString().Any(VisibleText.IsSeen),
+        HtmlInline html => !html.Tag.StartsWith("<!--", StringComparison.Ordinal),
+        CodeInline or AutolinkInline => true,
         LinkInline { IsImage: true } => false,
         ContainerInline container => container.Any(ShowsWords),
         _ => false,

@@ -31,18 +31,7 @@ internal static class EmbedAdvice
         + $"write `[![What the picture shows](picture.jpg)]({Written(page)})` with the title on the next line.";
 
     /// <summary>A link in Markdown.</summary>
-    public static string LinkTo(Uri page)
-    {
-        var words = WebContentFinder.Find(page) switch
-        {
-            WebContent.Video => "Video",
-            WebContent.Audio => "Recording",
-            WebContent.Map => "Map",
-            WebContent.Document => "Document",
-            _ => "Page",
-        };
-        return $"[{words}]({Written(page)})";
-    }
+    public static string LinkTo(Uri page) => $"[{WebContentFinder.LabelOf(page)}]({Written(page)})";
 
     // A parenthesis would end the address in Markdown.
     private static string Written(Uri page) => FrontMatter.WebAddress.Encoded(page.AbsoluteUri)
@@ -78,8 +67,9 @@ internal static class BareEmbedFinder
         if (!shown.StartsWith("http", StringComparison.OrdinalIgnoreCase) || shown.IndexOfAny(" \n\uFFFC") >= 0
             || WebLink.AddressOf(shown.ToString()) is null
             || !Uri.TryCreate(shown.ToString(), UriKind.Absolute, out var address) || address.UserInfo.Length > 0
-            // A link with its own address as text begins before the text.
-            || block.Visible.StartOf(0) != block.Span.Start) return;
+            // A link with its own address as text begins before the text, and emphasis takes characters out of the address.
+            || block.Visible.StartOf(0) != block.Span.Start
+            || block.Visible.Segments.Any(segment => segment.Kind == SegmentKind.ElementOpens)) return;
         var kind = WebContentFinder.Find(address) switch
         {
             WebContent.Video => "videos",

@@ -60,6 +60,8 @@ internal sealed class RandomEdits(TestSite site, int seed)
         Maybe(1, head, $"aliases: [/{Pick(["old/", "people/", "briefs/court/", "2019/x.html", "../x"])}]\n");
         Maybe(1, head, $"related: [{Pick(s_slugs)}]\n");
         Maybe(1, head, $"image:\n  src: {Pick(["post.png", "POST.png", "none.png"])}\n  alt: A post\n  credit: {Pick(["Ada", "\"\""])}\n");
+        Maybe(3, head, "numbered: true\n");
+        Maybe(4, head, $"annexes:\n  - page: {Pick(s_slugs)}.md\n{Pick(["", "  - page: ../pages/how.md\n    title: How\n"])}");
         Maybe(1, head, "allow:\n  source-not-kept: nobody keeps it\n");
         head.Append("sources:\n");
         foreach (var id in Some(["news", "law", "report"]))
@@ -77,7 +79,8 @@ internal sealed class RandomEdits(TestSite site, int seed)
 
     private string Paragraph() => _random.Next(9) switch
     {
-        0 => $"See [there]({Pick(s_slugs)}{Pick([".md", ".md#then-border", ".ru.md", ".md#then-court"])}).",
+        0 => $"See [there]({Pick(s_slugs)}{Pick(
+            [".md", ".md#then-border", ".ru.md", ".md#then-court", ".md#annex-1", ".md#annex-2", ".md#p2"])}).",
         1 => $"![A post]({Pick(["post.png", "other.png"])})\nThe post at the {Word()}.",
         2 => $"<!-- allow relative-date: known -->\n\nIt was {Pick(["last year", "in 2020"])}.",
         3 =>

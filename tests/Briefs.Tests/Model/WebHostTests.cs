@@ -46,7 +46,8 @@ public sealed class WebHostTests
             Assert.IsType<FetchOutcome.Refused>(await GivenFetcher.Settings.FetchAsync(impossible)).Reason);
     }
 
-    private static Uri Impossible()
+    /// <summary>An address that Uri accepts, but that no server can have.</summary>
+    internal static Uri Impossible()
     {
         for (var c = '\u0080'; c < '\uD800'; c++)
         {

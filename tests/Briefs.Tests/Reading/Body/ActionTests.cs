@@ -19,6 +19,8 @@ public sealed class ActionTests
         "<p>Write to <a href=\"https://example.org/petition\" rel=\"noopener noreferrer external\">the minister</a> today.</p>",
         "the minister")]
     [InlineData("- Item\n\n  > [!ACTION] Sign\n  > [here](https://example.org/petition)", "", "Sign")]
+    [InlineData("> [!ACTION] Sign\n> [![Gate](gate.png)](https://example.org/petition)\n> at the gate",
+        "<p>" + Link + "<img ", "Sign")]
     public void A_call_to_action_is_a_button_with_the_label_of_its_first_line_or_of_its_link(string body, string text, string label)
     {
         var html = Page(body);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefs.Tests.Model;
 using Briefs.Tests.Pages;
 using Briefs.Tests.Rules;
 using Xunit;
@@ -68,11 +69,21 @@ public sealed partial class CardTests
     [InlineData("[![The gate](gate.png)](https://video.example/karsa \"What the driver saw\")", "What the driver saw")]
     [InlineData(Gate + "\n[@news]", "The crossing at Karsa (video, 4 minutes)")]
     [InlineData("[![The gate](gate.png)](https://map.example/)", "Map of the crossing at Karsa")]
+    [InlineData(Gate + "\n<!-- title to come -->", "The crossing at Karsa (video, 4 minutes)")]
+    [InlineData(Gate + "\n&nbsp;", "The crossing at Karsa (video, 4 minutes)")]
+    [InlineData(Gate + "\n\u00A0", "The crossing at Karsa (video, 4 minutes)")]
     public void Without_a_title_it_is_a_warning_that_says_where_the_title_goes(string body, string title)
     {
         var found = Assert.Single(GivenBrief.WithBody(body).Diagnostics);
         Assert.Equal(("card-without-title", Severity.Warning), (found.Rule.Id, found.Severity));
         Assert.Contains($"`{title}`", found.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_has_no_host_is_reported_as_in_any_link()
+    {
+        var found = GivenBrief.WithBody($"[![The gate](gate.png)]({WebHostTests.Impossible().OriginalString})").Diagnostics;
+        Assert.Equal(["card-without-title", "link-scheme"], found.Select(d => d.Rule.Id).Order());
     }
 
     [Theory]

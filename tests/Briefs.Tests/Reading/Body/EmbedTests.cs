@@ -1,4 +1,5 @@
 using Briefs.Model.WebLinks;
+using Briefs.Tests.Model;
 using Xunit;
 
 namespace Briefs.Tests.Reading.Body;
@@ -21,6 +22,12 @@ public sealed class EmbedTests
     [InlineData("https://www.google.com/maps/embed?pb=!1m18!2d80.4!3d44.2!5m2",
         "https://www.google.com/maps/search/?api=1&query=44.2,80.4")]
     [InlineData("https://www.google.com/maps/d/embed?mid=1a&hl=en", "https://www.google.com/maps/d/viewer?mid=1a")]
+    [InlineData("https://maps.google.com/maps?q=Karsa%20Pass&output=embed", "https://www.google.com/maps/search/?api=1&query=Karsa%20Pass")]
+    [InlineData("https://www.google.com/maps?output=embed&q=Karsa", "https://www.google.com/maps/search/?api=1&query=Karsa")]
+    [InlineData("https://www.google.com/maps?q=Karsa", "https://www.google.com/maps?q=Karsa")]
+    [InlineData("https://www.youtube.com/embed?listType=playlist&list=PL1", "https://www.youtube.com/playlist?list=PL1")]
+    [InlineData("https://w.soundcloud.com/player/?url=https%3A//a%40b.example/x",
+        "https://w.soundcloud.com/player/?url=https%3A//a%40b.example/x")]
     [InlineData("https://example.org/embed/1", "https://example.org/embed/1")]
     public void The_page_of_a_player_is_known(string player, string page) =>
         Assert.Equal(page, EmbedAddress.PageOf(new Uri(player)).AbsoluteUri);
@@ -39,6 +46,16 @@ public sealed class EmbedTests
     [InlineData("https://example.org/", WebContent.Page)]
     public void The_address_shows_the_kind(string address, WebContent kind) =>
         Assert.Equal(kind, WebContentFinder.Find(new Uri(address)));
+
+    [Fact]
+    public void An_address_that_has_no_host_shows_nothing()
+    {
+        var impossible = WebHostTests.Impossible();
+        Assert.Equal(WebContent.Page, WebContentFinder.Find(impossible));
+        var player = new Uri("https://w.soundcloud.com/player/?url="
+            + Uri.EscapeDataString(impossible.OriginalString.Replace("http:", "https:", StringComparison.Ordinal)));
+        Assert.Equal(player, EmbedAddress.PageOf(player));
+    }
 
     [Theory]
     [InlineData("<iframe width=\"560\" src=\"https://www.youtube.com/embed/x1?a=1&amp;b=2\" title=\"A film\"></iframe>", "Video",
@@ -88,5 +105,7 @@ public sealed class EmbedTests
     [InlineData("- <https://youtu.be/x>")]
     [InlineData("[Video](https://youtu.be/x)")]
     [InlineData("`https://youtu.be/x`")]
+    [InlineData("https://www.youtube.com/watch?v=_x1Y2z3_")]
+    [InlineData("https://www.youtube.com/watch?v=a*b*c")]
     public void Other_addresses_are_left_alone(string body) => Assert.Empty(GivenBrief.WithBody(body).Diagnostics);
 }
