@@ -95,7 +95,7 @@ internal sealed class SiteDifference
 
     private void Note(Brief? was, Brief? becomes)
     {
-        if (was is null || becomes is null || _before.IsPublic(was) != _after.IsPublic(becomes) || !SameHeadings(was, becomes))
+        if (was is null || becomes is null || _before.IsPublic(was) != _after.IsPublic(becomes) || !HaveSamePlaces(was, becomes))
             _movedTargets.Add((was ?? becomes)!.File.Path);
         if (was is null || becomes is null) _movedNames.Add(NameOf((was ?? becomes)!.File.Path));
         if (was is not null && becomes is not null && was.Slug == becomes.Slug && was.Kind == becomes.Kind) return;
@@ -103,8 +103,10 @@ internal sealed class SiteDifference
             if (_before.Slugs.Contains(document.Slug) != _after.Slugs.Contains(document.Slug)) _slugs.Add(document.Slug);
     }
 
-    private static bool SameHeadings(Brief one, Brief other) =>
-        one.Headings.Length == other.Headings.Length && one.Headings.Zip(other.Headings).All(pair => pair.First.Id == pair.Second.Id);
+    // The places that links can lead to.
+    private static bool HaveSamePlaces(Brief one, Brief other) =>
+        one.NumberedParagraphs == other.NumberedParagraphs && one.Annexes.Length == other.Annexes.Length
+        && one.Headings.Length == other.Headings.Length && one.Headings.Zip(other.Headings).All(pair => pair.First.Id == pair.Second.Id);
 
     private static IEnumerable<TKey> Keys<TKey, TValue>(
         ImmutableSortedDictionary<TKey, TValue> one, ImmutableSortedDictionary<TKey, TValue> other)

@@ -113,9 +113,6 @@ public sealed record Brief
     /// <summary>The number of its numbered paragraphs; 0 without <c>numbered: true</c>.</summary>
     public int NumberedParagraphs { get; init; }
 
-    /// <summary>Whether it has places that links can lead to and that are not headings.</summary>
-    public bool HasNumberedPlaces => NumberedParagraphs > 0 || !Annexes.IsEmpty;
-
     /// <summary>The fragment that a link means: the id of a heading, an annex or a numbered paragraph; null for another one.</summary>
     /// <param name="headingId">As in <see cref="BodyLink.Section"/>.</param>
     public string? FragmentOf(string headingId)

@@ -27,10 +27,17 @@ public sealed class LinkGoesElsewhere : StageRule
         Good = [ExampleAnswers.Good],
     };
 
-    internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer) => Info.CreateDiagnostic(
-        place.File,
-        place.Span,
-        place.Written,
-        answer.LeadsTo ?? "",
-        answer.End == LinkEnd.LogIn ? "which asks for a login" : "the home page of the site");
+    internal Diagnostic CreateDiagnostic(LinkPlace place, LinkAnswer answer)
+    {
+        var found = Info.CreateDiagnostic(
+            place.File,
+            place.Span,
+            place.Written,
+            answer.LeadsTo ?? "",
+            answer.End == LinkEnd.LogIn ? "which asks for a login" : "the home page of the site");
+        return place.Use != LinkUse.Menu ? found : found with
+        {
+            Help = "Open the link in a browser. If you do not see the page you mean, write its new address, or remove the entry.",
+        };
+    }
 }

@@ -142,7 +142,13 @@ internal static class FormSchema
         if (table.Keys.Any(key => key.IsRequired))
             schema["required"] = Names(table.Keys.Where(key => key.IsRequired).Select(key => key.Name));
         if (!table.OneNeeded.IsEmpty)
-            schema["anyOf"] = new JsonArray([.. table.OneNeeded.Select(name => new JsonObject { ["required"] = Names([name]) })]);
+        {
+            schema["anyOf"] = new JsonArray([.. table.OneNeeded.Select(name => new JsonObject
+            {
+                ["required"] = Names([name, .. table.NeededWith.Where(pair => pair.One == name).Select(pair => pair.Other)]),
+            })]);
+        }
+
         if (!table.Apart.IsEmpty) schema["allOf"] = new JsonArray([.. table.Apart.Select(pair => Apart(pair.One, pair.Other))]);
         schema["properties"] = properties;
         return schema;

@@ -223,16 +223,10 @@ internal static class MediaTypes
         [".gif"] = "image/gif",
         [".webp"] = "image/webp",
         [".woff2"] = "font/woff2",
-        [".pdf"] = "application/pdf",
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".epub"] = "application/epub+zip",
-        [".zip"] = "application/zip",
-        [".mp3"] = "audio/mpeg",
-        [".mp4"] = "video/mp4",
         [".vtt"] = "text/vtt; charset=utf-8",
     };
 
     /// <summary>Returns the media type for the extension of a file.</summary>
-    public static string GetMediaType(string path) => s_types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+    public static string GetMediaType(string path) =>
+        s_types.GetValueOrDefault(Path.GetExtension(path)) ?? AttachmentTypes.MediaTypeOf(path);
 }

@@ -38,17 +38,9 @@ internal sealed record ListedAnnex(string Title, string? Address, string Fragmen
 {
     public static ListedAnnex Find(Annex annex, PublishedSite site)
     {
-        switch (annex.Target)
-        {
-            case BodyLink.Attachment link when site.Library.Attachments.TryGetValue(link.Path, out var file):
-                var place = link.Fragment is { } fragment ? "#" + AddressText.EncodeFragment(fragment) : "";
-                return new(annex.Title ?? "", SiteAddresses.Attachment(file.Path), place, file);
-            case BodyLink.Document link when site.Addresses.TryFind(link.Path, out var address):
-                var target = site.Index.Annexed.GetValueOrDefault(link.Path);
-                var heading = link.HeadingId is { } id ? "#" + Uri.EscapeDataString(target?.FragmentOf(id) ?? id) : "";
-                return new(annex.Title ?? target?.Title.Plain ?? "", address, heading, null);
-            default:
-                return new(annex.Title ?? "", null, "", null);
-        }
+        var target = LinkTarget.Find(annex.Target, site);
+        var title = annex.Title ?? (annex.Target is BodyLink.Document { Path: var path } && target is not null
+            ? site.Index.DocumentByPath.GetValueOrDefault(path)?.Title.Plain : null);
+        return new(title ?? "", target?.Address, target?.Fragment ?? "", target?.File);
     }
 }

@@ -22,8 +22,7 @@ internal sealed class SiteIndex
     private readonly Lazy<Dictionary<KindAndSlug, ImmutableArray<Brief>>> _versions;
     private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<Brief>>> _topics;
     private readonly Lazy<Dictionary<SlugAndLang, Brief>> _bySlug;
-    private readonly Lazy<Dictionary<string, Brief>> _numbered;
-    private readonly Lazy<Dictionary<string, Brief>> _annexed;
+    private readonly Lazy<Dictionary<string, Brief>> _documentByPath;
     private readonly Lazy<ImmutableSortedDictionary<string, ImmutableArray<ListedRecommendation>>> _addressees;
     private readonly Lazy<ImmutableArray<string>> _spoken;
     private readonly Lazy<ImmutableArray<string>> _spokenInBriefs;
@@ -48,9 +47,7 @@ internal sealed class SiteIndex
             ?? new(() => library.Briefs.DistinctBy(b => (b.Slug, b.Lang)).ToDictionary(b => new SlugAndLang(b.Slug, b.Lang)));
         _addressees = new(() => Documents.SelectMany(ListedRecommendation.List).GroupBy(r => r.Asked.Addressee, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(to => to.Key, to => to.ToImmutableArray(), StringComparer.Ordinal));
-        _numbered = new(() => library.Documents.Where(d => d.HasNumberedPlaces)
-            .ToDictionary(d => d.File.Path, StringComparer.Ordinal));
-        _annexed = new(() => AnnexedOf(library));
+        _documentByPath = new(() => library.Documents.ToDictionary(d => d.File.Path, StringComparer.Ordinal));
         _spoken = Kept(before?._spoken, spoken => spoken)
             ?? new(() => [.. library.Documents.Select(d => d.Lang).Distinct(StringComparer.OrdinalIgnoreCase)]);
         _spokenInBriefs = Kept(before?._spokenInBriefs, spoken => spoken)
@@ -83,11 +80,8 @@ internal sealed class SiteIndex
     /// <summary>Recommendations by addressee, those of the newest brief first.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<ListedRecommendation>> Addressees => _addressees.Value;
 
-    /// <summary>The documents with numbered paragraphs or annexes, by path.</summary>
-    public IReadOnlyDictionary<string, Brief> Numbered => _numbered.Value;
-
-    /// <summary>The briefs and pages that are annexes of another brief, by path.</summary>
-    public IReadOnlyDictionary<string, Brief> Annexed => _annexed.Value;
+    /// <summary>Briefs and pages by path.</summary>
+    public IReadOnlyDictionary<string, Brief> DocumentByPath => _documentByPath.Value;
 
     /// <summary>Briefs by topic, newest first.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Brief>> Topics => _topics.Value;
@@ -142,14 +136,6 @@ internal sealed class SiteIndex
     private static Lazy<T>? Kept<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
         Lazy<T>? before, Func<T, T> renew) =>
         before is { IsValueCreated: true } ? new(renew(before.Value)) : null;
-
-    private static Dictionary<string, Brief> AnnexedOf(Library library)
-    {
-        var paths = library.Documents.SelectMany(d => d.Annexes).Select(annex => annex.Target).OfType<BodyLink.Document>()
-            .Select(link => link.Path).ToHashSet(StringComparer.Ordinal);
-        return paths.Count == 0 ? []
-            : library.Documents.Where(d => paths.Contains(d.File.Path)).ToDictionary(d => d.File.Path, StringComparer.Ordinal);
-    }
 
     private ImmutableArray<Brief> FrontOf()
     {

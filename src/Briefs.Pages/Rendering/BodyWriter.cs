@@ -132,14 +132,9 @@ internal sealed class BodyWriter(BriefWriter html)
             case BodyLink.Section section:
                 html.OpenInside(_print.Fragment(html.Brief.FragmentOf(section.HeadingId) ?? section.HeadingId));
                 break;
-            case BodyLink.Document document when _print.Site.Addresses.TryFind(document.Path, out var address):
-                var numbered = _print.Site.Index.Numbered.GetValueOrDefault(document.Path);
-                var fragment = document.HeadingId is { } id ? "#" + Uri.EscapeDataString(numbered?.FragmentOf(id) ?? id) : "";
-                html.OpenInside(_print.Link(address) + fragment);
-                break;
-            case BodyLink.Attachment file when _print.Site.Library.Attachments.TryGetValue(file.Path, out _attachment):
-                var place = file.Fragment is { } fragmentOfFile ? "#" + AddressText.EncodeFragment(fragmentOfFile) : "";
-                html.OpenInside(_print.Link(SiteAddresses.Attachment(file.Path)) + place);
+            case var _ when LinkTarget.Find(link, _print.Site) is { } target:
+                html.OpenInside(_print.Link(target.Address) + target.Fragment);
+                _attachment = target.File;
                 break;
             // A broken link, a disallowed scheme, or a document that is not public yet: only the text is written.
             default: opens = false; break;

@@ -1,7 +1,6 @@
 using Briefs.Reading.Citations;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
-using Briefs.Reading.Schema;
 
 namespace Briefs.Reading.Body;
 
@@ -12,21 +11,35 @@ internal static class AnnexAssembler
     {
         if (body.Head.Annexes.IsEmpty) return new([], []);
         var diagnostics = new DiagnosticBag(body.File);
-        foreach (var annex in body.Head.Annexes.Where(annex => annex.LacksTitle))
-        {
-            diagnostics.Add(FrontMatterMissing.Rule, new TextSpan(annex.Span.Start, annex.Span.Start), AnnexReader.Whose, "`title`",
-                "Add the line `title: " + BriefKeys.Annex.Find("title")!.Example + "`.");
-        }
-
         var paths = new PathsFrom(body.File.Path) { Lang = body.Lang };
-        return new(
-            [
-                .. body.Head.Annexes.Select((annex, i) => new Annex(
-                    diagnostics.Take(ReadTarget(body, paths, annex)), annex.Title,
-                    body.Fields.Annexes[i] is { } description ? BlockWriter.Write(description, parts) : null,
-                    annex.Date, annex.Source?.Value, annex.Span)),
-            ],
-            diagnostics.ToImmutable());
+        ImmutableArray<Annex> annexes =
+        [
+            .. body.Head.Annexes.Select((annex, i) => new Annex(
+                diagnostics.Take(ReadTarget(body, paths, annex)), annex.Title,
+                body.Fields.Annexes[i] is { } description ? BlockWriter.Write(description, parts) : null,
+                annex.Date, annex.Source?.Value, annex.Span)),
+        ];
+        ReportRepeated(body, annexes, diagnostics);
+        return new(annexes, diagnostics.ToImmutable());
+    }
+
+    // A file can be written in several ways: `order.pdf` and `../files/order.pdf`.
+    private static void ReportRepeated(BoundBody body, ImmutableArray<Annex> annexes, DiagnosticBag diagnostics)
+    {
+        var numbers = new Dictionary<(string Path, string? Place), int>();
+        for (var number = 1; number <= annexes.Length; number++)
+        {
+            (string, string?)? target = annexes[number - 1].Target switch
+            {
+                BodyLink.Attachment file => (file.Path, file.Fragment),
+                BodyLink.Document document => (document.Path, document.HeadingId),
+                _ => null,
+            };
+            if (target is not { } known || numbers.TryAdd(known, number)) continue;
+            var written = body.Head.Annexes[number - 1].Target;
+            diagnostics.Add(AnnexDuplicate.Rule, written.Span, number.ToString(CultureInfo.InvariantCulture), written.Value,
+                numbers[known].ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static Checked<BodyLink> ReadTarget(BoundBody body, PathsFrom paths, FrontMatterAnnex annex)
@@ -40,13 +53,17 @@ internal static class AnnexAssembler
         if (annex.IsFile)
         {
             return link is BodyLink.Attachment ? read : Wrong(body, span, "file", "the name of a file in content/files/",
-                "Put the file in content/files/ and write its name, such as `order.pdf`.");
+                IsText(link) ? $"For a brief or page, write `page: {written}`."
+                    : "Put the file in content/files/ and write its name, such as `order.pdf`.");
         }
 
-        if (link is BodyLink.Document { Path: var path } && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return read;
+        if (IsText(link)) return read;
         return Wrong(body, span, "page", "the path of a brief or page that ends in .md", link is BodyLink.Attachment
             ? $"For a file, write `file: {written}`." : "Write its path from this file, such as `../pages/methodology.md`.");
     }
+
+    private static bool IsText(BodyLink? link) =>
+        link is BodyLink.Document { Path: var path } && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static Checked<BodyLink> Wrong(BoundBody body, TextSpan span, string key, string expected, string help) =>
         new(new BodyLink.Broken(span), [FrontMatterWrongType.Rule.CreateDiagnostic(body.File, span, key, expected, help)]);

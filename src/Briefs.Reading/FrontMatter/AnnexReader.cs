@@ -6,26 +6,10 @@ namespace Briefs.Reading.FrontMatter;
 /// <summary>Binds the items of <c>annexes:</c>. Whether their files exist is checked once the whole site has been read.</summary>
 internal static class AnnexReader
 {
-    internal const string Whose = "This annex";
+    private const string Whose = "This annex";
 
-    public static ImmutableArray<FrontMatterAnnex> ReadAll(ImmutableArray<YamlNode> items, ValueBinder bind)
-    {
-        var annexes = ImmutableArray.CreateBuilder<FrontMatterAnnex>();
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            if (From(item, bind) is not { } annex) continue;
-            annexes.Add(annex);
-            if (!first.TryAdd(annex.Target.Value, annexes.Count))
-            {
-                bind.Diagnostics.Add(Rules.AnnexDuplicate.Rule, annex.Target.Span,
-                    annexes.Count.ToString(CultureInfo.InvariantCulture), annex.Target.Value,
-                    first[annex.Target.Value].ToString(CultureInfo.InvariantCulture));
-            }
-        }
-
-        return annexes.ToImmutable();
-    }
+    public static ImmutableArray<FrontMatterAnnex> ReadAll(ImmutableArray<YamlNode> items, ValueBinder bind) =>
+        [.. items.Select(item => From(item, bind)).OfType<FrontMatterAnnex>()];
 
     private static FrontMatterAnnex? From(YamlNode item, ValueBinder bind)
     {
@@ -38,11 +22,11 @@ internal static class AnnexReader
         var (file, page) = (fields.Word("file"), fields.Word("page"));
         var (title, description, date) = (fields.Plain("title"), fields.Text("description"), fields.Date("date")?.Value);
         Located<SourceId>? source = fields.Id("source") is { } id ? new(new SourceId(id.Value), id.Span) : null;
+        if (file is not null) fields.Require("title", Whose);
         if ((file ?? page) is not { } target) return null;
         return new FrontMatterAnnex(target, file is not null, title, description, date, keys.Span)
         {
             Source = source,
-            LacksTitle = file is not null && !fields.HasKey("title"),
         };
     }
 }

@@ -86,9 +86,6 @@ public sealed record FrontMatterAnnex(
     Located<string> Target, bool IsFile, string? Title, MappedText? Description, PartialDate? Date, TextSpan Span)
 {
     public Located<SourceId>? Source { get; init; }
-
-    /// <summary>Whether it is a file without the key <c>title</c>, which the schema cannot require for files only.</summary>
-    public bool LacksTitle { get; init; }
 }
 
 /// <summary><c>image:</c> of the front matter.</summary>

@@ -78,6 +78,7 @@ public static class BriefKeys
     {
         Apart = [("file", "page")],
         OneNeeded = ["file", "page"],
+        NeededWith = [("file", "title")],
         Usual = ["file", "title"],
     };
 

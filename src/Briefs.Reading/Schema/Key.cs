@@ -50,6 +50,9 @@ public sealed class KeyTable
     /// <summary>Keys of which an entry needs at least one.</summary>
     public ImmutableArray<string> OneNeeded { get; init; } = [];
 
+    /// <summary>Pairs of a key of <see cref="OneNeeded"/> and another that an entry with it needs too.</summary>
+    public ImmutableArray<(string One, string Other)> NeededWith { get; init; } = [];
+
     /// <summary>Keys that a new entry starts with.</summary>
     public ImmutableArray<string> Usual { get; init; } = [];
 
@@ -66,7 +69,7 @@ public sealed class KeyTable
 
     /// <summary>The same keys, followed by more.</summary>
     internal KeyTable WithKeys(params ImmutableArray<Key> more) =>
-        new([.. Keys, .. more]) { Apart = Apart, OneNeeded = OneNeeded, Usual = Usual };
+        new([.. Keys, .. more]) { Apart = Apart, OneNeeded = OneNeeded, NeededWith = NeededWith, Usual = Usual };
 }
 
 /// <summary>The form of a key's value.</summary>

@@ -10,6 +10,7 @@ internal sealed class LiveEditor : IDisposable
 {
     private readonly Process _server;
     private readonly string _address;
+    private readonly string _folder;
     private int _asked;
     private int _version = 1;
 
@@ -19,6 +20,7 @@ internal sealed class LiveEditor : IDisposable
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true,
         })!;
+        _folder = folder;
         var file = Path.Combine(folder, path);
         _address = new Uri(file).AbsoluteUri;
         Text = File.ReadAllText(file);
@@ -71,7 +73,18 @@ internal sealed class LiveEditor : IDisposable
         ["context"] = new JsonObject { ["includeDeclaration"] = true },
     });
 
-    /// <summary>Waits until the server sends diagnostics of its own accord.</summary>
+    /// <summary>Opens another file of the site, with a text that is not saved.</summary>
+    public void OpenAlso(string path, string text) => Say("textDocument/didOpen", new JsonObject
+    {
+        ["textDocument"] = new JsonObject { ["uri"] = AddressOf(path), ["languageId"] = "yaml", ["version"] = 1, ["text"] = text },
+    });
+
+    public void Close(string path) => SayOf("textDocument/didClose", path);
+
+    /// <summary>Says that a file was saved.</summary>
+    public void Save(string path) => SayOf("textDocument/didSave", path);
+
+    /// <summary>Waits until the server sends diagnostics of the file of its own accord.</summary>
     /// <returns>Their rules.</returns>
     public async Task<IEnumerable<string?>> NextDiagnostics()
     {
@@ -79,7 +92,8 @@ internal sealed class LiveEditor : IDisposable
         {
             while (true)
             {
-                if (Receive() is JsonObject sent && sent["method"]?.GetValue<string>() == "textDocument/publishDiagnostics")
+                if (Receive() is JsonObject sent && sent["method"]?.GetValue<string>() == "textDocument/publishDiagnostics"
+                    && sent["params"]!["uri"]!.GetValue<string>() == _address)
                     return sent["params"]!["diagnostics"]!.AsArray().Select(d => d!["code"]!.GetValue<string>());
             }
         });
@@ -94,6 +108,11 @@ internal sealed class LiveEditor : IDisposable
         if (!_server.WaitForExit(HangGuard.Patience)) _server.Kill();
         _server.Dispose();
     }
+
+    private string AddressOf(string path) => new Uri(Path.Combine(_folder, path)).AbsoluteUri;
+
+    private void SayOf(string method, string path) =>
+        Say(method, new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = AddressOf(path) } });
 
     private JsonObject Place(int at)
     {

@@ -28,6 +28,37 @@ public sealed class SentDiagnosticsTests
         Assert.DoesNotContain("quote-without-source", await editor.NextDiagnostics());
     }
 
+    [Fact]
+    public async Task After_another_file_is_saved_and_the_brief_is_asked_about_at_once()
+    {
+        using var site = Site();
+        using var editor = new LiveEditor(site.Folder, Path);
+        Assert.Contains("speaker-unknown", await editor.NextDiagnostics());
+        File.WriteAllText(site.PathOf(People), Boss);
+        editor.Save(People);
+        editor.AskAt("hover", 0);
+        Assert.DoesNotContain("speaker-unknown", await editor.NextDiagnostics());
+    }
+
+    [Fact]
+    public async Task After_another_file_is_closed_without_saving_and_the_brief_is_asked_about_at_once()
+    {
+        using var site = Site();
+        using var editor = new LiveEditor(site.Folder, Path);
+        Assert.Contains("speaker-unknown", await editor.NextDiagnostics());
+        editor.OpenAlso(People, Boss);
+        editor.AskAt("hover", 0);
+        Assert.DoesNotContain("speaker-unknown", await editor.NextDiagnostics());
+        editor.Close(People);
+        editor.AskAt("hover", 0);
+        Assert.Contains("speaker-unknown", await editor.NextDiagnostics());
+    }
+
+    private const string People = "content/people.yml";
+
+    private const string Boss = "boss:\n  name: Big Boss\n  role: Minister\n";
+
     private static TestSite Site() =>
-        TestSite.Good().With(Path, TestTexts.Brief("At the border") + "\nIvanov answered: “Nobody asked us.”\n");
+        TestSite.Good().With(Path, TestTexts.Brief("At the border")
+            + "\nIvanov answered: “Nobody asked us.”\n\n“No,” said another [@boss in @news].\n");
 }

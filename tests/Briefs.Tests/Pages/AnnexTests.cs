@@ -113,6 +113,10 @@ public sealed class AnnexTests
     [InlineData("  - page: '#one'\n", "front-matter-wrong-type", "ends in .md")]
     [InlineData("  - page: a\n", "front-matter-wrong-type", "ends in .md")]
     [InlineData("  - a.pdf\n", "front-matter-wrong-type", "`annexes` must be")]
+    [InlineData("  - file: a.pdf\n    title: A\n    descripton: B\n", "front-matter-unknown-key", "descripton")]
+    [InlineData("  - file: a.pdf\n    title: A\n  - file: ../files/a.pdf\n    title: B\n", "annex-duplicate",
+        "Annex 2 is the same document as annex 1: ../files/a.pdf")]
+    [InlineData("  - page: a.md#one\n  - page: a.md\n  - page: ./a.md\n", "annex-duplicate", "Annex 3 is the same document as annex 2")]
     [InlineData("  - page: a.md\n    descripton: A\n", "front-matter-unknown-key", "descripton")]
     [InlineData("  - page: a.md\n    date: soon\n", "front-matter-bad-date", "soon")]
     [InlineData("  - page: a.md\n    source: nowhere\n", "source-unknown", "nowhere")]
@@ -124,6 +128,13 @@ public sealed class AnnexTests
         Assert.Equal((rule, Severity.Error), (found.Rule.Id, found.Severity));
         Assert.Contains(named, found.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("file: ../pages/method.md\n    title: A", "write `page: ../pages/method.md`")]
+    [InlineData("page: ../files/a.pdf", "write `file: ../files/a.pdf`")]
+    [InlineData("file: https://example.org/a.pdf\n    title: A", "Put the file in content/files/")]
+    public void The_help_names_the_key_to_write(string entry, string help) => Assert.Contains(
+        help, Assert.Single(Read($"annexes:\n  - {entry}\n", body: "Nothing.\n").Diagnostics).Help, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("file: none.pdf\n    title: A", "", "attachment-missing")]
@@ -153,7 +164,21 @@ public sealed class AnnexTests
         var found = Assert.Single(Briefs.Tests.Checks.GivenSite.Check<Briefs.Checks.Rules.HeadingMissing>(
             Briefs.Tests.Checks.GivenSite.Of(brief)), d => d.Message.Contains("annex", StringComparison.Ordinal));
         Assert.Equal("The link leads to annex 7, but content/briefs/x.md has 3 annexes.", found.Message);
-        Assert.Equal("Change the link to an annex from #annex-1 to #annex-3.", found.Help);
+        Assert.Equal("Change the link to an annex from `#annex-1` to `#annex-3`.", found.Help);
+    }
+
+    [Fact]
+    public void In_another_brief_it_is_reported_with_the_path()
+    {
+        var brief = Read("annexes:\n  - page: y.md\n", body: "See [it](../briefs/y.md#annex-7).\n").Value;
+        var other = Read("annexes:\n  - page: x.md\n", body: "Nothing.\n").Value with
+        {
+            Slug = "y",
+            File = ContentFile.Whole("content/briefs/y.md"),
+        };
+        var found = Assert.Single(Briefs.Tests.Checks.GivenSite.Check<Briefs.Checks.Rules.HeadingMissing>(
+            Briefs.Tests.Checks.GivenSite.Of(brief, other)));
+        Assert.Equal("Change the link to `y.md#annex-1`.", found.Help);
     }
 
     [Fact]
