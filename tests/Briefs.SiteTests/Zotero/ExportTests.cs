@@ -73,7 +73,7 @@ public sealed class ExportTests : IDisposable
             .GetString(), StringComparison.Ordinal);
     }
 
-    // Only why there is no address, which the other formats are made with.
+    // The reason for a missing address, which only the note contains.
     private static bool IsReason(JsonProperty field) =>
         field.Name == "note" && field.Value.GetString()!.StartsWith("no-url: ", StringComparison.Ordinal);
 

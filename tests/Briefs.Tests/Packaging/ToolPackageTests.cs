@@ -19,7 +19,7 @@ public sealed class ToolPackageTests
     public void There_is_a_native_package_for_six_runtimes_and_one_for_all_other_machines() =>
         Assert.Equal(["linux-x64", "linux-arm64", "linux-musl-x64", "win-x64", "win-arm64", "osx-arm64", "any"], Runtimes);
 
-    // Whoever builds from source needs the SDK and no C compiler.
+    // A build from source needs only the SDK, and no C compiler.
     [Fact]
     public void A_plain_pack_makes_one_package_for_every_machine()
     {
