@@ -132,14 +132,27 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
-    public void Lazy_pictures_are_printed()
+    public void Lazy_pictures_are_printed_with_their_alternative_text()
     {
         _site.With("content/images/dot.png", TestTexts.Png)
             .With("content/images.yml", "dot.png:\n  credit: Example\n")
-            .With("content/briefs/border.md", TestTexts.Brief("Pictures", Lines + "\n![A dot](dot.png)\n"));
+            .With("content/briefs/border.md", TestTexts.Brief("Pictures", "\n![A gate](dot.png)\n" + Lines + "\n![A dot](dot.png)\n"));
         Build();
         using var pdf = PdfDocument.Open(_site.PathOf(Path));
         Assert.NotEmpty(pdf.GetPages().SelectMany(page => page.GetImages()));
+        var alternatives = Elements(pdf, pdf.Structure.Catalog.CatalogDictionary.Data["StructTreeRoot"])
+            .Where(element => element.TryGet(NameToken.S, out NameToken type) && type.Data == "Figure")
+            .Select(element => element.TryGet(NameToken.Create("Alt"), out StringToken words) ? words.Data : null);
+        Assert.Equal(["A gate", "A dot"], alternatives.OfType<string>());
+    }
+
+    // The elements of the structure tree, in the order of reading.
+    private static IEnumerable<DictionaryToken> Elements(PdfDocument pdf, IToken token)
+    {
+        if (token is IndirectReferenceToken reference) token = pdf.Structure.GetObject(reference.Data).Data;
+        if (token is ArrayToken kids) return kids.Data.SelectMany(kid => Elements(pdf, kid));
+        if (token is not DictionaryToken element) return [];
+        return element.TryGet(NameToken.K, out var inside) ? [element, .. Elements(pdf, inside)] : [element];
     }
 
     private void Build(string? browser = null)
