@@ -19,6 +19,8 @@ internal sealed record Level(string Schema, string Path, KeyTable Table, Func<st
             key.Name == Table.OneNeeded.FirstOrDefault() && !Table.OneNeeded.Any(given.ContainsKey)))
             .Where(key => !leftOut.Contains(key.Name)).ToDictionary(key => key.Name, key => Samples.Right(key)[0]);
         foreach (var (key, value) in given) keys[key] = value;
+        foreach (var (one, other) in Table.NeededWith.Where(pair => !leftOut.Contains(pair.Other)))
+            if (keys.ContainsKey(one)) keys.TryAdd(other, Samples.Right(Table.Find(other)!)[0]);
         return Write($"{{{string.Join(", ", keys.Select(key => $"\"{key.Key}\": {key.Value}"))}}}");
     }
 

@@ -35,6 +35,8 @@ public sealed class SchemaTests
         Both(level, level.With(One("titel", "\"x\"")), taken: false);
         foreach (var key in level.Table.Keys.Where(key => key.IsRequired)) Both(level, level.With(nothing, key.Name), taken: false);
         foreach (var key in level.Table.OneNeeded.Take(1)) Both(level, level.With(nothing, key), taken: false);
+        foreach (var (one, other) in level.Table.NeededWith)
+            Both(level, level.With(One(one, Samples.Right(level.Table.Find(one)!)[0]), other), taken: false);
         foreach (var (one, other) in level.Table.Apart) Both(level, level.With(Pair(level.Table, one, other)), taken: false);
     }
 
