@@ -16,14 +16,12 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
     /// <summary>What is worth a slow look: of lists one of each kind, and everything else.</summary>
     public ImmutableArray<string> OneOfEachKind => [.. Pages.DistinctBy(KindOf)];
 
-    /// <summary>What is walked through where one page of each kind is enough: all of them in a full run.</summary>
-    public ImmutableArray<string> Walked => Repetitions.IsFull ? Pages : OneOfEachKind;
+    /// <summary>What is visited where one page of each kind is enough: all of them in a long run.</summary>
+    public ImmutableArray<string> Walked => Repetitions.IsLong ? Pages : OneOfEachKind;
 
-    /// <summary>
-    /// What is worth the slowest look: of the pages of one template one in each direction; one of each kind in a full run.
-    /// </summary>
+    /// <summary>What is visited where one page of each template and direction is enough: one of each kind in a long run.</summary>
     public ImmutableArray<string> OneOfEachTemplate =>
-        Repetitions.IsFull ? OneOfEachKind : [.. Pages.OrderBy(url => new FileInfo(FileAt(url)!).Length).DistinctBy(TemplateOf)];
+        Repetitions.IsLong ? OneOfEachKind : [.. Pages.OrderBy(url => new FileInfo(FileAt(url)!).Length).DistinctBy(TemplateOf)];
 
     /// <summary>The pages that contain something.</summary>
     /// <param name="html">As it is written in the page.</param>
