@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefs.Model.Text;
 
 namespace Briefs.Model;
 
@@ -104,7 +105,7 @@ public enum SourceType
 /// <summary>
 /// A CSL-JSON item as exported by a reference manager. Keeps fields that front matter has no key for, so that exports can include them.
 /// </summary>
-/// <param name="Json">The item, one object.</param>
+/// <param name="Json">The item, one object, with the fields that its note supplies.</param>
 public sealed record CslRecord(string Json)
 {
     /// <summary>The text or number of a field; null if there is none or it has another type.</summary>
@@ -120,4 +121,7 @@ public sealed record CslRecord(string Json)
         };
         return text.Length == 0 ? null : text;
     }
+
+    /// <summary>The text of a field without HTML tags and entities; null if nothing is left of it.</summary>
+    public string? PlainText(string name) => Text(name) is { } text && TitleMarkup.PlainOf(text) is { Length: > 0 } plain ? plain : null;
 }

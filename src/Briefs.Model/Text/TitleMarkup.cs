@@ -18,11 +18,26 @@ public static partial class TitleMarkup
     {
         if (title.AsSpan().IndexOfAny('<', '&') < 0) return title;
         var text = Script()
-            .Replace(title, match => Set(match.Groups["text"].Value, match.Groups["how"].Value is "sup" or "SUP" ? Raised : Lowered));
+            .Replace(title, match => Set(match.Groups["text"].Value, IsRaised(match) ? Raised : Lowered));
         text = Break().Replace(text, " ");
         text = Tag().Replace(text, "");
-        return Clean(text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text);
+        return Entity().Replace(text, entity => Clean(WebUtility.HtmlDecode(entity.Value))).Trim();
     }
+
+    /// <summary>
+    /// The text with its tags, and with characters in place of entities. Only <c>&amp;lt;</c>, <c>&amp;gt;</c> and
+    /// <c>&amp;amp;</c> stay, without which a text could become a tag.
+    /// </summary>
+    public static string WithoutEntities(string title) =>
+        Entity().Replace(title, entity => Clean(WebUtility.HtmlDecode(entity.Value)) switch
+        {
+            "<" => "&lt;",
+            ">" => "&gt;",
+            "&" => "&amp;",
+            var text => text,
+        });
+
+    private static bool IsRaised(Match script) => script.Groups["how"].Value.Equals("sup", StringComparison.OrdinalIgnoreCase);
 
     private static string Set(string text, string letters) =>
         text.All(c => Plain.Contains(c, StringComparison.Ordinal))
@@ -44,8 +59,14 @@ public static partial class TitleMarkup
             else if (Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.Format) clean.Append(rune.ToString());
         }
 
-        return clean.ToString().Trim();
+        return clean.ToString();
     }
+
+    [GeneratedRegex(
+        "&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{0,31});",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        2000)]
+    private static partial Regex Entity();
 
     [GeneratedRegex(
         @"<(?<how>sup|sub)>(?<text>[^<>]{0,40})</\k<how>>",

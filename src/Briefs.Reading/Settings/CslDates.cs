@@ -17,7 +17,7 @@ internal static partial class CslDates
         if (node is YamlNode.Scalar { Text: var plain }) return FromText(plain.Trim(), isAbout: false);
         if (node is not YamlNode.Mapping fields) return CslDate.None;
         var date = new CslItem(fields);
-        var about = date.Text("circa") is { } circa && circa is not ("false" or "0");
+        var about = date.Node("circa") is YamlNode.Scalar circa && circa.Text.Trim() is not ("" or "false" or "0");
         if (date.Node("date-parts") is YamlNode.Sequence { Items: { IsEmpty: false } dates }
             && CslDateParts.Parse(dates[0]) is { IsEmpty: false } first)
             return FromParts(first, dates.Length > 1 ? CslDateParts.Parse(dates[1]) : null, date.Text("season")) with { IsAbout = about };

@@ -19,7 +19,10 @@ internal sealed class CslItem(YamlNode.Mapping fields)
         return null;
     }
 
-    public string? Text(string name) => Node(name) is YamlNode.Scalar scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
+    public string? Text(string name) =>
+        Node(name) is YamlNode.Scalar scalar && !IsBoolean(scalar) && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
+
+    private static bool IsBoolean(YamlNode.Scalar scalar) => scalar is { IsPlain: true, Text: "true" or "false" };
 
     /// <summary>The value of a line <c>name: value</c> in the note, or of Zotero's older form <c>{:name: value}</c> within it.</summary>
     public string? Noted(string name)

@@ -29,8 +29,8 @@ internal static class CslItemReader
             Id = id.Value,
             File = bind.Diagnostics.File,
             Span = id.Span,
-            Title = Plain(item.Text("title")),
-            Publisher = Plain(item.FindText("container-title", "publisher", "authority", "collection-title")),
+            Title = item.Text("title") is { } title ? Plain(title) : null,
+            Publisher = FindPlain(item, "container-title", "publisher", "authority", "collection-title"),
             Author = item.Authors(),
             Date = issued.First,
             Until = issued.Last,
@@ -47,10 +47,10 @@ internal static class CslItemReader
             ArchiveSpan = archive.Span,
             DeclaredType = CslKinds.GetSourceType(item.FindText("type") ?? "", item.FindText("genre")),
             Lang = Language(item.FindText("language")),
-            Place = item.FindText("event-place", "publisher-place", "jurisdiction"),
+            Place = FindPlain(item, "event-place", "publisher-place", "jurisdiction"),
             Part = Part(item),
             Speaker = item.Noted("speaker") is { } speaker && Ids.FaultIn(speaker) is null ? new PersonId(speaker) : null,
-            Exported = new CslRecord(json),
+            Exported = new CslRecord(NotedFields.Supply(item, json)),
         };
         Look(source, bind);
         return source;
@@ -74,7 +74,10 @@ internal static class CslItemReader
         : item.FindText("DOI") is { } doi ? DoiAddress(doi)
         : null;
 
-    private static string? Plain(string? text) => text is null ? null : TitleMarkup.PlainOf(text);
+    private static string? Plain(string text) => TitleMarkup.PlainOf(text) is { Length: > 0 } plain ? plain : null;
+
+    private static string? FindPlain(CslItem item, params string[] names) =>
+        names.Select(name => item.FindText(name)).OfType<string>().Select(Plain).FirstOrDefault(text => text is not null);
 
     // People copy DOIs with the label or the host. A DOI may contain any character, but some of them would end an address.
     private static string DoiAddress(string doi)

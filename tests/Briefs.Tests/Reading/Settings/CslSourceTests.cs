@@ -130,7 +130,10 @@ public sealed class CslSourceTests
     [InlineData("p < 5 and q > 3; a <5> b; R&D", "p < 5 and q > 3; a <5> b; R&D")]
     [InlineData("One<br/>two &#x202E;three&#x200B;", "One two three")]
     [InlineData("<span style=\\\"font-variant:small-caps;\\\">Unhcr</span> <sc>x</sc>", "Unhcr x")]
-    public void A_title_is_plain_text(string title, string plain) => Assert.Equal(plain, Read($"\"title\":\"{title}\"").Title);
+    [InlineData("5<Sup>2</sup>", "5²")]
+    [InlineData("<i>می\u200cروم</i> &#x202E;x", "می\u200cروم x")]
+    [InlineData("<i></i>", null)]
+    public void A_title_is_plain_text(string title, string? plain) => Assert.Equal(plain, Read($"\"title\":\"{title}\"").Title);
 
     [Theory]
     [InlineData("""[{"family":"Mills","given":"Laura"}]""", "Laura Mills")]
@@ -203,6 +206,16 @@ public sealed class CslSourceTests
         Assert.Equal(Item, Assert.Single(SourcesReader.Read(
             FileText.Create(ContentPaths.SourcesJson, $"[ {Item} ]")).Value).Value.Exported!.Json);
     }
+
+    /// <summary>The note is private, but not the fields that the page prints.</summary>
+    [Theory]
+    [InlineData("type: interview\\nsource: a guard", "type", "interview")]
+    [InlineData("publisher: Extra Press\\nstatus: sent", "publisher", "Extra Press")]
+    [InlineData("{:volume: 12}", "volume", "12")]
+    [InlineData("page: 3", "page", "1")]
+    [InlineData("source: a guard", "source", null)]
+    public void What_its_note_supplies_is_added_to_the_item(string note, string name, string? text) => Assert.Equal(text,
+        Read($"\"type\":\"book\",\"page\":\"1\",\"volume\":{{}},\"note\":\"{note}\"").Exported!.Text(name));
 
     private static Source Read(string fields)
     {
