@@ -19,7 +19,6 @@ export const savedBy = (site) => {
         document: page, setTimeout: () => {}, fetch: async () => ({ ok: true, json: async () => items }),
         Blob: class { constructor([text]) { saved = text; } },
         URL: { createObjectURL: () => { resolve(); return 'blob:'; }, revokeObjectURL() {} },
-        DOMParser: class { parseFromString(html) { return { body: { textContent: html.replace(/<[^>]*>/g, '').replace(/&lt;/g, '<').replace(/&amp;/g, '&') } }; } },
       };
       Object.defineProperty(browser, 'location', { value: { set href(_) { reject(new Error('the script could not make the file')); } } });
       vm.runInNewContext(script, browser);

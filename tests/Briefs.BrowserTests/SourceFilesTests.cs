@@ -16,11 +16,42 @@ public sealed class SourceFilesTests(BrowserRun run)
         foreach (var brief in new[] { "kazakhstan-asylum-seekers", "protection-claim", "non-refoulement" })
         {
             await reader.Open($"{reader.Site.BaseUrl}briefs/{brief}/");
-            var button = reader.Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
-            var saved = await reader.Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
-            Assert.Equal(name, saved.SuggestedFilename);
-            var text = await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken);
-            Assert.Equal(await Exported(brief, format), text);
+            Assert.Equal(await Exported(brief, format, BuiltSite.FindRoot()), await Saved(reader, label, name));
+        }
+
+        Problems.None(reader.Complaints);
+    }
+
+    [Fact]
+    public async Task Items_of_a_reference_manager_are_saved_as_the_command_line_prints_them()
+    {
+        FindChromium.OrSkip();
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in new Dictionary<string, string>
+        {
+            ["site.yml"] = "title: Lists\nurl: https://briefs.example/\nlanguage: en\n",
+            ["sources.json"] = ReferenceItems.Json,
+            ["briefs/list.md"] = ReferenceItems.Brief,
+        })
+        {
+            var file = Path.Combine(folder.Path, "content", path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+        }
+
+        var site = await BuiltSite.Of(folder.Path, "https://briefs.example/", Path.Combine(folder.Path, "_site"));
+        await using var reader = await run.Reader(site);
+        await reader.Open(site.BaseUrl + "briefs/list/");
+        foreach (var (label, format, name, end) in new[]
+        {
+            ("BibTeX", "bibtex", "sources.bib", "\n}\n"), ("RIS", "ris", "sources.ris", "ER  - \r\n\r\n"),
+        })
+        {
+            var printed = await Exported("list", format, folder.Path);
+            var saved = await Saved(reader, label, name);
+            Problems.None(printed.Split(end).Zip(saved.Split(end)).Where(entry => entry.First != entry.Second)
+                .Select(entry => $"printed {entry.First}\nsaved {entry.Second}"));
+            Assert.Equal(printed, saved);
         }
 
         Problems.None(reader.Complaints);
@@ -36,12 +67,20 @@ public sealed class SourceFilesTests(BrowserRun run)
         Assert.Equal(0, await reader.Page.Locator(".exports button").CountAsync());
     }
 
-    private static async Task<string> Exported(string brief, string format)
+    private static async Task<string> Saved(Reader reader, string label, string name)
+    {
+        var button = reader.Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
+        var saved = await reader.Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
+        Assert.Equal(name, saved.SuggestedFilename);
+        return await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> Exported(string brief, string format, string site)
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "briefs.exe" : "briefs"))
         {
             RedirectStandardOutput = true,
-            ArgumentList = { "export", "sources", brief, "--format", format, "--site", BuiltSite.FindRoot() },
+            ArgumentList = { "export", "sources", brief, "--format", format, "--site", site },
         };
         using var briefs = Process.Start(start) ?? throw new InvalidOperationException("briefs did not start");
         var printed = await briefs.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -46,7 +46,7 @@ internal static class BibTex
         // No escaping for an address: Encode leaves no character that could end the field.
         Field(bib, "url", source.Url is { } url ? ExternalLink.Encode(SourceRemarks.Line(url)) : null);
         Field(bib, "urldate", source.Accessed?.ToString());
-        Field(bib, "language", source.Lang);
+        Field(bib, "language", source.Lang ?? Exported(source, "language"));
         Field(bib, "type", SourceRemarks.KindOf(source.Type));
         var remarks = string.Join("; ", SourceRemarks.List(source));
         Field(bib, "note", remarks.Length > 0 ? Escape(remarks) : null);
@@ -59,7 +59,7 @@ internal static class BibTex
         : date + (source.IsAboutThen ? "~" : "");
 
     private static string? Exported(Source source, string field) =>
-        source.Exported?.Text(field) is { } text ? Escape(TitleMarkup.PlainOf(text)) : null;
+        source.Exported?.PlainText(field) is { } text ? Escape(text) : null;
 
     private static string? Protected(string? text) => text is null ? null : $"{{{Escape(text)}}}";
 

@@ -10,19 +10,6 @@ internal static class CslJson
     // The file is fetched as JSON and never embedded in HTML, so letters of all scripts stay unescaped: a third of the size.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // The variables of CSL 1.0.2, except annote, abstract, keyword, note and those that number citations.
-    private static readonly FrozenSet<string> s_variables = """
-        type citation-key categories language archive archive_collection archive_location archive-place authority call-number chapter-number
-        collection-number collection-title container-title container-title-short dimensions division DOI edition event event-title
-        event-place genre ISBN ISSN issue jurisdiction medium number number-of-pages number-of-volumes original-publisher
-        original-publisher-place original-title page page-first part part-title part-number PMCID PMID printing printing-number publisher
-        publisher-place references reviewed-genre reviewed-title scale section source status supplement supplement-number title title-short
-        journalAbbreviation shortTitle URL version volume volume-title volume-title-short year-suffix author chair collection-editor
-        compiler composer container-author contributor curator director editor editor-translator editorial-director executive-producer guest
-        host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer
-        series-creator translator accessed available-date event-date issued original-date submitted
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
     public static ReadOnlyMemory<byte> Write(IEnumerable<Source> sources)
     {
         var bytes = new ArrayBufferWriter<byte>(4096);
@@ -42,7 +29,7 @@ internal static class CslJson
         json.WriteString("id", source.Id.Value);
         if (source.Exported is { } item)
         {
-            WriteExported(json, item);
+            ImportedItem.Write(json, source, item);
             WriteRemarks(json, source);
             json.WriteEndObject();
             return;
@@ -51,16 +38,7 @@ internal static class CslJson
         json.WriteString("type", TypeOf(source.Type));
         Field(json, "title", source.Title);
         Field(json, source.Type == SourceType.Article ? "container-title" : "publisher", source.Publisher);
-        if (source.Author is { } author)
-        {
-            // The author as one literal name: it is unknown which part is the family name, and whether it is a person.
-            json.WriteStartArray("author");
-            json.WriteStartObject();
-            json.WriteString("literal", author);
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-
+        Author(json, source.Author);
         Date(json, "issued", source.Date);
         Date(json, "accessed", source.Accessed);
         Field(json, "URL", source.Url);
@@ -77,17 +55,6 @@ internal static class CslJson
         if (remarks.Length > 0) json.WriteString("note", remarks);
     }
 
-    // Writes an item exported from a reference manager, without private remarks and file paths.
-    private static void WriteExported(Utf8JsonWriter json, CslRecord item)
-    {
-        using var fields = JsonDocument.Parse(item.Json);
-        foreach (var field in fields.RootElement.EnumerateObject().Where(f => s_variables.Contains(f.Name)))
-        {
-            json.WritePropertyName(field.Name);
-            field.Value.WriteTo(json);
-        }
-    }
-
     private static string TypeOf(SourceType type) => type switch
     {
         SourceType.Article => "article-newspaper",
@@ -99,23 +66,41 @@ internal static class CslJson
         _ => SourceRemarks.KindOf(type).ToLowerInvariant(),
     };
 
-    private static void Field(Utf8JsonWriter json, string name, string? value)
+    public static void Field(Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null) json.WriteString(name, value);
     }
 
-    // Only the known parts: a year must not become January 1.
-    private static void Date(Utf8JsonWriter json, string name, PartialDate? date)
+    /// <summary>
+    /// Writes the author as one literal name: it is unknown which part is the family name, and whether it is a person.
+    /// </summary>
+    public static void Author(Utf8JsonWriter json, string? author)
+    {
+        if (author is null) return;
+        json.WriteStartArray("author");
+        json.WriteStartObject();
+        json.WriteString("literal", author);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    public static void Date(Utf8JsonWriter json, string name, PartialDate? date)
     {
         if (date is not { } known) return;
         json.WriteStartObject(name);
         json.WriteStartArray("date-parts");
-        json.WriteStartArray();
-        json.WriteNumberValue(known.Year);
-        if (known.Month > 0) json.WriteNumberValue(known.Month);
-        if (known.Day > 0) json.WriteNumberValue(known.Day);
-        json.WriteEndArray();
+        DateParts(json, known);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes only the known parts: a year must not become January 1.</summary>
+    public static void DateParts(Utf8JsonWriter json, PartialDate date)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(date.Year);
+        if (date.Month > 0) json.WriteNumberValue(date.Month);
+        if (date.Day > 0) json.WriteNumberValue(date.Day);
+        json.WriteEndArray();
     }
 }

@@ -64,10 +64,11 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
 
     public static ReferenceForm FromSource(Source source)
     {
-        if (source.Exported is not { } item || item.Text("type") is not { } type || !s_forms.TryGetValue(type, out var form))
-            return OfKind(source);
-        var container = Plain(item.Text("container-title"));
-        var publisher = Plain(item.Text("publisher")) ?? (container is null ? source.Publisher : null);
+        if (source.Exported is not { } item) return OfKind(source);
+        var type = item.Text("type");
+        if (type is null || !s_forms.TryGetValue(type, out var form)) form = s_forms["document"];
+        var container = item.PlainText("container-title");
+        var publisher = item.PlainText("publisher") ?? (container is null ? source.Publisher : null);
         var isMaster = type == "thesis" && item.Text("genre")?.Contains("master", StringComparison.OrdinalIgnoreCase) == true;
         return new ReferenceForm(form.Ris, isMaster ? "mastersthesis" : form.BibTex, container, publisher);
     }
@@ -87,8 +88,6 @@ internal sealed record ReferenceForm(string Ris, string BibTex, string? Containe
         "phdthesis" or "mastersthesis" => "school",
         _ => "publisher",
     };
-
-    private static string? Plain(string? text) => text is null ? null : TitleMarkup.PlainOf(text);
 
     // Kinds without an RIS type become GEN; the M3 field contains the kind.
     private static ReferenceForm OfKind(Source source) => source.Type switch

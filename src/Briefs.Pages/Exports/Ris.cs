@@ -25,20 +25,20 @@ internal static class Ris
         Field(ris, "AU", source.Author);
         Field(ris, "T2", form.Container);
         Field(ris, "PB", form.Publisher);
-        Field(ris, "VL", source.Exported?.Text("volume"));
-        Field(ris, "IS", source.Exported?.Text("issue") ?? source.Exported?.Text("number"));
-        var pages = source.Exported?.Text("page")?.Split(['-', '–'], 2, StringSplitOptions.TrimEntries);
+        Field(ris, "VL", source.Exported?.PlainText("volume"));
+        Field(ris, "IS", source.Exported?.PlainText("issue") ?? source.Exported?.PlainText("number"));
+        var pages = source.Exported?.PlainText("page")?.Split(['-', '–'], 2, StringSplitOptions.TrimEntries);
         Field(ris, "SP", pages?[0]);
-        Field(ris, "EP", pages is [_, var last] ? last.TrimStart('-', '–') : null);
-        Field(ris, "ET", source.Exported?.Text("edition"));
-        Field(ris, "SN", source.Exported?.Text("ISBN") ?? source.Exported?.Text("ISSN"));
-        Field(ris, "DO", source.Exported?.Text("DOI"));
+        Field(ris, "EP", pages is [_, var last] ? last.TrimStart('-', '–').TrimStart() : null);
+        Field(ris, "ET", source.Exported?.PlainText("edition"));
+        Field(ris, "SN", source.Exported?.PlainText("ISBN") ?? source.Exported?.PlainText("ISSN"));
+        Field(ris, "DO", source.Exported?.PlainText("DOI"));
         Field(ris, "CY", source.Place);
         Field(ris, "PY", source.Date?.Year.ToString("D4", CultureInfo.InvariantCulture));
         Field(ris, "DA", Date(source.Date));
         Field(ris, "UR", source.Url);
         Field(ris, "Y2", Date(source.Accessed));
-        Field(ris, "LA", source.Lang);
+        Field(ris, "LA", source.Lang ?? source.Exported?.PlainText("language"));
         Field(ris, "M3", SourceRemarks.KindOf(source.Type));
         foreach (var remark in SourceRemarks.List(source)) Field(ris, "N1", remark);
         ris.Append("ER  - \r\n\r\n");
@@ -52,6 +52,6 @@ internal static class Ris
 
     private static void Field(StringBuilder ris, string tag, string? value)
     {
-        if (value is not null) ris.Append(CultureInfo.InvariantCulture, $"{tag}  - {SourceRemarks.Line(value)}\r\n");
+        if (value is { Length: > 0 }) ris.Append(CultureInfo.InvariantCulture, $"{tag}  - {SourceRemarks.Line(value)}\r\n");
     }
 }

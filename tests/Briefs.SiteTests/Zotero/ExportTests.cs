@@ -14,6 +14,9 @@ public sealed class ExportTests : IDisposable
     // Remarks of those who wrote the list, and what belongs to publishers, are not passed on.
     private static readonly string[] s_kept = ["note", "abstract", "keyword"];
 
+    // The code of the language, and an address from the DOI.
+    private static readonly string[] s_read = ["language", "URL", "custom"];
+
     private static readonly string s_export =
         WithReasons(File.ReadAllText(Path.Combine(Repository.Folder, "tests", "Briefs.Tests", "Cases", "sources", "bibtex-200.json")));
 
@@ -36,7 +39,13 @@ public sealed class ExportTests : IDisposable
         using var published = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_site.Output, "briefs", "list", "sources.csl.json")));
         var given = published.RootElement.EnumerateArray().OrderBy(IdOf, StringComparer.Ordinal).ToArray();
         Assert.Equal(200, given.Length);
-        foreach (var (item, back) in items.Zip(given)) Assert.Equal(FieldsOf(item), FieldsOf(back));
+        foreach (var (item, back) in items.Zip(given))
+        {
+            Assert.Equal(FieldsOf(item), FieldsOf(back));
+            Assert.Equal(TextOf(item, "language")?[..2].Replace("ge", "de", StringComparison.Ordinal), TextOf(back, "language"));
+            Assert.Equal(TextOf(item, "URL") ?? (TextOf(item, "DOI") is { } doi ? "https://doi.org/" + doi : null), TextOf(back, "URL"));
+        }
+
         Assert.All(given, g => Assert.DoesNotContain(g.EnumerateObject(), f => s_kept.Contains(f.Name) && !IsReason(f)));
     }
 
@@ -96,10 +105,13 @@ public sealed class ExportTests : IDisposable
 
     private static string IdOf(JsonElement item) => item.GetProperty("id").GetString()!;
 
+    private static string? TextOf(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) ? value.GetString() : null;
+
     private static SortedDictionary<string, string> FieldsOf(JsonElement item)
     {
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in item.EnumerateObject().Where(f => !s_kept.Contains(f.Name)))
+        foreach (var field in item.EnumerateObject().Where(f => !s_kept.Contains(f.Name) && !s_read.Contains(f.Name)))
             fields.Add(field.Name, JsonSerializer.Serialize(field.Value));
         return fields;
     }

@@ -201,9 +201,40 @@ public sealed class ExportTests
     public void The_reason_for_no_address_is_exported_for_an_item_of_a_reference_manager_too()
     {
         var site = With(s => s with { Url = null, NoUrl = "on paper", Exported = new CslRecord("""{"type":"book","note":"private"}""") });
-        Assert.Contains("""{"id":"courier","type":"book","note":"archive: https://archive.example/gate\nno-url: on paper"}""",
-            site["briefs/gate/sources.csl.json"], StringComparison.Ordinal);
+        Assert.Contains("\"note\":\"archive: https://archive.example/gate\\nno-url: on paper\"}", site["briefs/gate/sources.csl.json"],
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("private", site["briefs/gate/sources.csl.json"], StringComparison.Ordinal);
     }
+
+    /// <summary>Other programs read only the standard form: dates in numbers, codes of languages, and no note.</summary>
+    [Theory]
+    [InlineData("""{"title":"10<sup>6</sup> &eacute;t&#233;s &lt;i&gt;"}""", "\"title\":\"10<sup>6</sup> étés &lt;i&gt;\"")]
+    [InlineData("""{"title":"<i></i>"}""", "\"title\":\"As read\"")]
+    [InlineData("""{"URL":"https://courier.example/other","DOI":"10.1/x"}""", "\"URL\":\"https://courier.example/gate\"")]
+    [InlineData("""{"language":"German"}""", "\"language\":\"de\"")]
+    [InlineData("""{"issued":"May 1990"}""", "\"issued\":{\"date-parts\":[[1990,5]],\"literal\":\"Spring\",\"circa\":true}")]
+    [InlineData("""{"issued":{"date-parts":[["1990","5"]],"circa":1}}""", "\"issued\":{\"date-parts\":[[\"1990\",\"5\"]],\"circa\":true}")]
+    [InlineData("""{"issued":{"date-parts":[[1990,5.0]]}}""", "\"issued\":{\"date-parts\":[[1990,5]],")]
+    [InlineData("""{"accessed":{"raw":"2024-02-03T10:00:00Z"}}""", "\"accessed\":{\"date-parts\":[[2024,2,3]]}")]
+    [InlineData("""{"author":[{"family":"Bunk","given":"Ada"}]}""", "\"author\":[{\"family\":\"Bunk\",\"given\":\"Ada\"}]")]
+    [InlineData("""{"author":[{"family":"Bunk"},{"family":7}]}""", "\"author\":[{\"literal\":\"Ada Bunk\"}]")]
+    [InlineData("""{"publisher":{},"publisher-place":""}""", "\"publisher\":\"A Press\",\"publisher-place\":\"Holm\"")]
+    [InlineData("""{"volume":1.0}""", "\"volume\":\"1.0\"")]
+    [InlineData("""{"custom":{"private":1}}""", "\"custom\":{\"imported\":true}")]
+    public void An_item_is_published_as_it_was_read(string item, string field) =>
+        Assert.Contains(field, Exported(SourceFormat.CslJson, s => s with
+        {
+            Title = "As read",
+            Author = "Ada Bunk",
+            Publisher = "A Press",
+            Place = "Holm",
+            Date = new PartialDate(1990, 5),
+            DateInWords = "Spring",
+            IsAboutThen = true,
+            Accessed = new PartialDate(2024, 2, 3),
+            Lang = "de",
+            Exported = new CslRecord(item),
+        }), StringComparison.Ordinal);
 
     private static BuiltSite With(Func<Source, Source> change) => BuiltSite.Of(SampleLibrary.With(Changed(change)));
 
