@@ -98,7 +98,6 @@ internal sealed class LinkedDataFacts(string site)
         foreach (var id in ids)
         {
             if (Values(id, "@type").Contains("Quotation")) AddOfQuotation(id);
-            if (id.EndsWith("#person", StringComparison.Ordinal)) Say(id, "url " + id[..^"#person".Length]);
             if (id.Contains("#s-", StringComparison.Ordinal))
                 foreach (var type in Values(id, "@type").ToList().Where(s_kinds.ContainsKey)) Say(id, "genre " + s_kinds[type]);
         }

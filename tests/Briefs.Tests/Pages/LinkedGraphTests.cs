@@ -113,6 +113,7 @@ public sealed class LinkedGraphTests
         var page = Node(graph, "ProfilePage");
         Assert.Equal(Home + "people/orlova/#person", Text(page.GetProperty("mainEntity"), "@id"));
         Assert.Equal("Dana Orlova", Text(Node(graph, "Person"), "name"));
+        Assert.Equal(Home + "people/orlova/", Text(Node(graph, "Person"), "url"));
         Assert.Equal(
             [GateLink + "#q-0000000002", GateLink + "#q-0000000004"],
             page.GetProperty("hasPart").EnumerateArray().Select(q => Text(q, "@id")));
