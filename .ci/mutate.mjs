@@ -5,8 +5,9 @@
 //
 // A guard is an operand of the source, after a comment with its name. All of them are built at once, each with the switch beside it, into a
 // worktree of its own; the variable BRIEFS_MUTATION throws one. What is not C# has `text` and `instead`, is changed alone, and put back.
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// A test of the extension for VS Code is a file of its folder `test`; it wants `.ci/vscode quick` before.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
@@ -106,18 +107,21 @@ public static class Mutation
 
 // Two classes of a name are told apart by what stands in them.
 const testFiles = git('ls-files', 'tests/*Tests.cs').trim().split('\n').map((path) => ({ path, text: readFileSync(at(path), 'utf8') }));
+const [extension, modules] = ['Briefs.VSCode', 'src/Briefs.VSCode/node_modules'];
 const projectOf = Object.fromEntries([...new Set(all.flatMap((m) => m.tests))].map((test) => {
+  if (test.endsWith('.test.ts')) return [test, extension];
   const [type, method] = test.split('.');
   const files = testFiles.filter(({ path, text }) => basename(path, '.cs') === type && (method === '*' || text.includes(` ${method}(`)));
   if (files.length !== 1) throw new Error(`${files.length} files have a test ${test}: ${files.map((f) => f.path).join(', ')}`);
   return [test, files[0].path.split('/')[1]];
 }));
 const projectsOf = (mutations) => [...new Set(mutations.flatMap((m) => m.tests.map((t) => projectOf[t])))];
-const build = (project) => execFileSync('dotnet', ['build', `tests/${project}`, '-v', 'q', '-p:TreatWarningsAsErrors=false', '-p:RunAnalyzers=false', '-nologo', '-clp:NoSummary;ErrorsOnly'], { cwd: tree, stdio: ['ignore', 'inherit', 'inherit'] });
+const build = (project) => project === extension ? rmSync(at(modules), { force: true }) ?? symlinkSync(join(top, modules), at(modules)) : execFileSync('dotnet', ['build', `tests/${project}`, '-v', 'q', '-p:TreatWarningsAsErrors=false', '-p:RunAnalyzers=false', '-nologo', '-clp:NoSummary;ErrorsOnly'], { cwd: tree, stdio: ['ignore', 'inherit', 'inherit'] });
 
 // The end of a run of some tests: how it ended, and what the first that failed said.
 function run(tests, mutation, seconds = patience) {
   const project = projectOf[tests[0]];
+  if (project === extension) return runExtension(tests);
   const args = ['exec', `tests/${project}/bin/Debug/net10.0/${project}.dll`, '-noColor', '-noLogo', '-stopOnFail', ...tests.flatMap((t) => ['-method', `*.${t}`])];
   return new Promise((done) => {
     const child = spawn('dotnet', args, { cwd: tree, detached: true, env: { ...process.env, BRIEFS_MUTATION: mutation, BRIEFS_FULL: '1', DOTNET_DbgEnableMiniDump: '0' } });
@@ -134,6 +138,17 @@ function run(tests, mutation, seconds = patience) {
       done({ passed: code === 0 && ran, noticed: failed >= 0 || signal !== null || code > 128, said: said ?? (signal ? `did not end in ${seconds} s` : code > 128 ? `the process died (${code})` : output.slice(-300)), output });
     });
   });
+}
+
+// The same for files of tests of the extension, bundled anew each time.
+function runExtension(tests) {
+  const cwd = at(`src/${extension}`);
+  const call = (...args) => spawnSync(process.execPath, args, { cwd, encoding: 'utf8', timeout: patience * 1000 });
+  const built = call('build.mjs', '--tests');
+  if (built.status !== 0) throw new Error(built.stderr);
+  const { status, signal, stdout } = call('--test', '--test-reporter=tap', ...tests.map((t) => `dist/test/${t.replace(/\.ts$/, '.mjs')}`));
+  const failed = /^not ok \d+ - (.*)$/m.exec(stdout)?.[1];
+  return { passed: status === 0, noticed: failed !== undefined || signal !== null, said: failed === undefined ? `${tests[0]}: did not end in ${patience} s` : `${tests[0]}: ${failed}`, output: stdout };
 }
 
 const byProject = (tests) => [...new Set(tests.map((t) => projectOf[t]))].map((p) => tests.filter((t) => projectOf[t] === p));
