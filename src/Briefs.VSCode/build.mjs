@@ -1,15 +1,16 @@
 // Bundles the extension into dist/extension.js, with the notices of what it contains; with --tests, the tests into dist/test/.
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 
 /** The limit of the package, in bytes. */
 const LIMIT = 200 * 1024;
 
-const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const common = { absWorkingDir: folder, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' };
 
-process.chdir(import.meta.dirname ?? new URL('.', import.meta.url).pathname);
+process.chdir(folder);
 if (process.argv.includes('--tests')) await buildTests();
 else await buildExtension();
 
@@ -38,17 +39,24 @@ async function buildExtension() {
 function notices(inputs) {
   const packages = [...new Set(inputs.map((i) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(i)?.[1]).filter(Boolean))].sort();
   return packages.map((name) => {
-    const folder = `node_modules/${name}`;
-    const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    const licence = readdirSync(folder).find((f) => /^licen[cs]e/i.test(f));
+    const from = `node_modules/${name}`;
+    const { version } = JSON.parse(readFileSync(`${from}/package.json`, 'utf8'));
+    const licence = readdirSync(from).find((f) => /^licen[cs]e/i.test(f));
     if (licence === undefined) throw new Error(`${name} has no licence file.`);
-    return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, 'utf8').trim().replaceAll('\r\n', '\n')}\n`;
+    return `${name} ${version}\n\n${readFileSync(`${from}/${licence}`, 'utf8').trim().replaceAll('\r\n', '\n')}\n`;
   }).join('\n----\n\n');
 }
 
 /** The size of the files that .vscodeignore leaves in the package, compressed as in a ZIP file. */
 function packed() {
-  const files = ['dist/extension.js', 'dist/THIRD-PARTY-NOTICES.txt', 'package.json', 'README.md', 'install.md', 'LICENSE', 'icon.png',
-    ...readdirSync('snippets').map((f) => `snippets/${basename(f)}`)];
-  return files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length, 0);
+  const kept = readFileSync('.vscodeignore', 'utf8').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+  return kept.flatMap(filesOf).reduce((sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length, 0);
+}
+
+/** The files of a pattern in .vscodeignore: a path, or `FOLDER/*.EXTENSION`. */
+function filesOf(pattern) {
+  if (!pattern.includes('*')) return [pattern];
+  const [, within, end] = /^([^*]+)\/\*(\.\w+)$/.exec(pattern) ?? [];
+  if (within === undefined) throw new Error(`.vscodeignore: ${pattern} is a pattern of another form.`);
+  return readdirSync(within).filter((f) => f.endsWith(end)).map((f) => `${within}/${f}`);
 }
