@@ -19,6 +19,8 @@ async function buildTests() {
   await build({
     ...common, entryPoints: readdirSync('test').filter((f) => f.endsWith('.test.ts')).map((f) => `test/${f}`), outdir: 'dist/test',
     format: 'esm', outExtension: { '.js': '.mjs' },
+    // VS Code and the client of the language server exist only in VS Code.
+    alias: { 'vscode': './test/stub/vscode.ts', 'vscode-languageclient/node': './test/stub/languageClient.ts' },
   });
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/node';
+import { LanguageClient, State as ClientState } from 'vscode-languageclient/node';
 import { needsRestore, problemOf, versionOf } from './answers';
 import { isDocumentStatus, type DocumentStatus } from './documentStatus';
 import { Guidance } from './guidance';
@@ -38,10 +38,10 @@ export class Session {
   /** The running program. Without one, explains what is missing and returns nothing. */
   async require(): Promise<Running | undefined> {
     await this.queue;
-    if (this.running !== undefined) return this.running;
+    // Since the last attempt, a site may have been created, or a program installed.
+    if (this.running === undefined) await this.restart();
     if (this.state === 'untrusted') void this.guidance.untrusted();
     else if (this.state === 'none') void this.guidance.noSite();
-    else await this.restart();
     return this.running;
   }
 
@@ -133,22 +133,43 @@ export class Session {
           },
         },
       });
-    await client.start();
+    try {
+      await client.start();
+    } catch (error) {
+      await client.dispose().catch(() => undefined);
+      throw error;
+    }
+
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== ClientState.Stopped && newState !== ClientState.StartFailed) return;
+      // The client starts a server that crashed again at once, unless it has given up. It then tells the user itself.
+      queueMicrotask(() => {
+        if (client.state === newState) void this.enqueue(() => this.giveUp(client));
+      });
+    });
     this.client = client;
     this.running = { site, program };
     this.become('running');
   }
 
+  private async giveUp(client: LanguageClient): Promise<void> {
+    if (this.client !== client) return;
+    await this.disconnect();
+    this.become('failed');
+  }
+
   private async end(): Promise<void> {
+    await this.disconnect();
+    this.become('none');
+  }
+
+  private async disconnect(): Promise<void> {
     const client = this.client;
     this.client = undefined;
     this.running = undefined;
-    if (client !== undefined) {
-      await client.stop().catch((error: unknown) => this.log.warn(String(error)));
-      await client.dispose().catch(() => undefined);
-    }
-
-    this.become('none');
+    if (client === undefined) return;
+    await client.stop().catch((error: unknown) => this.log.warn(String(error)));
+    await client.dispose().catch(() => undefined);
   }
 
   private become(state: State): void {

@@ -17,13 +17,18 @@ test('every command has an implementation, and every menu entry a command', () =
   assert.deepEqual(inMenus.filter((c) => !declared.includes(c)), []);
 });
 
-test('a folder that is not trusted starts nothing, and cannot name a program', () => {
+test('a folder that is not trusted cannot name a program', () => {
   const { untrustedWorkspaces } = manifest.capabilities;
   assert.equal(untrustedWorkspaces.supported, 'limited');
   assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ['briefs.path']);
-  // Programs are started in one file, whose only callers come after the question of trust in session.ts.
-  const starts = readdirSync(join(folder, 'src')).filter((f) => /^import (?!type).*'node:child_process'/m.test(read(`src/${f}`)));
-  assert.deepEqual(starts, ['process.ts']);
+});
+
+test('only process.ts and the client of the language server start programs', () => {
+  // session.test.ts sees that neither is asked before the folder is trusted.
+  const importing = (module: string) => readdirSync(join(folder, 'src'))
+    .filter((f) => new RegExp(`^import (?!type).*'${module}'`, 'm').test(read(`src/${f}`)));
+  assert.deepEqual(importing('node:child_process'), ['process.ts']);
+  assert.deepEqual(importing('vscode-languageclient/node'), ['session.ts']);
 });
 
 test('the lock files name no registry', () => {
