@@ -3,6 +3,8 @@ import { createdBrief, messageOf, problemOf, proposedCitation, type Result } fro
 import { run } from './process';
 import type { Running, Session } from './session';
 
+const SOURCES = 'content/sources.yml';
+
 /** Asks for a title, creates the brief, and opens it. */
 export async function newBrief(session: Session): Promise<void> {
   const running = await session.require();
@@ -28,35 +30,39 @@ export async function addSource(session: Session): Promise<void> {
   const target = url === undefined ? undefined : await chooseTarget(session, running);
   if (url === undefined || target === undefined) return;
   // The program changes the file on the disk, so unsaved text would be in its way.
-  if (target.file !== undefined && !await target.file.save()) return;
+  const opened = vscode.workspace.textDocuments.find((d) => d.uri.toString() === target.file.toString());
+  if (opened?.isDirty === true && !await opened.save()) return;
   const result = await withProgress('Reading the source', running, ['add', 'source', ...target.args, '--', url]);
   if (result.code !== 0) return fail(result);
-  await offerCitation(result, target.file);
+  await offerCitation(result, target.brief);
 }
 
 interface Target {
   readonly args: readonly string[];
-  /** The brief that the source is added to; none for the whole site. */
-  readonly file?: vscode.TextDocument;
+  /** The file that the source is added to. */
+  readonly file: vscode.Uri;
+  /** The brief where the citation is needed; none if no brief is open. */
+  readonly brief?: vscode.TextDocument;
 }
 
 async function chooseTarget(session: Session, running: Running): Promise<Target | undefined> {
-  const file = vscode.window.activeTextEditor?.document;
-  const shared = { label: 'The whole site', description: 'content/sources.yml', target: { args: ['--shared'] } as Target };
-  if (file === undefined || file.languageId !== 'markdown' || !session.contains(file.uri)) return shared.target;
-  const path = file.uri.path.slice(running.site.path.length + 1);
-  const own = { label: 'This brief', description: path, target: { args: ['--to', path], file } as Target };
+  const brief = vscode.window.activeTextEditor?.document;
+  const all: Target = { args: ['--shared'], file: vscode.Uri.joinPath(running.site, SOURCES) };
+  if (brief === undefined || brief.languageId !== 'markdown' || !session.contains(brief.uri)) return all;
+  const path = brief.uri.path.slice(running.site.path.length + 1);
+  const own = { label: 'This brief', description: path, target: { args: ['--to', path], file: brief.uri, brief } };
+  const shared = { label: 'The whole site', description: SOURCES, target: { ...all, brief } };
   return (await vscode.window.showQuickPick([own, shared], { title: 'Add Source', placeHolder: 'Where to add the source' }))?.target;
 }
 
-async function offerCitation(result: Result, file: vscode.TextDocument | undefined): Promise<void> {
+async function offerCitation(result: Result, brief: vscode.TextDocument | undefined): Promise<void> {
   const citation = proposedCitation(result.stdout);
   const message = messageOf(result);
   if (citation === null) return void vscode.window.showInformationMessage(message);
   const copy = `Copy ${citation}`;
   if (await vscode.window.showInformationMessage(message, copy) !== copy) return;
   await vscode.env.clipboard.writeText(citation);
-  if (file !== undefined) await vscode.window.showTextDocument(file);
+  if (brief !== undefined) await vscode.window.showTextDocument(brief);
 }
 
 async function ask(options: vscode.InputBoxOptions): Promise<string | undefined> {
