@@ -18,9 +18,14 @@ export function proposedCitation(stdout: string): string | null {
   return /\[@[a-z0-9-]+\]/.exec(stdout)?.[0] ?? null;
 }
 
-/** The address that `briefs serve` prints when it is ready; null if it is not in the text. */
-export function servedAddress(text: string): string | null {
-  return /\bhttp:\/\/127\.0\.0\.1:\d+\/\S*/.exec(text)?.[0] ?? null;
+/**
+ * The address that `briefs serve` prints when it is ready; null if it is not in the text. Before it, `serve` prints errors with lines of
+ * the site, which may contain any address.
+ *
+ * @param stderr What it has printed so far. The end may be cut anywhere.
+ */
+export function servedAddress(stderr: string): string | null {
+  return /^The site is at (http:\/\/127\.0\.0\.1:\d+\/\S*) /m.exec(stderr)?.[1] ?? null;
 }
 
 /** The version that `briefs --version` prints; null if the program is not Briefs. */

@@ -1,22 +1,31 @@
 import * as crypto from 'node:crypto';
-import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
-import { problemOf, servedAddress } from './answers';
 import { pageAddress, previewHtml, reachableAddress } from './previewHtml';
-import { start } from './process';
-import type { Running, Session } from './session';
+import { PreviewServer } from './previewServer';
+import type { Session } from './session';
+
+const ADDRESS_LIMIT = 120_000;
 
 /** The page of the open brief beside its text, from `briefs serve`. The server ends when the panel is closed. */
 export class Preview {
-  private readonly listener: vscode.Disposable;
+  private readonly listeners: vscode.Disposable[];
+  /** From its start on, before its panel is shown. */
+  private server: PreviewServer | undefined;
   private panel: vscode.WebviewPanel | undefined;
-  private server: Server | undefined;
-  private isStarting = false;
+  /** The address of the site's home page. */
+  private address: string | undefined;
 
-  constructor(private readonly session: Session, private readonly log: vscode.LogOutputChannel) {
-    this.listener = vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor !== undefined) void this.follow(editor.document.uri);
-    });
+  /** @param limit Milliseconds that the server has to print its address. */
+  constructor(private readonly session: Session, private readonly log: vscode.LogOutputChannel, private readonly limit = ADDRESS_LIMIT) {
+    this.listeners = [
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined) void this.follow(editor.document.uri);
+      }),
+      session.onDidChange((file) => {
+        // The next site, or the next version of Briefs, needs another server. One that only lost its language server does not.
+        if (file === undefined && session.state !== 'running' && session.state !== 'failed') this.close();
+      }),
+    ];
   }
 
   async open(): Promise<void> {
@@ -28,35 +37,46 @@ export class Preview {
       return file === undefined ? undefined : this.follow(file);
     }
 
-    if (this.isStarting) return;
-    this.isStarting = true;
+    // It is being started.
+    if (this.server !== undefined) return;
+    const server = this.server = new PreviewServer(running, this.log);
     try {
-      const server = await vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Notification, title: 'Starting the preview' }, () => this.serve(running));
-      if (server !== undefined) await this.show(server, file);
-    } finally {
-      this.isStarting = false;
+      const address = await vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Notification, title: 'Starting the preview' }, () => this.reach(server));
+      if (this.server === server) await this.show(server, address, file);
+    } catch (error) {
+      // It was closed meanwhile.
+      if (this.server !== server) return;
+      this.close();
+      void vscode.window.showErrorMessage(`The preview can't start: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
   dispose(): void {
-    this.listener.dispose();
-    this.panel?.dispose();
-    this.server?.process.kill();
+    this.listeners.forEach((l) => l.dispose());
+    this.close();
   }
 
-  private async show(server: Server, file: vscode.Uri | undefined): Promise<void> {
-    const panel = vscode.window.createWebviewPanel('briefs.preview', 'Preview',
+  private close(): void {
+    const { server, panel } = this;
+    this.server = this.panel = this.address = undefined;
+    server?.end();
+    panel?.dispose();
+  }
+
+  private async show(server: PreviewServer, address: string, file: vscode.Uri | undefined): Promise<void> {
+    const panel = this.panel = vscode.window.createWebviewPanel('briefs.preview', 'Preview',
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, retainContextWhenHidden: true });
+    this.address = address;
     panel.onDidDispose(() => {
-      server.process.kill();
-      if (this.panel === panel) this.panel = undefined;
+      if (this.panel === panel) this.close();
     });
-    server.process.once('exit', () => panel.dispose());
-    this.panel = panel;
-    this.server = server;
+    void server.ended.then(() => {
+      if (this.panel === panel) this.close();
+    });
     const page = file === undefined ? undefined : await this.pageOf(file);
-    panel.webview.html = previewHtml(new URL(server.address).origin, page ?? server.address, crypto.randomBytes(16).toString('hex'));
+    if (this.panel !== panel) return;
+    panel.webview.html = previewHtml(new URL(address).origin, page ?? address, crypto.randomBytes(16).toString('hex'));
   }
 
   private async follow(file: vscode.Uri): Promise<void> {
@@ -66,46 +86,16 @@ export class Preview {
 
   private async pageOf(file: vscode.Uri): Promise<string | undefined> {
     const status = await this.session.statusOf(file);
-    return status === undefined || this.server === undefined ? undefined : pageAddress(this.server.address, status.address);
+    return status === undefined || this.address === undefined ? undefined : pageAddress(this.address, status.address);
   }
 
-  /** Starts the server, and waits for its address. Explains a failure, and returns nothing then. */
-  private async serve({ program, site }: Running): Promise<Server | undefined> {
-    const process = start(program, ['serve'], site.fsPath);
-    const printed = await this.firstAddress(process);
-    const own = servedAddress(printed);
-    if (own === null) {
-      void vscode.window.showErrorMessage(`The preview can't start: ${problemOf({ code: process.exitCode, stdout: '', stderr: printed })}`);
-      return undefined;
-    }
-
+  /** Waits for the server, and returns its address as this window reaches it. */
+  private async reach(server: PreviewServer): Promise<string> {
+    const own = await server.address(this.limit);
     // If Briefs runs on another machine than the window, VS Code forwards the port.
-    const address = reachableAddress(own, (await vscode.env.asExternalUri(vscode.Uri.parse(own))).toString(true));
-    if (address !== null) return { process, address };
-    process.kill();
-    void vscode.window.showErrorMessage(`The preview can't be reached from this window, because its port could not be forwarded: ${own}`);
-    return undefined;
+    const external = await vscode.env.asExternalUri(vscode.Uri.parse(own));
+    const address = reachableAddress(own, external.toString(true));
+    if (address === null) throw new Error(`The port of ${own} can't be forwarded to this window.`);
+    return address;
   }
-
-  /** What the server prints until it names its address, or ends. */
-  private firstAddress(process: ReturnType<typeof start>): Promise<string> {
-    return new Promise((done) => {
-      let printed = '';
-      const take = (text: string) => {
-        this.log.info(text.trimEnd());
-        printed += text;
-        if (servedAddress(printed) !== null) done(printed);
-      };
-      process.stdout.setEncoding('utf8').on('data', take);
-      process.stderr.setEncoding('utf8').on('data', take);
-      process.on('error', (error) => done(error.message));
-      process.on('close', () => done(printed));
-    });
-  }
-}
-
-interface Server {
-  readonly process: ChildProcess;
-  /** The address of the site's home page. */
-  readonly address: string;
 }

@@ -6,6 +6,7 @@
  * @param nonce A random text, by which only the script below runs.
  */
 export function previewHtml(origin: string, address: string, nonce: string): string {
+  // The frames of VS Code around this one allow neither popups nor dialogs, so this one can't allow them.
   const policy = `default-src 'none'; frame-src ${origin}; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -19,7 +20,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 </style>
 </head>
 <body>
-<iframe title="Preview" sandbox="allow-scripts allow-same-origin allow-forms" src="${escape(address)}"></iframe>
+<iframe title="Preview" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads" src="${escape(address)}"></iframe>
 <script nonce="${nonce}">
 const frame = document.querySelector('iframe');
 addEventListener('message', ({ data }) => { if (typeof data.address === 'string') frame.src = data.address; });

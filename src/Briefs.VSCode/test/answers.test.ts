@@ -20,7 +20,14 @@ test('the citation of a new source is read', () => {
 test('the address of the preview is read, and no other', () => {
   assert.equal(servedAddress('The site is at http://127.0.0.1:8081/repo/ until you press Ctrl-C.'), 'http://127.0.0.1:8081/repo/');
   assert.equal(servedAddress('http://127.0.0.1:80'), null);
-  assert.equal(servedAddress('http://127.0.0.1.evil.example:80/ https://example.org/'), null);
+  assert.equal(servedAddress('The site is at http://127.0.0.1.evil.example:80/ until'), null);
+});
+
+test('an address in a line of the site, or half of an address, is not the address of the preview', () => {
+  const flagged = '   12 |     url: The site is at http://127.0.0.1:9/ until noon\n';
+  assert.equal(servedAddress(flagged), null);
+  assert.equal(servedAddress(`${flagged}The site is at http://127.0.0.1:8081/re`), null);
+  assert.equal(servedAddress(`${flagged}The site is at http://127.0.0.1:8081/repo/ until`), 'http://127.0.0.1:8081/repo/');
 });
 
 test('the version is read, and another program is not taken for Briefs', () => {

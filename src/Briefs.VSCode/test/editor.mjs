@@ -155,6 +155,9 @@ const steps = {
     await page.keyboard.type(' in May.');
     await press('Control+S');
     await until('the completed id is not saved', () => /As said \[@ivanov in @news\]? in May/.test(saved()));
+    const downloaded = page.waitForEvent('download');
+    await shown.getByRole('button', { name: 'BibTeX' }).click();
+    await downloaded;
   },
   async 'shows the page beside the text'() {
     await command('Briefs: Open Preview to the Side');
@@ -163,6 +166,8 @@ const steps = {
     await page.screenshot({ path: join(out, '6-preview.png') });
   },
   async 'creates a brief, and follows it in the preview'() {
+    // The button that was clicked has the keys.
+    await page.locator('.tab', { hasText: 'border.md' }).click();
     await command('Briefs: New Brief');
     await quickInput.fill('A gate closes');
     await press('Enter');

@@ -26,6 +26,7 @@ test('the address of a page is below the address of the site, and escaped', () =
 
 test('the preview may load its own server and nothing else, and its address cannot leave the attribute', () => {
   const html = previewHtml('http://127.0.0.1:8080', 'http://127.0.0.1:8080/"><script>', 'abc');
+  assert.match(html, / sandbox="allow-scripts allow-same-origin allow-forms allow-downloads" /);
   assert.match(html, /content="default-src &#39;none&#39;; frame-src http:\/\/127\.0\.0\.1:8080; /);
   assert.match(html, /src="http:\/\/127\.0\.0\.1:8080\/&#34;&#62;&#60;script&#62;"/);
   assert.equal(html.split('<script').length, 2);
