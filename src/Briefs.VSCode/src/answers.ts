@@ -45,7 +45,8 @@ export function messageOf(result: Result): string {
 
 /** The messages of a call that failed, for a notification: without the name of the program and without hints for a terminal. */
 export function problemOf(result: Result): string {
-  return linesOf(result.stderr).join(' ') || `Briefs ended with exit code ${result.code ?? 'unknown'}.`;
+  const ended = result.code === null ? 'Briefs was stopped before it finished.' : `Briefs ended with exit code ${result.code}.`;
+  return linesOf(result.stderr).join(' ') || ended;
 }
 
 function linesOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { basename } from 'node:path';
 import type { Result } from './answers';
 import type { Program } from './program';
 
@@ -22,10 +23,16 @@ export function runCommand(command: string, args: readonly string[], folder: str
     let stdout = '';
     let stderr = '';
     const child = startCommand(command, args, folder);
-    const timer = setTimeout(() => child.kill(), limit);
     child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
     child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
     child.stdin.on('error', () => undefined).end();
+    const timer = setTimeout(() => {
+      child.kill();
+      // What it started itself may still use its output.
+      child.stdout.destroy();
+      child.stderr.destroy();
+      end(null, `${stderr}\n${basename(command)} did not finish within ${limit / 1000} seconds, so it was stopped.`);
+    }, limit);
     const end = (code: number | null, text: string) => {
       clearTimeout(timer);
       done({ code, stdout, stderr: text });

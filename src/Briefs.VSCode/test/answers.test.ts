@@ -46,6 +46,7 @@ test('the messages of a failed call are one sentence after the other', () => {
   assert.equal(problemOf(result(2, '', 'briefs: TITLE is empty.\r\n\r\nWrite one.\n')), 'TITLE is empty. Write one.');
   assert.equal(problemOf(result(134)), 'Briefs ended with exit code 134.');
   assert.equal(problemOf(result(null, '', 'spawn EACCES')), 'spawn EACCES');
+  assert.equal(problemOf(result(null)), 'Briefs was stopped before it finished.');
 });
 
 test('a remark comes before what was done', () => {
