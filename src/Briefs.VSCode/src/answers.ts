@@ -15,7 +15,7 @@ export function createdBrief(stdout: string): string | null {
 
 /** The citation that `briefs add source` proposes; null if the output has none. */
 export function proposedCitation(stdout: string): string | null {
-  return /\[@[a-z0-9-]+\]/.exec(stdout)?.[0] ?? null;
+  return /^Cite: (\[@[a-z0-9-]+\])/m.exec(stdout)?.[1] ?? null;
 }
 
 /**

@@ -15,6 +15,7 @@ test('the citation of a new source is read', () => {
   const printed = 'Added news-2020 to content/sources.yml.\nCite: [@news-2020], or for a quotation [@PERSON in @news-2020].\n';
   assert.equal(proposedCitation(printed), '[@news-2020]');
   assert.equal(proposedCitation('Added.'), null);
+  assert.equal(proposedCitation('Added x to content/briefs/[@old].md.\n'), null);
 });
 
 test('the address of the preview is read, and no other', () => {
@@ -45,8 +46,8 @@ test('a tool that was not downloaded is not a failure', () => {
 test('the messages of a failed call are one sentence after the other', () => {
   assert.equal(problemOf(result(2, '', 'briefs: TITLE is empty.\r\n\r\nWrite one.\n')), 'TITLE is empty. Write one.');
   assert.equal(problemOf(result(134)), 'Briefs ended with exit code 134.');
-  assert.equal(problemOf(result(null, '', 'spawn EACCES')), 'spawn EACCES');
   assert.equal(problemOf(result(null)), 'Briefs was stopped before it finished.');
+  assert.equal(problemOf(result(null, '', 'spawn EACCES')), 'spawn EACCES');
 });
 
 test('a remark comes before what was done', () => {
