@@ -7,6 +7,7 @@
 // login shell, which VS Code asks for it, is a `dotnet` that writes its calls to the file BRIEFS_CALLS.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -59,18 +60,11 @@ execFileSync(process.execPath, [codeServer, ...folders, '--install-extension', v
 const port = await freePort();
 const server = spawn(process.execPath, [codeServer, ...folders, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry',
   '--disable-update-check', '--disable-proxy', site], { stdio: ['ignore', 'pipe', openSync(join(out, 'code-server.log'), 'w')] });
-await new Promise((ready, fail) => {
-  server.stdout.setEncoding('utf8').on('data', (text) => { if (/HTTP server listening/.test(text)) ready(); });
-  server.on('exit', (code) => fail(new Error(`code-server ended with ${code}`)));
-});
-
-const browser = await chromium.launch({ executablePath: process.env.BRIEFS_CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-page.setDefaultTimeout(PATIENCE);
+const ended = once(server, 'exit');
+let browser, page, quickInput;
 
 const status = (text) => page.locator('.statusbar-item', { hasText: text });
 const toast = (text) => page.locator('.notification-toast', { hasText: text });
-const quickInput = page.locator('.quick-input-widget input');
 const press = (keys) => page.keyboard.press(keys);
 const until = async (what, isSo) => {
   for (const end = Date.now() + PATIENCE; !await isSo();) {
@@ -155,15 +149,15 @@ const steps = {
     await page.keyboard.type(' in May.');
     await press('Control+S');
     await until('the completed id is not saved', () => /As said \[@ivanov in @news\]? in May/.test(saved()));
-    const downloaded = page.waitForEvent('download');
-    await shown.getByRole('button', { name: 'BibTeX' }).click();
-    await downloaded;
   },
   async 'shows the page beside the text'() {
     await command('Briefs: Open Preview to the Side');
     const shown = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').frameLocator('iframe[title=Preview]');
     await shown.getByRole('heading', { name: 'At the border' }).waitFor();
     await page.screenshot({ path: join(out, '6-preview.png') });
+    const downloaded = page.waitForEvent('download');
+    await shown.getByRole('button', { name: 'BibTeX' }).click();
+    await downloaded;
   },
   async 'creates a brief, and follows it in the preview'() {
     // The button that was clicked has the keys.
@@ -197,22 +191,41 @@ const steps = {
   },
 };
 
-let failed = false;
-for (const [name, step] of Object.entries(steps)) {
-  const began = Date.now();
-  try {
-    await step();
-    console.log(`ok ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-  } catch (error) {
-    failed = true;
-    await page.screenshot({ path: join(out, 'failed.png') });
-    console.log(`FAILED ${name}\n${error.stack}\ncalls of dotnet:\n${calls().join('\n')}`);
-    break;
+try {
+  await listening();
+  browser = await chromium.launch({ executablePath: process.env.BRIEFS_CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(PATIENCE);
+  quickInput = page.locator('.quick-input-widget input');
+  await runSteps();
+} finally {
+  await browser?.close();
+  // It still writes to its folder, which .ci/vscode deletes.
+  server.kill();
+  await ended;
+}
+
+async function runSteps() {
+  for (const [name, step] of Object.entries(steps)) {
+    const began = Date.now();
+    try {
+      await step();
+      console.log(`ok ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    } catch (error) {
+      process.exitCode = 1;
+      await page.screenshot({ path: join(out, 'failed.png') });
+      console.log(`FAILED ${name}\n${error.stack}\ncalls of dotnet:\n${calls().join('\n')}`);
+      return;
+    }
   }
 }
-await browser.close();
-server.kill();
-process.exitCode = failed ? 1 : 0;
+
+function listening() {
+  return new Promise((ready, fail) => {
+    server.stdout.setEncoding('utf8').on('data', (text) => { if (/HTTP server listening/.test(text)) ready(); });
+    server.on('exit', (code) => fail(new Error(`code-server ended with ${code}`)));
+  });
+}
 
 function freePort() {
   return new Promise((done) => {
