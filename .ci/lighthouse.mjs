@@ -1,8 +1,9 @@
 // Lighthouse, as a phone: performance, accessibility, best practices and SEO of four pages of the sample site, or of the pages named.
 // node .ci/lighthouse.mjs [PAGE…]      after dotnet build src/Briefs.Cli
-// It takes a minute and measures time, so .ci/run leaves it out. Wants npx, and Chromium, whose path is in CHROME_PATH if it is elsewhere.
+// It takes a minute and measures time, so .ci/run leaves it out. Needs npx, which downloads Lighthouse, and Chromium, whose path is in
+// CHROME_PATH if it is elsewhere.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -15,6 +16,15 @@ const top = join(fileURLToPath(import.meta.url), '../..');
 const pages = process.argv.length > 2 ? process.argv.slice(2)
   : ['', 'briefs/protection-claim/', 'people/nullius/', 'search/?q=asylum'];
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.xml': 'application/xml', '.svg': 'image/svg+xml', '.png': 'image/png', '.webp': 'image/webp', '.txt': 'text/plain' };
+
+// What was built last. A build leaves briefs.dll as it is where only a library has changed.
+const built = ['Release', 'Debug'].map((c) => join(top, `src/Briefs.Cli/bin/${c}/net10.0`)).filter((f) => existsSync(join(f, 'briefs.dll')));
+const age = (bin) => Math.min(...readdirSync(bin).filter((f) => f.endsWith('.dll')).map((f) => Date.now() - statSync(join(bin, f)).mtimeMs));
+const newest = built.sort((a, b) => age(a) - age(b))[0];
+if (newest === undefined) {
+  console.error('Briefs is not built yet. Run: dotnet build src/Briefs.Cli');
+  process.exit(2);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'briefs-lighthouse-'));
 const site = join(folder, 'site');
@@ -41,8 +51,7 @@ const judge = (url) => new Promise((done) => {
 
 let failed = false;
 try {
-  const program = ['Release', 'Debug'].map((c) => join(top, `src/Briefs.Cli/bin/${c}/net10.0/briefs.dll`)).find(existsSync);
-  execFileSync('dotnet', [program, 'build', top, '--output', site, '--base-url', base, '--quiet'], { stdio: 'inherit' });
+  execFileSync('dotnet', [join(newest, 'briefs.dll'), 'build', top, '--output', site, '--base-url', base, '--quiet'], { stdio: 'inherit' });
   for (const page of pages) {
     const result = await judge(base + page);
     if (!result) { failed = true; continue; }
