@@ -137,7 +137,8 @@ internal sealed class UnpackBudget
 
     public void Count(long bytes)
     {
-        if (/* guard: attachment-unpacked */ (_left -= bytes) < 0)
+        _left -= bytes;
+        if (/* guard: attachment-unpacked */ _left < 0)
             throw AttachmentRefusedException.TooLarge("it has more than 256 MB of text when unpacked");
     }
 }

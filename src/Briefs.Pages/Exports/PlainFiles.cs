@@ -23,7 +23,7 @@ internal static class PlainFiles
 
     // Only attachments that public documents link to: the mere name of a file could reveal a brief under embargo.
     public static IEnumerable<PlannedFile> Attachments(PublishedSite site) =>
-        /* guard: hidden-attachments */ LinkedAttachments.Find(site.Library.Documents)
+        LinkedAttachments.Find(site.Library.Documents)
             .Select(path => site.Library.Attachments.GetValueOrDefault(path)).OfType<Attachment>()
             .Select(file => new PlannedFile.Copied(SiteAddresses.Attachment(file.Path), file.Path, file.Facts?.Hash ?? ""));
 
