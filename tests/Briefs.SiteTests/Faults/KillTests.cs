@@ -7,8 +7,8 @@ namespace Briefs.SiteTests.Faults;
 
 public sealed class KillTests
 {
-    private static readonly int s_kills = Repetitions.Times(4, 20, 500);
-    private static readonly int s_briefs = Repetitions.Times(60, 150);
+    private static readonly int s_kills = Repetitions.Times(4, 12, 500);
+    private static readonly int s_briefs = Repetitions.Times(60, 100, 150);
 
     [Fact]
     public void A_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one()

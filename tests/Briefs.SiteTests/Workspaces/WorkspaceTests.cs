@@ -15,7 +15,7 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
     // BRIEFS_EDITS=500 is what a release is held to; fewer are enough to see that something has broken.
     private static int Edits =>
         int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
-            ? edits : Repetitions.Times(30, 120);
+            ? edits : Repetitions.Times(30, 60);
 
     [Theory]
     [InlineData(1)]
