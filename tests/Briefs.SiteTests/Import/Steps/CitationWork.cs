@@ -14,7 +14,8 @@ internal sealed partial class CitationWork(EditedBrief brief, FrontMatterWork he
             var read = brief.Read().Brief;
             var group = read.CitationGroups.Single(g => g.Span.Start == at);
             var covered = brief.Matched(read).Where(m => m.Quotation.Citations.Any(c => Within(c, group))).ToList();
-            if (covered.Count > 0 && covered.TrueForAll(m => m.Truth is { IsSpeech: true } words && head.IsRight(group.Citations[0], words)))
+            if (covered.Count > 0
+                && covered.TrueForAll(m => m.Truth is { IsSpeech: true } words && head.IsRight(group.Citations[0], words)))
             {
                 brief.Text = brief.Text.Remove(at + 1, 1);
                 count.Confirmed++;
@@ -37,7 +38,8 @@ internal sealed partial class CitationWork(EditedBrief brief, FrontMatterWork he
             var first = open.Find(m => m.Quotation.Span.Start > brief.BodyStart) ?? open[0];
             List<Words> run =
             [
-                .. open.SkipWhile(m => m != first).TakeWhile(m => m.Truth.IsSameAs(first.Truth) && IsSameParagraph(first.Quotation, m.Quotation)),
+                .. open.SkipWhile(m => m != first)
+                    .TakeWhile(m => m.Truth.IsSameAs(first.Truth) && IsSameParagraph(first.Quotation, m.Quotation)),
             ];
             var others = open.Count(m => IsSameParagraph(first.Quotation, m.Quotation)) - run.Count;
             Write(run, mayEndParagraph: run.Count > 1 && others == 0);

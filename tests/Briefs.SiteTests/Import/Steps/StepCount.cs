@@ -85,8 +85,8 @@ internal sealed record StepCount(string Article)
         var text = new StringBuilder();
         string[] heads =
         [
-            "article", "quotations", "typed", "confirmed", "wrong", "declared", "lines", "repaired", "steps", "rounds", "first errors", "left",
-            "slips", "slip errors",
+            "article", "quotations", "typed", "confirmed", "wrong", "declared", "lines", "repaired", "steps", "rounds", "first errors",
+            "left", "slips", "slip errors",
         ];
         text.Append("""
             # Steps from a raw article to a brief that passes `check`
