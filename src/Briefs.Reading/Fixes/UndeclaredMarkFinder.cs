@@ -1,4 +1,5 @@
 using Briefs.Languages;
+using Briefs.Reading.Attribution;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Markdown;
 
@@ -13,6 +14,8 @@ internal sealed class UndeclaredMarkFinder(BoundBody body)
     private const int MaxWords = KnownNames.MaxWords;
 
     private readonly LanguageConventions _language = LanguageConventions.Get(body.Lang);
+    private readonly SpeechVerbs _verbs = new(body.Lang);
+    private readonly DeclaredPeople _people = new(body.Named.People, new SpeechVerbs(body.Lang));
     private (ProseBlock? Block, SentenceWords Words) _sentence = (null, null!);
 
     /// <summary>In order of position.</summary>
@@ -31,6 +34,7 @@ internal sealed class UndeclaredMarkFinder(BoundBody body)
         var isSpeech = Reports(part.Block, part);
         // Without capitals, nothing tells a name from a word that was said.
         if (isSpeech && lettering == Letters.WithoutCase) return null;
+        if (IsAttributed(part) || IsAlone(part) || IsRepeated(quotation)) return null;
         return new UndeclaredMark(
             quotation.Span, quotation.Text, isSpeech ? Surroundings.VerbOfSaying : Surroundings.Plain, Line(part));
     }
@@ -45,6 +49,34 @@ internal sealed class UndeclaredMarkFinder(BoundBody body)
             _sentence = (block, new SentenceWords(block.Visible.Text, start, end, _language));
         return _sentence.Words.Reports();
     }
+
+    // “Never,” he said: the sentence itself says that someone said the words. So does a colon after a verb of saying.
+    private bool IsAttributed(QuotationMarks.RunPart part)
+    {
+        var block = part.Block;
+        var before = block.OwnWords.AsSpan(_sentence.Words.Start, part.Start - _sentence.Words.Start).TrimEnd([' ', '\u00A0', '\n']);
+        if (before is [.., ':' or '：'] && _sentence.Words.Reports()) return true;
+        ImmutableArray<QuotationMarks.RunPart> parts =
+            [.. block.Quotations.SelectMany(q => q.Run!.Parts).Where(p => p.Block == block && p.Start >= _sentence.Words.Start
+                && p.End <= _sentence.Words.End)];
+        var at = parts.IndexOf(part);
+        if (at < 0 || !_verbs.AreKnown) return false;
+        var subjects = SubjectFinder.Find(
+            new AttributedSentence(block.OwnWords, _sentence.Words.Start, _sentence.Words.End, parts), _verbs, _people);
+        // “They called the boat “Hope””
+        if (subjects[at].Verb is not { } verb || _language.Attribution.Naming.Contains(verb.Word.Text)) return false;
+        return subjects[at] is Subject.Declared or Subject.Pronoun || (subjects[at] is Subject.Other other && _verbs.CanSpeak(other.Text));
+    }
+
+    // A sentence that is nothing but a quotation is not a name.
+    private bool IsAlone(QuotationMarks.RunPart part) => part.Block.Context is QuotationContext.Paragraph or QuotationContext.List
+        && part.Block.SentenceEnds.Count > 1
+        && !part.Block.OwnWords.Take(_sentence.Words.Start.._sentence.Words.End).Any(char.IsLetterOrDigit);
+
+    // A title repeats words that a quotation of the body begins with: one citation there is enough.
+    private bool IsRepeated(FoundQuotation quotation) => quotation.Span.Start < body.Head.BodyStart
+        && body.Quotations.Any(q => q != quotation && q.Span.Start >= body.Head.BodyStart && ClosingLine.WordsIn(quotation.Text) > 2
+            && q.Text.Contains(quotation.Text.Trim('.', ',', '!', '?', '…'), StringComparison.OrdinalIgnoreCase));
 
     private static string Line(QuotationMarks.RunPart part)
     {

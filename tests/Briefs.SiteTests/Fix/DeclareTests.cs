@@ -16,7 +16,8 @@ public sealed class DeclareTests : IDisposable
     private readonly TestSite _site = TestSite.Good()
         .With("content/site.yml", TestTexts.Settings + "names: [Опора] # ours\n\n# last words\n")
         .With(One, TestTexts.Brief("At the border", "\nThe paper “Vies brisées” is read. Its “Vies brisées” grew. The “Border Camps” are "
-            + "closed, and the “border camps” too.\n\nHe said “Never” there. “We will stay,” she said [@ivanov in @news].\n"))
+            + "closed, and the “border camps” too.\n\nThe “Never” group met, he said there. “No way,” he said. "
+            + "“We will stay,” she said [@ivanov in @news].\n"))
         .With(Two, TestTexts.Brief("На границе", Words));
 
     public void Dispose() => _site.Dispose();
