@@ -20,6 +20,9 @@ internal sealed class NamedSpeakerFinder
     /// <summary>The same for a quotation before the one whose speaker is named.</summary>
     private const int WordsToFormer = 2;
 
+    /// <summary>Most words of a description before the name of the person: its new director.</summary>
+    private const int LongestDescription = 3;
+
     private readonly BoundBody _body;
     private readonly LanguageConventions _language;
     private readonly SpeechVerbs _verbs;
@@ -38,8 +41,11 @@ internal sealed class NamedSpeakerFinder
     }
 
     /// <summary>The declared people whom the author's own words name, each once, in the order of their names.</summary>
-    public List<NameMention> Mentions(ProseBlock block, TextSpan sentence) =>
-        _names.IsEmpty ? [] : _names.Find(block.OwnWords, sentence, _language);
+    public List<NameMention> Mentions(ProseBlock block, TextSpan sentence) => Mentions(block.OwnWords, sentence);
+
+    /// <summary>The same for a text in which everything but the author's own words is blank.</summary>
+    public List<NameMention> Mentions(char[] text, TextSpan sentence) =>
+        _names.IsEmpty ? [] : _names.Find(text, sentence, _language);
 
     /// <summary>The speaker of all quotations of a sentence; null unless the sentence names exactly one.</summary>
     /// <param name="mentions">The names in the sentence.</param>
@@ -53,7 +59,8 @@ internal sealed class NamedSpeakerFinder
         for (var i = 0; i < subjects.Length; i++)
         {
             var former = i == 0 ? null : speakers[i - 1];
-            if (!TryRead(subjects[i], former, d => Speaker(d, sentence, mentions), out speakers[i])) return null;
+            if (Apposed(subjects[i], sentence, mentions) is { } apposed) speakers[i] = apposed;
+            else if (!TryRead(subjects[i], former, d => Speaker(d, sentence, mentions), out speakers[i])) return null;
         }
 
         var named = speakers.Where(s => s is not null).Distinct().ToList();
@@ -93,6 +100,23 @@ internal sealed class NamedSpeakerFinder
     // The name of an organisation does not name the people who work there.
     private static Person WithoutEmployer(Person person) =>
         person with { Roles = [], Organization = person.Names.IsEmpty ? person.Organization : null };
+
+    // “…,” said its director, Laura Mills. The two or three words before the comma describe her, and the name ends the clause. With more
+    // words, the description may end with another person: “said the guard to the director, Laura Mills”.
+    private PersonId? Apposed(Subject subject, AttributedSentence sentence, List<NameMention> mentions)
+    {
+        if (subject is not Subject.Other { Verb: { Position: SubjectPosition.AfterVerb } verb } || _language.HasCases
+            || !_phrase.Reports(verb) || _language.Attribution.Naming.Contains(verb.Word.Text)) return null;
+        var words = Words(sentence.Text, new TextSpan(verb.Word.End, sentence.End));
+        var comma = 0;
+        while (comma < words.Length && !words[comma].IsSign) comma++;
+        if (comma == 0 || comma > (_language.People.HasCapitalNouns ? 2 : LongestDescription) || comma + 1 >= words.Length
+            || words[comma].Text != "," || !_language.People.IsRole(words[comma - 1].Text)) return null;
+        if (words[..comma].Any(w => _language.Attribution.Joins.Contains(w.Text) || _language.Attribution.Prepositions.Contains(w.Text)
+            || w.Text.EndsWith("'s", StringComparison.Ordinal) || w.Text.EndsWith("s'", StringComparison.Ordinal))) return null;
+        return mentions.Find(m => m.Start == words[comma + 1].Start) is { IsFull: true, IsExact: true } mention
+            && (_phrase.IsFollowedBySign(words, mention) || !words.Any(w => w.Start >= mention.End)) ? mention.Person : null;
+    }
 
     // The one person whom a subject names, if it leaves no doubt; null otherwise.
     private PersonId? Speaker(Subject.Declared subject, AttributedSentence sentence, List<NameMention> mentions) =>

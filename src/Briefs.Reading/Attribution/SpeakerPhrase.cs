@@ -59,8 +59,9 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
                 && (mention.IsFull || !before[^1].IsCapital || IsDateName(before[^1].Text));
         }
 
-        // In a language with cases, the words before a name may be a noun on which it depends: адвокат Миллс.
-        return mention.IsFull && !language.HasCases && before.Count <= LongestDescription
+        // In a language with cases, the words before a name may be a noun on which it depends: адвокат Миллс. Not before a name that would
+        // have another ending then: юрист Анна Миллс.
+        return mention.IsFull && (!language.HasCases || NominativeName.Fits(person)) && before.Count <= LongestDescription
             && !rest.Exists(w => Attribution.Prepositions.Contains(w.Text) || IsParticiple(w))
             && before.FindAll(w => w.IsSign) is [] or [{ Text: "," }] && (!before.Exists(w => w.IsSign) || before[^1].IsSign);
     }
@@ -112,8 +113,10 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
     // “Mills called it “a lie””, not “a group Mills called “Hope””.
     private static bool HasObject(AttributingVerb verb) => verb.Clause[^1].Start > verb.Word.Start;
 
-    // No denial, negation, condition or plural: “Mills did not say”, “if Mills said”, “сказали Миллс”.
-    private bool Reports(AttributingVerb verb)
+    /// <summary>
+    /// Whether the clause has no denial, negation, condition or plural: “Mills did not say”, “if Mills said”, “сказали Миллс”.
+    /// </summary>
+    public bool Reports(AttributingVerb verb)
     {
         if (Attribution.Denials.Contains(verb.Word.Text)) return false;
         foreach (var word in verb.Clause)

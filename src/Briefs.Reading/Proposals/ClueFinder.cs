@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Reading.Attribution;
 using Briefs.Reading.Body;
 using Briefs.Reading.Citations;
@@ -13,6 +14,7 @@ namespace Briefs.Reading.Proposals;
 internal sealed class ClueFinder
 {
     private readonly BoundBody _body;
+    private readonly LanguageConventions _language;
     private readonly NamedSpeakerFinder _speakers;
     private readonly SourceClueFinder _sources;
     private readonly Lazy<OpenSpeakerFinder> _open;
@@ -20,6 +22,7 @@ internal sealed class ClueFinder
     private ClueFinder(BoundBody body)
     {
         _body = body;
+        _language = LanguageConventions.Get(body.Lang);
         _speakers = new NamedSpeakerFinder(body);
         _sources = new SourceClueFinder(body);
         _open = new(() => new OpenSpeakerFinder(body));
@@ -73,13 +76,25 @@ internal sealed class ClueFinder
         foreach (var quotation in open) quotation.Named = named;
         var quoted = open.Select(q => PartIn(block, q)).Where(p => p.End <= sentence.End).ToImmutableArray();
         var speaker = quoted.IsEmpty ? null
-            : _speakers.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted) { ReadsReports = true }, mentions)
-                ?? (IsWhole(block, open) && block.Before is { } before ? Introducing(before) : null);
+            : Speaker(block, sentence, quoted) ?? (IsWhole(block, open) && block.Before is { } before ? Introducing(before) : null);
         var clue = Complete(block, sentence, speaker, places.Find(sentence));
         return quoted.IsEmpty || block.Visible.Notes.Count > 0 ? clue : clue with
         {
             OpenSpeaker = _open.Value.Find(block, new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted)),
         };
+    }
+
+    // The first sentence says who speaks in those that continue it. A clause inside the marks is read like one between two quotations.
+    private PersonId? Speaker(ProseBlock block, TextSpan sentence, ImmutableArray<RunPart> quoted)
+    {
+        var end = block.ContinuedEnds.Where(e => e > sentence.Start && e < sentence.End).DefaultIfEmpty(sentence.End).Min();
+        var first = quoted.RemoveAll(p => p.End > end);
+        if (first.IsEmpty) return null;
+        var clauses = InsertedClause.List(block, _language).Select(c => c.UpToName(block)).ToList();
+        var text = InsertedClause.WithClauses(block, clauses);
+        ImmutableArray<RunPart> parts = [.. first.SelectMany(p => InsertedClause.Split(p, clauses))];
+        return _speakers.Find(new AttributedSentence(text, sentence.Start, end, parts) { ReadsReports = true },
+            _speakers.Mentions(text, sentence));
     }
 
     private CitationClue Complete(ProseBlock block, TextSpan sentence, PersonId? speaker, int place)

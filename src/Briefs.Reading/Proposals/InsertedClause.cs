@@ -1,4 +1,5 @@
 using Briefs.Languages;
+using Briefs.Reading.QuotationMarks;
 using Briefs.Reading.ReportedSpeech;
 
 namespace Briefs.Reading.Proposals;
@@ -32,14 +33,47 @@ internal readonly record struct InsertedClause(int Start, int End)
     }
 
     /// <summary>The author's own words of a block, those inside quotation marks included.</summary>
-    public static char[] WithClauses(ProseBlock block, LanguageConventions language)
+    public static char[] WithClauses(ProseBlock block, LanguageConventions language) => WithClauses(block, [.. List(block, language)]);
+
+    /// <summary>The same with these clauses.</summary>
+    public static char[] WithClauses(ProseBlock block, List<InsertedClause> clauses)
     {
-        var clauses = List(block, language).ToList();
         if (clauses.Count == 0) return block.OwnWords;
         var text = (char[])block.OwnWords.Clone();
         foreach (var clause in clauses)
             block.Visible.Text.AsSpan(clause.Start, clause.End - clause.Start).CopyTo(text.AsSpan(clause.Start));
         return text;
+    }
+
+    /// <summary>
+    /// The same without what may go on with the quotation: « Partez, dit Anne Court, ou restez. » The name ends the clause.
+    /// </summary>
+    public InsertedClause UpToName(ProseBlock block)
+    {
+        var text = block.Visible.Text.AsSpan(Start..End);
+        var comma = text.IndexOf(',');
+        if (comma >= 0 && !HasCapital(text[..comma]) && text[(comma + 1)..].IndexOf(',') is >= 0 and var second) comma += second + 1;
+        return comma >= 0 && HasCapital(text[..comma]) ? this with { End = Start + comma } : this;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsUpper(c)) return true;
+        return false;
+    }
+
+    /// <summary>The parts of a quotation before, between and after the clauses inside it.</summary>
+    public static IEnumerable<RunPart> Split(RunPart part, IEnumerable<InsertedClause> clauses)
+    {
+        var start = part.Start;
+        foreach (var clause in clauses.Where(c => c.Start >= part.Start && c.End <= part.End))
+        {
+            yield return new RunPart(part.Block, start, clause.Start, Math.Max(start, part.InnerStart), clause.Start);
+            start = clause.End;
+        }
+
+        yield return new RunPart(part.Block, start, part.End, Math.Max(start, part.InnerStart), part.InnerEnd);
     }
 
     // The verb, or its auxiliary and the verb: a répondu.

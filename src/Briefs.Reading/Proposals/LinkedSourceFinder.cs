@@ -64,14 +64,14 @@ internal sealed class LinkedSourceFinder
             .Select(s => s.Url is { } url ? s with { Date = s.Date ?? WrittenDate.InAddress(url) } : s),
     ];
 
-    // A line that begins with “Source:”.
-    private bool ListsSources(ProseBlock block) =>
-        _language.Works.Labels.Any(l => block.Visible.Text.TrimStart().StartsWith(l, StringComparison.OrdinalIgnoreCase)
+    /// <summary>Whether a block is a list of sources: a line that begins with “Source:”.</summary>
+    public static bool ListsSources(ProseBlock block, LanguageConventions language) =>
+        language.Works.Labels.Any(l => block.Visible.Text.TrimStart().StartsWith(l, StringComparison.OrdinalIgnoreCase)
             && block.Visible.Text.TrimStart()[l.Length..].TrimStart() is [':', ..]);
 
     private void Read(ProseBlock block)
     {
-        var isList = ListsSources(block);
+        var isList = ListsSources(block, _language);
         foreach (var link in LinksIn(_body, block))
         {
             if (isList) _found.Add(new NoteReader(_body, block).Read(link));

@@ -49,9 +49,11 @@ internal sealed class QuotedSpeakerFinder
     private void Block(ProseBlock block)
     {
         foreach (var clause in InsertedClause.List(block, _language)) Inserted(block, clause);
+        if (OnlyPersonOf(block) is { } only) _quoted.Add(only);
         foreach (var sentence in QuotedSentence.FindAll(block))
         {
             if (SubjectOfVerb(block, sentence) is { } saying) _quoted.Add(saying);
+            if (OnlySubjectOf(block, sentence) is { } opening) _quoted.Add(opening);
             var quoted = sentence.Quotations.Select(q => q.Run!.Parts.First(p => p.Block == block)).ToImmutableArray();
             var subjects = SubjectFinder.Find(new AttributedSentence(block.OwnWords, sentence.Start, sentence.End, quoted), _verbs,
                 _people);
@@ -149,21 +151,43 @@ internal sealed class QuotedSpeakerFinder
 
     private static string Bare(string word) => word.Trim(',', '.', ':', ';', '(', ')', '—', '–', '،').ToLowerInvariant();
 
-    // “Ana Quillfeather has counted wells for six years. “I’m not against batteries,” she said”: the paragraph names no one else, and
-    // begins with the person.
+    // “Ana Quillfeather has counted wells for six years. “I’m not against batteries,” she said”: the paragraph names no one else.
     private PersonId? OnlySubjectBefore(ProseBlock block, QuotedSentence sentence)
     {
         var words = new string(block.OwnWords, sentence.Start, sentence.End - sentence.Start).ToLowerInvariant()
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (!words.Any(w => IsVerb(Bare(w)))) return null;
         var mentions = _names.Find(block.OwnWords, new TextSpan(0, sentence.End), _language);
-        if (mentions.Select(m => m.Person).Distinct().ToList() is not [var person] || mentions[0].Start >= sentence.Start) return null;
-        var before = new string(block.OwnWords, block.SentenceEndAt(mentions[0].Start),
-            mentions[0].Start - block.SentenceEndAt(mentions[0].Start));
+        return mentions.Select(m => m.Person).Distinct().ToList() is [var person] && mentions[0].Start < sentence.Start ? person : null;
+    }
+
+    // “Prosecutor Ann Roe asked for five years. In her words, it was “a crime””: the paragraph begins with the only person it names.
+    private PersonId? OnlyPersonOf(ProseBlock block)
+    {
+        var mentions = _names.Find(block.OwnWords, new TextSpan(0, block.OwnWords.Length), _language);
+        return mentions.Select(m => m.Person).Distinct().ToList() is [var person] && BeginsClause(block, mentions[0], person)
+            && mentions[0].Start < QuotedSentence.FindAll(block).First().End
+            && _body.Entries.FindPerson(person.Value)?.Role is not null ? person : null;
+    }
+
+    // “Senator Ann Roe praised it as “a milestone””: the only person whom the sentence names begins it.
+    private PersonId? OnlySubjectOf(ProseBlock block, QuotedSentence sentence)
+    {
+        var mentions = _names.Find(block.OwnWords, new TextSpan(sentence.Start, sentence.End), _language);
+        return mentions.Select(m => m.Person).Distinct().ToList() is [var person] && BeginsClause(block, mentions[0], person)
+            && mentions[0].End < PartStart(block, sentence) ? person : null;
+    }
+
+    private static int PartStart(ProseBlock block, QuotedSentence sentence) =>
+        sentence.Quotations[0].Run!.Parts.First(p => p.Block == block).Start;
+
+    private bool BeginsClause(ProseBlock block, NameMention mention, PersonId person)
+    {
+        var start = block.SentenceEndAt(mention.Start);
         // The clause right before the name may have the role: “Asked on Monday, the prefect, Anne Court, …”.
-        var clause = before.TrimEnd(' ', ',', '،');
+        var clause = new string(block.OwnWords, start, mention.Start - start).TrimEnd(' ', ',', '،');
         clause = clause[(clause.LastIndexOfAny([',', '،', VisibleText.Atom]) + 1)..];
-        return clause.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person)) ? person : null;
+        return clause.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).All(w => IsOfRole(w, person));
     }
 
     private bool IsVerb(string word) => _language.ReportingVerbs.Contains(word) || _language.Speech.Verbs.Contains(word)

@@ -1,3 +1,4 @@
+using Briefs.Languages;
 using Briefs.Reading.Body;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Markdown;
@@ -126,9 +127,15 @@ internal sealed class SourceClueFinder(BoundBody body)
             : body.Context.SourcesByAddress.TryGetValue(key, out var shared) && !body.Entries.Sources.ContainsKey(shared) ? shared : null;
     }
 
-    // A text that links to its only source says itself which sentences come from it.
-    private static bool IsLinked(BoundBody body, Source source) => source.Url is { } url && KeyOf(url) is { } key
-        && body.Links.Any(l => l is BodyLink.External external && KeyOf(external.Url) == key);
+    // A text that links to its only source says itself which sentences come from it, unless the link is in a line such as “Source: …”.
+    private static bool IsLinked(BoundBody body, Source source)
+    {
+        if (source.Url is not { } url || KeyOf(url) is not { } key) return false;
+        var language = LanguageConventions.Get(body.Lang);
+        return body.Blocks.Where(b => !LinkedSourceFinder.ListsSources(b, language))
+            .Any(b => b.Visible.Segments.Any(s => s.Kind == SegmentKind.LinkOpens && body.Links[s.Index] is BodyLink.External external
+                && KeyOf(external.Url) == key));
+    }
 
     private bool MaySpeak(SourceId id) => body.Entries.FindSource(id.Value) is not { } source || MaySpeak(source);
 

@@ -26,6 +26,9 @@ public sealed class CitationProposerTests
     [InlineData("“We will stay,” Mills told reporters.")]
     [InlineData("“We will stay” and “we will fight,” said Mills.")]
     [InlineData("“We will stay,” said Mills, who called the law “a mistake”.")]
+    [InlineData("“We will stay,” said Mills, a researcher who has lived there for thirty years. “No one came.”")]
+    [InlineData("“We will stay,” said its new director, Laura Mills.")]
+    [InlineData("“We will stay,” said the director, Laura Mills, “and we will fight.”")]
     public void One_person_who_is_named_as_the_speaker_is_proposed(string sentence) =>
         Assert.Equal("[@mills in @news]", Proposed(sentence + Link, hasLinkInSentence: false));
 
@@ -60,8 +63,38 @@ public sealed class CitationProposerTests
     [InlineData("Mills and her lawyer said “we will stay”.")]
     [InlineData("In an interview with Mills, the officer said “stay”.")]
     [InlineData("No one from Mills said “stay”.")]
+    [InlineData("“We will stay,” said the guard to the director, Laura Mills.")]
+    [InlineData("“We will stay,” said the friend of the director, Laura Mills.")]
+    [InlineData("“We will stay,” said the director’s guard, Laura Mills present.")]
+    [InlineData("“We will stay,” said the director, Laura Mills and a guard.")]
+    [InlineData("“We will stay,” said the guard, Mills.")]
     public void Nobody_is_given_words_whom_the_sentence_does_not_name_as_their_speaker(string sentence) =>
         Assert.Null(Proposed(sentence.TrimEnd('.') + " ([report](https://example.org/news)).", hasLinkInSentence: true));
+
+    [Theory]
+    [InlineData("fr", "« Nous restons, explique Laura Mills, juriste de la ligue, on nous fait confiance. »", "a")]
+    [InlineData("fr", "« Nous restons, dit Laura Mills, mais personne ne vient. »", "a")]
+    [InlineData("fr", "« Nous restons, raconte sa mère, Laura Mills. Personne ne vient. »", "a")]
+    [InlineData("fr", "« Nous restons, dit-elle à Laura Mills, mais personne ne vient. »", null)]
+    [InlineData("fr", "« Nous restons, dit l’avocat de Laura Mills, mais personne ne vient. »", null)]
+    [InlineData("fr", "« Nous restons », dit le gardien à la directrice, Laura Mills.", null)]
+    [InlineData("ru", "«Мы останемся, — говорит Миллс, — и никто не придёт».", "a")]
+    [InlineData("ru", "«Мы останемся», — напомнила докладчица Совета Анна Миллс.", "c")]
+    [InlineData("ru", "«Мы останемся», — заявил нам заместитель мэра Глеб Завьялов.", "b")]
+    [InlineData("ru", "«Мы останемся», — сказал адвокат Мэри Доу.", null)]
+    [InlineData("ru", "«Мы останемся», — сказал адвокат Кэтрин Смит.", null)]
+    [InlineData("ru", "«Мы останемся», — сказал адвокат Анны Миллс.", null)]
+    public void Clauses_inside_the_marks_and_names_in_the_nominative_name_the_speaker(string lang, string sentence, string? speaker)
+    {
+        string[] names = lang == "ru" ? ["Лаура Миллс", "Глеб Завьялов", "Анна Миллс", "Мэри Доу", "Кэтрин Смит"] : ["Laura Mills"];
+        if (speaker == "a") names = names[..1];
+        var people = string.Concat(names.Select((name, i) => $"  {"abcde"[i]}:\n    name: {name}\n"));
+        var text = $"---\ntitle: T\nsummary: S.\ndate: 2024-03-01\nlang: {lang}\nsources:\n  news:\n    title: The news\n    publisher: P\n"
+            + $"    date: 2024-02-01\n    url: https://example.org/news\nquoted:\n{people}---\n\n{sentence}\n";
+        var brief = GivenBrief.Whole(text).Value;
+        var proposed = Assert.Single(brief.Quotations.Select(CitationProposer.Propose).Distinct());
+        Assert.Equal(speaker is null ? null : $"[@{speaker} in @news]", proposed);
+    }
 
     private static string? Proposed(string body, bool hasLinkInSentence)
     {

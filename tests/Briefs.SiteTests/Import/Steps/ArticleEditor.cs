@@ -50,9 +50,9 @@ internal static class ArticleEditor
         Assert.True(propose.Exit == 0, propose.All);
         brief.Load();
         var citations = new CitationWork(brief, head, count);
-        marks.Declare();
         citations.Confirm();
         citations.Write();
+        marks.Declare();
         brief.Save();
         count.Left = Check(site, count);
         if (count.Left == 0) new SlipTrial(site, brief, count).Run();

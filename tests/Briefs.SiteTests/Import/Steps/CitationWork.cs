@@ -14,8 +14,9 @@ internal sealed partial class CitationWork(EditedBrief brief, FrontMatterWork he
             var read = brief.Read().Brief;
             var group = read.CitationGroups.Single(g => g.Span.Start == at);
             var covered = brief.Matched(read).Where(m => m.Quotation.Citations.Any(c => Within(c, group))).ToList();
-            if (covered.Count > 0
-                && covered.TrueForAll(m => m.Truth is { IsSpeech: true } words && head.IsRight(group.Citations[0], words)))
+            // Names in marks between them are declared later.
+            var speech = covered.FindAll(m => m.Truth is null or { IsSpeech: true });
+            if (speech.Count > 0 && speech.TrueForAll(m => m.Truth is { } words && head.IsRight(group.Citations[0], words)))
             {
                 brief.Text = brief.Text.Remove(at + 1, 1);
                 count.Confirmed++;
@@ -71,7 +72,11 @@ internal sealed partial class CitationWork(EditedBrief brief, FrontMatterWork he
     {
         brief.Text = text;
         count.Typed++;
-        foreach (var (quotation, _) in words) count.Log.Add($"typed: [@{form}] for {Around(quotation)}");
+        foreach (var (quotation, _) in words)
+        {
+            var clue = quotation.Clue is { } found ? $"speaker {found.Speaker}, source {found.Source}" : "nothing";
+            count.Log.Add($"typed: [@{form}] where the sentence says {clue}: {Around(quotation)}");
+        }
     }
 
     private string? TryInsert(int place, string form, int left)
