@@ -17,6 +17,16 @@ public sealed class CheckStepTests : WorkflowPlace
         Assert.Contains(Place.Read("checkout/reports/difference.md"), Place.Read("summary.md"), StringComparison.Ordinal);
     }
 
+    // The name that check.yml gives a preview in a merge queue, where there is no number of a pull request.
+    [Fact]
+    public void A_check_in_a_merge_queue_builds_a_preview_too()
+    {
+        MakeProposal(text => text);
+        Steps.Run(Checkout, "check/check/Build the site without this pull request");
+        Steps.Run(Checkout, "check/check/Check and build the pull request", ("LABEL", "merge-queue"));
+        Assert.Contains("merge-queue", Place.Read("checkout/_site/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_check_fails_where_published_words_change_without_a_correction()
     {

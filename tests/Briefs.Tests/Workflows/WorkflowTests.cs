@@ -85,6 +85,19 @@ public sealed partial class WorkflowTests
     public void No_workflow_has_a_secret() =>
         Assert.All(All, w => Assert.DoesNotContain("secrets.", w.Text, StringComparison.Ordinal));
 
+    // GitHub's queue waits for a required check until it is reported, and starts no run of "pull_request".
+    [Fact]
+    public void A_merge_queue_gets_the_check_it_waits_for()
+    {
+        var check = All.Single(w => w.Name == "check");
+        Assert.Equal(["pull_request", "merge_group"], Workflow.Entries(Workflow.Map(check.Root, "on")!).Select(e => e.Key));
+        Assert.Equal("check-${{ github.event.pull_request.number || github.ref }}",
+            Workflow.Scalar(Workflow.Map(check.Root, "concurrency")!, "group"));
+        Assert.Contains("${{ github.event.pull_request.base.sha || github.event.merge_group.base_sha }}",
+            check.Steps.Where(IsCheckout).Select(s => Workflow.Scalar(Workflow.Map(s, "with")!, "ref")));
+        Assert.Contains("'merge-queue' || format('pr-{0}', github.event.pull_request.number)", check.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_runs_for_a_fork_has_no_token() =>
         Assert.DoesNotContain("github.token", All.Single(w => w.Name == "check").Text, StringComparison.Ordinal);
