@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Briefs.SiteTests.Harness;
 using Xunit;
+using YamlDotNet.RepresentationModel;
 
 namespace Briefs.SiteTests.Init;
 
@@ -127,6 +128,53 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void A_new_site_is_offered_new_versions_of_everything_that_its_workflows_run()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        var updates = (YamlSequenceNode)Yaml(".github/dependabot.yml")["updates"];
+        var places = updates.Select(u => (Ecosystem: Text(u["package-ecosystem"]), Folders: Folders((YamlMappingNode)u))).ToArray();
+        Assert.Equal(["nuget", "github-actions"], places.Select(p => p.Ecosystem));
+        Assert.All(updates, u => Assert.Equal("weekly", Text(u["schedule"]["interval"])));
+        Assert.All(updates, u => Assert.Single(((YamlMappingNode)u["groups"]).Children));
+        Assert.Equal(["/"], places[0].Folders);
+        // "/" means .github/workflows.
+        Assert.Equal(Directory.GetFiles(_site.PathOf(".github/actions"), "action.yml", SearchOption.AllDirectories)
+                .Select(f => "/" + Path.GetRelativePath(_site.Folder, Path.GetDirectoryName(f)!).Replace('\\', '/')).Prepend("/"),
+            places[1].Folders);
+    }
+
+    // As GitHub requires it of a form: see docs/github.md.
+    [Fact]
+    public void Readers_of_a_new_site_can_report_an_error_in_a_form()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        var form = Yaml(".github/ISSUE_TEMPLATE/report-an-error.yml");
+        Assert.Equal(["name", "description", "title", "body"], form.Children.Keys.Select(Text));
+        var fields = ((YamlSequenceNode)form["body"]).Where(f => Text(f["type"]) != "markdown").ToArray();
+        Assert.Equal(["page", "words", "correction", "source"], fields.Select(f => Text(f["id"])));
+        Assert.All(fields, f => Assert.Contains(Text(f["type"]), (string[])["input", "textarea"]));
+        Assert.Equal(fields.Length, fields.Select(f => Text(f["attributes"]["label"])).Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains("Your report is public", Text(((YamlSequenceNode)form["body"])[0]["attributes"]["value"]),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_settings_in_comments_work_as_soon_as_they_are_no_comments()
+    {
+        BriefsHere.Run("init", _site.Folder);
+        var settings = _site.Read("content/site.yml");
+        const string Footer = "# footer:\n";
+        var commented = settings[settings.IndexOf(Footer, StringComparison.Ordinal)..];
+        _site.With("content/site.yml", settings.Replace(commented, commented.Replace("# ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal));
+        var build = BriefsHere.Run("build", _site.Folder, "--strict");
+        Assert.True(build.Exit == 0, build.All);
+        Assert.Contains("issues/new?template=report-an-error.yml\"", File.ReadAllText(Path.Combine(_site.Output, "index.html")),
+            StringComparison.Ordinal);
+        Assert.True(File.Exists(_site.PathOf(".github/ISSUE_TEMPLATE/report-an-error.yml")));
+    }
+
+    [Fact]
     public void The_kept_copy_of_a_new_site_is_that_of_this_repository()
     {
         const string Copy = "content/evidence/refugee-convention.txt";
@@ -162,6 +210,20 @@ public sealed class InitTests : IDisposable
         Assert.Contains("The schemas in .vscode/schemas are from another version of Briefs.",
             BriefsHere.Run("doctor", "--site", _site.Folder).Output, StringComparison.Ordinal);
     }
+
+    private YamlMappingNode Yaml(string path)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(_site.Read(path)));
+        return (YamlMappingNode)yaml.Documents.Single().RootNode;
+    }
+
+    private static string Text(YamlNode node) => ((YamlScalarNode)node).Value!;
+
+    private static IEnumerable<string> Folders(YamlMappingNode update) =>
+        update.Children.TryGetValue("directories", out var folders)
+            ? ((YamlSequenceNode)folders).Select(Text)
+            : [Text(update["directory"])];
 
     private static SortedDictionary<string, string> Workflows(string folder) =>
         TestSite.TreeOf(Path.Combine(folder, ".github", "workflows"));
