@@ -64,6 +64,37 @@ public sealed class PublishStepTests : WorkflowPlace
         Assert.Equal(site, Pages());
     }
 
+    // The job that publishes may have to wait for an approval. No one should have to approve the same site every hour.
+    [Fact]
+    public void A_publication_is_asked_for_only_if_it_changes_the_site()
+    {
+        MakeRepository();
+        Git("init", "--quiet", "--bare", "remote.git");
+        Git("-C", "checkout", "remote", "add", "origin", Place.PathOf("remote.git"));
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        Assert.Equal("true", Changed());
+        Assert.Equal(0, BriefsHere.Run("publish", "--site", Checkout).Exit);
+        Assert.Equal("false", Changed());
+
+        Git("clone", "--quiet", "--branch", "gh-pages", "remote.git", "others");
+        Place.With("others/preview/pr-7/index.html", "a preview\n").With("others/CNAME", "briefs.example.org\n");
+        Git("-C", "others", "add", "--all");
+        Git("-C", "others", "commit", "--quiet", "--message", "Publish a preview");
+        Git("-C", "others", "push", "--quiet");
+        Assert.Equal("false", Changed());
+
+        // The same site an hour later, and then with another brief, under a name that the branch uses for its previews.
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T01:00:00Z").Exit);
+        Assert.Equal("false", Changed());
+        Place.With("checkout/content/briefs/preview.md", "---\ntitle: The pass\ndate: 2024-03-01\n---\n\nThe pass is closed.\n");
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T01:00:00Z").Exit);
+        Assert.Equal("true", Changed());
+        Assert.Equal(0, BriefsHere.Run("publish", "--site", Checkout).Exit);
+        Assert.Equal("false", Changed());
+        File.AppendAllText(Place.PathOf("checkout/_site/briefs/preview/index.html"), "\n");
+        Assert.Equal("true", Changed());
+    }
+
     [Fact]
     public void Previews_of_closed_pull_requests_are_removed_and_no_others()
     {
@@ -93,5 +124,15 @@ public sealed class PublishStepTests : WorkflowPlace
         Place.With($"checkout/content/{folder}/border.md", $"---\ntitle: At the border\n{line}\n---\n");
         Steps.Run(Checkout, "scheduled/look/Check whether any brief or page has an embargo");
         Assert.Equal(left, Steps.Left);
+    }
+
+    // The branch is checked out in the step before, which fails if it does not exist.
+    private string Changed()
+    {
+        if (Directory.Exists(Place.PathOf("checkout/published"))) Directory.Delete(Place.PathOf("checkout/published"), recursive: true);
+        if (Git("--git-dir", "remote.git", "branch", "--list", "gh-pages").Length > 0)
+            Git("clone", "--quiet", "--branch", "gh-pages", "remote.git", "checkout/published");
+        Steps.Run(Checkout, "publish/build/Check whether the published site would change");
+        return Steps.Left["changed=".Length..].TrimEnd();
     }
 }

@@ -98,6 +98,17 @@ public sealed partial class WorkflowTests
         Assert.Contains("'merge-queue' || format('pr-{0}', github.event.pull_request.number)", check.Text, StringComparison.Ordinal);
     }
 
+    // Reviewers of these environments approve. There are none until someone adds them.
+    [Fact]
+    public void Only_jobs_that_publish_wait_for_an_approval_and_only_if_there_is_something_to_publish()
+    {
+        var waiting = All.SelectMany(w => w.Jobs.Select(j => (Name: $"{w.Name}/{j.Name}", j.Job)))
+            .Where(j => Workflow.Find(j.Job, "environment") is not null).ToArray();
+        Assert.Equal(["publish/publish: publication"],
+            waiting.Select(j => $"{j.Name}: {Workflow.Scalar(j.Job, "environment")}"));
+        Assert.Equal(["needs.build.outputs.changed == 'true'"], waiting.Select(j => Workflow.Scalar(j.Job, "if")));
+    }
+
     [Fact]
     public void What_runs_for_a_fork_has_no_token() =>
         Assert.DoesNotContain("github.token", All.Single(w => w.Name == "check").Text, StringComparison.Ordinal);
