@@ -12,19 +12,28 @@ internal static class DoctorCommand
     public static Command Make(CommandContext context)
     {
         var site = SiteOption.Make();
-        var command = new Command(Name, "Check this machine and the settings of the site, and list anything that is missing.") { site };
-        command.SetAction(parsed => (int)Examine(SiteOption.FolderOf(parsed, site), context));
+        var github = new Option<bool>("--github")
+        {
+            Description = "Also check the settings of the repository on GitHub. Needs gh, the GitHub CLI.",
+        };
+        var command = new Command(Name, "Check this machine and the settings of the site, and list anything that is missing.")
+        {
+            site, github,
+        };
+        command.SetAction(parsed => (int)Examine(SiteOption.FolderOf(parsed, site), parsed.GetValue(github), context));
         return command;
     }
 
     // The folder need not be a site.
-    private static ExitCode Examine(string folder, CommandContext context)
+    private static ExitCode Examine(string folder, bool asksGitHub, CommandContext context)
     {
         var found = MachineChecks.Examine(context).ToList();
         var settings = SiteChecks.Settings(folder, found);
         if (settings is not null) found.AddRange(SiteChecks.Surrounding(folder));
         if (settings is not null && SiteChecks.Browser(settings, context) is { } browser) found.Add(browser);
-        found.AddRange(GitChecks.Examine(Directory.Exists(folder) ? folder : Environment.CurrentDirectory, settings, context));
+        var existing = Directory.Exists(folder) ? folder : Environment.CurrentDirectory;
+        found.AddRange(GitChecks.Examine(existing, settings, context));
+        if (asksGitHub) found.AddRange(GitHubChecks.Examine(existing, context));
         context.Print(Format(found));
         return found.Any(f => f.Health == CheckStatus.Missing) ? ExitCode.Disk : ExitCode.Done;
     }

@@ -54,8 +54,9 @@ internal static partial class GitChecks
     // Without a custom domain, GitHub Pages publishes a repository at OWNER.github.io/REPOSITORY/.
     private static DoctorCheck Address(string remote, SiteSettings settings)
     {
-        if (GitHub().Match(remote) is not { Success: true } match) return DoctorCheck.Fine("The repository has a remote named origin.");
-        var (owner, repository) = (match.Groups[1].Value.ToLowerInvariant(), match.Groups[2].Value);
+        if (GitHubRepository.Parse(remote) is not (var name, var repository))
+            return DoctorCheck.Fine("The repository has a remote named origin.");
+        var owner = name.ToLowerInvariant();
         var host = $"{owner}.github.io";
         var pages = string.Equals(repository, host, StringComparison.OrdinalIgnoreCase) ? $"https://{host}/"
             : $"https://{host}/{repository}/";
@@ -68,7 +69,4 @@ internal static partial class GitChecks
 
     [GeneratedRegex(@"([0-9]{1,4})\.([0-9]{1,4})(\.[0-9]{1,4})?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"github\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\.git)?/?$", RegexOptions.CultureInvariant)]
-    private static partial Regex GitHub();
 }

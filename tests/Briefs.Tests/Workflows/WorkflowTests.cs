@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Briefs.Tests.Architecture;
 using Xunit;
 using YamlDotNet.RepresentationModel;
 
@@ -96,6 +98,25 @@ public sealed partial class WorkflowTests
         Assert.Contains("${{ github.event.pull_request.base.sha || github.event.merge_group.base_sha }}",
             check.Steps.Where(IsCheckout).Select(s => Workflow.Scalar(Workflow.Map(s, "with")!, "ref")));
         Assert.Contains("'merge-queue' || format('pr-{0}', github.event.pull_request.number)", check.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ruleset_to_import_requires_the_job_that_checks_and_nothing_else()
+    {
+        using var ruleset = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, ".github", "ruleset.json")));
+        var rules = ruleset.RootElement.GetProperty("rules").EnumerateArray().ToDictionary(r => r.GetProperty("type").GetString()!);
+        Assert.Equal(["deletion", "non_fast_forward", "pull_request", "required_status_checks"], rules.Keys.Order());
+        var check = Assert.Single(rules["required_status_checks"].GetProperty("parameters").GetProperty("required_status_checks")
+            .EnumerateArray().ToArray());
+        var (name, job) = Assert.Single(All.Single(w => w.Name == "check").Jobs);
+        Assert.Null(Workflow.Scalar(job, "name"));
+        Assert.Equal(name, check.GetProperty("context").GetString());
+        // GitHub Actions: a status that someone sets by hand has another source.
+        Assert.Equal(15368, check.GetProperty("integration_id").GetInt32());
+        Assert.Empty(ruleset.RootElement.GetProperty("bypass_actors").EnumerateArray());
+        Assert.Equal("active", ruleset.RootElement.GetProperty("enforcement").GetString());
+        Assert.Equal("~DEFAULT_BRANCH", ruleset.RootElement.GetProperty("conditions").GetProperty("ref_name").GetProperty("include")[0]
+            .GetString());
     }
 
     // Reviewers of these environments approve. There are none until someone adds them.

@@ -1,0 +1,170 @@
+using System.Text.Json;
+
+namespace Briefs.Cli.Doctor;
+
+/// <summary>Compares the settings of a repository on GitHub with those that the workflows of a site need. Changes nothing.</summary>
+/// <param name="folder">The site.</param>
+/// <param name="about">The answer to <c>repos/OWNER/NAME</c>.</param>
+internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository repository, JsonElement about)
+{
+    private const string Main = "main";
+    private const string PagesBranch = "gh-pages";
+    private const string Ruleset = ".github/ruleset.json";
+    private const string NotChecked = "The settings on GitHub were not checked";
+
+    private const string PagesAdvice = "On GitHub, open Settings, Pages, and choose “Deploy from a branch”, gh-pages, / (root). The "
+        + "workflow publish creates this branch.";
+
+    private bool IsAdministrator => about.Field("permissions")?.IsTrue("admin") == true;
+
+    /// <param name="folder">Absolute; exists.</param>
+    public static IEnumerable<DoctorCheck> Examine(string folder, CommandContext context)
+    {
+        if (GitHubRepository.OfOrigin(folder, context) is not { } repository)
+            return [DoctorCheck.Doubtful($"{NotChecked}, because no remote named origin leads to a repository on GitHub.",
+                "To add it: git remote add origin https://github.com/OWNER/REPOSITORY.git")];
+        if (GitHubCli.Find(context) is not { } gh)
+            return [DoctorCheck.Doubtful($"{NotChecked}, because gh (the GitHub CLI) was not found.",
+                "Install it from https://cli.github.com/, and log in: gh auth login")];
+        var about = gh.Get($"repos/{repository}");
+        return about.IsRead ? new GitHubChecks(folder, gh, repository, about.Root).All() : [Unavailable(repository, about)];
+    }
+
+    private static DoctorCheck Unavailable(GitHubRepository repository, GitHubAnswer about) => about.Kind switch
+    {
+        AnswerKind.NotLoggedIn => DoctorCheck.Doubtful($"{NotChecked}, because gh is not logged in to github.com.",
+            "To log in: gh auth login"),
+        AnswerKind.NotFound or AnswerKind.Forbidden => DoctorCheck.Doubtful(
+            $"{NotChecked}, because the account that gh uses can't read {repository}.",
+            "To log in with another account: gh auth login"),
+        _ => DoctorCheck.Doubtful($"{NotChecked}, because GitHub did not answer: {about.Words}", "Try again later."),
+    };
+
+    private IEnumerable<DoctorCheck> All()
+    {
+        if (about.Text("default_branch") is { } branch && branch != Main)
+            yield return DoctorCheck.Doubtful($"The default branch on GitHub is {branch}, but the workflow publish publishes {Main}.",
+                $"Rename the branch: on GitHub, open Settings, General, Default branch. Its name has to be {Main}.");
+        yield return Pages();
+        yield return Rules();
+        yield return Approval();
+        if (!IsAdministrator)
+        {
+            yield return DoctorCheck.Doubtful(
+                "The settings of Actions and the secrets were not checked, because only administrators of the repository can read them.",
+                "Ask an administrator to run briefs doctor --github.");
+            yield break;
+        }
+
+        foreach (var check in Actions()) yield return check;
+        yield return Secrets();
+    }
+
+    private DoctorCheck Pages()
+    {
+        if (about.IsFalse("has_pages")) return DoctorCheck.Missing("GitHub Pages is off, so the site isn't online.", PagesAdvice);
+        var pages = Get("pages");
+        if (!pages.IsRead) return Unread("GitHub Pages", pages);
+        if (pages.Root.Text("build_type") == "workflow")
+            return DoctorCheck.Missing($"GitHub Pages publishes what a workflow uploads, and not the branch {PagesBranch}.", PagesAdvice);
+        var source = pages.Root.Field("source");
+        return (source?.Text("branch"), source?.Text("path")) switch
+        {
+            (PagesBranch, "/") => DoctorCheck.Fine($"GitHub Pages publishes the branch {PagesBranch}."),
+            var (branch, path) => DoctorCheck.Missing(
+                $"GitHub Pages publishes the folder {path} of the branch {branch}, and not the branch {PagesBranch}.", PagesAdvice),
+        };
+    }
+
+    private DoctorCheck Rules()
+    {
+        var rulesets = Get($"rules/branches/{Main}?per_page=100");
+        if (!rulesets.IsRead) return Unread($"the rules of {Main}", rulesets);
+        var rules = BranchRules.OfRulesets(rulesets.Root);
+        // Branch protection is older than rulesets, and only administrators can read it.
+        if (rules.Missing.Any() && IsAdministrator && Get($"branches/{Main}/protection") is { IsRead: true } protection)
+            rules = rules.Combine(BranchRules.OfProtection(protection.Root));
+        if (!rules.Missing.Any())
+            return DoctorCheck.Fine($"{Main} can be changed only by a pull request with a successful check, and can't be overwritten.");
+        var file = File.Exists(Path.Combine(folder, Ruleset))
+            ? Ruleset
+            : $"{Ruleset} of a new site, which briefs init creates in an empty folder";
+        return DoctorCheck.Doubtful($"{Main} is not protected: {string.Join(", ", rules.Missing)}.",
+            $"On GitHub, open Settings, Rules, Rulesets, and select New ruleset, Import a ruleset. Choose {file}.");
+    }
+
+    private DoctorCheck Approval()
+    {
+        const string Advice = "To require the approval of a second person, open Settings, Environments, publication, on GitHub, and select "
+            + "Required reviewers.";
+        var environment = Get("environments/publication");
+        if (environment.Kind == AnswerKind.NotFound)
+            return new DoctorCheck(CheckStatus.Fine, "No one has to approve a publication.", Advice);
+        if (!environment.IsRead) return Unread("the environment publication", environment);
+        var required = environment.Root.Field("protection_rules").Items().Where(r => r.Text("type") == "required_reviewers").ToList();
+        var reviewers = required.Sum(r => r.Field("reviewers").Items().Count());
+        if (reviewers == 0) return new DoctorCheck(CheckStatus.Fine, "No one has to approve a publication.", Advice);
+        var who = reviewers == 1 ? "The required reviewer" : $"One of {reviewers} required reviewers";
+        return required.Any(r => r.IsTrue("prevent_self_review"))
+            ? DoctorCheck.Fine($"{who} has to approve each publication, and can't approve their own.")
+            : new DoctorCheck(CheckStatus.Fine, $"{who} has to approve each publication, and can approve their own.",
+                "To require another person, open Settings, Environments, publication, on GitHub, and select Prevent self-review.");
+    }
+
+    private IEnumerable<DoctorCheck> Actions()
+    {
+        var actions = Get("actions/permissions");
+        if (!actions.IsRead) yield return Unread("Actions", actions);
+        else if (actions.Root.IsFalse("enabled"))
+            yield return DoctorCheck.Missing("GitHub Actions is off, so nothing is checked or published.",
+                "On GitHub, open Settings, Actions, General, and allow actions created by GitHub.");
+        else if (actions.Root.Text("allowed_actions") == "local_only")
+            yield return DoctorCheck.Missing(
+                "GitHub Actions allows only actions from your own account, but the workflows use actions of GitHub.",
+                "On GitHub, open Settings, Actions, General, and allow actions created by GitHub.");
+        else yield return Permissions();
+        if (!about.IsTrue("private")) yield return Strangers();
+    }
+
+    private DoctorCheck Permissions()
+    {
+        var workflow = Get("actions/permissions/workflow");
+        if (!workflow.IsRead) return Unread("the permissions of workflows", workflow);
+        if (workflow.Root.Text("default_workflow_permissions") != "read")
+            return DoctorCheck.Doubtful("A workflow that doesn't list its permissions can write to the repository.",
+                "On GitHub, open Settings, Actions, General, and select “Read repository contents and packages permissions”.");
+        return workflow.Root.IsTrue("can_approve_pull_request_reviews")
+            ? DoctorCheck.Doubtful("Workflows can approve pull requests.",
+                "On GitHub, open Settings, Actions, General, and clear “Allow GitHub Actions to create and approve pull requests”.")
+            : DoctorCheck.Fine("Workflows can only read unless they list their permissions, and can't approve pull requests.");
+    }
+
+    private DoctorCheck Strangers()
+    {
+        var approval = Get("actions/permissions/fork-pr-contributor-approval");
+        if (!approval.IsRead) return Unread("the approval of workflows from forks", approval);
+        return approval.Root.Text("approval_policy") == "all_external_contributors"
+            ? DoctorCheck.Fine("Workflows from forks run only after approval.")
+            : DoctorCheck.Doubtful("Workflows from forks run without approval for people who contributed before.",
+                "On GitHub, open Settings, Actions, General, and select “Require approval for all external contributors”.");
+    }
+
+    private DoctorCheck Secrets()
+    {
+        var secrets = Get("actions/secrets?per_page=1");
+        if (!secrets.IsRead) return Unread("the secrets", secrets);
+        var hasSome = secrets.Root.Field("total_count") is { ValueKind: JsonValueKind.Number } count
+            && count.TryGetInt32(out var many) && many > 0;
+        return hasSome
+            ? DoctorCheck.Doubtful(
+                "The repository has secrets. The workflows of Briefs use none, and anyone with write access can read them in a workflow.",
+                "On GitHub, open Settings, Secrets and variables, Actions, and delete those that no other workflow needs.")
+            : DoctorCheck.Fine("The repository has no secrets, and the workflows need none.");
+    }
+
+    private GitHubAnswer Get(string path) => gh.Get($"repos/{repository}/{path}");
+
+    private static DoctorCheck Unread(string what, GitHubAnswer answer) => answer.Kind is AnswerKind.NotFound or AnswerKind.Forbidden
+        ? DoctorCheck.Doubtful($"The account that gh uses can't read {what}.", "Ask an administrator to run briefs doctor --github.")
+        : DoctorCheck.Doubtful($"GitHub did not answer the request for {what}: {answer.Words}", "Try again later.");
+}
