@@ -29,6 +29,7 @@ public sealed partial class WorkflowTests
         ["release/pointer"] = "contents: read",
         ["release/attest"] = "attestations: write, id-token: write",
         ["release/release"] = "contents: write",
+        ["release/nuget"] = "id-token: write",
         ["scheduled/look"] = "contents: read",
         ["scheduled/publish"] = "attestations: write, contents: write, id-token: write",
     };
@@ -125,9 +126,9 @@ public sealed partial class WorkflowTests
     {
         var waiting = All.SelectMany(w => w.Jobs.Select(j => (Name: $"{w.Name}/{j.Name}", j.Job)))
             .Where(j => Workflow.Find(j.Job, "environment") is not null).ToArray();
-        Assert.Equal(["publish/publish: publication"],
+        Assert.Equal(["publish/publish: publication", "release/nuget: nuget"],
             waiting.Select(j => $"{j.Name}: {Workflow.Scalar(j.Job, "environment")}"));
-        Assert.Equal(["needs.build.outputs.changed == 'true'"], waiting.Select(j => Workflow.Scalar(j.Job, "if")));
+        Assert.Equal(["needs.build.outputs.changed == 'true'", "vars.NUGET_USER != ''"], waiting.Select(j => Workflow.Scalar(j.Job, "if")));
     }
 
     [Fact]
