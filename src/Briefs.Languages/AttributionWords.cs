@@ -51,6 +51,15 @@ public sealed class AttributionWords
     /// <summary>Prepositions before the name of a speaker, in addition to <see cref="SpeechWords.Sources"/>: laut Mills.</summary>
     public FrozenSet<string> SourcesOfNames => field ??= _data.WordsOf("sources-of-names");
 
+    /// <summary>Nouns for what a person said: Mills’s words, the answer of Mills.</summary>
+    public FrozenSet<string> SpeechNouns => field ??= _data.WordsOf("speech-nouns");
+
+    /// <summary>Words before such a noun that give quoted words to the person: in Mills’s words.</summary>
+    public FrozenSet<string> SpeechNounPrefixes => field ??= _data.WordsOf("speech-noun-prefixes");
+
+    /// <summary>Verbs between such a noun and quoted words: Mills’s answer was “no”.</summary>
+    public FrozenSet<string> Copulas => field ??= _data.WordsOf("copulas");
+
     /// <summary>Whether enough of the language is known to tell the speaker whom a sentence names from all others whom it names.</summary>
     public bool TellsSpeakers => Denials.Count > 0;
 

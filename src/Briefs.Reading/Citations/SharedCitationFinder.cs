@@ -13,6 +13,7 @@ internal sealed class SharedCitationFinder
     private readonly CitedSpeakers _cited;
     private readonly TellerFinder _tellers;
     private readonly UndeclaredNames _undeclared;
+    private readonly WordsOfAnother _words;
     private readonly SpeakerReports _reports;
 
     private SharedCitationFinder(BoundBody body)
@@ -24,6 +25,7 @@ internal sealed class SharedCitationFinder
         _cited = new CitedSpeakers(body, _people);
         _tellers = new TellerFinder(_cited, _verbs);
         _undeclared = new UndeclaredNames(body);
+        _words = new WordsOfAnother(body);
         _reports = new SpeakerReports(body.File, _cited);
     }
 
@@ -69,7 +71,11 @@ internal sealed class SharedCitationFinder
                 if (quotations[i].Citations.Count > 0) Shared(quotations[i..next], subjects[i..next]);
                 var around = Around(sentence, quoted, i, next);
                 if (quotations[i].Citations.Count > 0)
+                {
                     BySource(quotations[i], subjects[i], block.OwnWords.AsSpan(0, around.End), around.Start);
+                    ByWords(quotations[i], subjects[i], PartIn(block, quotations[i]), around);
+                }
+
                 i = next;
             }
         }
@@ -94,6 +100,16 @@ internal sealed class SharedCitationFinder
             if (/* guard: undeclared-source */ _undeclared.Find(phrase, quotation, cited) is { } name)
                 _reports.WarnOfUndeclared(quotation, name);
         }
+    }
+
+    // “In Dilmanov’s words, it was “a circus” [@mills in @news]”
+    private void ByWords(FoundQuotation quotation, Subject subject, QuotationMarks.RunPart part, TextSpan around)
+    {
+        if (subject is Subject.Other { Text: var other } ? _verbs.CanSpeak(other) : subject is not Subject.Same) return;
+        var cited = _cited.Find(quotation);
+        if (cited.IsEmpty) return;
+        if (_words.Find(part.Block.OwnWords, around, part, cited.AddRange(CitedSpeakers.FindTellers(quotation))) is { } given)
+            _reports.WarnOfWords(quotation, given);
     }
 
     // «Мы ждали, — сказала Миллс. — Никто не пришёл»: the clause inside the marks names the speaker.

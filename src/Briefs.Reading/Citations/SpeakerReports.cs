@@ -44,6 +44,10 @@ internal sealed class SpeakerReports(ContentFile file, CitedSpeakers cited)
     public void WarnOfUndeclared(FoundQuotation quotation, string name) => Add(quotation, SpeakerUnclear.Rule.OfUndeclared(
         file, quotation.Span, cited.NameOf(cited.Find(quotation)), name));
 
+    /// <summary>Warns that the sentence of a quotation gives it to a person of <c>people.yml</c> who is not cited.</summary>
+    public void WarnOfWords(FoundQuotation quotation, GivenWords given) =>
+        Add(quotation, SpeakerUnclear.Rule.OfPerson(file, quotation.Span, Words(quotation, given.Person), given.Phrase));
+
     /// <summary>Warns that the sentence of a quotation attributes it to someone else by a role, a pronoun or other words.</summary>
     public void Warn(FoundQuotation quotation, string who)
     {

@@ -80,7 +80,8 @@ internal sealed class UndeclaredNames(BoundBody body)
 
         name = run[first..];
         return begins && name.Count(w => !IsInitial(w)) >= 2
-            && !name.Any(w => _language.People.IsOrganization(Lower(w)) || _language.People.IsRole(Lower(w)) || IsPlain(w))
+            && !name.Any(w => _language.People.IsOrganization(Lower(w)) || _language.People.IsRole(Lower(w)) || IsPlain(w)
+                || Attribution.SpeechNouns.Contains(Lower(w)))
             && name[^1] is not [.., '\'' or '’', _];
     }
 

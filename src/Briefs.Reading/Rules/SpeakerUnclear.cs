@@ -46,6 +46,16 @@ public sealed class SpeakerUnclear : StageRule
         Help = $"Add a separate citation right after these words: [@person in @source]. If “{who}” is {cited}, use that name instead.",
     };
 
+    /// <param name="words">The person cited, and the one whom the sentence names.</param>
+    /// <param name="phrase">The words that name that person.</param>
+    internal Diagnostic OfPerson(ContentFile file, TextSpan span, Misattribution words, string phrase) =>
+        Info.CreateDiagnostic(file, span) with
+        {
+            Message = $"The citation attributes these words to {words.Cited}, but the sentence attributes them to {words.Spoken} "
+                + $"(“{phrase}”).",
+            Help = $"If {words.Spoken} said them, cite that person. If “{phrase}” means someone else, write that person's full name.",
+        };
+
     /// <param name="cited">The name of the person cited.</param>
     /// <param name="name">The name of someone who is not declared.</param>
     internal Diagnostic OfUndeclared(ContentFile file, TextSpan span, string cited, string name) => Info.CreateDiagnostic(file, span) with
