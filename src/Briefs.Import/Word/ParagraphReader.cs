@@ -1,4 +1,5 @@
 using Briefs.Import.Drafts;
+using Briefs.Import.References;
 
 namespace Briefs.Import.Word;
 
@@ -20,7 +21,31 @@ internal sealed class ParagraphReader(WordDocument document, StoryReader story, 
 
     public void Read(IReadOnlyList<WordElement> elements)
     {
-        foreach (var element in elements) Read(element);
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (ReadCitation(elements, i) is { } end) i = end;
+            else Read(elements[i]);
+        }
+    }
+
+    // A citation that Zotero stores as a bookmark: the index of its end, or null.
+    private int? ReadCitation(IReadOnlyList<WordElement> elements, int start)
+    {
+        if (elements[start] is not { Name: "w:bookmarkStart" } bookmark
+            || document.BookmarkedCitations.Find(bookmark["w:name"]) is not { } code) return null;
+        if (!CitationField.IsCitation(code))
+        {
+            if (CitationField.IsBibliography(code)) story.BeginList(bookmark["w:id"]);
+            return null;
+        }
+
+        for (var end = start + 1; end < elements.Count; end++)
+        {
+            if (elements[end].Name == "w:bookmarkEnd" && elements[end]["w:id"] == bookmark["w:id"])
+                return story.Fields.IsVisible && !_runs.AddCitation(code) ? null : end;
+        }
+
+        return null;
     }
 
     private void Read(WordElement element)
@@ -36,6 +61,7 @@ internal sealed class ParagraphReader(WordDocument document, StoryReader story, 
             case "w:bookmarkStart":
                 if (element["w:name"] is { } name) Bookmarks.Add(name);
                 break;
+            case "w:bookmarkEnd": story.EndList(element["w:id"]); break;
             case "w:sdt": ReadControl(element); break;
             case "m:oMath" or "m:oMathPara": ReadMath(element); break;
             case "mc:AlternateContent": Read(AlternateContent.Choose(element)); break;

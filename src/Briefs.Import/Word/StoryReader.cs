@@ -13,6 +13,10 @@ internal sealed class StoryReader
     private WordElement? _current;
     private int _number;
     private bool _isInCell;
+    private int _cell;
+    private int _cells;
+    private OpenList? _list;
+    private bool _isListAtEnd;
 
     /// <param name="part">The part that contains the story.</param>
     public StoryReader(WordDocument document, string part)
@@ -35,6 +39,24 @@ internal sealed class StoryReader
         : string.Create(CultureInfo.InvariantCulture,
             $"paragraph {_number}, “{Shorten.ToLength(SafeText.Escape(ElementText.Read(_current)), PlaceWords)}”");
 
+    /// <summary>A bibliography begins in this paragraph. It goes once its end is found: without one, nothing is lost.</summary>
+    /// <param name="id">Of its bookmark.</param>
+    public void BeginList(string? id)
+    {
+        if (id is not null) _list ??= new OpenList(id, _blocks.Count, _cell);
+    }
+
+    /// <summary>A bookmark ends in this paragraph.</summary>
+    public void EndList(string? id) => _isListAtEnd |= _list is { } list && list.Bookmark == id && list.Cell == _cell;
+
+    private void DropList()
+    {
+        if (!_isListAtEnd || _list is not { } list) return;
+        _blocks.RemoveRange(list.Start, _blocks.Count - list.Start);
+        (_list, _isListAtEnd) = (null, false);
+        _document.Remarks.Add(RemarkKind.Dropped, "The bibliography was left out: a brief lists its sources itself.", Place);
+    }
+
     public List<FlatBlock> Read(IEnumerable<WordElement> elements)
     {
         foreach (var element in elements) Read(element);
@@ -46,10 +68,11 @@ internal sealed class StoryReader
     public List<FlatBlock> ReadCell(IEnumerable<WordElement> elements)
     {
         var (count, continued, isInCell) = (_blocks.Count, _continued, _isInCell);
-        (_continued, _isInCell) = ([], true);
+        var outer = _cell;
+        (_continued, _isInCell, _cell) = ([], true, ++_cells);
         foreach (var element in elements) Read(element);
         if (_continued.Count > 0) AddParagraph(new ParagraphPieces(_continued, []), null, null);
-        (_continued, _isInCell) = (continued, isInCell);
+        (_continued, _isInCell, _cell) = (continued, isInCell, outer);
         var cell = _blocks.GetRange(count, _blocks.Count - count);
         _blocks.RemoveRange(count, cell.Count);
         return cell;
@@ -59,7 +82,14 @@ internal sealed class StoryReader
     {
         switch (element.Name)
         {
-            case "w:p": ReadParagraph(element); break;
+            case "w:p":
+                ReadParagraph(element);
+                DropList();
+                break;
+            case "w:bookmarkEnd":
+                EndList(element["w:id"]);
+                DropList();
+                break;
             case "w:tbl": _blocks.AddRange(new TableReader(_document, this).Read(element)); break;
             case "w:sdt": ReadControl(element); break;
             case "w:customXml" or "w:smartTag":
@@ -140,6 +170,11 @@ internal sealed class StoryReader
             ? new StyledRole(ParagraphRole.Heading, level)
             : styled;
     }
+
+    /// <summary>A bibliography whose end was not found yet.</summary>
+    /// <param name="Start">Index of its first block.</param>
+    /// <param name="Cell">The table cell in which it begins; 0 for none.</param>
+    private sealed record OpenList(string Bookmark, int Start, int Cell);
 
     private readonly record struct ParagraphPieces(List<Piece> Pieces, List<FlatBlock> Boxes);
 }

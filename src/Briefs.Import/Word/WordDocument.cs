@@ -22,6 +22,7 @@ internal sealed class WordDocument
         Pictures = new PictureCollector(this, name);
         Comments = new CommentReader(ReadPart(relations, "comments"), this);
         Notes = new NoteCollector(this);
+        BookmarkedCitations = new BookmarkedCitations(package);
     }
 
     public WordPackage Package { get; }
@@ -43,6 +44,8 @@ internal sealed class WordDocument
     public CommentReader Comments { get; }
 
     public NoteCollector Notes { get; }
+
+    public BookmarkedCitations BookmarkedCitations { get; }
 
     public CitedSources Sources { get; } = new();
 

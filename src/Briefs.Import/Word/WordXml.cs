@@ -23,6 +23,9 @@ internal sealed class WordXml
         ["http://schemas.openxmlformats.org/package/2006/relationships"] = "rel:",
         ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"] = "cp:",
         ["http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"] = "custom:",
+        ["http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"] = "vt:",
+        ["http://purl.oclc.org/ooxml/officeDocument/customProperties"] = "custom:",
+        ["http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes"] = "vt:",
         ["http://purl.org/dc/elements/1.1/"] = "dc:",
         ["urn:schemas-microsoft-com:vml"] = "v:",
         ["urn:schemas-microsoft-com:office:office"] = "o:",
@@ -119,7 +122,8 @@ internal sealed class WordXml
     }
 
     private static bool IsTextual(string name) =>
-        name is "w:t" or "w:delText" or "w:instrText" or "w:delInstrText" or "m:t" || name.StartsWith("dc:", StringComparison.Ordinal);
+        name is "w:t" or "w:delText" or "w:instrText" or "w:delInstrText" or "m:t" or "vt:lpwstr" or "vt:lpstr"
+            || name.StartsWith("dc:", StringComparison.Ordinal);
 
     private string NameOf(XmlReader reader)
     {

@@ -40,6 +40,49 @@ public sealed class ZoteroTests
             "P (2020)",
             DraftShape.Of(Imported.Draft(WordFile.Of(WordFile.P(Field("ADDIN ZOTERO_ITEM CSL_CITATION {oops", "(2020)"))))));
 
+    [Fact]
+    public void Citations_stored_as_bookmarks_are_proposed_and_their_bibliography_goes()
+    {
+        var body = WordFile.P(WordFile.R("“x” ") + Bookmark(1, "ZOTERO_BREF_a", WordFile.R("(2020)")) + WordFile.R(" and on."))
+            + "<w:p><w:bookmarkStart w:id=\"2\" w:name=\"ZOTERO_BREF_b\"/>" + WordFile.R("The New Arab. 2020.") + "</w:p>"
+            + WordFile.P(WordFile.R("Other. 2021.") + "<w:bookmarkEnd w:id=\"2\"/>") + WordFile.P(WordFile.R("Last."));
+        var draft = Imported.Draft(WithProperties(body,
+            ("ZOTERO_BREF_a", $$"""ZOTERO_ITEM CSL_CITATION {"citationItems":[{{Item}}]}"""), ("ZOTERO_BREF_b", "ZOTERO_BIBL {} CSL_BIBLIOGRAPHY")));
+        var source = Assert.Single(draft.Sources);
+        Assert.Equal($"“x” [?@{source.Id.Value}, p. 12] and on.\n\nLast.\n", MarkdownWriter.Write(draft));
+        Assert.Contains(draft.Remarks, r => r.Message.StartsWith("The bibliography", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ZOTERO_ITEM CSL_CITATION {oops", true)]
+    [InlineData("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", false)]
+    [InlineData("ZOTERO_ITEM CSL_CITATION {\"citationItems\":[]}", false)]
+    [InlineData("", true)]
+    public void A_bookmark_that_is_damaged_or_never_ends_keeps_its_text(string code, bool ends)
+    {
+        var bookmark = Bookmark(1, "ZOTERO_BREF_a", WordFile.R("(2020)"));
+        if (!ends) bookmark = bookmark[..bookmark.IndexOf("<w:bookmarkEnd", StringComparison.Ordinal)];
+        var table = "<w:tbl><w:tr><w:tc>" + WordFile.P(WordFile.R("cell") + "<w:bookmarkEnd w:id=\"1\"/>") + "</w:tc></w:tr></w:tbl>";
+        var draft = Imported.Draft(WithProperties(WordFile.P(bookmark) + table + WordFile.P(WordFile.R("Last.")), ("ZOTERO_BREF_a", code)));
+        var text = MarkdownWriter.Write(draft);
+        Assert.All(["(2020)", "cell", "Last."], word => Assert.Contains(word, text, StringComparison.Ordinal));
+    }
+
+    private static string Bookmark(int id, string name, string runs) =>
+        $"<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>{runs}<w:bookmarkEnd w:id=\"{id}\"/>";
+
+    // Zotero cuts the data into pieces of at most 255 characters.
+    private static byte[] WithProperties(string body, params (string Name, string Code)[] citations)
+    {
+        var properties = citations.SelectMany(c => c.Code.Chunk(255).Select((piece, i) =>
+            $"<property fmtid=\"{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}\" pid=\"{i + 2}\" name=\"{c.Name}_{i + 1}\"><vt:lpwstr>"
+            + new string(piece).Replace("&", "&amp;", StringComparison.Ordinal) + "</vt:lpwstr></property>"));
+        return new WordFile().Body(body).Part("docProps/custom.xml",
+            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "
+            + "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">" + string.Concat(properties)
+            + "</Properties>").ToArray();
+    }
+
     // Word cuts long instructions into pieces.
     private static string Field(string instruction, string result) =>
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
