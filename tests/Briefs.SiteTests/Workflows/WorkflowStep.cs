@@ -17,13 +17,15 @@ public sealed class WorkflowStep(TestSite place)
         while (($# > 0)); do
           case $1 in
             --jq) filter=$2; shift ;;
-            --method | --field | --body-file) shift ;;
+            --method | --field | --body-file | --input) shift ;;
             repos/*) path=$1 ;;
           esac
           shift
         done
-        answer=$here/answers/${path//\//_}.json
-        if [[ -n $path && -f $answer ]]; then jq -r "$filter" "$answer"; fi
+        answer=$here/answers/${path//\//_}
+        if [[ -n $path && -f $answer.exit ]]; then echo 'gh: Forbidden (HTTP 403)' >&2; exit "$(cat "$answer.exit")"; fi
+        if [[ -n $path && -f $answer.bytes ]]; then cat "$answer.bytes"; fi
+        if [[ -n $path && -f $answer.json ]]; then jq -r "$filter" "$answer.json"; fi
         """;
 
     private string Bin => place.PathOf("bin");
@@ -47,6 +49,20 @@ public sealed class WorkflowStep(TestSite place)
     public WorkflowStep Answering(string path, string json)
     {
         place.With($"bin/answers/{path.Replace('/', '_')}.json", json);
+        return this;
+    }
+
+    /// <summary>What GitHub answers to a question for a file.</summary>
+    public WorkflowStep Answering(string path, byte[] bytes)
+    {
+        place.With($"bin/answers/{path.Replace('/', '_')}.bytes", bytes);
+        return this;
+    }
+
+    /// <summary>GitHub refuses what is sent to a path.</summary>
+    public WorkflowStep Refusing(string path)
+    {
+        place.With($"bin/answers/{path.Replace('/', '_')}.exit", "1");
         return this;
     }
 

@@ -30,6 +30,9 @@ public sealed partial class WorkflowTests
         ["release/attest"] = "attestations: write, id-token: write",
         ["release/release"] = "contents: write",
         ["release/nuget"] = "id-token: write",
+        ["report/read"] = "actions: read, pull-requests: read",
+        ["report/scan"] = "security-events: write",
+        ["report/suggest"] = "pull-requests: write",
         ["scheduled/look"] = "contents: read",
         ["scheduled/publish"] = "attestations: write, contents: write, id-token: write",
     };
@@ -163,6 +166,21 @@ public sealed partial class WorkflowTests
             StringComparison.Ordinal);
         Assert.All(All.Single(w => w.Name == "preview").Jobs.Where(j => j.Name != "find"),
             j => Assert.Contains("find", Workflow.Find(j.Job, "needs")!.ToString(), StringComparison.Ordinal));
+    }
+
+    // A job that can write nothing reads what the check of a fork saved. Jobs that can read nothing else post what it makes of it.
+    [Fact]
+    public void Of_a_fork_nothing_is_checked_out_or_run_to_post_its_report()
+    {
+        var report = All.Single(w => w.Name == "report");
+        Assert.All(report.Steps.Select(s => Workflow.Scalar(s, "uses")).OfType<string>(),
+            used => Assert.Matches("^actions/(up|down)load-artifact@", used));
+        Assert.All(report.Steps.Select(s => Workflow.Scalar(s, "run")).OfType<string>(),
+            lines => Assert.DoesNotMatch(@"(?m)^\s*(briefs|git|source|eval|bash|sh) ", lines));
+        Assert.Contains("github.event.workflow_run.head_repository.full_name != github.repository",
+            Workflow.Scalar(report.Jobs.Single(j => j.Name == "read").Job, "if"), StringComparison.Ordinal);
+        Assert.All(report.Jobs.Where(j => j.Name != "read"),
+            j => Assert.StartsWith("needs.read.outputs.", Workflow.Scalar(j.Job, "if"), StringComparison.Ordinal));
     }
 
     [Fact]
