@@ -75,7 +75,7 @@ internal sealed class MarkPairer(CollectedBody body)
             RunsOnInto(open.Glyph, next) && /* guard: gate-run-on */ !IsCited(block, open.Mark < 0 ? start : marks[open.Mark].At);
         var best = states.Where(s => s.Stack is null or { MayStayOpen: true }).MinBy(s => s.Cost + LeftOpen(s.Stack, RunsOn));
         var steps = Steps(best);
-        Apply(block, marks, steps, continued);
+        Apply(block, marks, steps, continued, Unclosed(best.Stack, RunsOn));
         new AmbiguousMarkFinder(_diagnostics, _language).Find(block, marks, steps);
         for (var open = best.Stack; open is not null; open = open.Below)
         {
@@ -87,6 +87,16 @@ internal sealed class MarkPairer(CollectedBody body)
             else if (open.Mark >= 0) Unclosed(block, marks[open.Mark].At, open.Glyph);
             else if (carried is not null) Unclosed(carried.Parts[0].Block, carried.Parts[0].Start, carried.OpenGlyph);
         }
+    }
+
+    // The marks that are reported as unclosed. The next closing mark may belong to them or to the mark after them, so the words before it
+    // are no quotation. All that follow are read, so that their errors show at once.
+    private static HashSet<int> Unclosed(MarkPairSearch.Open? stack, Predicate<MarkPairSearch.Open> runsOn)
+    {
+        var unclosed = new HashSet<int>();
+        for (var open = stack; open is not null; open = open.Below)
+            if (open.Below is not null || !runsOn(open)) unclosed.Add(open.Mark);
+        return unclosed;
     }
 
     private static double LeftOpen(MarkPairSearch.Open? stack, Predicate<MarkPairSearch.Open> runsOn)
@@ -125,9 +135,12 @@ internal sealed class MarkPairer(CollectedBody body)
     /// <summary>The quotation that continues into a paragraph, or null, and the index of its first character there.</summary>
     private readonly record struct Continued(MarkedRun? Run, int Start);
 
-    private void Apply(ProseBlock block, List<MarkCandidate> marks, List<MarkPairSearch.Step> steps, Continued carried)
+    private void Apply(
+        ProseBlock block, List<MarkCandidate> marks, List<MarkPairSearch.Step> steps, Continued carried, HashSet<int> unclosed)
     {
-        var depth = carried.Run is null ? 0 : 1;
+        // -1 is the quotation from the paragraph before.
+        var uncertain = unclosed.Contains(-1) ? 1 : 0;
+        var depth = carried.Run is null ? 0 : 1 - uncertain;
         foreach (var step in steps)
         {
             var mark = marks[step.Mark];
@@ -136,9 +149,11 @@ internal sealed class MarkPairer(CollectedBody body)
                 case MarkPairSearch.Reading.None:
                     block.Readings.Add(
                     new MarkReading(mark.At, NonQuotationMarks.Reason(block.Visible, mark.At))); break;
+                case MarkPairSearch.Reading.Opens when unclosed.Contains(step.Mark): uncertain++; break;
                 case MarkPairSearch.Reading.Opens: depth++; break;
                 case MarkPairSearch.Reading.Closes:
-                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, carried, --depth);
+                    Close(block, step.Partner < 0 ? null : marks[step.Partner], mark, carried, --depth + uncertain);
+                    if (depth == 0 && uncertain > 0) uncertain--;
                     break;
                 case MarkPairSearch.Reading.Unopened: Unopened(block, mark); break;
                 case MarkPairSearch.Reading.Unclosed: Unclosed(block, mark.At, mark.Glyph); break;
