@@ -7,12 +7,7 @@ internal static class DataFacts
 {
     public static void Read(string folder, Action<string, string> add)
     {
-        using (var evidence = Parse(Path.Combine(folder, "evidence.json")))
-        {
-            if (evidence.RootElement.GetProperty("version").GetInt32() == 1) ReadEvidence(evidence.RootElement, add);
-            else new EvidenceFacts(evidence.RootElement, add).Read();
-        }
-
+        using (var evidence = Parse(Path.Combine(folder, "evidence.json"))) new EvidenceFacts(evidence.RootElement, add).Read();
         foreach (var row in Rows(File.ReadAllText(Path.Combine(folder, "quotes.csv")))) ReadRow(row, add);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "quotes", "data"), "*.json")) ReadPart(file, add);
         foreach (var file in Directory.EnumerateFiles(folder, "sources.csl.json", SearchOption.AllDirectories))
@@ -21,26 +16,6 @@ internal static class DataFacts
             var address = Path.GetRelativePath(folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/";
             foreach (var item in items.RootElement.EnumerateArray()) AddFields($"csl {address} {item.GetProperty("id")}", "", item, add);
         }
-    }
-
-    private static void ReadEvidence(JsonElement evidence, Action<string, string> add)
-    {
-        add("evidence", "site " + evidence.GetProperty("site"));
-        foreach (var document in evidence.GetProperty("documents").EnumerateArray())
-            AddFields($"evidence document {document.GetProperty("path")}", "", document, add);
-        foreach (var quotation in evidence.GetProperty("quotations").EnumerateArray())
-            AddFields($"evidence quotation {quotation.GetProperty("brief")} {quotation.GetProperty("id")}", "", quotation, add);
-        foreach (var mark in evidence.GetProperty("declared").EnumerateArray())
-        {
-            var place = $"{mark.GetProperty("brief")} {mark.GetProperty("line")}:{mark.GetProperty("column")}";
-            AddFields($"evidence declared {place}", "", mark, add);
-        }
-
-        foreach (var copy in evidence.GetProperty("kept").EnumerateArray())
-            AddFields($"evidence kept {copy.GetProperty("source")}", "", copy, add);
-        foreach (var list in new[] { "sources", "people" })
-            foreach (var entry in evidence.GetProperty(list).EnumerateArray())
-                AddFields($"evidence {list} {entry.GetProperty("id")}", "", entry, add);
     }
 
     private static void ReadRow(Dictionary<string, string> row, Action<string, string> add)
@@ -57,15 +32,12 @@ internal static class DataFacts
             var brief = briefs[quotation.GetProperty("brief").GetInt32()];
             var subject = $"search {brief.GetProperty("link")}#{quotation.GetProperty("id")}";
             AddFields(subject, "in ", brief, add);
-            var isWhole = !part.RootElement.TryGetProperty("people", out var people);
-            string[] numbers = isWhole ? ["brief"] : ["brief", "person", "source"];
-            foreach (var field in quotation.EnumerateObject().Where(f => !numbers.Contains(f.Name)))
+            foreach (var field in quotation.EnumerateObject().Where(f => f.Name is not ("brief" or "person" or "source")))
                 AddField(subject, field.Name, field.Value, add);
-            if (isWhole) continue;
             if (!quotation.TryGetProperty("lang", out _)) add(subject, $"lang {brief.GetProperty("lang")}");
             if (!quotation.TryGetProperty("standing", out _)) add(subject, "standing cited");
             if (quotation.TryGetProperty("person", out var speaker))
-                AddFields(subject, "", people[speaker.GetInt32()], add);
+                AddFields(subject, "", part.RootElement.GetProperty("people")[speaker.GetInt32()], add);
             if (quotation.TryGetProperty("source", out var source))
                 AddFields(subject, "", part.RootElement.GetProperty("sources")[source.GetInt32()], add);
         }
