@@ -53,7 +53,7 @@ public sealed class CompletionTests
     {
         if (!OperatingSystem.IsLinux()) Assert.Skip("needs bash");
         using var site = TestSite.Good();
-        site.With("bin/briefs", $"#!/bin/sh\nexec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "briefs.dll")}' \"$@\"\n");
+        site.With("bin/briefs", $"#!/bin/sh\nexec {BriefsProcess.ShellCommand} \"$@\"\n");
         OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "chmod", "+x", "bin/briefs");
         site.With("complete.sh", BriefsHere.Run("completion", "bash").Output + """
             COMP_LINE='briefs explain quote-without-so' COMP_POINT=31 COMP_CWORD=2

@@ -129,9 +129,8 @@ public sealed class DeclareTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "No script(1), which makes a terminal.");
         var before = TestSite.TreeOf(_site.Folder);
-        var program = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
         using var process = Process.Start(new ProcessStartInfo("script",
-            ["-qec", $"env --default-signal=INT dotnet exec {program} fix --declare --site {_site.Folder}", "/dev/null"])
+            ["-qec", $"env --default-signal=INT {BriefsProcess.ShellCommand} fix --declare --site {_site.Folder}", "/dev/null"])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;

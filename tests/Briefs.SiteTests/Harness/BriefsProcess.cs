@@ -6,7 +6,16 @@ namespace Briefs.SiteTests.Harness;
 /// <summary>The command line as a process of its own, as people and workflows start it.</summary>
 public static class BriefsProcess
 {
-    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
+    private static readonly string[] s_dotnet = ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "briefs.dll")];
+
+    /// <summary>
+    /// The words that start it: the program of this build, run by .NET. BRIEFS_PROGRAM names another one, such as the native program.
+    /// </summary>
+    internal static ImmutableArray<string> Command { get; } =
+        Environment.GetEnvironmentVariable("BRIEFS_PROGRAM") is { Length: > 0 } program ? [program] : [.. s_dotnet];
+
+    /// <summary>The same for a shell.</summary>
+    internal static string ShellCommand { get; } = string.Join(' ', Command.Select(word => $"'{word}'"));
 
     /// <summary>
     /// Runs it to its end: in a process that is started for it in a long run, else where it makes no difference in one that is there.
@@ -23,6 +32,13 @@ public static class BriefsProcess
     public static BriefsResult RunAlone(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(folder, environment, arguments);
+        return End(process);
+    }
+
+    /// <summary>Runs the program of this build by .NET, whatever BRIEFS_PROGRAM says.</summary>
+    public static BriefsResult RunWithDotnet(string folder, Dictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(new ProcessStartInfo(s_dotnet[0], [.. s_dotnet.Skip(1), .. arguments]), folder, environment);
         return End(process);
     }
 
@@ -50,12 +66,12 @@ public static class BriefsProcess
     public static Process StartUnder(string folder, IReadOnlyList<string> wrapper, params string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(wrapper);
-        return Start(new ProcessStartInfo(wrapper[0], [.. wrapper.Skip(1), "dotnet", "exec", Program, .. arguments]), folder, []);
+        return Start(new ProcessStartInfo(wrapper[0], [.. wrapper.Skip(1), .. Command, .. arguments]), folder, []);
     }
 
     /// <summary>Starts it and returns at once.</summary>
     public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments) =>
-        Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]), folder, environment);
+        Start(new ProcessStartInfo(Command[0], [.. Command.Skip(1), .. arguments]), folder, environment);
 
     /// <summary>
     /// Starts it as a person at a terminal would: Ctrl-C ends it. A shell starts jobs in the background with that signal
@@ -63,7 +79,7 @@ public static class BriefsProcess
     /// </summary>
     public static Process StartAtTerminal(string folder, params string[] arguments) =>
         OperatingSystem.IsLinux()
-            ? Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", "exec", Program, .. arguments]), folder, [])
+            ? Start(new ProcessStartInfo("env", ["--default-signal=INT", .. Command, .. arguments]), folder, [])
             : Start(folder, [], arguments);
 
     private static Process Start(ProcessStartInfo call, string folder, Dictionary<string, string> environment)

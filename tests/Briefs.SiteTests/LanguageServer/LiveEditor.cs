@@ -16,7 +16,7 @@ internal sealed class LiveEditor : IDisposable
 
     public LiveEditor(string folder, string path)
     {
-        _server = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "briefs.dll"), "lsp"])
+        _server = Process.Start(new ProcessStartInfo(BriefsProcess.Command[0], [.. BriefsProcess.Command.Skip(1), "lsp"])
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true,
         })!;

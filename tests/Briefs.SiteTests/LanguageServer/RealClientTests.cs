@@ -22,8 +22,8 @@ public sealed class RealClientTests
             .Replace("will not", "will …", StringComparison.Ordinal))
             .With("content/evidence/statement.txt", "We will never comply, he said.\n");
         var client = Repository.PathOf("tests/Briefs.SiteTests/LanguageServer/client.mjs");
-        var said = OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "node", client, modules, site.Folder, "dotnet", "exec",
-            Path.Combine(AppContext.BaseDirectory, "briefs.dll"), "lsp");
+        var said = OtherProgram.Run(site.Folder, new Dictionary<string, string>(), "node",
+            [client, modules, site.Folder, .. BriefsProcess.Command, "lsp"]);
         Assert.EndsWith("ok ends\n", said, StringComparison.Ordinal);
     }
 }

@@ -40,7 +40,7 @@ public sealed class WorkflowStep(TestSite place)
     public WorkflowStep WithTools()
     {
         place.With("bin/gh", Gh + "\n");
-        place.With("bin/briefs", $"#!/bin/sh\nexec dotnet exec '{Path.Combine(AppContext.BaseDirectory, "briefs.dll")}' \"$@\"\n");
+        place.With("bin/briefs", $"#!/bin/sh\nexec {BriefsProcess.ShellCommand} \"$@\"\n");
         OtherProgram.Run(Bin, new Dictionary<string, string>(), "chmod", "+x", "gh", "briefs");
         return this;
     }
