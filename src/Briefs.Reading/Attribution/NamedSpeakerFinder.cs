@@ -190,11 +190,20 @@ internal sealed class NamedSpeakerFinder
             var after = words[(i + length)..];
             foreach (var mention in mentions)
             {
-                if ((mention.IsExact || (_language.HasCases && mention.IsClose)) && IsNextTo(after, mention)) return mention.Person;
+                if ((mention.IsExact || (_language.HasCases && mention.IsClose)) && IsNextTo(after, mention))
+                    return IsIntroducedByAnother(sentence, mention) ? null : mention.Person;
             }
         }
 
         return null;
+    }
+
+    // “According to Mills, the sign said: “No””, “По словам Миллс, тот ответил: «Нет»”: the words before the colon say whose it is.
+    private bool IsIntroducedByAnother(AttributedSentence sentence, NameMention mention)
+    {
+        if (sentence.Quoted.IsEmpty || sentence.Quoted[0].Start <= mention.End) return false;
+        var words = Words(sentence.Text, new TextSpan(mention.End, sentence.Quoted[0].Start));
+        return words is [.., { Text: ":" or "：" }] && words.Any(w => !w.IsSign);
     }
 
     private bool IsNextTo(ImmutableArray<SpeechWord> words, NameMention mention) =>

@@ -68,6 +68,7 @@ public sealed class CitationProposerTests
     [InlineData("“We will stay,” said the director’s guard, Laura Mills present.")]
     [InlineData("“We will stay,” said the director, Laura Mills and a guard.")]
     [InlineData("“We will stay,” said the guard, Mills.")]
+    [InlineData("According to Mills, the sign at the gate was clear: “Stay out”.")]
     public void Nobody_is_given_words_whom_the_sentence_does_not_name_as_their_speaker(string sentence) =>
         Assert.Null(Proposed(sentence.TrimEnd('.') + " ([report](https://example.org/news)).", hasLinkInSentence: true));
 
@@ -82,6 +83,7 @@ public sealed class CitationProposerTests
     [InlineData("ru", "«Мы останемся», — напомнила докладчица Совета Анна Миллс.", "c")]
     [InlineData("ru", "«Мы останемся», — заявил нам заместитель мэра Глеб Завьялов.", "b")]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Мэри Доу.", null)]
+    [InlineData("ru", "По словам Завьялова, на жалобы тот отвечал одинаково: «Мы останемся».", null)]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Кэтрин Смит.", null)]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Анны Миллс.", null)]
     public void Clauses_inside_the_marks_and_names_in_the_nominative_name_the_speaker(string lang, string sentence, string? speaker)
