@@ -198,7 +198,7 @@ internal sealed class NamedSpeakerFinder
         return null;
     }
 
-    // “According to Mills, the sign said: “No””, “По словам Миллс, тот ответил: «Нет»”: the words before the colon say whose it is.
+    // “According to Mills, the letter said: “No””, “По словам Миллс, тот ответил: «Нет»”: the words before the colon say whose it is.
     private bool IsIntroducedByAnother(AttributedSentence sentence, NameMention mention)
     {
         if (sentence.Quoted.IsEmpty || sentence.Quoted[0].Start <= mention.End) return false;

@@ -12,6 +12,9 @@ namespace Briefs.Reading.Proposals;
 /// </summary>
 internal sealed class SourceClueFinder(BoundBody body)
 {
+    /// <summary>Shortest title that names its source in a note, in characters.</summary>
+    private const int ShortestTitle = 8;
+
     private readonly Dictionary<string, SourceId> _own = ByAddress(body.Entries.Sources.Values);
     private readonly Source? _only = body.Entries.Sources is { Count: 1 } one && MaySpeak(one.Values.First())
         && !IsLinked(body, one.Values.First())
@@ -103,6 +106,9 @@ internal sealed class SourceClueFinder(BoundBody body)
 
             foreach (var address in WrittenIn(block.Visible.Text))
                 if (Find(address) is { } source) yield return source;
+            // A source on paper has no address: the note says its title.
+            foreach (var paper in body.Entries.Sources.Values.Where(s => s is { Url: null, Title.Length: >= ShortestTitle }))
+                if (MaySpeak(paper) && block.Visible.Text.Contains(paper.Title!, StringComparison.OrdinalIgnoreCase)) yield return paper.Id;
         }
     }
 

@@ -98,6 +98,18 @@ public sealed class CitationProposerTests
         Assert.Equal(speaker is null ? null : $"[@{speaker} in @news]", proposed);
     }
 
+    [Theory]
+    [InlineData("Council, minutes of the session, 3 May 2024.", "[@mills in @minutes]")]
+    [InlineData("Council, minutes of another session, 3 May 2024.", null)]
+    public void A_note_names_a_source_on_paper_by_its_title(string note, string? proposed)
+    {
+        var text = "---\ntitle: T\nsummary: S.\ndate: 2024-03-01\nsources:\n"
+            + "  minutes: {title: Minutes of the session, publisher: Council, date: 2024-05-03, no-url: On paper}\n"
+            + "  other: {title: The news, publisher: P, date: 2024-02-01, url: \"https://example.org/news\"}\n"
+            + "quoted:\n  mills: {name: Laura Mills}\n---\n\n“We will stay,” said Mills.[^1]\n\n[^1]: " + note;
+        Assert.Equal(proposed, CitationProposer.Propose(Assert.Single(GivenBrief.Whole(text).Value.Quotations)));
+    }
+
     private static string? Proposed(string body, bool hasLinkInSentence)
     {
         if (!hasLinkInSentence)

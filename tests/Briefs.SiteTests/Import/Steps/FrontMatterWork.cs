@@ -84,9 +84,8 @@ internal sealed class FrontMatterWork(EditedBrief brief, ArticleTruth truth, Ste
     {
         if (_sources.ContainsKey(KeyOf(source))) return;
         var declared = source.Url is { } url ? read.DeclaredSources.FirstOrDefault(s => Address(s.Url) == Address(url))
-            : read.DeclaredSources.FirstOrDefault(s => s.Url is null && (s.Title is null || source.Title is null
-                || EditedBrief.Fold(source.Title).Contains(EditedBrief.Fold(s.Title), StringComparison.Ordinal)
-                || EditedBrief.Fold(s.Title).Contains(EditedBrief.Fold(source.Title), StringComparison.Ordinal)));
+            : read.DeclaredSources.FirstOrDefault(s => s is { Url: null, Title: { } title }
+                && NoteOf(source).Contains(title, StringComparison.OrdinalIgnoreCase));
         if (declared is not null)
         {
             _sources.Add(KeyOf(source), declared.Id.Value);
@@ -104,6 +103,10 @@ internal sealed class FrontMatterWork(EditedBrief brief, ArticleTruth truth, Ste
         count.Log.Add($"entry: source {KeyOf(source)}");
         _sources.Add(KeyOf(source), id);
     }
+
+    // The text of the footnote that gives a source on paper.
+    private string NoteOf(TrueSource source) =>
+        brief.Text.Split('\n').FirstOrDefault(line => line.StartsWith(source.Note + ":", StringComparison.Ordinal)) ?? "";
 
     private static string? Address(string? url) => url?.Split("://")[^1].TrimEnd('/');
 
