@@ -80,7 +80,8 @@ internal sealed class SentenceSplitter
     {
         if (at > _row.Start && at <= _row.End) return _row.End;
         var behind = at;
-        while (behind < _text.Length && (IsStop(_text[behind]) || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
+        while (behind < _text.Length && (IsStop(_text[behind]) || Neighbours.IsWidthless(_text[behind])
+            || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
         _row = (at, behind);
         return behind;
     }

@@ -90,7 +90,8 @@ internal static class Neighbours
         };
     }
 
-    private static bool IsWidthless(char c) =>
+    /// <summary>Whether a character has no width, so that nothing is between its neighbours.</summary>
+    public static bool IsWidthless(char c) =>
         c is '\u200E' or '\u200F' or '\u061C' or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E')
             or (>= '\u2066' and <= '\u2069');
 }
