@@ -157,8 +157,10 @@ internal sealed class InlineCollector(BriefDraft draft, int bodyStart)
             return;
         }
 
+        // If it still begins with a space, nothing was trimmed there.
         var trimmed = 0;
-        while (length > text.Length && draft.Text.Text[Start + start + trimmed] is ' ' or '\t' && trimmed < length - text.Length) trimmed++;
+        var most = text[0] is ' ' or '\t' ? 0 : length - text.Length;
+        while (trimmed < most && draft.Text.Text[Start + start + trimmed] is ' ' or '\t') trimmed++;
         builder.AddText(text, Start + start + trimmed);
     }
 

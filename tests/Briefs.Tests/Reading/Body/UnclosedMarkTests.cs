@@ -22,6 +22,19 @@ public sealed class UnclosedMarkTests
         Assert.Contains(read.Diagnostics, d => d.Rule.Id == "quote-unclosed");
     }
 
+    [Theory]
+    [InlineData("| He said so [@mills in @news] , \"No one.  | a |")]
+    [InlineData("| He said so [@mills in @news], \"No one.  | a |")]
+    [InlineData("|   \"No one.  | a |")]
+    public void In_a_table_it_is_shown_where_it_is(string row)
+    {
+        var body = $"| a | b |\n|---|---|\n{row}\n";
+        var read = GivenBrief.WithBody(body);
+        var unclosed = Assert.Single(read.Diagnostics, d => d.Rule.Id == "quote-unclosed");
+        // Columns count from 1.
+        Assert.Equal(row.IndexOf('"', StringComparison.Ordinal) + 1, read.Value.File.Lines.GetPosition(unclosed.Span.Start).Column);
+    }
+
     [Fact]
     public void Marks_inside_a_quotation_that_goes_on_in_the_next_paragraph_are_part_of_it()
     {
