@@ -71,6 +71,8 @@ internal static class RepeatCommand
     // A program that runs in its project's output folder was started with "dotnet run". An installed one is called by name.
     private static string Program()
     {
+        // Empty if the program may not find out its own path, as the native one when others may not read its folder.
+        if (AppContext.BaseDirectory.Length == 0) return "briefs";
         var built = new DirectoryInfo(AppContext.BaseDirectory);
         if (built.Parent is not { Parent.Parent: { } project } configuration
             || !File.Exists(Path.Combine(project.FullName, "Briefs.Cli.csproj"))) return "briefs";

@@ -20,6 +20,8 @@ internal static class InstalledPackage
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static string? Hashes(string programFolder, string version)
     {
+        // Empty if the program may not find out its own path.
+        if (programFolder.Length == 0) return null;
         for (var folder = new DirectoryInfo(programFolder); folder is not null; folder = folder.Parent)
         {
             var package = folder.Name.StartsWith("briefs.", StringComparison.Ordinal) && folder.Parent is { } feed

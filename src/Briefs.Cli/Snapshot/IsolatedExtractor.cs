@@ -96,9 +96,10 @@ internal static class CurrentProgram
 {
     public static ProcessStartInfo Call(params ReadOnlySpan<string> arguments)
     {
-        // A native program has no library next to it.
+        // A native program has no library next to it. Its folder is empty if it may not find out its own path, and then a library of this
+        // name in the current folder must not be run.
         var library = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
-        var isNative = !File.Exists(library);
+        var isNative = AppContext.BaseDirectory.Length == 0 || !File.Exists(library);
         var start = new ProcessStartInfo(isNative ? Environment.ProcessPath ?? throw new UnreachableException(
             "a process without a program") : Dotnet());
         if (!isNative) start.ArgumentList.Add("exec");
