@@ -40,7 +40,8 @@ internal sealed record GeneratedSentence(string Text, string? Speaker, string? O
             + "|«Q», dijeron {S} y un guardia.|Si {S} dijo «Q», se van."),
         .. Patterns("ru",
             "«Q», — сказала {S}.|{S} сказала: «Q».|«Q», — заявила {S}.",
-            "«Q», — сказал адвокат {S}.|«Q», — сказал охранник {S}.|«Q», — сказал он {S}.|{S} не сказала «Q».|{S} отрицала «Q»."
+            // A name in the nominative after a role is that of the speaker: сказал адвокат Лаура Миллс.
+            "«Q», — сказал охранник рядом с {S}.|«Q», — сказал он {S}.|{S} не сказала «Q».|{S} отрицала «Q»."
             + "|{S} назвали «Q»."
             + "|«{S} останется», — сказала она.|Человек, который ударил {S}, сказал «Q».|«Q», — сказали {S} и охранник."
             + "|«Q?» — спросили {S}."
