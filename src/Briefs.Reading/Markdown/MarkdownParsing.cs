@@ -51,7 +51,7 @@ public static class MarkdownParsing
             pipeline.BlockParsers.Replace<FootnoteParser>(new RecordingFootnoteParser());
             pipeline.InlineParsers.Replace<AlertInlineParser>(new KnownAlertParser());
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
-            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new AdjacentNoteParser());
+            pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         }
 
         public void Setup(MarkdownPipeline pipeline, Markdig.Renderers.IMarkdownRenderer renderer)
