@@ -33,6 +33,19 @@ public static class InvisibleCharacters
     /// <summary>Whether the character has a width, so that the text would look different without it.</summary>
     public static bool IsWide(Rune character) => character.Value is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0 or 0x1D159 or 0x16FE4;
 
+    /// <summary>
+    /// Whether the character at an index, either half of a pair included, leaves its neighbours next to each other: one of the set, or one
+    /// that controls the direction of the text.
+    /// </summary>
+    public static bool IsBetweenNeighbours(string text, int at)
+    {
+        var unit = text[at];
+        if (unit < '\u00AD') return false;
+        if (unit is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF') return true;
+        if (char.IsLowSurrogate(unit) && at > 0) at--;
+        return Rune.TryGetRuneAt(text, at, out var character) && (Contains(character) || character.Value is >= 0xE0000 and <= 0xE007F);
+    }
+
     /// <summary>Name and number: <c>soft hyphen (U+00AD)</c>; null for a character that is not in the set.</summary>
     public static string? NameOf(Rune character) => Name(character.Value) is not { } name ? null
         : string.Create(CultureInfo.InvariantCulture, $"{name} (U+{character.Value:X4})");

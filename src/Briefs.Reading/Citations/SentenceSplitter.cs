@@ -80,11 +80,15 @@ internal sealed class SentenceSplitter
     {
         if (at > _row.Start && at <= _row.End) return _row.End;
         var behind = at;
-        while (behind < _text.Length && (IsStop(_text[behind]) || Neighbours.IsWidthless(_text[behind])
-            || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
+        while (behind < _text.Length && (IsStop(_text[behind]) || InvisibleCharacters.IsBetweenNeighbours(_text, behind)
+            || _text[behind] is ')' or ']' or '}' or '）' or '】' || IsNoteSign(_text[behind]))) behind++;
         _row = (at, behind);
         return behind;
     }
+
+    // The mark of a note that was typed as a character: “Why?”* and “Why?”²
+    private static bool IsNoteSign(char c) =>
+        c is '*' or '†' or '‡' or '§' or '¶' or '‖' or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
 
     // Citations and footnote marks right after the stop belong to the sentence that it ends.
     private int PastAtoms(int at)

@@ -8,19 +8,19 @@ internal static class Neighbours
     /// <summary>The neighbour at the start or end of the text.</summary>
     public const char None = '\0';
 
-    /// <summary>The visible character before an index, skipping zero-width characters.</summary>
+    /// <summary>The visible character before an index, skipping invisible ones.</summary>
     public static char CharBefore(string text, int at)
     {
         var i = at - 1;
-        while (i >= 0 && IsWidthless(text[i])) i--;
+        while (i >= 0 && InvisibleCharacters.IsBetweenNeighbours(text, i)) i--;
         return i < 0 ? None : Plain(text[i]);
     }
 
-    /// <summary>The visible character after an index, skipping zero-width characters.</summary>
+    /// <summary>The visible character after an index, skipping invisible ones.</summary>
     public static char CharAfter(string text, int at)
     {
         var i = at + 1;
-        while (i < text.Length && IsWidthless(text[i])) i++;
+        while (i < text.Length && InvisibleCharacters.IsBetweenNeighbours(text, i)) i++;
         return i >= text.Length ? None : Plain(text[i]);
     }
 
@@ -89,9 +89,4 @@ internal static class Neighbours
             _ => 0,
         };
     }
-
-    /// <summary>Whether a character has no width, so that nothing is between its neighbours.</summary>
-    public static bool IsWidthless(char c) =>
-        c is '\u200E' or '\u200F' or '\u061C' or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E')
-            or (>= '\u2066' and <= '\u2069');
 }
