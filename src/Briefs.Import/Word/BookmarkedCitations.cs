@@ -9,13 +9,17 @@ internal sealed class BookmarkedCitations
     private const string Prefix = "ZOTERO_BREF_";
 
     private readonly Lazy<Dictionary<string, string>> _properties;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     public BookmarkedCitations(WordPackage package) => _properties = new(() => ReadProperties(package));
 
-    /// <summary>The data of a citation or bibliography; null if the bookmark is not one of Zotero's, or has no data.</summary>
-    public string? Find(string? bookmark)
+    /// <summary>
+    /// The data of a citation or bibliography; null if the bookmark is not one of Zotero's, or has no data. A name is unique in a document:
+    /// a second bookmark with it is only text.
+    /// </summary>
+    public string? Take(string? bookmark)
     {
-        if (bookmark is null || !bookmark.StartsWith(Prefix, StringComparison.Ordinal)) return null;
+        if (bookmark is null || !bookmark.StartsWith(Prefix, StringComparison.Ordinal) || !_taken.Add(bookmark)) return null;
         var code = new StringBuilder();
         for (var number = 1; Piece(bookmark, number) is { } piece; number++)
         {

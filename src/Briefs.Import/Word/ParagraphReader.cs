@@ -19,33 +19,40 @@ internal sealed class ParagraphReader(WordDocument document, StoryReader story, 
     /// <summary>Names of the bookmarks in the paragraph.</summary>
     public List<string> Bookmarks { get; } = [];
 
+    private ParagraphPieces Content => new(Pieces, Boxes);
+
     public void Read(IReadOnlyList<WordElement> elements)
     {
+        Dictionary<string, int>? ends = null;
         for (var i = 0; i < elements.Count; i++)
         {
-            if (ReadCitation(elements, i) is { } end) i = end;
+            if (elements[i].Name == "w:bookmarkStart" && ReadCitation(elements[i], i, ends ??= EndsIn(elements)) is { } end) i = end;
             else Read(elements[i]);
         }
     }
 
     // A citation that Zotero stores as a bookmark: the index of its end, or null.
-    private int? ReadCitation(IReadOnlyList<WordElement> elements, int start)
+    private int? ReadCitation(WordElement bookmark, int start, Dictionary<string, int> ends)
     {
-        if (elements[start] is not { Name: "w:bookmarkStart" } bookmark
-            || document.BookmarkedCitations.Find(bookmark["w:name"]) is not { } code) return null;
+        if (document.BookmarkedCitations.Take(bookmark["w:name"]) is not { } code) return null;
+        var id = bookmark["w:id"];
         if (!CitationField.IsCitation(code))
         {
-            if (CitationField.IsBibliography(code)) story.BeginList(bookmark["w:id"]);
+            if (CitationField.IsBibliography(code)) story.BeginList(id, Content);
             return null;
         }
 
-        for (var end = start + 1; end < elements.Count; end++)
-        {
-            if (elements[end].Name == "w:bookmarkEnd" && elements[end]["w:id"] == bookmark["w:id"])
-                return story.Fields.IsVisible && !_runs.AddCitation(code) ? null : end;
-        }
+        if (id is null || !ends.TryGetValue(id, out var end) || end < start) return null;
+        return story.Fields.IsVisible && !_runs.AddCitation(code) ? null : end;
+    }
 
-        return null;
+    // Where each bookmark ends; the first place, if a damaged file has several.
+    private static Dictionary<string, int> EndsIn(IReadOnlyList<WordElement> elements)
+    {
+        var ends = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < elements.Count; i++)
+            if (elements[i] is { Name: "w:bookmarkEnd" } end && end["w:id"] is { } id) ends.TryAdd(id, i);
+        return ends;
     }
 
     private void Read(WordElement element)
@@ -61,7 +68,7 @@ internal sealed class ParagraphReader(WordDocument document, StoryReader story, 
             case "w:bookmarkStart":
                 if (element["w:name"] is { } name) Bookmarks.Add(name);
                 break;
-            case "w:bookmarkEnd": story.EndList(element["w:id"]); break;
+            case "w:bookmarkEnd": story.EndList(element["w:id"], Content); break;
             case "w:sdt": ReadControl(element); break;
             case "m:oMath" or "m:oMathPara": ReadMath(element); break;
             case "mc:AlternateContent": Read(AlternateContent.Choose(element)); break;

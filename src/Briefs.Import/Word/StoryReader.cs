@@ -16,7 +16,8 @@ internal sealed class StoryReader
     private int _cell;
     private int _cells;
     private OpenList? _list;
-    private bool _isListAtEnd;
+    private PiecesLength? _listEnd;
+    private OpenParagraph _paragraph = OpenParagraph.None;
 
     /// <param name="part">The part that contains the story.</param>
     public StoryReader(WordDocument document, string part)
@@ -41,20 +42,41 @@ internal sealed class StoryReader
 
     /// <summary>A bibliography begins in this paragraph. It goes once its end is found: without one, nothing is lost.</summary>
     /// <param name="id">Of its bookmark.</param>
-    public void BeginList(string? id)
+    /// <param name="before">What the paragraph has before it.</param>
+    public void BeginList(string? id, ParagraphPieces before)
     {
-        if (id is not null) _list ??= new OpenList(id, _blocks.Count, _cell);
+        if (id is not null) _list ??= new OpenList(id, _blocks.Count, _cell, _paragraph with { Content = before.Copy() });
     }
 
     /// <summary>A bookmark ends in this paragraph.</summary>
-    public void EndList(string? id) => _isListAtEnd |= _list is { } list && list.Bookmark == id && list.Cell == _cell;
-
-    private void DropList()
+    /// <param name="upTo">What the paragraph has up to there.</param>
+    public void EndList(string? id, ParagraphPieces upTo)
     {
-        if (!_isListAtEnd || _list is not { } list) return;
+        if (_list is { } list && list.Bookmark == id && list.Cell == _cell) _listEnd ??= upTo.Length;
+    }
+
+    // The words of the author before and after it in its first and last paragraph stay.
+    private void DropList(ParagraphPieces last)
+    {
+        // A paragraph without an end goes on in the next one, which then ends the list.
+        if (_listEnd is not { } end || _list is not { } list || _continued.Count > 0) return;
+        (_list, _listEnd) = (null, null);
         _blocks.RemoveRange(list.Start, _blocks.Count - list.Start);
-        (_list, _isListAtEnd) = (null, false);
+        var after = _paragraph with { Content = last.Rest(end) };
+        if (list.First.Number == after.Number) AddWords(after with { Content = list.First.Content.Join(after.Content) });
+        else
+        {
+            AddWords(list.First);
+            AddWords(after);
+        }
+
         _document.Remarks.Add(RemarkKind.Dropped, "The bibliography was left out: a brief lists its sources itself.", Place);
+    }
+
+    private void AddWords(OpenParagraph paragraph)
+    {
+        if (paragraph.Content.IsEmpty) return;
+        AddParagraph(paragraph.Content, paragraph.Properties, paragraph.Style);
     }
 
     public List<FlatBlock> Read(IEnumerable<WordElement> elements)
@@ -83,12 +105,12 @@ internal sealed class StoryReader
         switch (element.Name)
         {
             case "w:p":
-                ReadParagraph(element);
-                DropList();
+                DropList(ReadParagraph(element));
                 break;
             case "w:bookmarkEnd":
-                EndList(element["w:id"]);
-                DropList();
+                var none = new ParagraphPieces([.. _continued], []);
+                EndList(element["w:id"], none);
+                DropList(none);
                 break;
             case "w:tbl": _blocks.AddRange(new TableReader(_document, this).Read(element)); break;
             case "w:sdt": ReadControl(element); break;
@@ -119,12 +141,14 @@ internal sealed class StoryReader
         foreach (var child in element.Child("w:sdtContent")?.Children ?? []) Read(child);
     }
 
-    private void ReadParagraph(WordElement element)
+    private ParagraphPieces ReadParagraph(WordElement element)
     {
         (_current, _number) = (element, _number + 1);
         var properties = _document.Changes.Properties(element.Child("w:pPr"), "w:pPrChange");
         var style = properties?.Child("w:pStyle")?.Value ?? _document.Styles.DefaultId;
+        _paragraph = new OpenParagraph(_number, OpenParagraph.None.Content, properties, style);
         var reader = new ParagraphReader(_document, this, style);
+        var content = new ParagraphPieces(reader.Pieces, reader.Boxes);
         reader.Pieces.AddRange(_continued);
         _continued = [];
         reader.Read(element.Children);
@@ -132,13 +156,14 @@ internal sealed class StoryReader
         {
             _continued = reader.Pieces;
             _blocks.AddRange(reader.Boxes);
-            return;
+            return content;
         }
 
         if (reader.Bookmarks.Count > 0 && RoleOf(properties, style).Role is ParagraphRole.Heading or ParagraphRole.Title)
             foreach (var name in reader.Bookmarks)
                 _document.HeadingBookmarks.TryAdd(name, InlineText.Join([.. reader.Pieces.Select(piece => piece.Inline)]));
-        AddParagraph(new ParagraphPieces(reader.Pieces, reader.Boxes), properties, style);
+        AddParagraph(content, properties, style);
+        return content;
     }
 
     private void AddParagraph(ParagraphPieces paragraph, WordElement? properties, string? style)
@@ -174,7 +199,11 @@ internal sealed class StoryReader
     /// <summary>A bibliography whose end was not found yet.</summary>
     /// <param name="Start">Index of its first block.</param>
     /// <param name="Cell">The table cell in which it begins; 0 for none.</param>
-    private sealed record OpenList(string Bookmark, int Start, int Cell);
+    /// <param name="First">The paragraph in which it begins, with what is before it.</param>
+    private sealed record OpenList(string Bookmark, int Start, int Cell, OpenParagraph First);
 
-    private readonly record struct ParagraphPieces(List<Piece> Pieces, List<FlatBlock> Boxes);
+    private sealed record OpenParagraph(int Number, ParagraphPieces Content, WordElement? Properties, string? Style)
+    {
+        public static OpenParagraph None { get; } = new(0, new ParagraphPieces([], []), null, null);
+    }
 }

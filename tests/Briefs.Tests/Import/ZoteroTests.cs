@@ -54,6 +54,35 @@ public sealed class ZoteroTests
     }
 
     [Theory]
+    [InlineData("Own. |The New Arab. 2020.", "Other. 2021.| After.", "Own.\n\nAfter.\n\nLast.\n")]
+    [InlineData("|The New Arab. 2020.", "Other. 2021.| She said “we stay”.", "She said “we stay”.\n\nLast.\n")]
+    [InlineData("Mills said “we stay”. |The New Arab. 2020.", "Other. 2021.|", "Mills said “we stay”.\n\nLast.\n")]
+    [InlineData("Mills said |The New Arab. 2020.| “we stay”.", null, "Mills said “we stay”.\n\nLast.\n")]
+    [InlineData("|The New Arab. 2020.|", null, "Last.\n")]
+    public void Own_words_next_to_a_bibliography_stay(string first, string? last, string text)
+    {
+        var body = WordFile.P(Cut(first)) + (last is null ? "" : WordFile.P(WordFile.R("Third. 2022.")) + WordFile.P(Cut(last, ends: true)))
+            + WordFile.P(WordFile.R("Last."));
+        var draft = Imported.Draft(WithProperties(body, ("ZOTERO_BREF_b", "ZOTERO_BIBL {} CSL_BIBLIOGRAPHY")));
+        Assert.Equal(text, MarkdownWriter.Write(draft).Replace("  ", " ", StringComparison.Ordinal));
+
+        static string Cut(string words, bool ends = false)
+        {
+            string[] marks = ends ? ["<w:bookmarkEnd w:id=\"2\"/>"]
+                : ["<w:bookmarkStart w:id=\"2\" w:name=\"ZOTERO_BREF_b\"/>", "<w:bookmarkEnd w:id=\"2\"/>"];
+            return string.Concat(words.Split('|').Select((part, i) => (i == 0 ? "" : marks[i - 1]) + WordFile.R(part)));
+        }
+    }
+
+    [Fact]
+    public void A_name_that_two_bookmarks_have_is_a_citation_once()
+    {
+        var body = WordFile.P(Bookmark(1, "ZOTERO_BREF_a", WordFile.R("(2020)")) + Bookmark(2, "ZOTERO_BREF_a", WordFile.R(" own words")));
+        var draft = Imported.Draft(WithProperties(body, ("ZOTERO_BREF_a", $$"""ZOTERO_ITEM CSL_CITATION {"citationItems":[{{Item}}]}""")));
+        Assert.Equal($"[?@{Assert.Single(draft.Sources).Id.Value}, p. 12] own words\n", MarkdownWriter.Write(draft));
+    }
+
+    [Theory]
     [InlineData("ZOTERO_ITEM CSL_CITATION {oops", true)]
     [InlineData("ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", false)]
     [InlineData("ZOTERO_ITEM CSL_CITATION {\"citationItems\":[]}", false)]
