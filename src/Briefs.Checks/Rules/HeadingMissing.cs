@@ -69,14 +69,11 @@ public sealed class HeadingMissing : DocumentRule
 
     private Diagnostic NoAnnex(ContentFile file, TextSpan span, Brief target, int number)
     {
-        var last = target.Annexes.Length;
         var path = target.File.Path == file.Path ? "" : RelativePath.Compute(file.Path, target.File.Path);
         return Info.CreateDiagnostic(file, span) with
         {
-            Message = string.Create(CultureInfo.InvariantCulture, $"The link leads to annex {number}, but {target.File.Path} has ")
-                + (last == 1 ? "one annex." : string.Create(CultureInfo.InvariantCulture, $"{last} annexes.")),
-            Help = last == 1 ? $"Change the link to `{path}#annex-1`."
-                : $"Change the link to an annex from `{path}#{Annex.IdOf(1)}` to `{path}#{Annex.IdOf(last)}`.",
+            Message = AnnexMissing.Message(target, number),
+            Help = AnnexMissing.Help(target, path),
         };
     }
 

@@ -49,7 +49,7 @@ public sealed class MenuLinkBroken : SiteRule
         {
             if (isPublic.Find(entry.Link, settings.Language) is not { } target) yield return Broken(entry, settings, all);
             else if (entry.HeadingId is { } id && !(target is SiteLink.Document page && page.Target.Headings.Any(h => h.Id == id)))
-                yield return WithoutHeading(entry, settings, id);
+                yield return WithoutHeading(entry, settings, id, (target as SiteLink.Document)?.Target);
         }
     }
 
@@ -75,9 +75,15 @@ public sealed class MenuLinkBroken : SiteRule
             ?? EditDistance.FindClosest(name + ".md", known);
     }
 
-    private Diagnostic WithoutHeading(MenuEntry entry, SiteSettings settings, string id)
+    private Diagnostic WithoutHeading(MenuEntry entry, SiteSettings settings, string id, Brief? target)
     {
         var heading = id[Heading.IdPrefix.Length..];
+        if (target is { Annexes.IsEmpty: false } && Annex.TryRead(id, out var number))
+            return Info.CreateDiagnostic(settings.File, entry.Span) with
+            {
+                Message = AnnexMissing.Message(target, number),
+                Help = AnnexMissing.Help(target, entry.Link),
+            };
         return Info.CreateDiagnostic(settings.File, entry.Span, entry.Link, $"has no heading “{heading}”") with
         {
             Help = "Write the words of the heading in lower case, with hyphens between them: “The law” becomes #the-law.",

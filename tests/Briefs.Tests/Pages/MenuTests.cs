@@ -107,6 +107,20 @@ public sealed class MenuTests
     public void A_heading_must_exist(string link, string heading, string? message) =>
         Assert.Equal(message, Check(new MenuEntry(null, link, heading, default)).SingleOrDefault()?.Message);
 
+    [Theory]
+    [InlineData(1, "The link leads to annex 9, but content/pages/about.md has one annex.", "Change the link to `about.md#annex-1`.")]
+    [InlineData(3, "The link leads to annex 9, but content/pages/about.md has 3 annexes.",
+        "Change the link to an annex from `about.md#annex-1` to `about.md#annex-3`.")]
+    public void An_annex_must_exist(int annexes, string message, string help)
+    {
+        var annex = new Annex(new BodyLink.External("https://example.org/a.pdf", default), "A letter", null, null, null, default);
+        var library = Library(new MenuEntry(null, "about.md", "h-annex-9", default));
+        var about = library.Pages[0] with { Annexes = [.. Enumerable.Repeat(annex, annexes)] };
+        var found = Assert.Single(GivenSite.Check<MenuLinkBroken>(library with { Pages = [about, library.Pages[1]] }));
+        Assert.Equal(message, found.Message);
+        Assert.Equal(help, found.Help);
+    }
+
     private static IReadOnlyList<Diagnostic> Check(MenuEntry entry) => GivenSite.Check<MenuLinkBroken>(Library(entry));
 
     private static BuiltSite Site(MenuEntry entry) => BuiltSite.Of(Library(entry));
