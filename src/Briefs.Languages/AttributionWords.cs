@@ -57,7 +57,10 @@ public sealed class AttributionWords
     /// <summary>Words before such a noun that give quoted words to the person: in Mills’s words.</summary>
     public FrozenSet<string> SpeechNounPrefixes => field ??= _data.WordsOf("speech-noun-prefixes");
 
-    /// <summary>Verbs between such a noun and quoted words: Mills’s answer was “no”.</summary>
+    /// <summary>Those that are the words themselves: Mills’s answer was “no”. Others describe a statement that was “false”.</summary>
+    public FrozenSet<string> Answers => field ??= _data.WordsOf("answers");
+
+    /// <summary>Verbs between an answer and quoted words: Mills’s answer was “no”.</summary>
     public FrozenSet<string> Copulas => field ??= _data.WordsOf("copulas");
 
     /// <summary>Whether enough of the language is known to tell the speaker whom a sentence names from all others whom it names.</summary>

@@ -31,13 +31,16 @@ internal sealed class WordsOfAnother(BoundBody body)
         if (body.Named.Mentions(text, around).Count > 0) return null;
         var words = new List<SpeechWord>();
         WordSplitter.Cut(words, text.AsSpan(0, around.End), around.Start, _language.Speech);
-        foreach (var mention in possible)
+        var texts = words.ConvertAll(w => w.Text).ToArray();
+        var at = 0;
+        // In order, so that a sentence with many names is read once.
+        foreach (var mention in possible.OrderBy(m => m.Start))
         {
-            var at = words.FindIndex(w => w.Start <= mention.Start && w.End > mention.Start);
-            if (at < 0 || IsPartOfName(words, at)) continue;
-            if (AfterSource(words, at) is { } source) return new GivenWords(mention.Person, Written(text, words, source, at));
-            var (first, last) = Phrase(words, at);
-            if (first >= 0 && (IsNextTo(words, last, quotation) || HasPrefix(words, first, quotation)))
+            while (at < words.Count && words[at].End <= mention.Start) at++;
+            if (at == words.Count || words[at].Start > mention.Start || IsPartOfName(words, at)) continue;
+            if (AfterSource(words, texts, at) is { } source) return new GivenWords(mention.Person, Written(text, words, source, at));
+            var (first, last) = Phrase(words, at, mention);
+            if (first >= 0 && (IsNextTo(words, first, last, quotation) || HasPrefix(words, first, quotation)))
                 return new GivenWords(mention.Person, Written(text, words, first, last));
         }
 
@@ -51,12 +54,11 @@ internal sealed class WordsOfAnother(BoundBody body)
         && !Attribution.SourcesOfNames.Contains(before.Text);
 
     // “according to Dilmanov”, but not “according to Dilmanov’s lawyer”
-    private int? AfterSource(List<SpeechWord> words, int at)
+    private int? AfterSource(List<SpeechWord> words, string[] texts, int at)
     {
         if (IsPossessive(words[at].Text)) return null;
         var name = at;
         while (name > 0 && Attribution.Titles.Contains(words[name - 1].Text)) name--;
-        var texts = words.Select(w => w.Text).ToArray();
         for (var i = Math.Max(0, name - Farthest); i < name; i++)
         {
             var length = Attribution.SourcesOfNames.Contains(texts[i]) ? 1 : _language.Speech.Sources.LengthAt(texts, i);
@@ -67,13 +69,18 @@ internal sealed class WordsOfAnother(BoundBody body)
     }
 
     // “Dilmanov’s words” or “the words of Dilmanov”: the indexes of the first and the last word, or -1.
-    private (int First, int Last) Phrase(List<SpeechWord> words, int at)
+    private (int First, int Last) Phrase(List<SpeechWord> words, int at, NameMention mention)
     {
-        if (IsPossessive(words[at].Text) || _language.People.HasCapitalNouns)
+        var isPossessive = IsPossessive(words[at].Text);
+        if (isPossessive || _language.People.HasCapitalNouns)
         {
-            for (var i = at + 1; i < Math.Min(words.Count, at + 3) && !words[i].IsSign; i++)
+            // In German, “Dilmanovs knappe Antwort”. Without the s only directly before the noun, as for “Mills Antwort”: in “mit Dilmanov
+            // kamen Worte”, the words are not his.
+            var isGenitive = isPossessive || (!mention.IsExact && words[at].Text.EndsWith('s'));
+            var end = Math.Min(words.Count, at + (isGenitive ? 3 : 2));
+            for (var i = at + 1; i < end && !words[i].IsSign; i++)
                 if (IsNoun(words[i].Text)) return (at, i);
-            if (IsPossessive(words[at].Text)) return (-1, -1);
+            if (isPossessive) return (-1, -1);
         }
 
         var before = at - 1;
@@ -84,13 +91,16 @@ internal sealed class WordsOfAnother(BoundBody body)
     }
 
     // “Dilmanov’s answer was “never””, “Dilmanov’s answer: “never””
-    private bool IsNextTo(List<SpeechWord> words, int last, RunPart quotation)
+    private bool IsNextTo(List<SpeechWord> words, int first, int last, RunPart quotation)
     {
         if (words[last].End > quotation.Start) return false;
         var between = words.Skip(last + 1).TakeWhile(w => w.End <= quotation.Start).ToList();
-        return between.TrueForAll(w => w.IsSign) || (between is [var only, ..] && between.Skip(1).All(w => w.IsSign)
-            && (_language.Speech.Before.Contains(only.Text) || Attribution.Auxiliaries.Contains(only.Text)
-                || Attribution.Copulas.Contains(only.Text)));
+        if (between.TrueForAll(w => w.IsSign)) return true;
+        if (between is not [var only, ..] || between.Skip(1).Any(w => !w.IsSign)) return false;
+        // “Dilmanov’s answer was “never””. In “Dilmanov’s statement was “false””, the words are about the statement.
+        return Attribution.Auxiliaries.Contains(only.Text) || Attribution.Copulas.Contains(only.Text)
+            ? IsAnswer(words[first].Text) || IsAnswer(words[last].Text)
+            : _language.Speech.Before.Contains(only.Text);
     }
 
     // “in Dilmanov’s words”, before the quotation or directly after it
@@ -106,9 +116,13 @@ internal sealed class WordsOfAnother(BoundBody body)
     // « pour reprendre l’expression »
     private bool IsPrefix(string word) => Attribution.SpeechNounPrefixes.Contains(word) || Attribution.Prepositions.Contains(word);
 
-    private bool IsNoun(string word) => Attribution.SpeechNouns.Contains(word)
-        || (_language.Speech.PartsElisions && word.LastIndexOf('\'') is > 0 and var at
-            && Attribution.SpeechNouns.Contains(word[(at + 1)..]));
+    private bool IsNoun(string word) => IsOneOf(Attribution.SpeechNouns, word);
+
+    private bool IsAnswer(string word) => IsOneOf(Attribution.Answers, word);
+
+    // Also after an elision: l’expression.
+    private bool IsOneOf(FrozenSet<string> nouns, string word) => nouns.Contains(word)
+        || (_language.Speech.PartsElisions && word.LastIndexOf('\'') is > 0 and var at && nouns.Contains(word[(at + 1)..]));
 
     private static bool IsPossessive(string word) =>
         word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal);

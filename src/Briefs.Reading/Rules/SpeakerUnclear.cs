@@ -53,7 +53,8 @@ public sealed class SpeakerUnclear : StageRule
         {
             Message = $"The citation attributes these words to {words.Cited}, but the sentence attributes them to {words.Spoken} "
                 + $"(“{phrase}”).",
-            Help = $"If {words.Spoken} said them, cite that person. If “{phrase}” means someone else, write that person's full name.",
+            Help = $"If {words.Spoken} said them, cite that person. If {words.Cited} said them, name {words.Cited} in the sentence. If "
+                + $"“{phrase}” means someone else, write that person's full name.",
         };
 
     /// <param name="cited">The name of the person cited.</param>
