@@ -82,15 +82,12 @@ internal sealed class DeclaredPeople
         for (var from = start; phrase[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var found; from += found + 1)
         {
             var (at, end) = (from + found, from + found + name.Length);
-            if (IsEdge(phrase, at - 1, name[0]) && (IsEdge(phrase, end, name[^1]) || Scripts.IsHangul(phrase[end])))
+            if (WholeWords.IsEdge(phrase, at - 1, name[0]) && (WholeWords.IsEdge(phrase, end, name[^1]) || Scripts.IsHangul(phrase[end])))
                 matches.Add(new Match(person.Person.Id, at, end));
         }
 
         return matches;
     }
-
-    private static bool IsEdge(ReadOnlySpan<char> text, int at, char beside) =>
-        at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]) || Scripts.IsDense(text[at]) || Scripts.IsDense(beside);
 
     // “Mills”, “Minister Mills” and “Mills of the Observatory” are subjects; in “the lawyer of Mills” and “Mills’s sister” Mills is not.
     private bool IsSubject(ReadOnlySpan<char> text, ReadOnlySpan<SpeechWord> words, Match match, Edges edges)
@@ -182,15 +179,8 @@ internal sealed class DeclaredPeople
 
     // The Arabic article is part of the word: المعلمة for the role معلمة.
     private static bool HasWord(string office, string word) =>
-        HasWholeWord(office, word) || (word.StartsWith("ال", StringComparison.Ordinal) && word.Length > ShortestWord
-            && HasWholeWord(office, word[2..]));
-
-    private static bool HasWholeWord(string office, string word)
-    {
-        for (var at = office.IndexOf(word, StringComparison.Ordinal); at >= 0; at = office.IndexOf(word, at + 1, StringComparison.Ordinal))
-            if (IsEdge(office, at - 1, word[0]) && IsEdge(office, at + word.Length, word[^1])) return true;
-        return false;
-    }
+        WholeWords.Contain(office, word) || (word.StartsWith("ال", StringComparison.Ordinal) && word.Length > ShortestWord
+            && WholeWords.Contain(office, word[2..]));
 }
 
 /// <summary>The words by which a text may refer to a declared person.</summary>

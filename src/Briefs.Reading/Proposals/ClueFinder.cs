@@ -18,6 +18,12 @@ internal sealed class ClueFinder
     private readonly NamedSpeakerFinder _speakers;
     private readonly SourceClueFinder _sources;
     private readonly Lazy<OpenSpeakerFinder> _open;
+    private readonly HashSet<string> _roles;
+
+    // The clauses inside the marks of a block, found once for all its sentences.
+    private ProseBlock? _clausesOf;
+    private List<InsertedClause> _clauses = [];
+    private char[] _withClauses = [];
 
     private ClueFinder(BoundBody body)
     {
@@ -26,6 +32,7 @@ internal sealed class ClueFinder
         _speakers = new NamedSpeakerFinder(body);
         _sources = new SourceClueFinder(body);
         _open = new(() => new OpenSpeakerFinder(body));
+        _roles = [.. body.Entries.People.Values.Select(p => p.Role?.ToLowerInvariant()).OfType<string>()];
     }
 
     /// <summary>Fills <see cref="FoundQuotation.Named"/> and <see cref="FoundQuotation.Clue"/>.</summary>
@@ -90,11 +97,17 @@ internal sealed class ClueFinder
         var end = block.ContinuedEnds.Where(e => e > sentence.Start && e < sentence.End).DefaultIfEmpty(sentence.End).Min();
         var first = quoted.RemoveAll(p => p.End > end);
         if (first.IsEmpty) return null;
-        var clauses = InsertedClause.List(block, _language).Select(c => c.UpToName(block)).ToList();
-        var text = InsertedClause.WithClauses(block, clauses);
-        ImmutableArray<RunPart> parts = [.. first.SelectMany(p => InsertedClause.Split(p, clauses))];
-        return _speakers.Find(new AttributedSentence(text, sentence.Start, end, parts) { ReadsReports = true },
-            _speakers.Mentions(text, sentence));
+        if (_clausesOf != block)
+        {
+            _clausesOf = block;
+            _clauses = [.. InsertedClause.List(block, _language).Select(c => c.UpToName(block, _language, _roles.Contains))];
+            _withClauses = InsertedClause.WithClauses(block, _clauses);
+        }
+
+        var inside = _clauses.FindAll(c => c.Start >= sentence.Start && c.End <= end);
+        ImmutableArray<RunPart> parts = [.. first.SelectMany(p => InsertedClause.Split(p, inside))];
+        return _speakers.Find(new AttributedSentence(_withClauses, sentence.Start, end, parts) { ReadsReports = true },
+            _speakers.Mentions(_withClauses, sentence));
     }
 
     private CitationClue Complete(ProseBlock block, TextSpan sentence, PersonId? speaker, int place)

@@ -46,14 +46,34 @@ internal readonly record struct InsertedClause(int Start, int End)
     }
 
     /// <summary>
-    /// The same without what may go on with the quotation: « Partez, dit Anne Court, ou restez. » The name ends the clause.
+    /// The same without what may go on with the quotation: « Partez, dit Anne Court, ou restez. » The name ends the clause. A name after a
+    /// comma belongs to the clause only if the words before it are certainly about that person: « Partez, dit sa mère, Anne Court, ou
+    /// restez. » In « Partez, dit le maire, Anne Court », the mayor speaks to her.
     /// </summary>
-    public InsertedClause UpToName(ProseBlock block)
+    /// <param name="isDescription">Whether words describe a declared person: le maire, the role of one.</param>
+    public InsertedClause UpToName(ProseBlock block, LanguageConventions language, Func<string, bool> isDescription)
     {
         var text = block.Visible.Text.AsSpan(Start..End);
         var comma = text.IndexOf(',');
-        if (comma >= 0 && !HasCapital(text[..comma]) && text[(comma + 1)..].IndexOf(',') is >= 0 and var second) comma += second + 1;
-        return comma >= 0 && HasCapital(text[..comma]) ? this with { End = Start + comma } : this;
+        if (comma < 0) return this;
+        if (!HasCapital(text[..comma]) && IsAbout(text[..comma].ToString(), language, isDescription))
+        {
+            var second = text[(comma + 1)..].IndexOf(',');
+            return second < 0 ? this : this with { End = Start + comma + 1 + second };
+        }
+
+        return this with { End = Start + comma };
+    }
+
+    // The words after the verb: sa mère, or the role of a person.
+    private static bool IsAbout(string clause, LanguageConventions language, Func<string, bool> isDescription)
+    {
+        var words = clause.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).AsSpan();
+        while (!words.IsEmpty && (IsVerb(words[0], language) || language.Attribution.Auxiliaries.Contains(words[0]))) words = words[1..];
+        if (words.IsEmpty) return false;
+        if (language.Attribution.Possessives.Contains(words[0])) return true;
+        if (language.Attribution.Articles.Contains(words[0])) words = words[1..];
+        return !words.IsEmpty && isDescription(string.Join(' ', words!));
     }
 
     private static bool HasCapital(ReadOnlySpan<char> text)

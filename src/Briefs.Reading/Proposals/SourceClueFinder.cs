@@ -1,4 +1,5 @@
 using Briefs.Languages;
+using Briefs.Reading.Attribution;
 using Briefs.Reading.Body;
 using Briefs.Reading.Citations;
 using Briefs.Reading.Markdown;
@@ -106,10 +107,19 @@ internal sealed class SourceClueFinder(BoundBody body)
 
             foreach (var address in WrittenIn(block.Visible.Text))
                 if (Find(address) is { } source) yield return source;
-            // A source on paper has no address: the note says its title.
-            foreach (var paper in body.Entries.Sources.Values.Where(s => s is { Url: null, Title.Length: >= ShortestTitle }))
-                if (MaySpeak(paper) && block.Visible.Text.Contains(paper.Title!, StringComparison.OrdinalIgnoreCase)) yield return paper.Id;
+            foreach (var paper in body.Entries.Sources.Values)
+                if (MaySpeak(paper) && IsNamed(paper, block.Visible.Text.ToLowerInvariant())) yield return paper.Id;
         }
+    }
+
+    // A source on paper has no address: a note that names it has its title, and the publisher or the year, since titles such as “Annual
+    // report” are many.
+    private static bool IsNamed(Source paper, string note)
+    {
+        if (paper is not { Url: null, Title: { Length: >= ShortestTitle } title }) return false;
+        if (!WholeWords.Contain(note, title.ToLowerInvariant())) return false;
+        return (paper.Publisher is { Length: > 0 } publisher && WholeWords.Contain(note, publisher.ToLowerInvariant()))
+            || (paper.Date is { } date && WholeWords.Contain(note, date.Year.ToString(CultureInfo.InvariantCulture)));
     }
 
     // An address that is written out is not a link in Markdown, but footnotes often have one.

@@ -76,6 +76,9 @@ public sealed class CitationProposerTests
     [InlineData("fr", "« Nous restons, explique Laura Mills, juriste de la ligue, on nous fait confiance. »", "a")]
     [InlineData("fr", "« Nous restons, dit Laura Mills, mais personne ne vient. »", "a")]
     [InlineData("fr", "« Nous restons, raconte sa mère, Laura Mills. Personne ne vient. »", "a")]
+    [InlineData("fr", "« Nous restons, répond le maire, Laura Mills, vous partez. »", null)]
+    [InlineData("fr", "« Nous restons, répond le maire, Laura Mills. Vous partez. »", null)]
+    [InlineData("fr", "« Nous restons, dit sa mère, Laura Mills, mais personne ne vient. »", "a")]
     [InlineData("fr", "« Nous restons, dit-elle à Laura Mills, mais personne ne vient. »", null)]
     [InlineData("fr", "« Nous restons, dit l’avocat de Laura Mills, mais personne ne vient. »", null)]
     [InlineData("fr", "« Nous restons », dit le gardien à la directrice, Laura Mills.", null)]
@@ -86,11 +89,22 @@ public sealed class CitationProposerTests
     [InlineData("ru", "По словам Завьялова, на жалобы тот отвечал одинаково: «Мы останемся».", null)]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Кэтрин Смит.", null)]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Анны Миллс.", null)]
+    [InlineData("ru", "«Мы останемся», — сказал сын Джейн Остин.", null)]
+    [InlineData("ru", "«Мы останемся», — сказал отец Кэтрин Маккой.", null)]
+    [InlineData("ru", "«Мы останемся», — сказал адвокат Александра Иванова.", null)]
+    [InlineData("ru", "«Мы останемся», — сказал адвокат Евгения Доу.", null)]
+    [InlineData("ru", "«Мы останемся», — сказала адвокат Александра Миллс.", "i")]
     public void Clauses_inside_the_marks_and_names_in_the_nominative_name_the_speaker(string lang, string sentence, string? speaker)
     {
-        string[] names = lang == "ru" ? ["Лаура Миллс", "Глеб Завьялов", "Анна Миллс", "Мэри Доу", "Кэтрин Смит"] : ["Laura Mills"];
+        string[] names = lang == "ru"
+            ?
+            [
+                "Лаура Миллс", "Глеб Завьялов", "Анна Миллс", "Мэри Доу", "Кэтрин Смит", "Джейн Остин", "Кэтрин Маккой",
+                "Александра Иванова", "Александра Миллс", "Евгения Доу",
+            ]
+            : ["Laura Mills"];
         if (speaker == "a") names = names[..1];
-        var people = string.Concat(names.Select((name, i) => $"  {"abcde"[i]}:\n    name: {name}\n"));
+        var people = string.Concat(names.Select((name, i) => $"  {"abcdefghij"[i]}:\n    name: {name}\n"));
         var text = $"---\ntitle: T\nsummary: S.\ndate: 2024-03-01\nlang: {lang}\nsources:\n  news:\n    title: The news\n    publisher: P\n"
             + $"    date: 2024-02-01\n    url: https://example.org/news\nquoted:\n{people}---\n\n{sentence}\n";
         var brief = GivenBrief.Whole(text).Value;
@@ -101,7 +115,12 @@ public sealed class CitationProposerTests
     [Theory]
     [InlineData("Council, minutes of the session, 3 May 2024.", "[@mills in @minutes]")]
     [InlineData("Council, minutes of another session, 3 May 2024.", null)]
-    public void A_note_names_a_source_on_paper_by_its_title(string note, string? proposed)
+    [InlineData("Minutes of the session, 3 May 2024.", "[@mills in @minutes]")]
+    [InlineData("Council, minutes of the session.", "[@mills in @minutes]")]
+    [InlineData("City Hall, minutes of the session, 3 May 2019.", null)]
+    [InlineData("Council, minutes of the sessions, 3 May 2024.", null)]
+    [InlineData("Council, supplementary minutes of the sessional court, 2024.", null)]
+    public void A_note_names_a_source_on_paper_by_its_title_with_the_publisher_or_year(string note, string? proposed)
     {
         var text = "---\ntitle: T\nsummary: S.\ndate: 2024-03-01\nsources:\n"
             + "  minutes: {title: Minutes of the session, publisher: Council, date: 2024-05-03, no-url: On paper}\n"

@@ -41,7 +41,7 @@ internal sealed record GeneratedSentence(string Text, string? Speaker, string? O
         .. Patterns("ru",
             "«Q», — сказала {S}.|{S} сказала: «Q».|«Q», — заявила {S}.",
             // A name in the nominative after a role is that of the speaker: сказал адвокат Лаура Миллс.
-            "«Q», — сказал охранник рядом с {S}.|«Q», — сказал он {S}.|{S} не сказала «Q».|{S} отрицала «Q»."
+            "«Q», — сказал адвокат {G}.|«Q», — сказал охранник рядом с {S}.|«Q», — сказал он {S}.|{S} не сказала «Q».|{S} отрицала «Q»."
             + "|{S} назвали «Q»."
             + "|«{S} останется», — сказала она.|Человек, который ударил {S}, сказал «Q».|«Q», — сказали {S} и охранник."
             + "|«Q?» — спросили {S}."
@@ -60,6 +60,9 @@ internal sealed record GeneratedSentence(string Text, string? Speaker, string? O
         _ => [("Laura Mills", "Mills"), ("Aisha Karimi", "Karimi"), ("Mary Roe", "Roe")],
     };
 
+    // The Russian names where they depend on another noun.
+    private static readonly ImmutableArray<string> s_genitives = ["Лауры Миллс", "Айши Карими", "Мэри Доу"];
+
     public static IEnumerable<string> Languages => s_patterns.Select(p => p.Lang).Distinct();
 
     /// <summary>Makes one sentence.</summary>
@@ -71,7 +74,9 @@ internal sealed record GeneratedSentence(string Text, string? Speaker, string? O
         var first = random.Next(3);
         // The second person, if any, is named in a tail of the sentence: if that one is declared, no one may be proposed.
         var second = random.Next(4) == 0 && char.IsLetter(pattern.Text[^2]) ? (first + 1 + random.Next(2)) % 3 : -1;
-        var text = pattern.Text.Replace("{S}", Name(first), StringComparison.Ordinal).Replace("Q", Words(lang), StringComparison.Ordinal);
+        var text = pattern.Text.Replace("{S}", Name(first), StringComparison.Ordinal)
+            .Replace("{G}", random.Next(2) == 0 ? s_genitives[first] : names[first].Last, StringComparison.Ordinal)
+            .Replace("Q", Words(lang), StringComparison.Ordinal);
         if (second >= 0) text = With(text, Name(second));
         return new GeneratedSentence(text, pattern.NamesSpeaker ? Id(first) : null, second < 0 ? null : Id(second));
 
