@@ -14,7 +14,8 @@ public sealed class ImageUnsafe : DocumentRule
         Severity = Severity.Error,
         IsFinal = true,
         Message = "The picture {0} contains {1} on line {2}, which an SVG on this site must not contain.",
-        Help = "Remove it, or export the drawing again as “plain SVG”. Otherwise export it as PNG.",
+        Help = "Remove that part of the file, or export the drawing again as “plain SVG”. If that doesn't work, export the drawing as "
+            + "PNG.",
         Why = """
             An SVG is a text file that tells the browser what to draw, but it can do more than draw: run code, load files from other
             websites, or keep the browser busy forever. Readers could be tracked or harmed. Briefs publishes an SVG only if it

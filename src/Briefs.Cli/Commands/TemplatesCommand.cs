@@ -24,7 +24,10 @@ internal sealed class TemplatesCommand(string siteFolder, CommandContext context
         var eject = Named("--eject",
             "Copy a built-in template to templates/, where you can edit it. Existing files are never overwritten.");
         var variables = Named("--variables", "List the variables of a template.");
-        var words = new Option<bool>("--words") { Description = "List the interface texts, such as words.sources." };
+        var words = new Option<bool>("--words")
+        {
+            Description = "List the interface texts and their keys. In a template, write the key after “words.”, as in words.sources.",
+        };
         var site = SiteOption.Make();
         foreach (var option in (Option[])[list, show, eject, variables, words, site]) command.Add(option);
         command.Validators.Add(result =>

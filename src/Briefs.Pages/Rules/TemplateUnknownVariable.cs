@@ -14,7 +14,7 @@ public sealed class TemplateUnknownVariable : StageRule
         Message = "This template uses “{0}”, which is not defined here.",
         Help = "Check the spelling of “{0}”. The built-in template of the same name shows what is available on this kind of page.",
         Why = """
-            Most template engines print nothing for a misspelled name, so that only readers notice the gap. Briefs reports the name
+            Most template engines print nothing for a misspelled name, so only readers notice the gap. Briefs reports the name
             instead.
             """,
         Bad = [RuleExample.FromFiles(("templates/not-found.html", "<h1>{{ page.⟦titel⟧ }}</h1>\n"))],

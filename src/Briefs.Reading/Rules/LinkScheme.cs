@@ -10,7 +10,8 @@ public sealed class LinkScheme : StageRule
         Group = RuleGroup.Links,
         Severity = Severity.Error,
         Message = "Unsafe or invalid link: {0}.",
-        Help = "Use an address that starts with https://, http://, mailto: or tel:, or the relative path of a .md file.",
+        Help = "Use an address that starts with https://, http://, mailto: or tel:, or the relative path of a .md file or of a file in "
+            + "content/files/.",
         Why = """
             A link can run code in the reader's browser, open a file on their computer or hide where it leads. Briefs publishes only links
             to web addresses, email addresses, telephone numbers and files on the site.

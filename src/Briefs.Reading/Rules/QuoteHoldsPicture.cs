@@ -18,8 +18,8 @@ public sealed class QuoteHoldsPicture : StageRule
         Message = "This quotation contains a picture.",
         Help = "Move the picture out of the quotation, into a paragraph of its own.",
         Why = """
-            Readers would take a picture among the quoted words to be part of the quotation, but the source has no picture there. The
-            picture could even contain text.
+            Readers would assume that a picture inside a quotation is part of it, but the source has no picture there. The picture could
+            even contain text.
             """,
         Bad =
         [

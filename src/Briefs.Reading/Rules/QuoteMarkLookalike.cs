@@ -12,7 +12,7 @@ public sealed class QuoteMarkLookalike : BodyRule
         Message = "{0} looks like a quotation mark here, but is not one.",
         Help = "For a quotation, use quotation marks such as “ and ”, so that Briefs checks the words. For an apostrophe, use ’.",
         Why = """
-            To readers, words between characters that look like quotation marks are a quotation. Without this rule, Briefs would not
+            Readers see words between characters that look like quotation marks as a quotation. Without this rule, Briefs would not
             require a source for them. Some programs insert such characters, for example two commas or two primes.
             """,
         Bad =

@@ -9,6 +9,7 @@ public sealed class SettingsSeverityLowered : StageRule
         Id = "settings-severity-lowered",
         Group = RuleGroup.Site,
         Severity = Severity.Error,
+        IsFinal = true,
         Message = "`{0}` cannot be set to `{1}`, because this rule can only be made stricter.",
         Help = "Delete this line.",
         Why = """
