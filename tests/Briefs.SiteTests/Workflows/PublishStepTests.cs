@@ -95,6 +95,27 @@ public sealed class PublishStepTests : WorkflowPlace
         Assert.Equal("true", Changed());
     }
 
+    // The manual says how a rejected change stops the requests for approval.
+    [Fact]
+    public void A_rejected_publication_is_asked_for_again_until_its_change_is_reverted()
+    {
+        MakeRepository();
+        Git("init", "--quiet", "--bare", "remote.git");
+        Git("-C", "checkout", "remote", "add", "origin", Place.PathOf("remote.git"));
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T00:00:00Z").Exit);
+        Assert.Equal(0, BriefsHere.Run("publish", "--site", Checkout).Exit);
+        Place.With("checkout/content/briefs/pass.md", "---\ntitle: The pass\ndate: 2024-03-01\n---\n\nThe pass is closed.\n");
+        foreach (var hour in (string[])["01", "02"])
+        {
+            Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", $"2026-11-24T{hour}:00:00Z").Exit);
+            Assert.Equal("true", Changed());
+        }
+
+        File.Delete(Place.PathOf("checkout/content/briefs/pass.md"));
+        Assert.Equal(0, BriefsHere.Run("build", Checkout, "--as-of", "2026-11-24T03:00:00Z").Exit);
+        Assert.Equal("false", Changed());
+    }
+
     [Fact]
     public void Previews_of_closed_pull_requests_are_removed_and_no_others()
     {
