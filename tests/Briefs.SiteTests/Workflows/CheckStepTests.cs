@@ -23,8 +23,9 @@ public sealed class CheckStepTests : WorkflowPlace
     {
         MakeProposal(text => text);
         Steps.Run(Checkout, "check/check/Build the site without this pull request");
-        Steps.Run(Checkout, "check/check/Check and build the pull request", ("LABEL", "merge-queue"));
-        Assert.Contains("merge-queue", Place.Read("checkout/_site/index.html"), StringComparison.Ordinal);
+        CheckProposal("merge_group");
+        Assert.NotEqual(LabelFor("pull_request"), LabelFor("merge_group"));
+        Assert.Contains(LabelFor("merge_group"), Place.Read("checkout/_site/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class CheckStepTests : WorkflowPlace
         Place.With("checkout/before/content/briefs/broken.md", "no brief");
         Assert.Throws<InvalidOperationException>(
             () => Steps.Run(Checkout, "check/check/Build the site without this pull request"));
-        Steps.Run(Checkout, "check/check/Check and build the pull request", ("LABEL", "pr-7"));
+        CheckProposal();
         Steps.Run(Checkout, "check/check/List the quotations that are new, changed or removed");
         Assert.True(File.Exists(Place.PathOf("checkout/_site/index.html")));
     }

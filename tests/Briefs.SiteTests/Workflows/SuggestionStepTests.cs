@@ -12,8 +12,7 @@ public sealed class SuggestionStepTests : ReportPlace
     {
         const string Text = "The prohibition covers";
         MakeProposal(text => text.Replace(Text, $"The minister called it \"too wide\" in Mar\u00ADch. {Text}", StringComparison.Ordinal));
-        Assert.Throws<InvalidOperationException>(
-            () => Steps.Run(Checkout, "check/check/Check and build the pull request", ("LABEL", "pr-7")));
+        Assert.Throws<InvalidOperationException>(CheckProposal);
         Steps.Run(Checkout, "check/check/Collect the errors and the safe fixes", ("GITHUB_ACTIONS", "true"));
         var lines = File.ReadAllText(Place.PathOf($"checkout/{Brief}")).Split('\n');
         Give(Place.Read("checkout/reports/briefs.sarif"), Place.Read("checkout/reports/fixes.diff"), Shown(Brief, lines));

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
 namespace Briefs.SiteTests.Workflows;
 
 /// <summary>A place where the steps of the workflows run: a checkout, what was proposed, a remote, and a stand-in for GitHub.</summary>
-public abstract class WorkflowPlace : IDisposable
+public abstract partial class WorkflowPlace : IDisposable
 {
+    private const string CheckStep = "check/check/Check and build the pull request";
+
     protected WorkflowPlace()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The workflows run on Linux.");
@@ -34,8 +37,24 @@ public abstract class WorkflowPlace : IDisposable
     protected void Check()
     {
         Steps.Run(Checkout, "check/check/Build the site without this pull request");
-        Steps.Run(Checkout, "check/check/Check and build the pull request", ("LABEL", "pr-7"));
+        CheckProposal();
         Steps.Run(Checkout, "check/check/List the quotations that are new, changed or removed");
+    }
+
+    protected void CheckProposal() => CheckProposal("pull_request");
+
+    /// <param name="run">The name of the event that started the workflow.</param>
+    protected void CheckProposal(string run) => Steps.Run(Checkout, CheckStep, ("LABEL", LabelFor(run)));
+
+    /// <summary>The name that check.yml gives a preview, as its own expression has it, for pull request 7.</summary>
+    /// <param name="run">The name of the event that started the workflow.</param>
+    protected static string LabelFor(string run)
+    {
+        var label = LabelExpression().Match(WorkflowStep.VariableOf(CheckStep, "LABEL"));
+        Assert.True(label.Success, "The expression of LABEL has another form.");
+        return run == label.Groups["event"].Value
+            ? label.Groups["name"].Value
+            : string.Format(CultureInfo.InvariantCulture, label.Groups["form"].Value, 7);
     }
 
     protected void Compare() => Compare("2026-11-24T00:00:00Z");
@@ -108,4 +127,11 @@ public abstract class WorkflowPlace : IDisposable
             new Dictionary<string, string> { ["GIT_CONFIG_GLOBAL"] = "/dev/null" },
             "git",
             ["-c", "user.name=Vera", "-c", "user.email=vera@example.org", .. arguments]);
+
+    // A name for one event, and a form for all others.
+    [GeneratedRegex(
+        @"^\$\{\{ github\.event_name == '(?<event>\w+)' && '(?<name>[^']+)' "
+            + @"\|\| format\('(?<form>[^']+)', github\.event\.pull_request\.number\) \}\}$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LabelExpression();
 }

@@ -106,13 +106,23 @@ public sealed class WorkflowStep(TestSite place)
         return printed;
     }
 
-    private static string LinesOf(string workflow, string job, string name)
+    /// <summary>A variable that a step sets for its shell lines, as the workflow has it: it may be an expression of GitHub's.</summary>
+    /// <param name="step">As <c>workflow/job/name of the step</c>.</param>
+    public static string VariableOf(string step, string variable)
+    {
+        var parts = step.Split('/', 3);
+        return ((YamlScalarNode)Find(parts[0], parts[1], parts[2])["env"][variable]).Value!;
+    }
+
+    private static string LinesOf(string workflow, string job, string name) =>
+        ((YamlScalarNode)Find(workflow, job, name)["run"]).Value ?? throw new UnreachableException($"{workflow} has no lines in {name}");
+
+    private static YamlMappingNode Find(string workflow, string job, string name)
     {
         var yaml = new YamlStream();
         yaml.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Folder, ".github", "workflows", workflow + ".yml"))));
         var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["jobs"][job]["steps"];
-        var step = steps.Children.Cast<YamlMappingNode>()
+        return steps.Children.Cast<YamlMappingNode>()
             .Single(s => s.Children.TryGetValue("name", out var n) && ((YamlScalarNode)n).Value == name);
-        return ((YamlScalarNode)step["run"]).Value ?? throw new UnreachableException($"{workflow} has no lines in {name}");
     }
 }
