@@ -77,9 +77,13 @@ public sealed class ReportStepTests : ReportPlace
             Result("content/briefs/../../x", "Outside."),
             Result("content/briefs/%2e%2e%2fx", "Outside."),
             Result("/etc/passwd", "Outside."),
+            Result("templates/../x", "Outside."),
+            Result("templatesx/a.html", "Outside."),
+            Result("content/briefs/a\u202e.md", "No one sees all of it."),
             Result("content/briefs/a.md", "No rule.").Replace("quote-without-source", "$(touch pwned)", StringComparison.Ordinal),
             Result("content/briefs/a.md", "No level.").Replace("\"error\"", "\"critical\"", StringComparison.Ordinal),
             Result("content/briefs/a.md", "No line.").Replace("\"startLine\": 3", "\"startLine\": -3", StringComparison.Ordinal),
+            Result("content/briefs/a.md", "No line.").Replace("\"startLine\": 3, ", "", StringComparison.Ordinal),
             Result("content/briefs/a.md", new string('x', 5000)).Replace("\"ruleId\"", "\"hostedViewerUri\": \"x\", \"ruleId\"",
                 StringComparison.Ordinal),
             "7", "null", "[]"), "", "");
@@ -89,6 +93,39 @@ public sealed class ReportStepTests : ReportPlace
         Assert.DoesNotContain("hostedViewerUri", sent, StringComparison.Ordinal);
         Assert.DoesNotContain("CodeQL", sent, StringComparison.Ordinal);
         Assert.DoesNotContain(new string('x', 2001), sent, StringComparison.Ordinal);
+    }
+
+    // A file that can't be read, or has no line, is reported as a whole. A template is in a folder of its own.
+    [Theory]
+    [InlineData("content/briefs/empty.md", "", "1:1-1:1")]
+    [InlineData("templates/brief.html", "{{ brief.titel }}\n", "1:10-1:15")]
+    public void An_error_of_a_whole_file_and_of_a_template_is_sent(string file, string text, string place)
+    {
+        MakeProposal(old => old);
+        Place.With($"checkout/{file}", text);
+        Assert.Throws<InvalidOperationException>(CheckProposal);
+        Give(Place.Read("checkout/reports/briefs.sarif"), "", "");
+        TakeFields();
+        Assert.Contains($"{file} {place}", Sent());
+    }
+
+    [Fact]
+    public void Of_the_message_of_an_error_only_what_a_reader_sees_is_sent()
+    {
+        Give(Sarif(Result("content/briefs/a.md", "\U0001F600 می\u200cخواهم\u202eab\u0085c\u2028d\ne\u00adf\u001bg")), "", "");
+        TakeFields();
+        using var sarif = JsonDocument.Parse(Place.Read("clean/briefs.sarif"));
+        Assert.Equal("\U0001F600 می\u200cخواهم ab c d\ne f g", sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0]
+            .GetProperty("message").GetProperty("text").GetString());
+    }
+
+    // jq 1.6 goes on after its limit, if what it counts is in a try.
+    [Fact]
+    public void No_more_than_a_thousand_errors_are_sent()
+    {
+        Give(Sarif([.. Enumerable.Repeat(Result("content/briefs/a.md", "Good."), 1001)]), "", "");
+        TakeFields();
+        Assert.Equal("results=1000\nsuggestions=0\n", Steps.Left);
     }
 
     [Theory]
@@ -141,6 +178,19 @@ public sealed class ReportStepTests : ReportPlace
         Steps.Answering("repos/desk/briefs/pulls/7", """{"state": "open", "head": {"sha": "0000"}}""");
         Assert.Contains("has a newer commit", Suggest(), StringComparison.Ordinal);
         Assert.Single(Steps.Asked, call => call.Contains("/reviews", StringComparison.Ordinal));
+    }
+
+    // Each place as “file line:column-line:column”.
+    private string[] Sent()
+    {
+        using var sarif = JsonDocument.Parse(Place.Read("clean/briefs.sarif"));
+        return [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result =>
+        {
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            var region = place.GetProperty("region");
+            return $"{place.GetProperty("artifactLocation").GetProperty("uri").GetString()} {region.GetProperty("startLine")}:"
+                + $"{region.GetProperty("startColumn")}-{region.GetProperty("endLine")}:{region.GetProperty("endColumn")}";
+        })];
     }
 
     private static byte[] Archive(params (string Name, string Text)[] files)
