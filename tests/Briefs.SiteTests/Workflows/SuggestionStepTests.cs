@@ -71,12 +71,31 @@ public sealed class SuggestionStepTests : ReportPlace
     [InlineData(Brief, 2, "two", "```@team")]
     [InlineData(Brief, 2, "two", "new\u001b[31m")]
     [InlineData(Brief, 2, "two", "new\u202eold")]
+    [InlineData(Brief, 2, "two", "new\u061cold")]
+    [InlineData(Brief, 2, "two", "new\u0085old")]
+    [InlineData(Brief, 2, "two", "new\u2028old")]
+    [InlineData(Brief, 2, "two", "new\ufeff")]
+    [InlineData(Brief, 2, "two", "new\u3164")]
+    [InlineData(Brief, 2, "two", "new\ufe0f")]
+    [InlineData(Brief, 2, "two", "new\U000E0041")]
+    [InlineData(Brief, 2, "two", "new\u200c")]
     public void A_line_that_is_not_the_pull_requests_gets_no_suggestion(string path, int at, string old, string now)
     {
         Give("{}", Diff(path, at, old, now),
             Shown(Brief, "one", "two") + Shown(".github/workflows/check.yml", "one", "two"));
         TakeFields();
         Assert.Empty(Suggestions());
+    }
+
+    // Persian and many Indian scripts are not written without them. Those of the line itself can stay where they are.
+    [Fact]
+    public void A_joiner_of_the_line_stays_in_its_suggestion()
+    {
+        const string Old = "\"می\u200cخواهم\" \U0001F469\u200d\U0001F680 \u2764\ufe0f";
+        var now = Old.Replace('"', '»');
+        Give("{}", Diff(Brief, 2, Old, now), Shown(Brief, "one", Old));
+        TakeFields();
+        Assert.Equal($"```suggestion\n{now}\n```", Assert.Single(Suggestions()).GetProperty("body").GetString());
     }
 
     [Theory]
