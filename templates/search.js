@@ -122,6 +122,8 @@
   };
   form.elements.q.value = new URLSearchParams(location.search).get('q') || '';
   form.hidden = false;
+  // The first word then needs no wait for the list of files.
+  form.elements.q.addEventListener('focus', () => get('index.json'), { once: true });
   let wait = 0;
   form.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(search, 100); keep(); });
   form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(wait); search(); keep(); });
