@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+
+namespace Briefs.Cli.Output;
+
+/// <summary>Exchanges two folders in one step, where the system can.</summary>
+internal static class AtomicExchange
+{
+    // EINVAL, ENOSYS and EOPNOTSUPP of Linux; EINVAL, ENOTSUP and ENOSYS of macOS: this file system, kernel or C library cannot exchange
+    // folders.
+    private static readonly int[] s_notOnLinux = [22, 38, 95];
+    private static readonly int[] s_notOnMac = [22, 45, 78];
+
+    /// <summary>Returns false if this system or this disk cannot.</summary>
+    /// <exception cref="IOException">The disk fails.</exception>
+    public static bool Try(string folder, string stage)
+    {
+        try
+        {
+            if (OperatingSystem.IsLinux()) return IsDone(UnixCalls.ExchangeFolders(stage, folder), s_notOnLinux, folder);
+            return OperatingSystem.IsMacOS() && IsDone(UnixCalls.SwapFolders(stage, folder), s_notOnMac, folder);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsDone(int error, int[] notHere, string folder)
+    {
+        if (error == 0) return true;
+        return notHere.Contains(error)
+            ? false
+            : throw new IOException($"The new site could not be moved to “{folder}”: {Marshal.GetPInvokeErrorMessage(error)}.");
+    }
+}
+
+/// <summary>Calls of the C library that .NET does not provide.</summary>
+[UnsupportedOSPlatform("windows")]
+internal static partial class UnixCalls
+{
+    /// <summary>AT_FDCWD: relative paths are relative to the current folder.</summary>
+    private const int CurrentFolder = -100;
+
+    /// <summary>RENAME_EXCHANGE of Linux and RENAME_SWAP of macOS: the same number by chance.</summary>
+    private const uint Exchange = 2;
+
+    /// <summary>Sets the mask so that new files get 0644 and new folders 0755, whatever the mask of the shell is.</summary>
+    /// <returns>The previous mask.</returns>
+    public static uint LetEverybodyRead() => SetMask(0b000_010_010);
+
+    /// <summary>Restores the previous mask.</summary>
+    public static void Restore(uint mask) => _ = SetMask(mask);
+
+    /// <summary>Exchanges two folders in one step. Returns 0 or an error number.</summary>
+    [SupportedOSPlatform("linux")]
+    public static int ExchangeFolders(string one, string other) =>
+        Rename(CurrentFolder, one, CurrentFolder, other, Exchange) == 0 ? 0 : Marshal.GetLastPInvokeError();
+
+    /// <summary>Exchanges two folders in one step. Returns 0 or an error number.</summary>
+    [SupportedOSPlatform("macos")]
+    public static int SwapFolders(string one, string other) => Rename(one, other, Exchange) == 0 ? 0 : Marshal.GetLastPInvokeError();
+
+    [LibraryImport("libc", EntryPoint = "umask")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial uint SetMask(uint mask);
+
+    [SupportedOSPlatform("linux")]
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Rename(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
+
+    [SupportedOSPlatform("macos")]
+    [LibraryImport("libc", EntryPoint = "renamex_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Rename(string from, string to, uint flags);
+}
