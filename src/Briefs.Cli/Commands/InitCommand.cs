@@ -16,6 +16,7 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
             Description = "The folder for the new site. Briefs creates it if needed.",
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "DIR must name a folder."));
+        folder.Validators.Add(NamedPlace.CheckNew);
         var command = new Command("init", "Create a new site: an example brief, settings, and the workflows that check, preview and "
             + "publish it on GitHub.") { folder };
         command.SetAction(parsed => (int)new InitCommand(parsed.GetRequiredValue(folder), context).Run());

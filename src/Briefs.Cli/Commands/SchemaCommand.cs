@@ -27,6 +27,7 @@ internal static class SchemaCommand
             HelpName = "DIR",
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "--write must name a folder."));
+        folder.Validators.Add(NamedPlace.CheckNew);
         var command = new Command(
             "schema",
             "Print the JSON Schema of front matter, site.yml, people.yml, authors.yml, sources.yml or images.yml, for use in an editor.")

@@ -52,5 +52,12 @@ internal static class NamedPlace
         if (result.Tokens is [{ Value: var text }, ..] && !IsName(text)) result.AddError(nothing);
     }
 
+    /// <summary>For files and folders that are written: refuses names that Windows does not allow.</summary>
+    public static void CheckNew(SymbolResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (PathName.FindError(token.Value) is { } error) result.AddError($"{error} Choose another name.");
+    }
+
     private static bool IsName(string text) => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal);
 }

@@ -172,6 +172,7 @@ internal static class ReportOption
             AllowMultipleArgumentsPerToken = false,
         };
         report.Validators.Add(Refuse);
+        report.Validators.Add(NamedPlace.CheckNew);
         return report;
     }
 

@@ -17,6 +17,8 @@ public static class OutputGuard
         var shown = output ?? Short(Path.Combine(siteFolder, "_site"));
         if (string.IsNullOrWhiteSpace(shown) || shown.Contains('\0', StringComparison.Ordinal))
             return new OutputCheck.Refused("--output needs a folder.", ChooseAnother);
+        if (/* guard: output-device */ PathName.FindError(shown) is { } error)
+            return new OutputCheck.Refused(error, ChooseAnother);
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(shown));
         if (/* guard: output-content */ ReservedReason(folder, siteFolder) is { } reserved)
             return new OutputCheck.Refused($"“{shown}” {reserved}", ChooseAnother);

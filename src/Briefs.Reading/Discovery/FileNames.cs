@@ -7,13 +7,6 @@ namespace Briefs.Reading.Discovery;
 /// <summary>Checks the names of the site's files.</summary>
 internal static class FileNames
 {
-    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
-        "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³",
-        "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
-    };
-
     private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"/\\|?*");
 
     /// <summary>The name as Windows and macOS compare it, so that names that collide there are equal.</summary>
@@ -30,7 +23,7 @@ internal static class FileNames
             return new NameError($"Windows does not allow “{name[at]}” in it", "Rename the file without that character.");
         if (name[^1] is '.' or ' ' || name[0] == ' ')
             return new NameError("it starts or ends with a space, or ends with a dot", "Rename the file without it.");
-        if (/* guard: names-portable */ Reserved.Contains(name.Split('.')[0].TrimEnd()))
+        if (/* guard: names-portable */ DeviceNames.Contains(name))
             return new NameError("Windows reserves it for a device", "Choose a different name.");
         if (/* guard: names-composed */ !NormalForm.IsOf(name, NormalizationForm.FormC))
             return new NameError(

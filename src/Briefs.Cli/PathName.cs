@@ -1,0 +1,41 @@
+using System.Buffers;
+using Briefs.Reading.Discovery;
+
+namespace Briefs.Cli;
+
+/// <summary>Checks the path of a file or folder that a command creates.</summary>
+internal static class PathName
+{
+    private static readonly SearchValues<char> s_notOnWindows = SearchValues.Create("<>:\"|?*");
+
+    /// <summary>Returns why nothing can have this name on this system, as a sentence; null if it can.</summary>
+    /// <param name="path">As the user typed it.</param>
+    public static string? FindError(string path) => OperatingSystem.IsWindows() ? FindErrorOnWindows(path) : FindErrorElsewhere(path);
+
+    /// <inheritdoc cref="FindError"/>
+    internal static string? FindErrorOnWindows(string path)
+    {
+        var parts = PartsOnWindows(path);
+        if (FindDevice(parts) is { } device) return device;
+        var wrong = parts.FirstOrDefault(part => part.AsSpan().ContainsAny(s_notOnWindows) || part.Any(char.IsControl));
+        return wrong is null
+            ? null
+            : $"Windows does not allow the name “{wrong}”: it contains < > : \" | ? * or a control character.";
+    }
+
+    // Only the new name is checked: the folders above it may exist, such as that of a person.
+    /// <inheritdoc cref="FindError"/>
+    internal static string? FindErrorElsewhere(string path) =>
+        FindDevice(path.Split('/', StringSplitOptions.RemoveEmptyEntries).TakeLast(1));
+
+    private static string? FindDevice(IEnumerable<string> parts) =>
+        parts.FirstOrDefault(DeviceNames.Contains) is { } device ? $"“{device}” is the name of a device on Windows." : null;
+
+    // Without the prefix of long paths and the drive.
+    private static string[] PartsOnWindows(string path)
+    {
+        var rest = path.StartsWith(@"\\?\", StringComparison.Ordinal) ? path[4..] : path;
+        if (rest is [var drive, ':', ..] && char.IsAsciiLetter(drive)) rest = rest[2..];
+        return rest.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+    }
+}
