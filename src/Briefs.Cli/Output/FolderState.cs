@@ -34,8 +34,10 @@ public abstract record FolderState
         if (!entry.Exists) return new Free();
         if (SiteMarker.IsIn(folder))
         {
-            var known = SiteMarker.FilesOf(folder);
-            var added = FolderWalker.Files(folder).Where(f => !known.Contains(f) && !IsLitter(f)).Take(Shown).ToImmutableArray();
+            // Some disks of macOS decompose the names that were written.
+            var known = SiteMarker.FilesOf(folder).Select(Composed).ToHashSet(StringComparer.Ordinal);
+            var added = FolderWalker.Files(folder).Where(f => !known.Contains(Composed(f)) && !IsLitter(f)).Take(Shown)
+                .ToImmutableArray();
             return /* guard: output-added */ (added.IsEmpty ? new Ours() : new WithMore(added));
         }
 
@@ -43,7 +45,9 @@ public abstract record FolderState
         return /* guard: output-marker */ (files.IsEmpty ? new Free() : new Unmarked(files));
     }
 
-    private static bool IsLitter(string file) => Litter.Contains(Path.GetFileName(file), StringComparer.Ordinal);
+    private static string Composed(string file) => Ascii.IsValid(file) ? file : NormalForm.Convert(file, NormalizationForm.FormC);
+
+    private static bool IsLitter(string file) => Litter.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>Lists the files below a folder. Does not follow symbolic links, which count as files.</summary>

@@ -1,3 +1,4 @@
+using Briefs.Cli.Output;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -19,6 +20,8 @@ public sealed class WrongOutputTests
     [InlineData("_site/.git/x")]
     [InlineData("")]
     [InlineData(".briefs-stage-x")]
+    [InlineData("CON")]
+    [InlineData("out/nul")]
     public void A_folder_that_must_not_be_replaced_is_refused_and_nothing_is_touched(string output)
     {
         using var site = TestSite.Good().With(".git/HEAD", "ref").With("templates/mine.html", "x");
@@ -122,13 +125,45 @@ public sealed class WrongOutputTests
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build", $"--output={output}").Exit);
     }
 
-    [Fact]
-    public void An_empty_folder_is_taken_and_what_desktops_leave_does_no_harm()
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("Thumbs.db")]
+    [InlineData("desktop.ini")]
+    [InlineData("Desktop.ini")]
+    [InlineData("THUMBS.DB")]
+    public void An_empty_folder_is_taken_and_what_desktops_leave_does_no_harm(string file)
     {
-        using var site = TestSite.Good().With("_site/.DS_Store", "x");
+        using var site = TestSite.Good().With($"_site/{file}", "x");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
-        site.With("_site/.DS_Store", "x");
+        site.With($"_site/{file}", "x");
         Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
-        Assert.False(File.Exists(site.PathOf("_site/.DS_Store")));
+        Assert.False(File.Exists(site.PathOf($"_site/{file}")));
+    }
+
+    // As disks of macOS do.
+    [Fact]
+    public void Names_that_the_disk_decomposed_are_known()
+    {
+        using var site = TestSite.Good();
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        site.With("_site/caf\u00e9.png", "x");
+        SiteMarker.Write(site.Output, SiteMarker.FilesOf(site.Output).Append("caf\u00e9.png"));
+        File.Move(site.PathOf("_site/caf\u00e9.png"), site.PathOf("_site/cafe\u0301.png"));
+        var run = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(run.Exit == 0, run.All);
+    }
+
+    [Theory]
+    [InlineData("init", "aux")]
+    [InlineData("schema", "--write", "prn")]
+    [InlineData("check", "--report", "nul.json")]
+    public void The_name_of_a_device_of_Windows_is_refused_on_every_system(params string[] call)
+    {
+        using var site = TestSite.Good();
+        var before = TestSite.TreeOf(site.Folder);
+        var run = BriefsProcess.Run(site.Folder, call);
+        Assert.True(run.Exit == 2, run.All);
+        Assert.Contains("is the name of a device on Windows. Choose another name.", run.Remarks, StringComparison.Ordinal);
+        Assert.Equal(before, TestSite.TreeOf(site.Folder));
     }
 }
