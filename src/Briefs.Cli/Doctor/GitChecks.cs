@@ -13,7 +13,7 @@ internal static partial class GitChecks
     /// <param name="settings">The settings of the site; null if they can't be read.</param>
     public static IEnumerable<DoctorCheck> Examine(string folder, SiteSettings? settings, CommandContext context)
     {
-        if (ProgramFinder.Find(context.Environment("PATH"), "git") is null)
+        if (GitProgram.Find(context.Environment) is null)
         {
             yield return DoctorCheck.Doubtful(
                 "git not found.",

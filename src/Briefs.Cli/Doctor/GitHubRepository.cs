@@ -9,7 +9,7 @@ internal sealed partial record GitHubRepository(string Owner, string Name)
     /// <summary>The repository that the remote <c>origin</c> names; null if it is on another server or the remote doesn't exist.</summary>
     /// <param name="folder">Absolute; exists.</param>
     public static GitHubRepository? OfOrigin(string folder, CommandContext context) =>
-        ProgramFinder.Find(context.Environment("PATH"), "git") is not null
+        GitProgram.Find(context.Environment) is not null
             && new Git(folder).Try("", "remote", "get-url", "origin") is { Exit: 0, Output: var remote }
             ? Parse(remote.Trim())
             : null;

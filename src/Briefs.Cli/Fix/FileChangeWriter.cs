@@ -58,7 +58,7 @@ internal sealed class FileChangeWriter(string siteFolder)
     private void Rename(string path, string newPath)
     {
         var between = path[..(path.LastIndexOf('/') + 1)] + $"{Guid.NewGuid():n}.tmp";
-        var git = ProgramFinder.Find(Environment.GetEnvironmentVariable("PATH"), "git") is null ? null : new Git(siteFolder);
+        var git = GitProgram.Find(Environment.GetEnvironmentVariable) is null ? null : new Git(siteFolder);
         if (git is not null && git.Try("", "ls-files", "--error-unmatch", "--", path).Exit == 0)
         {
             git.Ask("mv", "--", path, between);

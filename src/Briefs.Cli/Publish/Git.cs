@@ -13,10 +13,13 @@ internal sealed partial class Git(string folder)
 {
     private static readonly string[] Always =
     [
-        // Absolute: a relative path would point into the site, where an untrusted pull request may have added hooks.
-        "-c", OperatingSystem.IsWindows() ? "core.hooksPath=NUL"
+        // Absolute: a relative path would point into the site, where an untrusted pull request may have added hooks. NUL and /dev/null of
+        // Windows are relative.
+        "-c", OperatingSystem.IsWindows() ? $"core.hooksPath={Path.Combine(Path.GetTempPath(), $"briefs-no-hooks-{Guid.NewGuid():n}")}"
             : "core.hooksPath=/dev/null", "-c", "core.autocrlf=false", "-c", "push.gpgSign=false", "-c", "push.followTags=false",
         "-c", "i18n.commitEncoding=UTF-8", "-c", "gc.auto=0", "-c", "maintenance.auto=false",
+        // Without this, git of Windows refuses paths of more than 260 characters. Elsewhere it does not know the setting.
+        "-c", "core.longpaths=true",
     ];
 
     // If Briefs runs in a hook, these variables would select another repository or index.
@@ -85,7 +88,7 @@ internal sealed partial class Git(string folder)
     private Process Start(string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var program = ProgramFinder.Find(Environment.GetEnvironmentVariable("PATH"), "git")
+        var program = GitProgram.Find(Environment.GetEnvironmentVariable)
             ?? throw new GitException("git was not found. Install it, then check it with git --version.");
         var start = new ProcessStartInfo(program, [.. Always, .. arguments])
         {
