@@ -19,9 +19,12 @@ public sealed record CommandContext
 
     public required TtyStreams Terminals { get; init; }
 
+    /// <summary>The terminals that interpret escape sequences. Consoles of Windows may not.</summary>
+    public TtyStreams Escapes { get; init; }
+
     /// <summary>Colour is for people: on a terminal, and not where they have said no (no-color.org).</summary>
     public bool InColour =>
-        Terminals.HasFlag(TtyStreams.Output) && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
+        Escapes.HasFlag(TtyStreams.Output) && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
 
     /// <summary>What is printed is public: the log of a workflow.</summary>
     public bool IsPublicLog => /* guard: hidden-log */ Environment("GITHUB_ACTIONS") == "true";
@@ -52,7 +55,13 @@ public sealed record CommandContext
     public static CommandContext OfThisProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        if (OperatingSystem.IsWindows()) Console.OutputEncoding = utf8;
+        var terminals = (Console.IsOutputRedirected ? TtyStreams.None : TtyStreams.Output)
+            | (Console.IsErrorRedirected ? TtyStreams.None : TtyStreams.Remarks)
+            | (Console.IsInputRedirected ? TtyStreams.None : TtyStreams.Input);
+        var console = ConsoleSetup.Begin(ConsoleCalls.OfThisSystem, terminals);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => console.Restore();
+        // Ctrl-C ends a program of Windows without the event above.
+        if (OperatingSystem.IsWindows()) Console.CancelKeyPress += (_, _) => console.Restore();
         var remarks = Console.OpenStandardError();
         // The first write opens files of its own, and later there may be no descriptors left.
         remarks.Write([]);
@@ -63,9 +72,8 @@ public sealed record CommandContext
             Remarks = new StreamWriter(remarks, utf8) { AutoFlush = true, NewLine = "\n" },
             Clock = TimeProvider.System,
             Environment = System.Environment.GetEnvironmentVariable,
-            Terminals = (Console.IsOutputRedirected ? TtyStreams.None : TtyStreams.Output)
-                | (Console.IsErrorRedirected ? TtyStreams.None : TtyStreams.Remarks)
-                | (Console.IsInputRedirected ? TtyStreams.None : TtyStreams.Input),
+            Terminals = terminals,
+            Escapes = console.Escapes,
         };
     }
 }

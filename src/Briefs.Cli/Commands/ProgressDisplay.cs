@@ -27,23 +27,18 @@ internal sealed class ProgressDisplay : IDisposable
         _over.Dispose();
     }
 
-    // The bar uses only carriage returns, because not every terminal interprets escape sequences.
     private void Watch(StageProgress progress, CommandContext context)
     {
         if (_over.Wait(Patience)) return;
-        var width = 0;
+        var status = new StatusLine(context);
         do
         {
             var (done, total) = (progress.Done, Math.Max(1, progress.Total));
             var share = Math.Min(done, total) * 100L / total;
             var bar = new string('#', (int)share / 5).PadRight(20, '.');
-            var line = string.Create(CultureInfo.InvariantCulture, $"{progress.Stage} {bar} {share}%");
-            context.Remarks.Write($"\r{line.PadRight(width)}");
-            context.Remarks.Flush();
-            width = line.Length;
+            status.Show(string.Create(CultureInfo.InvariantCulture, $"{progress.Stage} {bar} {share}%"));
         }
         while (!_over.Wait(Glance));
-        context.Remarks.Write($"\r{new string(' ', width)}\r");
-        context.Remarks.Flush();
+        status.Clear();
     }
 }

@@ -57,6 +57,7 @@ internal sealed class LinkProgress(int total, CommandContext context) : IDisposa
     private const int Step = 50;
 
     private readonly bool _isWatched = context.Terminals.HasFlag(TtyStreams.Remarks) && context.Environment("TERM") != "dumb";
+    private readonly StatusLine _status = new(context);
     private readonly Lock _gate = new();
     private int _done;
 
@@ -66,14 +67,11 @@ internal sealed class LinkProgress(int total, CommandContext context) : IDisposa
         {
             _done++;
             if (_isWatched)
-                context.Remarks.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[Kchecked {_done} of {total}"));
+                _status.Show(string.Create(CultureInfo.InvariantCulture, $"checked {_done} of {total}"));
             else if (_done % Step == 0 && _done < total)
                 context.Remark(string.Create(CultureInfo.InvariantCulture, $"checked {_done} of {total}"));
         }
     }
 
-    public void Dispose()
-    {
-        if (_isWatched) context.Remarks.Write("\r\u001b[K");
-    }
+    public void Dispose() => _status.Clear();
 }

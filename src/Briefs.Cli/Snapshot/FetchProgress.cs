@@ -10,6 +10,7 @@ internal sealed class FetchProgress(SourceId source, FetchLimits limits, Command
     private const int Step = 256 * 1024;
 
     private readonly bool _isWatched = context.Terminals.HasFlag(TtyStreams.Remarks) && context.Environment("TERM") != "dumb";
+    private readonly StatusLine _status = new(context);
     private int _shown;
 
     public void Report(FetchStep value)
@@ -28,20 +29,19 @@ internal sealed class FetchProgress(SourceId source, FetchLimits limits, Command
                 break;
             case FetchStep.Receiving receiving when _isWatched && receiving.Bytes - _shown >= Step:
                 _shown = receiving.Bytes;
-                context.Remarks.Write(
-                    string.Create(CultureInfo.InvariantCulture,
-                        $"\r\u001b[K{source}: {Megabytes(receiving.Bytes)} "
-                            + $"MB{(receiving.Total is { } total ? $" of {Megabytes(total)} MB" : "")}"));
+                var size = receiving.Total is { } total ? $" of {Megabytes(total)} MB" : "";
+                _status.Show($"{source}: {Megabytes(receiving.Bytes)} MB{size}");
                 break;
         }
     }
 
-    public void Dispose()
-    {
-        if (_shown > 0) context.Remarks.Write("\r\u001b[K");
-    }
+    public void Dispose() => _status.Clear();
 
-    private void Say(string text) => context.Remark($"{source}: {text}");
+    private void Say(string text)
+    {
+        _status.Clear();
+        context.Remark($"{source}: {text}");
+    }
 
     private static string Megabytes(long bytes) => (bytes / 1_048_576.0).ToString("0.0", CultureInfo.InvariantCulture);
 }
