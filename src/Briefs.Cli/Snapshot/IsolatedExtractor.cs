@@ -96,16 +96,27 @@ internal static class CurrentProgram
 {
     public static ProcessStartInfo Call(params ReadOnlySpan<string> arguments)
     {
-        // A native program has no library next to it. Its folder is empty if it may not find out its own path, and then a library of this
-        // name in the current folder must not be run.
-        var library = Path.Combine(AppContext.BaseDirectory, "briefs.dll");
-        var isNative = AppContext.BaseDirectory.Length == 0 || !File.Exists(library);
-        var start = new ProcessStartInfo(isNative ? Environment.ProcessPath ?? throw new UnreachableException(
+        var library = FindLibrary(AppContext.BaseDirectory, Environment.ProcessPath);
+        var start = new ProcessStartInfo(library is null ? Environment.ProcessPath ?? throw new UnreachableException(
             "a process without a program") : Dotnet());
-        if (!isNative) start.ArgumentList.Add("exec");
-        if (!isNative) start.ArgumentList.Add(library);
+        if (library is not null) start.ArgumentList.Add("exec");
+        if (library is not null) start.ArgumentList.Add(library);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return start;
+    }
+
+    /// <summary>Returns the library that dotnet has to run; null if the program of this process can be started again.</summary>
+    /// <param name="folder">
+    /// The folder of the program. Empty if it may not find out its own path, and then a library of this name in the current folder must not
+    /// be run.
+    /// </param>
+    /// <param name="program">The path of the running program.</param>
+    internal static string? FindLibrary(string folder, string? program)
+    {
+        // A native program has no library next to it. A program next to its library may have its own .NET, on a machine without dotnet.
+        var library = Path.Combine(folder, "briefs.dll");
+        if (folder.Length == 0 || !File.Exists(library)) return null;
+        return program == Path.ChangeExtension(library, OperatingSystem.IsWindows() ? ".exe" : null) ? null : library;
     }
 
     // The dotnet that runs this process is three folders above its libraries: dotnet/shared/Microsoft.NETCore.App/10.0.0.
