@@ -35,7 +35,8 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         () =>
         {
             using var atWork = BuildLock.Take(place);
-            StaleStaging.Clear(place);
+            foreach (var left in StaleStaging.Clear(place, Calls))
+                context.Warn($"“{left}” is left from an earlier build, and another program has it open. The next build deletes it.");
             _browser = ChromiumFinder.Find(context.Environment);
             Read();
             if (_result.Passes) Publish(place);
@@ -68,6 +69,16 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         if (exit == ExitCode.Done && !request.Quiet) context.Remark(closingLine());
         return exit;
     }
+
+    // While a call is blocked, a terminal shows why the build goes on.
+    private FolderCalls Calls => FolderCalls.OfThisSystem with
+    {
+        Wait = pause =>
+        {
+            _progress.Begin("Waiting for a program that has the site open", 1);
+            Thread.Sleep(pause);
+        },
+    };
 
     // This is read first, because a build may replace the site that it is compared with.
     private ExitCode? ReadBefore()
@@ -106,7 +117,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
 
     private void Publish(OutputPlace place)
     {
-        using var staged = StagingDirectory.Begin(place);
+        using var staged = StagingDirectory.Begin(place, Calls);
         if (_result.Library.Pictures.Values.Any(p => PictureSizes.Plan(p).Any()) && !PictureResizer.IsAvailable())
             context.Warn("pictures are published in their own size only: libSkiaSharp is not available on this machine.");
         using var painter = _cards?.Painter.Value;

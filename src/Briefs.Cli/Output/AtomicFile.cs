@@ -6,6 +6,8 @@ namespace Briefs.Cli.Output;
 /// </summary>
 internal sealed class AtomicFile : IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
     private readonly string _path;
     private readonly string _written;
     private bool _isReplaced;
@@ -39,7 +41,8 @@ internal sealed class AtomicFile : IDisposable
     {
         // The new file gets the permissions of the old one: a script stays executable, a private file stays private.
         if (!OperatingSystem.IsWindows() && File.Exists(_path)) File.SetUnixFileMode(_written, File.GetUnixFileMode(_path));
-        File.Move(_written, _path, overwrite: true);
+        // A scanner opens new files, and an editor its own, for a moment.
+        new Patience(FolderCalls.OfThisSystem, s_patience).Try(() => File.Move(_written, _path, overwrite: true));
         _isReplaced = true;
     }
 

@@ -14,15 +14,16 @@ public sealed class StagingDirectory : IDisposable
     private const int CopyBlock = 64 * 1024;
 
     private readonly OutputPlace _place;
+    private readonly FolderCalls _calls;
     private readonly string _folder;
     private bool _isPublished;
     private uint? _mask;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
 
-    private StagingDirectory(OutputPlace place)
+    private StagingDirectory(OutputPlace place, FolderCalls calls)
     {
-        _place = place;
+        (_place, _calls) = (place, calls);
         _folder = /* guard: staged */ place.NewStage();
     }
 
@@ -30,9 +31,9 @@ public sealed class StagingDirectory : IDisposable
     public int Count => _files.Count;
 
     /// <summary>Begins a site. Requires the lock until the site is published or disposed.</summary>
-    public static StagingDirectory Begin(OutputPlace place)
+    internal static StagingDirectory Begin(OutputPlace place, FolderCalls calls)
     {
-        var staged = new StagingDirectory(place);
+        var staged = new StagingDirectory(place, calls);
         if (!OperatingSystem.IsWindows()) staged._mask = /* guard: disk-mask */ UnixCalls.LetEverybodyRead();
         Directory.CreateDirectory(staged._folder);
         SiteMarker.Write(staged._folder, []);
@@ -93,10 +94,12 @@ public sealed class StagingDirectory : IDisposable
 
     /// <summary>Puts the site in its place and deletes the old one.</summary>
     /// <exception cref="OldSiteLeftException">The new site is in place, but the old one cannot be deleted.</exception>
+    /// <exception cref="SiteInUseException">Another program blocks the old site, which is unchanged.</exception>
+    /// <exception cref="SiteMovedAwayException">The old site is next to its place, and the next build moves it back.</exception>
     public void Publish()
     {
         SiteMarker.Write(_folder, _files.Keys);
-        var old = FolderSwap.Swap(_place, _folder);
+        var old = new FolderSwap(_place, _calls).Swap(_folder);
         _isPublished = true;
         if (old is not null) DeleteOld(old);
     }
@@ -104,17 +107,18 @@ public sealed class StagingDirectory : IDisposable
     /// <summary>Deletes the site if it was not published.</summary>
     public void Dispose()
     {
-        if (!_isPublished) StaleStaging.Delete(_folder);
+        // If another program has a file in it open, the next build deletes it.
+        if (!_isPublished) StaleStaging.TryDelete(_folder, _calls);
         // The site is readable for everyone. A report that is written later may contain hidden content, so it gets the user's own mask.
         if (!OperatingSystem.IsWindows() && _mask is { } mask) UnixCalls.Restore(mask);
         _mask = null;
     }
 
-    private static void DeleteOld(string folder)
+    private void DeleteOld(string folder)
     {
         try
         {
-            StaleStaging.Delete(folder);
+            StaleStaging.Delete(folder, _calls);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -10,10 +10,10 @@ public sealed class LeftoverTests
     public void Where_folders_cannot_be_exchanged_two_renames_do_it()
     {
         using var site = Two("old", "new", out var place, out var stage);
-        var old = FolderSwap.InTwoRenames(place, stage);
+        var old = new FolderSwap(place, FolderCalls.OfThisSystem).SwapInTwoRenames(stage);
         Assert.Equal("new", site.Read("_site/index.html"));
         Assert.Equal("old", File.ReadAllText(Path.Combine(old, "index.html")));
-        StaleStaging.Clear(place);
+        Assert.Empty(StaleStaging.Clear(place, FolderCalls.OfThisSystem));
         Assert.Equal(["_site"], Names(site));
     }
 
@@ -23,7 +23,7 @@ public sealed class LeftoverTests
         using var site = Two("old", "new", out var place, out var stage);
         Directory.Move(place.Folder, place.NewOld());
         Assert.True(Directory.Exists(stage));
-        StaleStaging.Clear(place);
+        Assert.Empty(StaleStaging.Clear(place, FolderCalls.OfThisSystem));
         Assert.Equal("old", site.Read("_site/index.html"));
         Assert.Equal(["_site"], Names(site));
     }
@@ -34,7 +34,7 @@ public sealed class LeftoverTests
         using var site = Two("old", "new", out var place, out _);
         site.With(".briefs-stage-_site-mine/x", "mine").With(".briefs-stage-_site-0123456789abcdef/x", "mine")
             .With(".briefs-stage-_site-2-0123456789abcdef/.briefs", "");
-        StaleStaging.Clear(place);
+        Assert.Empty(StaleStaging.Clear(place, FolderCalls.OfThisSystem));
         Assert.Equal("mine", site.Read(".briefs-stage-_site-mine/x"));
         Assert.Equal("mine", site.Read(".briefs-stage-_site-0123456789abcdef/x"));
         Assert.True(Directory.Exists(site.PathOf(".briefs-stage-_site-2-0123456789abcdef")));
@@ -44,7 +44,7 @@ public sealed class LeftoverTests
     public void A_path_that_leads_out_of_the_site_is_never_written()
     {
         using var site = new TestSite();
-        using var staged = StagingDirectory.Begin(new OutputPlace(site.Output, "_site"));
+        using var staged = StagingDirectory.Begin(new OutputPlace(site.Output, "_site"), FolderCalls.OfThisSystem);
         foreach (var path in (string[])["../x", "/x", "a/../../x", "a//b", "", "a\nb", "a\\b"])
             Assert.Throws<ArgumentException>(() => staged.Write(path, "x"u8));
         staged.Write("a/b", "x"u8);
