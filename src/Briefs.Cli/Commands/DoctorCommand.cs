@@ -44,7 +44,7 @@ internal static class DoctorCommand
         foreach (var diagnostic in found)
         {
             text.Write($"{SignOf(diagnostic.Health),-8} {SafeText.Escape(diagnostic.What)}\n");
-            if (diagnostic.Mend is { } mend) text.Write($"{"",-8} {SafeText.Escape(mend)}\n");
+            if (diagnostic.Advice is { } advice) text.Write($"{"",-8} {SafeText.Escape(advice)}\n");
         }
 
         var troubled = found.Count(f => f.Health != CheckStatus.Fine);

@@ -22,17 +22,24 @@ internal readonly record struct BranchRules(bool PullRequest, bool Check, bool H
         }
     }
 
-    /// <summary>The answer to <c>repos/OWNER/NAME/rules/branches/BRANCH</c>: the rules of all active rulesets.</summary>
-    public static BranchRules OfRulesets(JsonElement root)
+    /// <summary>What those who are exempt from these rules can do, as parts of a sentence.</summary>
+    public IEnumerable<string> Exemptions
     {
-        var rules = AnswerFields.Items(root).ToList();
-        return new BranchRules(
-            rules.Any(r => r.Text("type") == "pull_request"),
-            rules.Where(r => r.Text("type") == "required_status_checks")
-                .SelectMany(r => (r.Field("parameters")?.Field("required_status_checks")).Items())
-                .Any(c => c.Text("context") == CheckName),
-            rules.Any(r => r.Text("type") == "non_fast_forward"));
+        get
+        {
+            if (!PullRequest) yield return "without a pull request";
+            if (!Check) yield return "without a successful check";
+            if (!History) yield return "by overwriting its history";
+        }
     }
+
+    /// <summary>Of rules in the answer to <c>repos/OWNER/NAME/rules/branches/BRANCH</c>.</summary>
+    public static BranchRules OfRulesets(IReadOnlyCollection<JsonElement> rules) => new(
+        rules.Any(r => r.Text("type") == "pull_request"),
+        rules.Where(r => r.Text("type") == "required_status_checks")
+            .SelectMany(r => (r.Field("parameters")?.Field("required_status_checks")).Items())
+            .Any(c => c.Text("context") == CheckName),
+        rules.Any(r => r.Text("type") == "non_fast_forward"));
 
     /// <summary>The answer to <c>repos/OWNER/NAME/branches/BRANCH/protection</c>.</summary>
     public static BranchRules OfProtection(JsonElement root)
@@ -43,6 +50,18 @@ internal readonly record struct BranchRules(bool PullRequest, bool Check, bool H
             (checks?.Field("checks")).Items().Any(c => c.Text("context") == CheckName)
                 || (checks?.Field("contexts")).Items().Any(c => c.ValueKind == JsonValueKind.String && c.GetString() == CheckName),
             root.Field("allow_force_pushes") is not { } force || force.IsFalse("enabled"));
+    }
+
+    /// <summary>Those of <see cref="OfProtection"/> that apply to everyone, administrators too.</summary>
+    public static BranchRules OfProtectionForEveryone(JsonElement root)
+    {
+        if (root.Field("enforce_admins")?.IsTrue("enabled") != true) return default;
+        var rules = OfProtection(root);
+        var exempt = root.Field("required_pull_request_reviews")?.Field("bypass_pull_request_allowances");
+        return rules with
+        {
+            PullRequest = rules.PullRequest && ((string[])["users", "teams", "apps"]).All(who => !(exempt?.Field(who)).Items().Any()),
+        };
     }
 
     /// <summary>Both apply: a change has to meet each of them.</summary>

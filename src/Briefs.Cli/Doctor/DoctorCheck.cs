@@ -2,14 +2,14 @@ namespace Briefs.Cli.Doctor;
 
 /// <summary>The result of one check.</summary>
 /// <param name="What">The result, as a sentence.</param>
-/// <param name="Mend">What to do; null if nothing.</param>
-internal sealed record DoctorCheck(CheckStatus Health, string What, string? Mend)
+/// <param name="Advice">What to do; null if nothing.</param>
+internal sealed record DoctorCheck(CheckStatus Health, string What, string? Advice)
 {
     public static DoctorCheck Fine(string what) => new(CheckStatus.Fine, what, null);
 
-    public static DoctorCheck Doubtful(string what, string mend) => new(CheckStatus.Doubtful, what, mend);
+    public static DoctorCheck Doubtful(string what, string advice) => new(CheckStatus.Doubtful, what, advice);
 
-    public static DoctorCheck Missing(string what, string mend) => new(CheckStatus.Missing, what, mend);
+    public static DoctorCheck Missing(string what, string advice) => new(CheckStatus.Missing, what, advice);
 }
 
 /// <summary>The state of something that Briefs needs.</summary>

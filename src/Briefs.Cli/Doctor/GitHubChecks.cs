@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Doctor;
 
@@ -7,10 +8,12 @@ namespace Briefs.Cli.Doctor;
 /// <param name="about">The answer to <c>repos/OWNER/NAME</c>.</param>
 internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository repository, JsonElement about)
 {
-    private const string Main = "main";
     private const string PagesBranch = "gh-pages";
-    private const string Ruleset = ".github/ruleset.json";
+    private const string Example = "https://github.com/OWNER/REPOSITORY.git";
     private const string NotChecked = "The settings on GitHub were not checked";
+
+    private const string CheckConnection =
+        "To check the connection: gh api --hostname github.com rate_limit. Then run briefs doctor --github again.";
 
     private const string PagesAdvice = "On GitHub, open Settings, Pages, and choose “Deploy from a branch”, gh-pages, / (root). The "
         + "workflow publish creates this branch.";
@@ -20,9 +23,14 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
     /// <param name="folder">Absolute; exists.</param>
     public static IEnumerable<DoctorCheck> Examine(string folder, CommandContext context)
     {
-        if (GitHubRepository.OfOrigin(folder, context) is not { } repository)
-            return [DoctorCheck.Doubtful($"{NotChecked}, because no remote named origin leads to a repository on GitHub.",
-                "To add it: git remote add origin https://github.com/OWNER/REPOSITORY.git")];
+        if (GitProgram.Find(context.Environment) is null)
+            return [DoctorCheck.Doubtful($"{NotChecked}, because git was not found.", "Install it from https://git-scm.com/downloads.")];
+        if (new Git(folder).Try("", "remote", "get-url", "origin") is not { Exit: 0, Output: var remote })
+            return [DoctorCheck.Doubtful($"{NotChecked}, because the repository has no remote named origin.",
+                $"To add it: git remote add origin {Example}")];
+        if (GitHubRepository.Parse(remote.Trim()) is not { } repository)
+            return [DoctorCheck.Doubtful($"{NotChecked}, because the remote named origin doesn't lead to a repository on GitHub.",
+                $"If the repository is on GitHub too: git remote set-url origin {Example}")];
         if (GitHubCli.Find(context) is not { } gh)
             return [DoctorCheck.Doubtful($"{NotChecked}, because gh (the GitHub CLI) was not found.",
                 "Install it from https://cli.github.com/, and log in: gh auth login")];
@@ -34,19 +42,24 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
     {
         AnswerKind.NotLoggedIn => DoctorCheck.Doubtful($"{NotChecked}, because gh is not logged in to github.com.",
             "To log in: gh auth login"),
-        AnswerKind.NotFound or AnswerKind.Forbidden => DoctorCheck.Doubtful(
+        AnswerKind.NotFound => DoctorCheck.Doubtful(
             $"{NotChecked}, because the account that gh uses can't read {repository}.",
             "To log in with another account: gh auth login"),
+        AnswerKind.Forbidden => DoctorCheck.Doubtful(
+            $"{NotChecked}, because GitHub refused: {about.Words}",
+            "Do what this answer says, or log in with another account: gh auth login"),
+        AnswerKind.TooSlow => DoctorCheck.Doubtful($"{NotChecked}, because {about.Words}", CheckConnection),
         _ => DoctorCheck.Doubtful($"{NotChecked}, because GitHub did not answer: {about.Words}", "Try again later."),
     };
 
     private IEnumerable<DoctorCheck> All()
     {
-        if (about.Text("default_branch") is { } branch && branch != Main)
-            yield return DoctorCheck.Doubtful($"The default branch on GitHub is {branch}, but the workflow publish publishes {Main}.",
-                $"Rename the branch: on GitHub, open Settings, General, Default branch. Its name has to be {Main}.");
+        if (about.Text("default_branch") is { } branch && branch != MainBranch.Name)
+            yield return DoctorCheck.Doubtful(
+                $"The default branch on GitHub is {branch}, but the workflow publish publishes {MainBranch.Name}.",
+                $"Rename the branch: on GitHub, open Settings, General, Default branch. Its name has to be {MainBranch.Name}.");
         yield return Pages();
-        yield return Rules();
+        yield return new MainBranch(folder, Get, IsAdministrator).Examine();
         yield return Approval();
         if (!IsAdministrator)
         {
@@ -74,23 +87,6 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
             var (branch, path) => DoctorCheck.Missing(
                 $"GitHub Pages publishes the folder {path} of the branch {branch}, and not the branch {PagesBranch}.", PagesAdvice),
         };
-    }
-
-    private DoctorCheck Rules()
-    {
-        var rulesets = Get($"rules/branches/{Main}?per_page=100");
-        if (!rulesets.IsRead) return Unread($"the rules of {Main}", rulesets);
-        var rules = BranchRules.OfRulesets(rulesets.Root);
-        // Branch protection is older than rulesets, and only administrators can read it.
-        if (rules.Missing.Any() && IsAdministrator && Get($"branches/{Main}/protection") is { IsRead: true } protection)
-            rules = rules.Combine(BranchRules.OfProtection(protection.Root));
-        if (!rules.Missing.Any())
-            return DoctorCheck.Fine($"{Main} can be changed only by a pull request with a successful check, and can't be overwritten.");
-        var file = File.Exists(Path.Combine(folder, Ruleset))
-            ? Ruleset
-            : $"{Ruleset} of a new site, which briefs init creates in an empty folder";
-        return DoctorCheck.Doubtful($"{Main} is not protected: {string.Join(", ", rules.Missing)}.",
-            $"On GitHub, open Settings, Rules, Rulesets, and select New ruleset, Import a ruleset. Choose {file}.");
     }
 
     private DoctorCheck Approval()
@@ -122,8 +118,20 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
             yield return DoctorCheck.Missing(
                 "GitHub Actions allows only actions from your own account, but the workflows use actions of GitHub.",
                 "On GitHub, open Settings, Actions, General, and allow actions created by GitHub.");
-        else yield return Permissions();
+        else yield return actions.Root.Text("allowed_actions") == "selected" ? Selected() : Permissions();
         if (!about.IsTrue("private")) yield return Strangers();
+    }
+
+    private DoctorCheck Selected()
+    {
+        var selected = Get("actions/permissions/selected-actions");
+        if (!selected.IsRead) return Unread("the selected actions", selected);
+        var allowed = new SelectedActions(selected.Root);
+        var refused = SelectedActions.UsedIn(folder).Where(action => !allowed.Allows(action)).ToList();
+        return refused.Count == 0
+            ? Permissions()
+            : DoctorCheck.Missing($"GitHub Actions doesn't allow what the workflows use: {string.Join(", ", refused)}.",
+                "On GitHub, open Settings, Actions, General, and allow actions created by GitHub, or add these to the allowed ones.");
     }
 
     private DoctorCheck Permissions()
@@ -164,7 +172,15 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
 
     private GitHubAnswer Get(string path) => gh.Get($"repos/{repository}/{path}");
 
-    private static DoctorCheck Unread(string what, GitHubAnswer answer) => answer.Kind is AnswerKind.NotFound or AnswerKind.Forbidden
-        ? DoctorCheck.Doubtful($"The account that gh uses can't read {what}.", "Ask an administrator to run briefs doctor --github.")
-        : DoctorCheck.Doubtful($"GitHub did not answer the request for {what}: {answer.Words}", "Try again later.");
+    /// <summary>The result of a check whose answer was not read.</summary>
+    public static DoctorCheck Unread(string what, GitHubAnswer answer) => answer.Kind switch
+    {
+        AnswerKind.NotFound => DoctorCheck.Doubtful($"The account that gh uses can't read {what}.",
+            "Ask an administrator to run briefs doctor --github."),
+        // Not only an account can be the reason, but also the plan of the organisation, or its rules for logins.
+        AnswerKind.Forbidden => DoctorCheck.Doubtful($"GitHub refused the request for {what}: {answer.Words}",
+            "Do what this answer says, or ask an administrator to run briefs doctor --github."),
+        AnswerKind.TooSlow => DoctorCheck.Doubtful($"The request for {what} failed: {answer.Words}", CheckConnection),
+        _ => DoctorCheck.Doubtful($"GitHub did not answer the request for {what}: {answer.Words}", "Try again later."),
+    };
 }

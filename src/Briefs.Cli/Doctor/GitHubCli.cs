@@ -14,6 +14,13 @@ internal sealed partial class GitHubCli(string program)
 {
     // https://cli.github.com/manual/gh_help_exit-codes
     private const int NotLoggedIn = 4;
+    private const string Prefix = "gh: ";
+
+    // After the first request that took too long, the others would take as long.
+    private GitHubAnswer? _tooSlow;
+
+    /// <summary>The longest that a request may take.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Null if <c>gh</c> is not installed.</summary>
     public static GitHubCli? Find(CommandContext context) =>
@@ -22,15 +29,36 @@ internal sealed partial class GitHubCli(string program)
     /// <param name="path">A path of the API, such as <c>repos/OWNER/NAME/pages</c>.</param>
     public GitHubAnswer Get(string path)
     {
+        if (_tooSlow is { } slow) return slow;
         using var process = Start(path);
         if (process is null) return new GitHubAnswer(AnswerKind.Unreadable, default, "gh did not start.");
-        var output = process.StandardOutput.ReadToEndAsync();
-        var words = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        var said = words.GetAwaiter().GetResult().Trim().ReplaceLineEndings(" ");
-        return process.ExitCode == 0
-            ? Parse(output.GetAwaiter().GetResult())
-            : new GitHubAnswer(KindOf(process.ExitCode, said), default, said);
+        using var time = new CancellationTokenSource(/* guard: gh-time */ Patience);
+        try
+        {
+            return ReadAsync(process, time.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            var words = $"gh did not answer within {CountText.Format((int)Math.Ceiling(Patience.TotalSeconds), "second")}.";
+            return (_tooSlow = new GitHubAnswer(AnswerKind.TooSlow, default, words)).Value;
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<GitHubAnswer> ReadAsync(Process process, CancellationToken cancellation)
+    {
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var words = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation).ConfigureAwait(false);
+        // A program that gh started could keep the pipes open.
+        await Task.WhenAll(output, words).WaitAsync(cancellation).ConfigureAwait(false);
+        if (process.ExitCode == 0) return Parse(await output.ConfigureAwait(false));
+        var said = (await words.ConfigureAwait(false)).Trim().ReplaceLineEndings(" ");
+        if (said.StartsWith(Prefix, StringComparison.Ordinal)) said = said[Prefix.Length..];
+        return new GitHubAnswer(KindOf(process.ExitCode, said), default, said);
     }
 
     private Process? Start(string path)
@@ -73,7 +101,7 @@ internal sealed partial class GitHubCli(string program)
     }
 
     // gh ends its message with the status: “gh: Not Found (HTTP 404)”.
-    private static AnswerKind KindOf(int exit, string said) => (exit, Status().Match(said).Groups[1].Value) switch
+    private static AnswerKind KindOf(int exit, string said) => (exit, Status().Match(said).Groups["status"].Value) switch
     {
         (NotLoggedIn, _) or (_, "401") => AnswerKind.NotLoggedIn,
         (_, "403") when !said.Contains("rate limit", StringComparison.OrdinalIgnoreCase) => AnswerKind.Forbidden,
@@ -81,7 +109,7 @@ internal sealed partial class GitHubCli(string program)
         _ => AnswerKind.Unreadable,
     };
 
-    [GeneratedRegex(@"\(HTTP ([0-9]{3})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(HTTP (?<status>[0-9]{3})\)", RegexOptions.CultureInvariant)]
     private static partial Regex Status();
 }
 
@@ -102,6 +130,9 @@ internal enum AnswerKind
 
     /// <summary>Doesn't exist, or the user may not know that it does.</summary>
     NotFound,
+
+    /// <summary>There was no answer in time.</summary>
+    TooSlow,
 
     /// <summary>GitHub could not be reached, or its answer could not be read.</summary>
     Unreadable,

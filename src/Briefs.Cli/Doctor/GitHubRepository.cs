@@ -1,25 +1,36 @@
 using System.Text.RegularExpressions;
-using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Doctor;
 
 /// <summary>A repository on GitHub, as <c>OWNER/NAME</c>.</summary>
 internal sealed partial record GitHubRepository(string Owner, string Name)
 {
-    /// <summary>The repository that the remote <c>origin</c> names; null if it is on another server or the remote doesn't exist.</summary>
-    /// <param name="folder">Absolute; exists.</param>
-    public static GitHubRepository? OfOrigin(string folder, CommandContext context) =>
-        GitProgram.Find(context.Environment) is not null
-            && new Git(folder).Try("", "remote", "get-url", "origin") is { Exit: 0, Output: var remote }
-            ? Parse(remote.Trim())
-            : null;
+    // The forms that git documents for a remote (git-fetch, “Git URLs”). Without a scheme, a colon has to come before any slash:
+    // github.com/a/b is a folder. ssh.github.com is for networks that block port 22.
+    private const string Form = """
+        ^(?:
+          (?:https?|ssh|git|git\+ssh|ssh\+git)://     # scheme
+          (?:[^@/]*@)?                                # user, or user:password
+          (?:www\.|ssh\.)?github\.com(?::[0-9]+)?/    # host, port
+        |
+          (?:[^@/:]*@)?                               # user
+          (?:ssh\.)?github\.com:/?                    # host
+        )
+        /*
+        (?<owner>[a-z0-9-]+)/
+        (?<name>[a-z0-9._-]+?)(?:\.git)?/*$
+        """;
+
+    private const RegexOptions Options =
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <param name="remote">A URL as git takes it. A password in it is not kept.</param>
+    /// <returns>Null if it is on another server.</returns>
     public static GitHubRepository? Parse(string remote) =>
-        Url().Match(remote) is { Success: true } match ? new(match.Groups[1].Value, match.Groups[2].Value) : null;
+        Url().Match(remote) is { Success: true } match ? new(match.Groups["owner"].Value, match.Groups["name"].Value) : null;
 
     public override string ToString() => $"{Owner}/{Name}";
 
-    [GeneratedRegex(@"github\.com[:/]([A-Za-z0-9-]+)/([A-Za-z0-9._-]+?)(?:\.git)?/?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Form, Options)]
     private static partial Regex Url();
 }

@@ -10,8 +10,8 @@ public sealed partial class ApprovalTests
 {
     private const string Manual = "content/pages/publish-and-review.md";
 
-    // A run that waits in a concurrency group has uploaded nothing, so an artifact is hardly older than the request for approval. A job that
-    // is run again after an approval that came on the last day needs it a little longer.
+    // A run that waits in a concurrency group has uploaded nothing, so an artifact is hardly older than the request for approval. A job
+    // that is run again after an approval that came on the last day needs it a little longer.
     private const int DaysToRunAgain = 5;
 
     [Fact]

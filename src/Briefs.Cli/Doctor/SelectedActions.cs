@@ -1,0 +1,46 @@
+using System.IO.Enumeration;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Briefs.Cli.Doctor;
+
+/// <summary>Which actions a repository may use if its setting is “selected actions”.</summary>
+/// <param name="root">The answer to <c>repos/OWNER/NAME/actions/permissions/selected-actions</c>.</param>
+internal sealed partial class SelectedActions(JsonElement root)
+{
+    private static readonly string[] s_ownersOfGitHub = ["actions", "github"];
+
+    private readonly string[] _patterns =
+    [
+        .. root.Field("patterns_allowed").Items().Where(p => p.ValueKind == JsonValueKind.String).Select(p => p.GetString()!),
+    ];
+
+    /// <param name="action">As a workflow uses it: <c>OWNER/NAME@COMMIT</c>.</param>
+    public bool Allows(string action)
+    {
+        if (_patterns.Any(p => p.StartsWith('!') && Matches(p[1..], action))) return false;
+        if (_patterns.Any(p => Matches(p, action))) return true;
+        // Nothing lists the verified creators, so any other owner may be one of them.
+        return s_ownersOfGitHub.Contains(action.Split('/')[0], StringComparer.OrdinalIgnoreCase)
+            ? root.IsTrue("github_owned_allowed")
+            : root.IsTrue("verified_allowed");
+    }
+
+    /// <summary>The actions that the workflows of a site use, without those in its own folders.</summary>
+    /// <param name="folder">The site.</param>
+    public static IEnumerable<string> UsedIn(string folder)
+    {
+        var own = new DirectoryInfo(Path.Combine(folder, ".github"));
+        if (!own.Exists) return [];
+        return own.EnumerateFiles("*.yml", SearchOption.AllDirectories).SelectMany(f => File.ReadLines(f.FullName))
+            .Select(line => Use().Match(line).Groups["action"].Value)
+            .Where(action => action.Contains('@', StringComparison.Ordinal) && action[0] != '.')
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static bool Matches(string pattern, string action) => FileSystemName.MatchesSimpleExpression(pattern, action, ignoreCase: true);
+
+    [GeneratedRegex("""^[^#]*\buses:\s*["']?(?<action>[^\s"'#]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Use();
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Briefs.SiteTests.Harness;
+using Xunit;
+
+namespace Briefs.SiteTests.Doctor;
+
+/// <summary><c>briefs doctor --github</c>: the rules of the main branch.</summary>
+public sealed class MainBranchTests : GitHubPlace
+{
+    [Theory]
+    [InlineData("[]", "changes don't need a pull request, changes don't need a successful check, its history can be overwritten")]
+    [InlineData("""[{"type": "pull_request"}, {"type": "non_fast_forward"}]""", "changes don't need a successful check")]
+    // Another workflow's check.
+    [InlineData("""
+        [{"type": "pull_request"}, {"type": "non_fast_forward"},
+         {"type": "required_status_checks", "parameters": {"required_status_checks": [{"context": "lint"}]}}]
+        """, "changes don't need a successful check")]
+    public void A_main_branch_without_rules_gets_the_ruleset_to_import(string rules, string missing)
+    {
+        AnswerWell();
+        Answer(Rules, rules);
+        Assert.Contains($"check    main is not protected: {missing}.\n", Run().Output, StringComparison.Ordinal);
+        Assert.Contains("Choose .github/ruleset.json of a new site, which briefs init creates in an empty folder.", Run().Output,
+            StringComparison.Ordinal);
+        Site.With(".github/ruleset.json", "{}\n");
+        Assert.Contains("Import a ruleset. Choose .github/ruleset.json.\n", Run().Output, StringComparison.Ordinal);
+    }
+
+    // Branch protection is what GitHub had before rulesets.
+    [Theory]
+    [InlineData("""
+        {"required_pull_request_reviews": {"required_approving_review_count": 1},
+         "required_status_checks": {"contexts": ["check"], "checks": [{"context": "check", "app_id": 15368}]},
+         "enforce_admins": {"enabled": true}, "allow_force_pushes": {"enabled": false}}
+        """, "ok       main can be changed only by a pull request")]
+    [InlineData("""{"required_status_checks": {"contexts": ["check"]}, "allow_force_pushes": {"enabled": true}}""",
+        "check    main is not protected: changes don't need a pull request, its history can be overwritten.")]
+    [InlineData("""
+        {"required_pull_request_reviews": {}, "required_status_checks": {"contexts": ["check"]}, "enforce_admins": {"enabled": false},
+         "allow_force_pushes": {"enabled": false}}
+        """, "select “Do not allow bypassing the above settings”, so that it applies to administrators too.")]
+    [InlineData("""
+        {"required_pull_request_reviews": {"bypass_pull_request_allowances": {"users": [], "teams": [{"slug": "desk"}]}},
+         "required_status_checks": {"contexts": ["check"]}, "enforce_admins": {"enabled": true}, "allow_force_pushes": {"enabled": false}}
+        """, "can change it without a pull request.\n         On GitHub, open Settings, Branches, edit the rule of main, and clear")]
+    public void A_branch_that_is_protected_without_a_ruleset_is_protected(string protection, string said)
+    {
+        AnswerWell();
+        Answer(Rules, "[]");
+        Answer("repos/Monitor/site/branches/main/protection", protection);
+        Assert.Contains(said, Run().Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]", "ok       main can be changed only by a pull request with a successful check, and can't be overwritten.")]
+    [InlineData("""[{"actor_type": "RepositoryRole", "bypass_mode": "always"}]""",
+        "exempt can change it without a pull request, without a successful check, by overwriting its history.\n         On GitHub, open ")]
+    [InlineData("""[{"actor_type": "Team", "bypass_mode": "pull_request"}]""", "exempt can change it without a successful check.\n")]
+    public void People_who_can_bypass_a_ruleset_are_mentioned(string bypass, string said)
+    {
+        AnswerWell();
+        Answer(Rules, """
+            [{"type": "non_fast_forward", "ruleset_id": 42}, {"type": "pull_request", "ruleset_id": 42},
+             {"type": "required_status_checks", "parameters": {"required_status_checks": [{"context": "check"}]}, "ruleset_id": 42}]
+            """);
+        Answer($"{About}/rulesets/42", $$"""{"id": 42, "bypass_actors": {{bypass}}}""");
+        Assert.Contains(said, Run().Output, StringComparison.Ordinal);
+    }
+
+    // The ruleset that a site imports is what doctor wants to read back.
+    [Fact]
+    public void The_ruleset_of_a_newSite_is_enough()
+    {
+        AnswerWell();
+        using var ruleset = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(Repository.Folder, ".github", "ruleset.json")));
+        Answer(Rules, ruleset.RootElement.GetProperty("rules").GetRawText());
+        Assert.Contains("ok       main can be changed only by a pull request", Run().Output, StringComparison.Ordinal);
+    }
+}
