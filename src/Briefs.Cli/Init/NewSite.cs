@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Briefs.Cli.Schemas;
 using Briefs.Reading.Schema;
 

@@ -14,7 +14,7 @@ public sealed class LongRunTests : IDisposable
     public void It_runs_the_tests_that_every_other_run_leaves_out()
     {
         Run(fails: "");
-        Assert.All(["*PandocTests", "*Faults*", "*ToolPackageTests", "*LatencyTests"],
+        Assert.All(["*PandocTests", "*AccessibilityTests", "*Faults*", "*ToolPackageTests", "*LatencyTests"],
             tests => Assert.Contains(Tests, c => c.Contains(tests, StringComparison.Ordinal)));
         Assert.Contains("vscode", Calls);
     }
@@ -38,6 +38,7 @@ public sealed class LongRunTests : IDisposable
 
     [Theory]
     [InlineData("test *PandocTests*")]
+    [InlineData("test *AccessibilityTests*")]
     [InlineData("test *Faults*")]
     [InlineData("test *ToolPackageTests*")]
     [InlineData("test *SiteTests*LatencyTests*")]
