@@ -3,54 +3,6 @@
   'use strict';
   const current = document.currentScript;
 
-  // CSL type: type in RIS, in BibTeX, and in words; then the type in RIS of a source that was not exported by a reference manager,
-  // where readers would lose a field of the usual one. The same as ReferenceForm.cs.
-  const types = new Map(`article UNPB misc Article
-article-journal JOUR article Article
-article-magazine MGZN article Article
-article-newspaper NEWS article Article MGZN
-bill BILL misc Law
-book BOOK book Book
-broadcast ADVS misc Broadcast GEN
-chapter CHAP incollection Book
-classic CLSWK book Book
-collection GEN misc Book
-dataset DATA misc Dataset
-document GEN misc Document
-entry CHAP incollection Book
-entry-dictionary DICT incollection Book
-entry-encyclopedia ENCYC incollection Book
-event GEN misc Document
-figure FIGURE misc Document
-graphic ART misc Document
-hearing HEAR misc Hearing
-interview PCOMM misc Interview GEN
-legal_case CASE misc Case
-legislation STAT misc Law LEGAL
-manuscript MANSCPT unpublished Document
-map MAP misc Document
-motion_picture MPCT misc Video VIDEO
-musical_score MUSIC misc Document
-pamphlet PAMP booklet Document
-paper-conference CONF inproceedings Article
-patent PAT misc Document
-performance GEN misc Speech
-periodical JFULL misc Article
-personal_communication PCOMM misc Letter
-post ICOMM misc Post BLOG
-post-weblog BLOG misc Article
-regulation LEGAL misc Law
-report RPRT techreport Report
-review JOUR article Article
-review-book JOUR article Article
-software COMP misc Document
-song SOUND misc Broadcast
-speech SLIDE misc Speech GEN
-standard STAND misc Document
-thesis THES phdthesis Report
-treaty GEN misc Treaty
-webpage ELEC misc Article`.split('\n').map((row) => row.split(' ')).map(([type, ...row]) => [type, row]));
-
   const line = (text) => (/[\p{Cc}\u2028\u2029]/u.test(text) ? text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ').split(' ').filter(Boolean).join(' ') : text);
   const encode = (url) => url.replace(/[ "<>\\^`{|}]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   const trim = (text) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, '');
@@ -74,15 +26,13 @@ webpage ELEC misc Article`.split('\n').map((row) => row.split(' ')).map(([type, 
   const plain = (text) => trim(text.replace(/<(sup|sub)>([^<>]{0,40})<\/\1>/gi, script).replace(/<(br|p|\/p|div|\/div) ?\/?>/gi, ' ')
     .replace(/<\/?(i|b|em|strong|u|s|sc|sup|sub|span|font|a|q|tt|code|scp|title)( [^<>]{0,200})?\/?>/gi, '').replace(/&(lt|gt|amp);/g, (e) => entities[e]));
 
+  // Only the program knows the types of the formats. It publishes them in `custom`.
   const read = (item) => {
-    const isImported = item.custom?.imported === true;
-    const text = (key) => (isImported ? plain(value(item[key]) ?? '') || undefined : item[key]);
-    const [ris, bib, kind, ownRis] = types.get(value(item.type)) ?? types.get('document');
-    const genre = value(item.genre) ?? '';
+    const { ris, bibtex: bib, kind, imported } = item.custom;
+    const text = (key) => (imported ? plain(value(item[key]) ?? '') || undefined : item[key]);
     const container = text('container-title');
     return {
-      text, container, id: item.id, ris: (!isImported && ownRis) || ris, bib: bib === 'phdthesis' && /master/i.test(genre) ? 'mastersthesis' : bib,
-      kind: /press release/i.test(genre) ? 'Press release' : kind, title: text('title'), author: list(item.author).map(name).filter(Boolean).join(', '),
+      text, container, id: item.id, ris, bib, kind, title: text('title'), author: list(item.author).map(name).filter(Boolean).join(', '),
       publisher: text('publisher') ?? (container ? undefined : text('authority') ?? text('collection-title')),
       place: text('event-place') ?? text('publisher-place') ?? text('jurisdiction'), number: text('issue') ?? text('number'),
       issued: days(item.issued), circa: item.issued?.circa, accessed: days(item.accessed)[0] ?? [],

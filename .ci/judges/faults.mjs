@@ -26,7 +26,11 @@ for (const field of await saved('bib', /^ {2}(\w+) = /gm, ['year']))
   fault('sources', `BibTeX without ${field}`, maker, (t) => t.replace(`'${field}'`, `'other${field}'`));
 for (const tag of await saved('ris', /^([A-Z]\w) {2}- /gm, ['TY', 'ER', 'PY']))
   fault('sources', `RIS without ${tag}`, maker, (t) => t.replace(`'${tag}'`, "'XX'"));
-for (const key of all('sources.csl.json', /"([\w-]+)":/g).filter((k) => !['date-parts', 'literal'].includes(k)))
+// What the page needs to make the other two formats, apart from the form of texts in items of a reference manager.
+const forms = ['ris', 'bibtex', 'kind'];
+for (const key of forms)
+  fault('sources', `CSL-JSON without custom.${key}`, exportsOf('sources.csl.json'), (t) => JSON.stringify(JSON.parse(t).map(({ custom: { [key]: gone, ...custom }, ...rest }) => ({ ...rest, custom }))));
+for (const key of all('sources.csl.json', /"([\w-]+)":/g).filter((k) => !['date-parts', 'literal', 'custom', 'imported', ...forms].includes(k)))
   fault('sources', `CSL-JSON without ${key}`, exportsOf('sources.csl.json'), (t) => JSON.stringify(JSON.parse(t).map(({ [key]: gone, ...rest }) => rest)));
 fault('sources', 'a source less', exportsOf('sources.csl.json'), (t) => JSON.stringify(JSON.parse(t).slice(1)));
 fault('sources', 'a day less', exportsOf('sources.csl.json'), (t) => t.replace(/\[(\d+),(\d+),\d+\]/g, '[$1,$2]'));

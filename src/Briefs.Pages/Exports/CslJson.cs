@@ -30,6 +30,7 @@ internal static class CslJson
         if (source.Exported is { } item)
         {
             ImportedItem.Write(json, source, item);
+            WriteForm(json, source);
             WriteRemarks(json, source);
             json.WriteEndObject();
             return;
@@ -45,7 +46,20 @@ internal static class CslJson
         Field(json, "language", source.Lang);
         Field(json, "publisher-place", source.Place);
         if (source.Type == SourceType.PressRelease) json.WriteString("genre", SourceRemarks.KindOf(source.Type));
+        WriteForm(json, source);
         WriteRemarks(json, source);
+        json.WriteEndObject();
+    }
+
+    // For templates/sources.js, which has no table of types. CSL leaves the contents of this field to each program.
+    private static void WriteForm(Utf8JsonWriter json, Source source)
+    {
+        var form = ReferenceForm.FromSource(source);
+        json.WriteStartObject("custom");
+        json.WriteString("ris", form.Ris);
+        json.WriteString("bibtex", form.BibTex);
+        json.WriteString("kind", SourceRemarks.KindOf(source.Type));
+        if (source.Exported is not null) json.WriteBoolean("imported", true);
         json.WriteEndObject();
     }
 

@@ -45,9 +45,6 @@ internal static class ImportedItem
         WriteAuthors(json, source, Find(fields, "author"));
         WriteIssued(json, source, Find(fields, "issued"));
         WriteAccessed(json, source, Find(fields, "accessed"));
-        json.WriteStartObject("custom");
-        json.WriteBoolean("imported", true);
-        json.WriteEndObject();
     }
 
     private static JsonElement Find(JsonDocument fields, string name) =>

@@ -198,6 +198,11 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void A_source_written_by_hand_has_its_types_in_the_other_formats() => Assert.Contains(
+        "\"custom\":{\"ris\":\"MGZN\",\"bibtex\":\"article\",\"kind\":\"Article\"}",
+        BuiltSite.Of(SampleLibrary.Library)["briefs/gate/sources.csl.json"], StringComparison.Ordinal);
+
+    [Fact]
     public void The_reason_for_no_address_is_exported_for_an_item_of_a_reference_manager_too()
     {
         var site = With(s => s with { Url = null, NoUrl = "on paper", Exported = new CslRecord("""{"type":"book","note":"private"}""") });
@@ -220,7 +225,7 @@ public sealed class ExportTests
     [InlineData("""{"author":[{"family":"Bunk"},{"family":7}]}""", "\"author\":[{\"literal\":\"Ada Bunk\"}]")]
     [InlineData("""{"publisher":{},"publisher-place":""}""", "\"publisher\":\"A Press\",\"publisher-place\":\"Holm\"")]
     [InlineData("""{"volume":1.0}""", "\"volume\":\"1.0\"")]
-    [InlineData("""{"custom":{"private":1}}""", "\"custom\":{\"imported\":true}")]
+    [InlineData("""{"custom":{"private":1}}""", "\"custom\":{\"ris\":\"GEN\",\"bibtex\":\"misc\",\"kind\":\"Article\",\"imported\":true}")]
     public void An_item_is_published_as_it_was_read(string item, string field) =>
         Assert.Contains(field, Exported(SourceFormat.CslJson, s => s with
         {

@@ -187,6 +187,12 @@ public sealed class QuotationPageTests
         BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => p.EndsWith(".js", StringComparison.Ordinal)),
         p => Assert.InRange(Compressed(BuiltSite.Of(SampleLibrary.Library)[p]), 1, 4_096));
 
+    // The table of types is in the program alone, and not in the script again.
+    [Fact]
+    public void The_script_that_makes_files_of_sources_stays_small() =>
+        Assert.InRange(BuiltSite.Of(SampleLibrary.Library).Paths.Where(p => p.StartsWith("sources-", StringComparison.Ordinal))
+            .Select(p => BuiltSite.Of(SampleLibrary.Library)[p].Length).Single(), 1, 8_000);
+
     private static long Compressed(string text)
     {
         using var packed = new MemoryStream();
