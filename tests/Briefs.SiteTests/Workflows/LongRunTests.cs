@@ -17,6 +17,7 @@ public sealed class LongRunTests : IDisposable
         Assert.All(["*PandocTests", "*AccessibilityTests", "*Faults*", "*ToolPackageTests", "*LatencyTests"],
             tests => Assert.Contains(Tests, c => c.Contains(tests, StringComparison.Ordinal)));
         Assert.Contains("vscode", Calls);
+        Assert.Contains("wine", Calls);
     }
 
     [Fact]
@@ -44,6 +45,7 @@ public sealed class LongRunTests : IDisposable
     [InlineData("test *SiteTests*LatencyTests*")]
     [InlineData("test *BrowserTests*LatencyTests*")]
     [InlineData("vscode")]
+    [InlineData("wine")]
     public void Where_one_part_fails_the_others_run_and_the_run_fails(string part)
     {
         Run(fails: "");
@@ -66,8 +68,8 @@ public sealed class LongRunTests : IDisposable
         // Without targets, nothing is fuzzed.
         Directory.CreateDirectory(_place.PathOf("tests/Briefs.Fuzzing/Corpus"));
         _place.With(".ci/long", File.ReadAllText(Repository.PathOf(".ci/long")))
-            .With(".ci/vscode", Spy(fails, "vscode")).With("bin/dotnet", Spy(fails, "$*"));
-        OtherProgram.Run(_place.Folder, new Dictionary<string, string>(), "chmod", "+x", ".ci/vscode", "bin/dotnet");
+            .With(".ci/vscode", Spy(fails, "vscode")).With(".ci/wine", Spy(fails, "wine")).With("bin/dotnet", Spy(fails, "$*"));
+        OtherProgram.Run(_place.Folder, new Dictionary<string, string>(), "chmod", "+x", ".ci/vscode", ".ci/wine", "bin/dotnet");
         var path = $"{_place.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}";
         OtherProgram.Run(_place.Folder, new Dictionary<string, string> { ["PATH"] = path }, "bash", [".ci/long", .. arguments]);
     }
