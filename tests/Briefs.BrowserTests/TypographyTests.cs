@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Briefs.BrowserTests;
 
-/// <summary>Small matters of a text that a reader sees: spaces, dates, figures, own fields, authors with an ORCID iD, other languages.</summary>
+/// <summary>Details of a text that a reader sees: spaces, dates, figures, own fields, authors with an ORCID iD, other languages.</summary>
 public sealed class TypographyTests(BrowserRun run, TypographyTests.FrenchSite french) : IClassFixture<TypographyTests.FrenchSite>
 {
     private const string Site = "https://briefs.example/";
