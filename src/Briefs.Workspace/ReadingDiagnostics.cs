@@ -39,10 +39,12 @@ internal sealed class ReadingDiagnostics
 internal sealed record DocumentReading(string Path, ImmutableArray<Brief> Document, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
-    public static DocumentReading Read(string path, SiteTexts texts, ReadingContext context)
+    public static DocumentReading Read(string path, SiteTexts texts, ReadingContext context) => Read(path, texts.Read(path), context);
+
+    /// <summary>Reads a document whose text is known.</summary>
+    public static DocumentReading Read(string path, Checked<FileText?> text, ReadingContext context)
     {
         var kind = path.StartsWith(ContentPaths.Pages + "/", StringComparison.Ordinal) ? DocumentKind.Page : DocumentKind.Brief;
-        var text = texts.Read(path);
         if (text.Value is not { } file) return new DocumentReading(path, [], text.Diagnostics);
         var brief = BriefReader.Read(file, kind, context);
         return new DocumentReading(path, [brief.Value], text.Diagnostics.AddRange(brief.Diagnostics));

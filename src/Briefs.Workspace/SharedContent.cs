@@ -14,6 +14,17 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
 
     private ImmutableArray<FileFingerprint> Entries { get; init; } = [];
 
+    private ImmutableArray<ContentFile> Files { get; init; } = [];
+
+    /// <summary>All that decides how a document is read, except the document; null if a shared file is not valid text.</summary>
+    public string? Identity =>
+        Settings.IsReadable && Entries.All(entry => entry.IsReadable)
+            ? string.Concat(Entries.Prepend(Settings).Select(file => $"{file.Path}\0{file.Text?.Length}\0{file.Text}\0"))
+            : null;
+
+    /// <summary>The shared file with a path; null if no valid text is at the path.</summary>
+    public ContentFile? FindFile(string path) => Files.FirstOrDefault(file => file.Path == path);
+
     /// <summary>Reads the shared files. What was read from unchanged text is the same object as before.</summary>
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static SharedContent Read(SharedContent? before, ContentListing listing, SiteTexts texts)
@@ -59,7 +70,10 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
         };
         var knowsSources = !diagnostics.All.Any(f => f.Severity == Severity.Error && f.File.Path == files.Sources.Path);
         var context = new ReadingContext(settings, shared);
-        return new SharedContent(context, knowsSources, context.WithoutNames(diagnostics.All));
+        return new SharedContent(context, knowsSources, context.WithoutNames(diagnostics.All))
+        {
+            Files = [.. files.All.Select(file => file.Text.Value?.File).OfType<ContentFile>()],
+        };
 
         FileText? Text(SharedFile file)
         {
@@ -90,6 +104,8 @@ internal sealed record SharedContent(ReadingContext Context, bool KnowsSources, 
         public SharedFile Sources { get; } = SharedFile.Read(listing.Sources, texts);
 
         public SharedFile ImageCredits { get; } = SharedFile.Read(listing.ImageCredits, texts);
+
+        public IEnumerable<SharedFile> All => [Settings, People, Authors, Sources, ImageCredits];
     }
 
     private sealed record SharedFile(string? Path, Checked<FileText?> Text)

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Briefs.Checks;
 using Briefs.Evidence;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces.Cache;
 
 namespace Briefs.Workspaces;
 
@@ -106,12 +107,11 @@ internal sealed class SiteContent
             : listed is not null ? [.. listed.Where(path => _changes.Contains(path) || !known.ContainsKey(path))]
             : [.. _changes.Paths.Where(known.ContainsKey)];
         progress.Begin("Reading", unknown.Count);
-        var read = InParallel.Map(unknown, path =>
-        {
-            var document = DocumentReading.Read(path, _texts, _shared.Context);
-            progress.Step();
-            return document;
-        });
+        // What is read again after a change is the newest state of a few files, which no cache has.
+        var isCached = before is null && unknown.Count >= _options.Cache?.LeastDocuments && _shared.Identity is not null;
+        var read = isCached
+            ? new CachedReading(_options.Cache!, _texts, _shared).Read(unknown, progress)
+            : InParallel.Map(unknown, path => progress.Count(DocumentReading.Read(path, _texts, _shared.Context)));
         changed = [.. gone, .. unknown];
         return known.RemoveRange(gone).SetItems(read.Select(d => KeyValuePair.Create(d.Path, d)));
     }

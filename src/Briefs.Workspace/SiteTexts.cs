@@ -28,6 +28,11 @@ public sealed record SiteTexts(string SiteFolder)
         return SourceTextReader.Decode(path, bytes);
     }
 
+    /// <summary>The bytes of a saved file, which the caller decodes.</summary>
+    /// <returns>Null for a file that cannot be text, which is then reported.</returns>
+    /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
+    internal Checked<byte[]?> ReadUndecoded(string path) => SourceTextReader.ReadBytes(SiteFolder, path);
+
     /// <summary>The current bytes of a file. A cached file is read again only if it changed.</summary>
     /// <returns>Null for a file that is not valid text.</returns>
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>

@@ -23,4 +23,11 @@ public sealed class StageProgress
 
     /// <summary>Counts one file as done. Thread-safe.</summary>
     public void Step() => Interlocked.Increment(ref _done);
+
+    /// <summary>Counts the file that this is the result of as done, and returns the result. Thread-safe.</summary>
+    internal T Count<T>(T result)
+    {
+        Step();
+        return result;
+    }
 }

@@ -1,4 +1,5 @@
 using Briefs.Checks.PublishedState;
+using Briefs.Workspaces.Cache;
 
 namespace Briefs.Workspaces;
 
@@ -31,6 +32,9 @@ public sealed record WorkspaceOptions
 
     /// <summary>Whether a browser can print PDFs. Has an effect only on a site with <c>pdf: true</c>.</summary>
     public bool CanPrintPdf { get; init; }
+
+    /// <summary>Where earlier runs kept documents as they read them; null to read every document.</summary>
+    public DocumentCache? Cache { get; init; }
 
     /// <summary>Whether the bytes of files stay in memory, for commands that change files.</summary>
     public bool KeepsBytes { get; init; }

@@ -58,7 +58,7 @@ internal static class RepeatCommand
     {
         var words = new List<string> { Program(), command };
         var isItsValue = false;
-        foreach (var token in parsed.Tokens.Skip(1).Where(t => t.Value != "--strict"))
+        foreach (var token in parsed.Tokens.Skip(1).Where(t => t.Value is not ("--strict" or "--no-cache")))
         {
             var isLeftOut = !isItsValue && s_ofBuildAlone.Contains(token.Value, StringComparer.Ordinal);
             if (!isLeftOut && !isItsValue) words.Add(ShellWord.Quote(token.Value));

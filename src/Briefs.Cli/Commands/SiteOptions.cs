@@ -65,6 +65,12 @@ internal sealed class SiteOptions
             + "in the first file are printed.",
     };
 
+    private readonly Option<bool> _noCache = new("--no-cache")
+    {
+        Description = "Do not use or write .briefs-cache/, which has what earlier builds read and the smaller copies of pictures. The "
+            + "result is the same.",
+    };
+
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };
 
     /// <summary>Adds the options and their validators to a command.</summary>
@@ -86,7 +92,8 @@ internal sealed class SiteOptions
             "--format takes text, json, github or sarif."));
         _against.Validators.Add(result => NamedPlace.Check(result, "--against must name a folder or a file."));
         command.Add(_site);
-        Option[] added = which == Options.All ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _all, _quiet]
+        Option[] added = which == Options.All
+            ? [_baseUrl, _preview, _drafts, _asOf, _against, _strict, _format, _report, _all, _noCache, _quiet]
             : [_baseUrl, _preview, _drafts, _asOf, _against, _quiet];
         foreach (var option in added) command.Add(option);
     }
@@ -127,6 +134,7 @@ internal sealed class SiteOptions
         },
         Reports = ReportOption.FilesOf(parsed, _report),
         Listing = parsed.GetValue(_all) ? Listing.All : Listing.FirstFile,
+        UsesCache = !parsed.GetValue(_noCache),
         Quiet = parsed.GetValue(_quiet),
     };
 

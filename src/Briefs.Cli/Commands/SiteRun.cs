@@ -18,6 +18,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
     private SitePlan _plan = new([]);
     private PublishedEvidence? _before;
     private SiteCards? _cards;
+    private DocumentCacheFolder? _cache;
     private string? _browser;
 
     /// <summary>The base URL of the built site: <c>--base-url</c> or the <c>url</c> of the settings. Absolute, ends with a slash.</summary>
@@ -26,7 +27,12 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
     /// <summary>Reads, checks and plans the site. Writes nothing.</summary>
     public ExitCode Check() => Run(
         null,
-        () => Read(),
+        () =>
+        {
+            // A check writes nothing.
+            if (request.UsesCache) _cache = new(request.Site.SiteFolder, () => CacheKey.Find(context.Environment)) { IsKept = false };
+            Read();
+        },
         () => ClosingLine.OfCheck(_result));
 
     /// <summary>Reads, checks, renders and publishes the site. With an error, the published site stays as it was.</summary>
@@ -38,6 +44,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
             foreach (var left in StaleStaging.Clear(place, Calls))
                 context.Warn($"“{left}” is left from an earlier build, and another program has it open. The next build deletes it.");
             _browser = ChromiumFinder.Find(context.Environment);
+            if (request.UsesCache) _cache = new(request.Site.SiteFolder, () => CacheKey.FindOrCreate(context.Environment));
             Read();
             if (_result.Passes) Publish(place);
         },
@@ -107,7 +114,10 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
 
     private void Read()
     {
-        var snapshot = Workspace.Open(request.Site with { Before = _before, CanPrintPdf = _browser is not null }, _progress).Current;
+        var options = request.Site with { Before = _before, CanPrintPdf = _browser is not null, Cache = _cache };
+        var snapshot = Workspace.Open(options, _progress).Current;
+        if (_cache?.Error is { } error)
+            context.Warn($"what was read could not be kept, and is read again in the next build: {error}");
         _cards = snapshot.Cards;
         _result = snapshot.Result;
         var planned = snapshot.Plan();
@@ -121,7 +131,8 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         if (_result.Library.Pictures.Values.Any(p => PictureSizes.Plan(p).Any()) && !PictureResizer.IsAvailable())
             context.Warn("pictures are published in their own size only: libSkiaSharp is not available on this machine.");
         using var painter = _cards?.Painter.Value;
-        var copies = new PictureCopies(request.Site.SiteFolder);
+        var cache = request.UsesCache ? new PictureCache(request.Site.SiteFolder) : null;
+        var copies = new PictureCopies(request.Site.SiteFolder, cache);
         var origins = new FileOrigins(request.Site.SiteFolder, place.Folder, painter, copies);
         Add(SiteWriter.Write(staged, _plan, origins, _progress));
         if (!_result.Passes) return;
@@ -129,8 +140,8 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
             new PdfWriter(browser, BaseUrl, new PdfLimits()).Write(staged, _plan.Files.OfType<PlannedFile.Printed>(), origins, _progress);
         staged.Publish();
         // Copies for drafts, which serve has made, stay too.
-        copies.Cache.Prune(_result.Library.Pictures.Values.SelectMany(PictureSizes.Plan));
-        if (copies.Cache.Error is { } error)
+        cache?.Prune(_result.Library.Pictures.Values.SelectMany(PictureSizes.Plan));
+        if (cache?.Error is { } error)
             context.Warn($"the smaller copies of pictures could not be kept, and are made again in the next build: {error}");
     }
 

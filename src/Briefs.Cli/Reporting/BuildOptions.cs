@@ -17,6 +17,9 @@ public sealed record BuildOptions
 
     public Listing Listing { get; init; } = Listing.All;
 
+    /// <summary>Whether to use and keep what earlier builds read, and the smaller copies of pictures.</summary>
+    public bool UsesCache { get; init; } = true;
+
     /// <summary>Whether to print only what prevents publishing.</summary>
     public bool Quiet { get; init; }
 }

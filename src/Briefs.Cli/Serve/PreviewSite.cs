@@ -27,7 +27,8 @@ internal sealed class PreviewSite
     private PreviewSite(WorkspaceSnapshot state, string baseUrl, Checked<TemplateSet> templates, PreviewSite? before)
     {
         (State, BaseUrl, _templates) = (state, baseUrl, templates);
-        _copies = before?._copies ?? new PictureCopies(state.Options.SiteFolder);
+        _copies = before?._copies
+            ?? new PictureCopies(state.Options.SiteFolder, new PictureCache(state.Options.SiteFolder));
         BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
         if (IsFaulty(_templates)) return;
         var profile = state.CreateProfile(BaseUrl);

@@ -32,6 +32,14 @@ public sealed class LineMap
         return new LineMap(starts.ToImmutable(), text.Length);
     }
 
+    /// <summary>The offset of the first character of each line, ascending; the first is 0.</summary>
+    public ImmutableArray<int> Starts => _starts;
+
+    /// <summary>The map with these line starts.</summary>
+    /// <param name="starts">As in <see cref="Starts"/>.</param>
+    /// <param name="length">As in <see cref="Length"/>.</param>
+    public static LineMap FromStarts(ImmutableArray<int> starts, int length) => new(starts, length);
+
     /// <summary>The line and column of an offset; an offset outside the text is clamped.</summary>
     public LinePosition GetPosition(int offset)
     {

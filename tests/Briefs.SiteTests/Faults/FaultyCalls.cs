@@ -10,19 +10,30 @@ internal static class FaultyCalls
     private static readonly Lazy<string> Library = new(Compile);
 
     /// <summary>How many calls of a build change something below the site's folder.</summary>
-    public static int CountIn(TestSite site)
+    public static int CountIn(TestSite site) => CountIn(site, []);
+
+    /// <param name="environment">Of the build.</param>
+    /// <inheritdoc cref="CountIn(TestSite)"/>
+    public static int CountIn(TestSite site, Dictionary<string, string> environment)
     {
         var count = Path.Combine(Path.GetDirectoryName(site.Folder)!, "count");
-        var run = Run(site, 0, new() { ["BRIEFS_FAULT_COUNT"] = count });
+        var run = Run(site, 0, new(environment) { ["BRIEFS_FAULT_COUNT"] = count });
         return run.Exit == 0 ? int.Parse(File.ReadAllText(count), CultureInfo.InvariantCulture)
             : throw new InvalidOperationException(run.All);
     }
 
-    public static BriefsResult KilledAt(TestSite site, int call) => Run(site, call, []);
+    public static BriefsResult KilledAt(TestSite site, int call) => KilledAt(site, call, []);
+
+    /// <param name="environment">Of the build.</param>
+    public static BriefsResult KilledAt(TestSite site, int call, Dictionary<string, string> environment) => Run(site, call, environment);
 
     /// <param name="error">A number of errno.</param>
-    public static BriefsResult FailingAt(TestSite site, int call, int error) =>
-        Run(site, call, new() { ["BRIEFS_FAULT_ERROR"] = error.ToString(CultureInfo.InvariantCulture) });
+    public static BriefsResult FailingAt(TestSite site, int call, int error) => FailingAt(site, call, error, []);
+
+    /// <param name="error">A number of errno.</param>
+    /// <param name="environment">Of the build.</param>
+    public static BriefsResult FailingAt(TestSite site, int call, int error, Dictionary<string, string> environment) =>
+        Run(site, call, new(environment) { ["BRIEFS_FAULT_ERROR"] = error.ToString(CultureInfo.InvariantCulture) });
 
     // One worker, so that the calls come in the same order each time.
     private static BriefsResult Run(TestSite site, int call, Dictionary<string, string> more) => BriefsProcess.RunIn(

@@ -46,10 +46,14 @@ public static class BriefsProcess
     public static BriefsResult RunCounted(string folder, params string[] arguments) => WarmProgram.Run(new(folder, [], arguments));
 
     /// <summary>Runs one that is installed elsewhere.</summary>
-    public static BriefsResult RunFrom(string installed, string folder, params string[] arguments)
+    public static BriefsResult RunFrom(string installed, string folder, params string[] arguments) =>
+        RunFrom(installed, folder, [], arguments);
+
+    /// <summary>The same with an environment of its own.</summary>
+    public static BriefsResult RunFrom(string installed, string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(installed, "briefs.dll"), .. arguments]), folder,
-            []);
+            environment);
         return End(process);
     }
 

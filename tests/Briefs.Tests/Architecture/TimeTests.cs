@@ -16,6 +16,7 @@ public sealed partial class TimeTests
         ["tests/Briefs.Tests/Running/Work.cs"] = "compares work with work of the same run",
         ["tests/Briefs.SiteTests/Harness/WarmHost.cs"] = "counts work that is compared with work of the same run",
         ["tests/Briefs.SiteTests/Performance/GrowthTests.cs"] = "compares work with work of the same run",
+        ["tests/Briefs.SiteTests/Cache/CacheFaultTests.cs"] = "chooses the moments of the kills",
         ["tests/Briefs.SiteTests/Faults/KillTests.cs"] = "chooses the moments of the kills",
         ["tests/Briefs.SiteTests/Snapshot/WholeOrNotTests.cs"] = "chooses the moments of the kills",
         ["tests/Briefs.SiteTests/LanguageServer/LiveEditor.cs"] = "measures for LatencyTests",

@@ -201,12 +201,12 @@ public sealed partial class WorkflowTests
         Assert.Equal(["check"], All.Where(w => Cache().IsMatch(w.Text)).Select(w => w.Name));
 
     [Fact]
-    public void A_check_keeps_the_copies_of_pictures_of_both_sites_and_nothing_else()
+    public void A_check_keeps_the_caches_of_both_sites_and_their_key_and_nothing_else()
     {
         var cache = Workflow.Map(Assert.Single(All.Single(w => w.Name == "check").Steps, IsCache), "with")!;
-        Assert.Equal(".briefs-cache/\nbefore/.briefs-cache/\n", Workflow.Scalar(cache, "path"));
-        Assert.Equal("pictures-${{ hashFiles('content/images/**') }}", Workflow.Scalar(cache, "key"));
-        Assert.Equal("pictures-", Workflow.Scalar(cache, "restore-keys"));
+        Assert.Equal(".briefs-cache/\nbefore/.briefs-cache/\n~/.cache/briefs/\n", Workflow.Scalar(cache, "path"));
+        Assert.Equal("briefs-${{ hashFiles('content/**') }}", Workflow.Scalar(cache, "key"));
+        Assert.Equal("briefs-", Workflow.Scalar(cache, "restore-keys"));
     }
 
     private static bool IsCache(YamlMappingNode step) =>

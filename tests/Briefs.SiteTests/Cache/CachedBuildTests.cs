@@ -1,0 +1,126 @@
+using Briefs.SiteTests.Harness;
+using Briefs.SiteTests.Workspaces;
+using Briefs.Tests.Running;
+using Briefs.Workspaces;
+using Xunit;
+
+namespace Briefs.SiteTests.Cache;
+
+/// <summary>A build with a cache prints and writes what a build without one does, whatever happened since the cache was written.</summary>
+public sealed class CachedBuildTests(ITestOutputHelper output)
+{
+    private static readonly string[][] s_options =
+    [
+        [], ["--drafts"], ["--preview", "pr-7"], ["--base-url", "https://example.org/deep/er/"], ["--strict"], ["--as-of", "2021-05-05"],
+    ];
+
+    // BRIEFS_EDITS=1000 in a long run.
+    private static int Edits =>
+        int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
+            ? edits : Repetitions.Times(25, 60);
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void After_any_edit_a_site_read_with_a_cache_is_the_site_read_without_one(int seed)
+    {
+        using var site = TestSite.Good();
+        var (edits, cache, made) = (new RandomEdits(site, seed), new MemoryCache(), new List<string>());
+        for (var i = 0; i < Edits; i++)
+        {
+            made.Add(edits.Next());
+            var options = new WorkspaceOptions
+            {
+                SiteFolder = site.Folder,
+                AsOf = new DateTimeOffset(2018 + (i % 9), 6, 1, 0, 0, 0, TimeSpan.Zero),
+                BaseUrl = i % 4 == 0 ? "https://example.org/deep/" : "https://example.org/",
+                Preview = i % 5 == 0 ? "pr-7" : null,
+                WithDrafts = i % 3 == 0,
+                Strict = i % 7 == 0,
+            };
+            var (cold, warm) = (SiteAccount.OfBuild(options), SiteAccount.OfBuild(options with { Cache = cache }));
+            Assert.True(cold.SequenceEqual(warm, StringComparer.Ordinal),
+                $"after {string.Join(", ", made.TakeLast(5))} (edit {made.Count})\n{Difference(warm, cold)}");
+        }
+
+        output.WriteLine($"{made.Count} edits, files kept {cache.Kept} times");
+        Assert.InRange(cache.Kept, 1, 6 * made.Count);
+    }
+
+    [Fact]
+    public void A_build_with_a_cache_is_the_build_without_one()
+    {
+        using var site = new CachedSite();
+        foreach (var (what, change) in Changes(site.Site))
+        {
+            change();
+            foreach (var options in Repetitions.IsFull ? s_options : s_options.Where((_, at) => at == what.Length % s_options.Length))
+            {
+                var warm = site.AccountOf(site.Run, options);
+                var cold = site.AccountOf(site.Run, [.. options, "--no-cache"]);
+                Assert.True(warm.SequenceEqual(cold, StringComparer.Ordinal),
+                    $"{what} {string.Join(' ', options)}: {Difference(warm, cold)}");
+            }
+
+            site.Now = site.Now.AddMonths(1);
+        }
+
+        Assert.NotEmpty(site.Files);
+    }
+
+    private static string Difference(List<string> warm, List<string> cold) =>
+        $"with the cache only:\n{string.Join("\n", warm.Except(cold))}\nwithout it only:\n{string.Join("\n", cold.Except(warm))}";
+
+    private static IEnumerable<(string What, Action Change)> Changes(TestSite site)
+    {
+        var first = site.Read("content/briefs/brief-000003.md");
+        var saved = Path.Combine(Path.GetDirectoryName(site.Folder)!, "branch");
+        yield return ("first", () => { });
+        yield return ("nothing", () => { });
+        yield return ("words", () => site.With("content/briefs/brief-000003.md", first + "\nAnd more words.\n"));
+        yield return ("an error", () => site.With("content/briefs/brief-000004.md", TestTexts.Unsourced("Uncited")));
+        yield return ("an error again", () => { });
+        yield return ("a warning", () => site.With("content/briefs/brief-000004.md", TestTexts.Brief("Late", "\nIt was last year.")));
+        yield return ("an embargo", () => site.With("content/briefs/brief-000005.md", TestTexts.Brief("Later").Replace(
+            "\ndate:", "\nembargo: 2025-02-01T12:00Z\ndate:", StringComparison.Ordinal)));
+        yield return ("rename", () => File.Move(site.PathOf("content/briefs/brief-000006.md"), site.PathOf("content/briefs/renamed.md")));
+        yield return ("deletion", () => File.Delete(site.PathOf("content/briefs/brief-000007.md")));
+        yield return ("another branch", () => Branch(site, saved));
+        yield return ("the branch before", () => BranchBefore(site, saved));
+        yield return ("terms", () => site.With("content/site.yml", site.Read("content/site.yml") + "terms: [prison]\n"));
+        yield return ("people", () => site.With("content/people.yml", "boss:\n  name: Ada Boss\n  role: Minister\n"));
+        yield return ("a saved copy", () => site.With("content/evidence/s11-0.txt", "City evening ministry government bridge.\n"));
+        yield return ("the embargo is over", () => { });
+    }
+
+    // Some briefs are not there, and all others have changed.
+    private static void Branch(TestSite site, string saved)
+    {
+        Directory.Move(site.PathOf("content/briefs"), saved);
+        foreach (var file in Directory.EnumerateFiles(saved).Order(StringComparer.Ordinal).Take(110))
+        {
+            var text = File.ReadAllText(file).Replace("court", "tribunal", StringComparison.Ordinal);
+            site.With($"content/briefs/{Path.GetFileName(file)}", text);
+        }
+    }
+
+    private static void BranchBefore(TestSite site, string saved)
+    {
+        Directory.Delete(site.PathOf("content/briefs"), recursive: true);
+        Directory.Move(saved, site.PathOf("content/briefs"));
+    }
+
+    [Fact]
+    public void After_an_edit_only_the_file_of_the_edited_brief_is_written_again()
+    {
+        using var site = new CachedSite();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        var before = site.Files;
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        Assert.Equal(before, site.Files);
+        site.Site.With("content/briefs/brief-000003.md", site.Site.Read("content/briefs/brief-000003.md") + "\nMore.\n");
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        Assert.Single(before.Except(site.Files));
+        Assert.Equal(before.Keys, site.Files.Keys);
+    }
+}

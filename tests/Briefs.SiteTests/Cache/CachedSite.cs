@@ -1,0 +1,61 @@
+using Briefs.Benchmarks.Corpus;
+using Briefs.Cli;
+using Briefs.Cli.Commands;
+using Briefs.SiteTests.Harness;
+
+namespace Briefs.SiteTests.Cache;
+
+/// <summary>A site that is large enough to be cached, and a user with a cache folder of their own.</summary>
+internal sealed class CachedSite : IDisposable
+{
+    public const int Briefs = 120;
+
+    private static readonly DateTimeOffset s_now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public CachedSite(int briefs = Briefs) => WriteCorpus.Into(Site.Folder, Engine.Briefs, briefs);
+
+    public TestSite Site { get; } = new();
+
+    /// <summary>The user's cache folder, outside of the site.</summary>
+    public string UserCache => Path.Combine(Path.GetDirectoryName(Site.Folder)!, "user");
+
+    /// <summary>The time of the next run.</summary>
+    public DateTimeOffset Now { get; set; } = s_now;
+
+    /// <summary>The files of the cache with their bytes.</summary>
+    public SortedDictionary<string, string> Files => TestSite.TreeOf(Site.PathOf(".briefs-cache/documents"));
+
+    /// <summary>The environment of the user for a process of its own.</summary>
+    public Dictionary<string, string> Environment => new(StringComparer.Ordinal)
+    {
+        [OperatingSystem.IsWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME"] = UserCache,
+    };
+
+    /// <summary>Runs it with the cache of this user.</summary>
+    public BriefsResult Run(params string[] arguments) => RunAs(UserCache, arguments);
+
+    /// <summary>Runs it with the cache of another user; null for a user without one.</summary>
+    public BriefsResult RunAs(string? userCache, params string[] arguments) => BriefsHere.Run(context => CommandLine.Run(
+        arguments, context with { Clock = new StoppedClock(Now), Environment = name => Environment.ContainsKey(name) ? userCache : null }));
+
+    /// <summary>All that a build prints and writes.</summary>
+    /// <param name="run">Runs the call in the folder of the site.</param>
+    public List<string> AccountOf(Func<string[], BriefsResult> run, params string[] arguments)
+    {
+        var report = Path.Combine(Path.GetDirectoryName(Site.Folder)!, "report.sarif");
+        File.Delete(report);
+        var result = run(["build", Site.Folder, "--format", "json", "--report", report, .. arguments]);
+        return
+        [
+            $"exit {result.Exit}", result.Output, result.Remarks, File.Exists(report) ? File.ReadAllText(report) : "no report",
+            .. TestSite.TreeOf(Site.Output).Select(file => $"{file.Key} {file.Value}"),
+        ];
+    }
+
+    public void Dispose() => Site.Dispose();
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
