@@ -50,15 +50,17 @@ public sealed class BrowserRun : IAsyncLifetime
     internal async Task<Reader> Reader(Where where, BrowserNewContextOptions? options = null)
     {
         FindChromium.OrSkip();
-        return await Reader((where switch
-        {
-            Where.AtRoot => _atRoot,
-            Where.UnderPath => _underPath,
-            Where.InPreview => _inPreview,
-            _ =>
-            _manyLanguages
-        })!, options);
+        return await Reader(SiteAt(where), options);
     }
+
+    /// <summary>One of the sites; only where there is a browser.</summary>
+    internal BuiltSite SiteAt(Where where) => (where switch
+    {
+        Where.AtRoot => _atRoot,
+        Where.UnderPath => _underPath,
+        Where.InPreview => _inPreview,
+        _ => _manyLanguages,
+    })!;
 
     /// <summary>A reader before a site of the test's own; only where there is a browser.</summary>
     internal async Task<Reader> Reader(BuiltSite site, BrowserNewContextOptions? options = null) =>

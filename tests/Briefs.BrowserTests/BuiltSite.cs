@@ -45,19 +45,27 @@ internal sealed partial record BuiltSite(string BaseUrl, string Folder)
     /// <summary>Builds any site.</summary>
     public static async Task<BuiltSite> Of(string site, string baseUrl, string folder, params string[] options)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "briefs.exe" : "briefs"))
+        await Run(["build", site, "--output", folder, "--base-url", baseUrl, .. options]);
+        return new BuiltSite(baseUrl, folder);
+    }
+
+    /// <summary>Packs its briefs and pages as single files.</summary>
+    /// <param name="folder">Does not exist yet.</param>
+    public Task Pack(string folder) => Run("pack", Folder, folder);
+
+    private static async Task Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(
+            Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "briefs.exe" : "briefs"), arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { "build", site, "--output", folder, "--base-url", baseUrl },
         };
-        foreach (var option in options) start.ArgumentList.Add(option);
         using var briefs = Process.Start(start) ?? throw new InvalidOperationException("briefs did not start");
         var (output, errors) = (briefs.StandardOutput.ReadToEndAsync(), briefs.StandardError.ReadToEndAsync());
         await briefs.WaitForExitAsync();
         if (briefs.ExitCode != 0)
-            throw new InvalidOperationException($"briefs build ended with {briefs.ExitCode}:\n{await output}\n{await errors}");
-        return new BuiltSite(baseUrl, folder);
+            throw new InvalidOperationException($"briefs {arguments[0]} ended with {briefs.ExitCode}:\n{await output}\n{await errors}");
     }
 
     private static bool IsMoved(string file) => File.ReadAllText(file).Contains("<body class=\"kind-moved\"", StringComparison.Ordinal);

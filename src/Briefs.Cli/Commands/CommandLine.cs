@@ -87,6 +87,7 @@ public static class CommandLine
             LinksCommand.Make(context),
             ExtractCommand.Make(context),
             DiffCommand.Make(context),
+            PackCommand.Make(context),
             ExportCommand.Make(context),
             FixCommand.Make(context),
             ExplainCommand.Make(context),

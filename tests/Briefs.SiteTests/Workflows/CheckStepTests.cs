@@ -15,6 +15,8 @@ public sealed class CheckStepTests : WorkflowPlace
         foreach (var report in (string[])["briefs.sarif", "briefs.md", "difference.md"])
             Assert.True(new FileInfo(Place.PathOf($"checkout/reports/{report}")).Length > 0, report);
         Assert.Contains(Place.Read("checkout/reports/difference.md"), Place.Read("summary.md"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["briefs-not-to-be-sent-back.html"], Directory.GetFiles(Place.PathOf("checkout/reports/pages")).Select(Path.GetFileName));
     }
 
     // The name that check.yml gives a preview in a merge queue, where there is no number of a pull request.

@@ -39,6 +39,7 @@ public abstract partial class WorkflowPlace : IDisposable
         Steps.Run(Checkout, "check/check/Build the site without this pull request");
         CheckProposal();
         Steps.Run(Checkout, "check/check/List the quotations that are new, changed or removed");
+        Steps.Run(Checkout, "check/check/Pack the pages that are new or changed");
     }
 
     protected void CheckProposal() => CheckProposal("pull_request");
