@@ -9,7 +9,7 @@ namespace Briefs.Cli.Import;
 /// </summary>
 internal sealed class EntryIds
 {
-    // What each id means: the address of a source, the name of a person.
+    // What each id means: the address of a source, the name of a person or organisation.
     private readonly Dictionary<string, string> _meanings = new(StringComparer.Ordinal);
 
     /// <param name="site">The ids of its briefs are taken.</param>
@@ -19,7 +19,7 @@ internal sealed class EntryIds
         foreach (var source in library.SharedSources.Values.Concat(library.Documents.SelectMany(document => document.DeclaredSources)))
             _meanings.TryAdd(KeyOf("sources", source.Id.Value), source.Url ?? source.Title ?? "");
         foreach (var person in library.SharedPeople.Values.Concat(library.Documents.SelectMany(document => document.DeclaredPeople)))
-            if (person.IsNamed) _meanings.TryAdd(KeyOf("quoted", person.Id.Value), person.Names.Values.First());
+            _meanings.TryAdd(KeyOf("quoted", person.Id.Value), person.Names.Values.FirstOrDefault() ?? person.Organization ?? "");
     }
 
     /// <summary>Gives another id to each entry whose own one means something else in another brief.</summary>
@@ -29,7 +29,7 @@ internal sealed class EntryIds
         var text = brief.Text;
         foreach (var proposed in brief.Added)
         {
-            var meaning = proposed.Entry.Fields.FirstOrDefault(field => field.Key is "url" or "name")?.Value ?? "";
+            var meaning = proposed.Entry.Fields.FirstOrDefault(field => field.Key is "url" or "name" or "organization")?.Value ?? "";
             var id = proposed.Entry.Id;
             for (var number = 2; !IsFree(proposed.Section, id, meaning); number++)
                 id = $"{proposed.Entry.Id}-{number.ToString(CultureInfo.InvariantCulture)}";

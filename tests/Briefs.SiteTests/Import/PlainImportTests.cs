@@ -36,6 +36,19 @@ public sealed class PlainImportTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public void A_site_that_quotes_an_organisation_can_import_more()
+    {
+        const string Quoted = "quoted:\n";
+        var second = TestTexts.Brief("The second")
+            .Replace(Quoted, Quoted + "  board:\n    organization: Asylum Board\n", StringComparison.Ordinal);
+        using var site = TestSite.Good().With("content/briefs/second.md", second);
+        var draft = Path.Combine(Path.GetDirectoryName(site.Folder)!, "draft.md");
+        File.WriteAllText(draft, "# The pass\n\n“We left,” said Ana Petrel, a spokeswoman.\n");
+        var run = BriefsHere.Run("import", draft, "--site", site.Folder);
+        Assert.True(run.Exit == 0, run.All);
+    }
+
+    [Fact]
     public void The_Markdown_of_a_brief_stays_as_it_is()
     {
         var texts = s_blocks.SelectMany(first => s_blocks.Where(second => second != first).Select(second => $"{first}\n\n{second}\n"))
