@@ -212,7 +212,7 @@ internal sealed class DashDialogueFinder(BoundBody body)
         var span = block.Visible.SpanOf(start, speechEnd);
         var speech = block.Visible.Fold(start + (IsDash(block.Visible.Text[start]) ? 1 : 0), speechEnd).Trim();
         var isCited = block.Visible.Notes.Any(n => n.Start >= start && n.Start < end);
-        var citation = isCited ? "" : " " + body.Offer.Offer(block, span, block.Visible.Text[speechEnd..end]);
+        var citation = isCited ? "" : " " + body.Offer.Offer(new ReportedSentence(block, speechEnd, end, speechEnd, speechEnd), span);
         _diagnostics.Add(DashDialogue.Rule.CreateDiagnostic(
             body.File, span, verb, Marked(speech.Length <= MaxShown ? speech : Shorten.Ellipsis), citation));
     }

@@ -88,9 +88,9 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
         if (found is null && WordSplitter.MayReport(text.AsSpan(0, end), start, _language.Speech))
             found = ReportFinder.Find(Cut(text, start, end), _language);
         if (found is not var (from, to)) return;
-        var sentence = new string(text, start, end - start);
         var span = block.Visible.SpanOf(from, to);
-        _diagnostics.Add(ReportedSpeechWithoutSource.Rule, span, block.Visible.Text[from..to], body.Offer.Offer(block, span, sentence));
+        var citation = body.Offer.Offer(new ReportedSentence(block, start, end, from, to), span);
+        _diagnostics.Add(ReportedSpeechWithoutSource.Rule, span, block.Visible.Text[from..to], citation);
     }
 
     // One list for all sentences: it is read before the next sentence is cut.

@@ -54,6 +54,28 @@ public sealed class ReportedSpeechTests
         Assert.StartsWith($"“{words}” ", Assert.Single(Found(sentence, lang)).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Ana Petrel said that no one had passed.", "[@petrel in @courier]")]
+    [InlineData("No one had passed, Petrel said on Monday.", "[@petrel in @courier]")]
+    [InlineData("No one had passed, said Petrel.", "[@petrel in @courier]")]
+    [InlineData("According to Petrel, no one had passed.", "[@petrel in @courier]")]
+    [InlineData("The Asylum Board said that no one had passed.", "[@board in @courier]")]
+    [InlineData("The Courier reported that no one had passed.", "[@courier]")]
+    [InlineData("The report said Ana Petrel had lied.", "[@person in @source]")]
+    [InlineData("A guard told Ana Petrel that no one had passed.", "[@person in @source]")]
+    [InlineData("According to the lawyers, Ana Petrel said nothing.", "[@person in @source]")]
+    [InlineData("It noted that the Asylum Board had informed the ministry.", "[@person in @source]")]
+    [InlineData("The friend of Ana Petrel said that no one had passed.", "[@person in @source]")]
+    [InlineData("No one had passed, a guard told Ana Petrel.", "[@person in @source]")]
+    public void The_help_names_a_person_only_if_the_sentence_says_that_this_person_spoke(string sentence, string citation)
+    {
+        var text = "---\ntitle: T\nsummary: S.\ndate: 2024-03-01\nsources:\n  courier:\n    title: A pass\n    publisher: The Courier\n"
+            + "    date: 2024-02-01\n    url: https://example.org/news\nquoted:\n  petrel: {name: Ana Petrel}\n"
+            + $"  board: {{organization: Asylum Board}}\n---\n\n{sentence}\n";
+        var found = Assert.Single(GivenBrief.Whole(text).Diagnostics, d => d.Rule.Id == "reported-speech-without-source");
+        Assert.Contains(citation, found.Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "That said, nobody came.")]
     [InlineData("en", "Needless to say, nobody came.")]
     [InlineData("en", "He is said to be in Almaty.")]
