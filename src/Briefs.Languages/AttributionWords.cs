@@ -48,6 +48,15 @@ public sealed class AttributionWords
     /// <summary>Definite articles: the minister.</summary>
     public FrozenSet<string> Articles => field ??= _data.WordsOf("articles");
 
+    /// <summary>Words before a person who is spoken to, not before a speaker: dem, à.</summary>
+    public FrozenSet<string> Datives => field ??= _data.WordsOf("datives");
+
+    /// <summary>The same, but only before a feminine noun: der Ministerin.</summary>
+    public FrozenSet<string> FeminineDatives => field ??= _data.WordsOf("feminine-datives");
+
+    /// <summary>Endings of feminine nouns for people.</summary>
+    public FrozenSet<string> FeminineEndings => field ??= _data.WordsOf("feminine-endings");
+
     /// <summary>Prepositions before the name of a speaker, in addition to <see cref="SpeechWords.Sources"/>: laut Mills.</summary>
     public FrozenSet<string> SourcesOfNames => field ??= _data.WordsOf("sources-of-names");
 

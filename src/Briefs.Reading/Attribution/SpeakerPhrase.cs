@@ -32,6 +32,7 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
         if (inside.Count == 0) return !Attribution.Naming.Contains(verb.Word.Text) && IsOffice(subject.Words, person, verb.Position);
         var mention = IsAfterVerb(verb.Position) ? inside[0] : inside[^1];
         if (!mention.IsExact || IsJoinedByAnd(text, mention.End) || !LeadsTo(subject.Words, mention, person)) return false;
+        if (/* guard: propose-addressed */ (IsAfterVerb(verb.Position) && IsAddressed(subject.Words, mention))) return false;
         return verb.Position switch
         {
             SubjectPosition.BeforeVerb => LeadsToVerb(After(subject.Words, mention), person) && (!IsNaming(verb) || HasObject(verb)),
@@ -64,6 +65,18 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
         return mention.IsFull && (!language.HasCases || NominativeName.Fits(person)) && before.Count <= LongestDescription
             && !rest.Exists(w => Attribution.Prepositions.Contains(w.Text) || IsParticiple(w))
             && before.FindAll(w => w.IsSign) is [] or [{ Text: "," }] && (!before.Exists(w => w.IsSign) || before[^1].IsSign);
+    }
+
+    // The person spoken to: « a répondu à la ministre Ana Petrel un chauffeur », „sagte der Ministerin Ana Petrel ein Fahrer“. In
+    // « a déclaré à l’AFP Ana Petrel », a capital before the name ends the object.
+    private bool IsAddressed(ImmutableArray<SpeechWord> words, NameMention mention)
+    {
+        var before = words.Where(w => w.End <= mention.Start && !w.IsSign).ToList();
+        if (before.Count == 0) return false;
+        if (Attribution.Datives.Contains(before[0].Text))
+            return !before[^1].IsCapital || Attribution.Titles.Contains(before[^1].Text) || language.People.HasCapitalNouns;
+        return before is [var article, var noun, ..] && Attribution.FeminineDatives.Contains(article.Text)
+            && Attribution.FeminineEndings.Any(e => noun.Text.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a name that follows its verb ends the subject: “said Mills on Monday”, not “said Mills lawyer Ann Roe”.</summary>

@@ -19,6 +19,7 @@ internal sealed class ClueFinder
     private readonly SourceClueFinder _sources;
     private readonly Lazy<OpenSpeakerFinder> _open;
     private readonly HashSet<string> _roles;
+    private readonly NamedThings _things;
 
     // The clauses inside the marks of a block, found once for all its sentences.
     private ProseBlock? _clausesOf;
@@ -32,6 +33,7 @@ internal sealed class ClueFinder
         _speakers = new NamedSpeakerFinder(body);
         _sources = new SourceClueFinder(body);
         _open = new(() => new OpenSpeakerFinder(body));
+        _things = new NamedThings(_language);
         _roles = [.. body.Entries.People.Values.Select(p => p.Role?.ToLowerInvariant()).OfType<string>()];
     }
 
@@ -96,7 +98,7 @@ internal sealed class ClueFinder
     {
         var end = block.ContinuedEnds.Where(e => e > sentence.Start && e < sentence.End).DefaultIfEmpty(sentence.End).Min();
         var first = quoted.RemoveAll(p => p.End > end);
-        if (first.IsEmpty) return null;
+        if (first.IsEmpty || /* guard: propose-name */ first.Any(p => _things.IsNameOfThing(p, sentence.Start))) return null;
         if (_clausesOf != block)
         {
             _clausesOf = block;

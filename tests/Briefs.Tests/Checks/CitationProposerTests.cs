@@ -73,6 +73,23 @@ public sealed class CitationProposerTests
         Assert.Null(Proposed(sentence.TrimEnd('.') + " ([report](https://example.org/news)).", hasLinkInSentence: true));
 
     [Theory]
+    [InlineData("Mills told the paper “Dawn” that they would stay.")]
+    [InlineData("Mills wrote about it in her book “The road”.")]
+    [InlineData("Mills said the film “The road” was good.")]
+    [InlineData("Mills said she had read the sign “No entry”.")]
+    [InlineData("Mills told the newspaper “Dawn” that they would stay.")]
+    public void Nobody_is_given_the_name_of_a_thing(string sentence) =>
+        Assert.Null(Proposed(sentence.TrimEnd('.') + " ([report](https://example.org/news)).", hasLinkInSentence: true));
+
+    [Theory]
+    [InlineData("Mills told the court “we stay”.")]
+    [InlineData("Mills called the plan “a lie”.")]
+    [InlineData("Mills said the words “we stay”.")]
+    [InlineData("Mills said it was a drought “of natural origin”.")]
+    public void The_object_of_a_verb_of_saying_is_not_the_name_of_a_thing(string sentence) =>
+        Assert.NotNull(Proposed(sentence.TrimEnd('.') + " ([report](https://example.org/news)).", hasLinkInSentence: true));
+
+    [Theory]
     [InlineData("fr", "« Nous restons, explique Laura Mills, juriste de la ligue, on nous fait confiance. »", "a")]
     [InlineData("fr", "« Nous restons, dit Laura Mills, mais personne ne vient. »", "a")]
     [InlineData("fr", "« Nous restons, raconte sa mère, Laura Mills. Personne ne vient. »", "a")]
@@ -89,6 +106,16 @@ public sealed class CitationProposerTests
     [InlineData("ru", "По словам Завьялова, на жалобы тот отвечал одинаково: «Мы останемся».", null)]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Кэтрин Смит.", null)]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Анны Миллс.", null)]
+    [InlineData("ru", "Лаура Миллс сказала газете «Рассвет», что никто не придёт.", null)]
+    [InlineData("fr", "« Nous restons », a répondu à la ministre Laura Mills un chauffeur.", null)]
+    [InlineData("fr", "« Nous restons », a déclaré à l’AFP Laura Mills.", "a")]
+    [InlineData("es", "«Nos quedamos», dijo a la ministra Laura Mills un guardia.", null)]
+    [InlineData("es", "«Nos quedamos», dijo la ministra Laura Mills.", "a")]
+    [InlineData("es", "«Nos quedamos», escribe en el prólogo Laura Mills.", "a")]
+    [InlineData("es", "«Nos quedamos», dijo al ministro Laura Mills un guardia.", null)]
+    [InlineData("de", "„Wir bleiben“, sagte der Ministerin Laura Mills ein Fahrer.", null)]
+    [InlineData("de", "„Wir bleiben“, sagte dem Abgeordneten Laura Mills ein Fahrer.", null)]
+    [InlineData("de", "„Wir bleiben“, sagte die Ministerin Laura Mills.", "a")]
     [InlineData("ru", "«Мы останемся», — сказал сын Джейн Остин.", null)]
     [InlineData("ru", "«Мы останемся», — сказал отец Кэтрин Маккой.", null)]
     [InlineData("ru", "«Мы останемся», — сказал адвокат Александра Иванова.", null)]

@@ -25,16 +25,19 @@ internal sealed record GeneratedSentence(string Text, string? Speaker, string? O
             + "|{S} a démenti « Q »."
             + "|Ils ont qualifié {S} de « Q ».|{S} a été qualifiée de « Q ».|« {S} restera », a-t-elle dit."
             + "|L’homme qui a frappé {S} a dit « Q »."
+            + "|« Q », a répondu à la ministre {S} un chauffeur."
             + "|« Q », ont dit {S} et un gardien.|« Q », dit une lettre à {S}.|Si {S} dit « Q », ils partent."),
         .. Patterns("de",
             "„Q“, sagte {S}.|{S} sagte: „Q.“|{S} hat „Q“ gesagt.|Laut {S} war es „Q“.|„Q“, erklärte {S}.",
-            "„Q“, sagte der Anwalt von {S}.|„Q“, sagte der Wärter zu {S}.|„Q“, sagte er zu {S}.|{S} sagte nicht „Q“.|{S} bestritt „Q“."
+            "„Q“, sagte der Anwalt von {S}.|„Q“, sagte der Ministerin {S} ein Fahrer."
+            + "|„Q“, sagte der Wärter zu {S}.|„Q“, sagte er zu {S}.|{S} sagte nicht „Q“.|{S} bestritt „Q“."
             + "|Sie nannten {S} „Q“.|{S} wurde „Q“ genannt.|„{S} bleibt“, sagte sie.|Der Mann, der {S} schlug, sagte „Q“."
             + "|„Q“, sagten {S} und ein Wärter."
             + "|„Q“, sagte die {S}-Gruppe.|Wenn {S} „Q“ sagt, gehen sie."),
         .. Patterns("es",
             "«Q», dijo {S}.|{S} dijo: «Q».|Según {S}, es «Q».|«Q», afirmó {S}.",
-            "«Q», dijo el abogado de {S}.|«Q», dijo el guardia a {S}.|«Q», le dijo a {S}.|{S} no dijo «Q».|{S} negó «Q»."
+            "«Q», dijo el abogado de {S}.|«Q», dijo a la ministra {S} un guardia."
+            + "|«Q», dijo el guardia a {S}.|«Q», le dijo a {S}.|{S} no dijo «Q».|{S} negó «Q»."
             + "|Llamaron a {S} «Q»."
             + "|{S} fue llamada «Q».|«{S} se queda», dijo ella.|El hombre que golpeó a {S} dijo «Q»."
             + "|«Q», dijeron {S} y un guardia.|Si {S} dijo «Q», se van."),
