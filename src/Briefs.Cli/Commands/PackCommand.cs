@@ -45,7 +45,7 @@ internal static class PackCommand
             return context.Refuse(refusal, ExitCode.Disk);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
             return context.Refuse($"“{folder}” is not empty. Name another folder, or delete what it contains.", ExitCode.WrongCall);
-        var pages = now.List().Where(p => before is null || PageContent.Of(p, now) != PageContent.Find(p.Path, before)).ToList();
+        var pages = now.List().Where(p => before is null || PageContent.Describe(p, now) != PageContent.FindAt(p.Path, before)).ToList();
         if (pages.Count == 0)
         {
             context.Remark(before is null ? "The site has no briefs and no pages." : "No brief and no page has changed.");

@@ -60,8 +60,8 @@ internal sealed class BuiltPages
     {
         if (path.Contains('\0', StringComparison.Ordinal)) return null;
         var file = Path.GetFullPath(Path.Combine(_folder, path));
-        return /* guard: pack-folder */ file.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file)
-            ? file : null;
+        var folder = _folder + Path.DirectorySeparatorChar;
+        return /* guard: pack-folder */ file.StartsWith(folder, StringComparison.Ordinal) && File.Exists(file) ? file : null;
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);

@@ -10,9 +10,9 @@ namespace Briefs.Cli.Pack;
 internal static class PageContent
 {
     /// <summary>The content of the page at a path of a site; null for no page.</summary>
-    public static string? Find(string path, BuiltPages site) => site.Find(path) is { } page ? Of(page, site) : null;
+    public static string? FindAt(string path, BuiltPages site) => site.Find(path) is { } page ? Describe(page, site) : null;
 
-    public static string Of(BuiltPage page, BuiltPages site)
+    public static string Describe(BuiltPage page, BuiltPages site)
     {
         var content = new StringBuilder();
         var title = page.Document.Title ?? "";

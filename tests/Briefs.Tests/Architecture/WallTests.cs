@@ -23,7 +23,7 @@ public sealed class WallTests
         { "Briefs.Pictures", ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux", "MetadataExtractor", "SkiaSharp",
             "SkiaSharp.NativeAssets.Linux.NoDependencies"], ["Briefs.Model"] },
         { "Briefs.Pages", ["Scriban.Signed"], ["Briefs.Languages", "Briefs.Model"] },
-        { "Briefs.Cli", ["System.CommandLine"],
+        { "Briefs.Cli", ["AngleSharp", "System.CommandLine"],
             ["Briefs.Capture", "Briefs.Checks", "Briefs.Evidence", "Briefs.Import", "Briefs.LanguageServer", "Briefs.Languages",
                 "Briefs.Model", "Briefs.Pages",
                 "Briefs.Pictures", "Briefs.Reading", "Briefs.Workspace"] },
