@@ -1,7 +1,7 @@
 
 namespace Briefs.Checks;
 
-/// <summary>What links to an annex that a brief does not have are told, by every rule that finds one.</summary>
+/// <summary>Message and help for a link to an annex that a brief does not have, for every rule that finds one.</summary>
 internal static class AnnexMissing
 {
     /// <param name="target">Has at least one annex.</param>
