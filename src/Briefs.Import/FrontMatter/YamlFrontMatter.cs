@@ -7,6 +7,15 @@ internal static class YamlFrontMatter
 {
     public static MetaReading Read(string text, TextSpan region)
     {
+        var read = ReadStrictly(text, region);
+        if (read.Keys is not null || UnindentedLines.Indent(text, region) is not { } indented) return read;
+        // Other generators read these lines. The first error is reported if there are others too.
+        var more = ReadStrictly(indented, region with { End = region.End + indented.Length - text.Length });
+        return more.Keys is null ? read : more;
+    }
+
+    private static MetaReading ReadStrictly(string text, TextSpan region)
+    {
         var file = FileText.Create("draft.md", text);
         var diagnostics = new DiagnosticBag(file.File);
         var tree = YamlReader.Read(file, region, diagnostics);

@@ -33,8 +33,8 @@ internal sealed class YamlErrorExplainer
     public static YamlSyntaxError Find(YamlParse attempt, YamlSource source, TextSpan at)
     {
         var slip = new YamlErrorExplainer(attempt, source, at);
-        var found = slip.Comment() ?? slip.Colon() ?? slip.QuotedText() ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket)
-            ?? slip.Indentation();
+        var found = slip.Comment() ?? slip.Colon() ?? slip.Continuation() ?? slip.QuotedText() ?? slip.Opening()
+            ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
 
         if (slip.Steps.OddSpace() is { } odd
             && (found.Mask is null || odd.Span.Start < found.Diagnostic.Span.Start)) return new YamlSyntaxError(odd, null);
@@ -116,6 +116,18 @@ internal sealed class YamlErrorExplainer
                 "this line has no key, or no space after the colon",
                 "Write the key, a colon and a space before the text: `title: …`."),
             null);
+    }
+
+    // `title: "We left,` and, on the next line in the same column, `and went"`: only the indentation is missing.
+    private YamlSyntaxError? Continuation()
+    {
+        var value = CharAt(_at.Start) is '"' or '\'' ? _at.Start : ValueStart();
+        if (CharAt(value) is not ('"' or '\'') || UnindentedLines.FindFirst(_text, _source.Region, value) is not { } line
+            || BeginsEntry(_text.AsSpan(line.Start, line.Length)))
+            return null;
+        return new YamlSyntaxError(
+            CreateDiagnostic(TrimmedLine(line), "this line continues a text in quotation marks, but is not indented",
+                "Indent it by two more spaces than the key."), null);
     }
 
     // `title: "We" said he`, and a quotation mark that is never closed.

@@ -16,6 +16,8 @@ public class HeadFaultTests
     [InlineData("front-matter-quotation-mark", "title: ⟦'⟧We' said he\ndate: 2020-01-10")]
     [InlineData("front-matter-quotation-mark", "title: ⟦\"⟧We said\ndate: 2020-01-10")]
     [InlineData("front-matter-quotation-mark", "title: ⟦\"⟧We\" and \"they\"\ndate: 2020-01-10")]
+    [InlineData("front-matter-quotation-mark", "title: ⟦\"⟧We said\nsummary: They said \"no\"\ndate: 2020-01-10")]
+    [InlineData("front-matter-malformed", "title: \"The pass is closed,\n⟦and no one says why\"⟧\ndate: 2020-01-10")]
     [InlineData("front-matter-comment", "title: Case ⟦#⟧4 of the court\ndate: 2020-01-10")]
     [InlineData("front-matter-comment", "title: ⟦#⟧MeToo\ndate: 2020-01-10")]
     [InlineData("front-matter-comment", "title: A\nsummary: Two men ⟦#⟧1\n  and more\ndate: 2020-01-10")]
