@@ -73,7 +73,8 @@ internal sealed class HtmlBlockConverter
     private void Block(IElement element)
     {
         End();
-        if (Convert(element) is { } block) _blocks.Add(block);
+        if (element.LocalName == "table") _blocks.AddRange(new HtmlTableConverter(_context).Convert(element));
+        else if (Convert(element) is { } block) _blocks.Add(block);
         else Children(element, _paragraph);
         End();
         // Markdown has no link around paragraphs; its address stays in sight of the editor.
@@ -96,8 +97,6 @@ internal sealed class HtmlBlockConverter
                 return new DraftBlock.Code(LanguageOf(element), PageWalker.TextOf(element).ReplaceLineEndings("\n").Trim('\n'));
             case "hr":
                 return new DraftBlock.ThematicBreak();
-            case "table":
-                return new HtmlTableConverter(_context).Convert(element, _blocks);
             case "figure" when element.QuerySelector("img") is { } image:
                 return Figure(element, image);
             case "dt" or "summary":
@@ -133,6 +132,8 @@ internal sealed class HtmlBlockConverter
         var pictures = element.QuerySelectorAll("img").Length;
         var caption = element.QuerySelector("figcaption");
         if (pictures != 1 || element.QuerySelector("table, blockquote, pre") is not null) return null;
+        // A figure with other words than its caption only groups them.
+        if (WordsIn(element) != (caption is null ? 0 : WordsIn(caption))) return null;
         var source = PictureSource.Find(image);
         var inlines = ImmutableArray.CreateBuilder<DraftInline>();
         var collector = new InlineCollector();
@@ -144,6 +145,8 @@ internal sealed class HtmlBlockConverter
         if (inlines[0] is DraftInline.Image) inlines.Add(new DraftInline.SoftBreak());
         return new DraftBlock.Paragraph([.. inlines, .. words]);
     }
+
+    private static int WordsIn(IElement element) => PageWalker.TextOf(element).Count(c => !char.IsWhiteSpace(c));
 
     private static string LanguageOf(IElement element)
     {

@@ -8,25 +8,26 @@ internal sealed class HtmlTableConverter(HtmlContext context)
 {
     private const int MaxColumns = 200;
 
-    /// <param name="before">Receives what precedes the table, such as its caption.</param>
-    /// <returns>Null if all of it went to <paramref name="before"/>.</returns>
-    public DraftBlock? Convert(IElement table, ImmutableArray<DraftBlock>.Builder before)
+    /// <returns>The caption and the table, or the blocks of its cells.</returns>
+    public ImmutableArray<DraftBlock> Convert(IElement table)
     {
+        var blocks = ImmutableArray.CreateBuilder<DraftBlock>();
         var rows = RowsOf(table).ToList();
         var columns = rows.Select(row => CellsOf(row).Sum(SpanOf)).DefaultIfEmpty(0).Max();
         if (table.Children.FirstOrDefault(child => child.LocalName == "caption") is { } caption
             && HtmlBlockConverter.ConvertInlines(caption, context) is { IsEmpty: false } words)
-            before.Add(new DraftBlock.Paragraph(words));
+            blocks.Add(new DraftBlock.Paragraph(words));
         if (columns <= 1)
         {
-            foreach (var cell in rows.SelectMany(CellsOf)) before.AddRange(HtmlBlockConverter.ConvertContent(cell, context));
-            return null;
+            foreach (var cell in rows.SelectMany(CellsOf)) blocks.AddRange(HtmlBlockConverter.ConvertContent(cell, context));
+            return blocks.ToImmutable();
         }
 
         var isHeader = rows[0].ParentElement?.LocalName == "thead" || CellsOf(rows[0]).All(cell => cell.LocalName == "th");
         var header = isHeader ? Row(rows[0], columns) : new DraftRow([.. Enumerable.Repeat(new DraftCell([]), columns)]);
         var body = (isHeader ? rows.Skip(1) : rows).Select(row => Row(row, columns));
-        return new DraftBlock.Table([.. AlignmentsOf(rows, columns)], header, [.. body]);
+        blocks.Add(new DraftBlock.Table([.. AlignmentsOf(rows, columns)], header, [.. body]));
+        return blocks.ToImmutable();
     }
 
     // Not the rows of tables within its cells.
