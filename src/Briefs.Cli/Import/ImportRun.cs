@@ -5,6 +5,7 @@ using Briefs.Import.Markup;
 using Briefs.Import.Pictures;
 using Briefs.Import.Sites;
 using Briefs.Import.Word;
+using Briefs.Model.Addresses;
 using Briefs.Reading.Discovery;
 using Briefs.Workspaces;
 
@@ -50,8 +51,10 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
             Lang = request.Lang,
             Slug = request.Slug,
             Existing = existing,
+            IsTaken = AddressPlanner.TakenBy(site.Library).Contains,
         });
-        if (old.ConfigurationError is { } error) context.Warn($"The configuration of the old site can't be read. {error}");
+        if (old.ConfigurationError is { } error) context.Warn($"The configuration of the old site can't be read. {error} "
+            + "Everything becomes a draft, because the configuration may keep some texts from readers.");
         IDraftReader[] readers =
         [
             new MarkdownDraftReader(old, target.Pictures, new MarkdownSurroundings(today, lang)),
@@ -62,8 +65,11 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
         foreach (var skipped in old.Skipped)
         {
             _tally.Skipped++;
+            if (skipped.IsUndated) _tally.AddUndated(Show(batch.Folder, skipped.Path));
             _run.Print($"Passed over {Show(batch.Folder, skipped.Path)}. {skipped.Reason}");
         }
+
+        foreach (var notice in old.Notices) _run.Print(notice);
     }
 
     // A Word file is called draft-3-final.docx, and says its language inside; a post of a site has its address from its file.
@@ -122,7 +128,7 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
 
     private ExitCode Close()
     {
-        if (_tally.Written == 0 && _tally.Refused == 0) return _run.Refuse("No draft was found. Drafts are .docx, .md and .html files.");
+        if (_tally.Written == 0 && _tally.Refused == 0) return _run.Refuse(_tally.DescribeNothing());
         if (_tally.Written + _tally.Refused > 1 || _tally.Skipped > 0) _run.Print(_tally.Describe(request));
         if (_tally.Written > 0 && !request.IsDryRun) _run.Print("To list what is left to do: briefs check");
         return _tally.Refused > 0 ? ExitCode.ContentAtFault : ExitCode.Done;
@@ -143,6 +149,22 @@ internal sealed class ImportTally
     public int Refused { get; set; }
 
     public int Skipped { get; set; }
+
+    /// <summary>The number of pages without a date.</summary>
+    public int Undated { get; private set; }
+
+    private string FirstUndated { get; set; } = "";
+
+    public void AddUndated(string shown)
+    {
+        if (Undated++ == 0) FirstUndated = shown;
+    }
+
+    /// <summary>Why nothing was imported.</summary>
+    public string DescribeNothing() => Undated == 0
+        ? "No draft was found. Drafts are .docx, .md and .html files."
+        : $"Nothing was imported: {CountText.Format(Undated, "page")} without a date. A folder is imported without its pages. To import a "
+            + $"page, pass its file: briefs import \"{FirstUndated}\"";
 
     public string Describe(ImportRequest request)
     {

@@ -19,6 +19,9 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
     private static readonly string[] s_topics = ["tags", "tag", "topics", "topic", "categories", "category", "keywords"];
     private static readonly string[] s_addresses = ["aliases", "alias", "redirect_from", "redirects", "url", "permalink"];
     private static readonly string[] s_authors = ["author", "authors", "byline", "contributors"];
+    private static readonly string[] s_hiding =
+        ["build", "_build", "headless", "publishdate", "expirydate", "expires", "unpublishdate"];
+
     private static readonly string[] s_changes = ["lastmod", "last_modified_at", "updated", "modified", "date_updated"];
 
     private readonly HashSet<string> _mapped = new(StringComparer.OrdinalIgnoreCase);
@@ -68,7 +71,9 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         foreach (var name in s_dates)
         {
             if (document.TextOf(name) is not { } written || DateReader.TryDay(written) is not { } day) continue;
-            _mapped.Add(name);
+            // The same day under other names says nothing more.
+            foreach (var other in s_dates)
+                if (document.TextOf(other) is { } again && DateReader.TryDay(again) == day) _mapped.Add(other);
             return day;
         }
 
@@ -79,15 +84,20 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
     {
         var isDraft = document.IsMarkedDraft;
         foreach (var name in (string[])["draft", "published"])
-            if (document.TextOf(name)?.ToUpperInvariant() is "TRUE" or "FALSE") _mapped.Add(name);
-        if (!isDraft && document.KeyThatHides(today) is { } key)
+            if (Flag.IsTrue(document.TextOf(name)) || Flag.IsFalse(document.TextOf(name))) _mapped.Add(name);
+        Hiding? hiding = /* guard: import-hidden */ document.HidingOn(today);
+        if (!isDraft && hiding is not null)
         {
             isDraft = true;
-            draft.Remark(RemarkKind.Mapped, $"`{key}` hides this text today, so the brief is a draft.", LineOf(key));
+            draft.Remark(RemarkKind.Mapped, $"{hiding.What} hides this text{(IsDated(hiding) ? " today" : "")}, so the brief is a draft.",
+                hiding.Line);
         }
 
+        _mapped.UnionWith(document.Inherited.Keys.Where(key => IsOneOf(s_hiding, key)));
         if (isDraft) _facts.Add(new DraftFact("status", ["draft"]));
     }
+
+    private bool IsDated(Hiding hiding) => document.KeyThatHides(draft.Site.Today) is { } key && hiding.What == $"`{key}`";
 
     private void MapAuthors()
     {
@@ -98,6 +108,8 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
             if (DraftFact.OfAuthors(entry.Value.Texts.Select(PlainText.FromMarkup)) is not { } authors) continue;
             _mapped.Add(name);
             _facts.Add(authors);
+            foreach (var address in entry.Value.Texts.SelectMany(PlainText.AddressesIn))
+                draft.Remark(RemarkKind.Dropped, $"The link of `{name}` to {Shorten.ToLength(address, 100)} was left out.", entry.Line);
             return;
         }
     }
@@ -132,7 +144,9 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         foreach (var address in draft.Site.AddressesOf(document))
         {
             var path = Uri.UnescapeDataString(address);
-            if (!AliasAddress.TryRead(path, out _) || !draft.Site.Owns(document, address)) refused.Add(address);
+            if (!AliasAddress.TryRead(path, out var read) || !draft.Site.Owns(document, address)) refused.Add(address);
+            else if (draft.Site.IsTaken(read))
+                draft.Remark(RemarkKind.Dropped, $"The old address {address} was left out: the new site uses it.", 1);
             else if (path.Trim('/') != $"briefs/{draft.Slug}") aliases.Add(path);
         }
 
@@ -149,8 +163,12 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
     private void RemarkKept(MetaEntry entry)
     {
         var key = entry.Key;
+        var origin = document.Inherited.GetValueOrDefault(key);
         var why = true switch
         {
+            _ when origin is not null => $"`{key}` of {origin} has no equivalent in a brief, and is kept under `private:`.",
+            _ when IsOneOf(s_dates, key) && DateReader.TryDay(((entry.Value as MetaValue.Text)?.Value) ?? "") is not null =>
+                $"`{key}` is kept under `private:`. A brief has one date of publication, and another key sets it.",
             _ when IsOneOf(s_authors, key) =>
                 $"`{key}` is not a list of full names, and is kept under `private:`. Write the names under `authors:`.",
             _ when IsOneOf(s_changes, key) =>
@@ -164,6 +182,4 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
     }
 
     private static bool IsOneOf(string[] names, string key) => names.Contains(key, StringComparer.OrdinalIgnoreCase);
-
-    private int LineOf(string key) => document.Keys.Find(key)?.Line ?? 1;
 }

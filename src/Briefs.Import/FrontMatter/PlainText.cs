@@ -15,6 +15,13 @@ internal static partial class PlainText
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>The addresses of its links, which <see cref="FromMarkup"/> leaves out.</summary>
+    public static IEnumerable<string> AddressesIn(string written) =>
+        LinkWithAddress().Matches(written).Select(link => link.Groups[1].Value + link.Groups[2].Value);
+
+    [GeneratedRegex("""\]\(([^()\s]+)\)|<a\s[^<>]*?href=["']?([^"'<>\s]+)""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LinkWithAddress();
+
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 

@@ -59,13 +59,24 @@ public sealed class HtmlDraftReader(OldSite site, PictureNames names) : IDraftRe
                 Title = written,
                 Date = facts.Published,
                 Lang = options.Lang ?? facts.Language,
-                Facts = [.. FactsOf(page, facts)],
+                Facts = [.. FactsOf(page, facts), .. StatusOf()],
                 Blocks = blocks,
                 Notes = [.. notes.Notes.Select(note => new DraftNote(notes.Labels[note], NoteBlocks(note, context)))],
                 Pictures = _pictures.Pictures,
                 Private = PrivateNotes.Write(Rest(facts, address, written)),
                 Remarks = draft.Remarks,
             };
+        }
+
+        // A page has no front matter, but the settings of its site may hide it.
+        private IEnumerable<DraftFact> StatusOf()
+        {
+            if (draft.Site.Generator == SiteGenerator.Plain) yield break;
+            var document = draft.Site.Describe(file.Path, new MetaValue.Map(1, []));
+            if (!document.IsHiddenOn(draft.Site.Today)) yield break;
+            if (document.HidingOn(draft.Site.Today) is { } hiding)
+                draft.Remark(RemarkKind.Mapped, $"{hiding.What} hides this text, so the brief is a draft.", 1);
+            yield return new DraftFact("status", ["draft"]);
         }
 
         private HtmlContext ContextOf(HtmlNoteFinder notes, IElement? title, Uri? address, string lang)

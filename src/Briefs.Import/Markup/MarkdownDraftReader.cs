@@ -19,7 +19,8 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
     public bool Accepts(string fileName) => OldSite.IsMarkdown(fileName);
 
     /// <summary>Whether a web page is one of Jekyll, with front matter and without a head of its own: read it as a text.</summary>
-    public static bool HasFrontMatter(ReadOnlySpan<byte> page) => page.StartsWith("---\n"u8) || page.StartsWith("---\r\n"u8);
+    public static bool HasFrontMatter(ReadOnlySpan<byte> page) => page.StartsWith("---\n"u8)
+        || page.StartsWith("---\r\n"u8) || page.StartsWith("+++\n"u8) || page.StartsWith("+++\r\n"u8);
 
     public DraftResult Read(DraftFile file, DraftOptions options)
     {
@@ -36,7 +37,7 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
 
         if (text.Split('\n').Any(line => line.Length > ReadingLimits.LineLength))
             return Refuse($"A line is longer than {ReadingLimits.LineLength} characters", "Divide it.");
-        return Read(file, options, OldDocument.Create(file.Path, keys, site.Configuration), TracedText.Create(
+        return Read(file, options, site.Describe(file.Path, keys), TracedText.Create(
             text[head.BodyStart..], head.BodyLine));
     }
 

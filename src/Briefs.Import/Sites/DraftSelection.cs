@@ -13,28 +13,30 @@ internal static class DraftSelection
         "readme", "changelog", "license", "licence", "contributing", "code_of_conduct", "security", "authors", "history");
 
     /// <returns>Null for a text to import; otherwise the reason to pass it over, empty for what no one would miss.</returns>
-    public static string? ReasonToSkip(string path, SiteGenerator generator)
+    public static string? ReasonToSkip(string path, SiteConfiguration configuration)
     {
         var parts = path.Split('/');
         if (parts.Any(part => part.StartsWith('.'))) return "";
-        if (generator == SiteGenerator.Plain) return null;
-        if (parts[..^1].Any(s_neverTexts.Contains)) return "";
-        var name = Path.GetFileNameWithoutExtension(parts[^1]);
-        if (s_ofRepositories.Contains(name)) return "";
-        return generator == SiteGenerator.Hugo ? OfHugo(parts, name) : OfJekyll(parts);
+        return configuration.Generator switch
+        {
+            SiteGenerator.Hugo => OfHugo(path, configuration),
+            SiteGenerator.Jekyll => OfJekyll(parts),
+            _ => null,
+        };
     }
 
-    private static string? OfHugo(string[] parts, string name)
+    private static string? OfHugo(string path, SiteConfiguration configuration)
     {
-        if (parts[0] != "content") return parts[0].StartsWith("content", StringComparison.Ordinal) ? null : "";
-        return name == "_index" || name.StartsWith("_index.", StringComparison.Ordinal)
-            ? "It introduces a section, and a brief can't." : null;
+        if (!configuration.IsContent(path) && !path.Split('/')[0].StartsWith("content", StringComparison.Ordinal)) return "";
+        return HugoSections.IsSection(path) ? "It introduces a section, and a brief can't." : null;
     }
 
+    // A folder with an underscore contains texts, and its own folders may have any name.
     private static string? OfJekyll(string[] parts)
     {
-        if (parts[..^1].Any(part => part.StartsWith('_'))) return null;
-        return parts[^1].EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            || parts[^1].EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ? null : "";
+        var collection = Array.FindIndex(parts[..^1], part => part.StartsWith('_') && !s_neverTexts.Contains(part));
+        if (parts[..(collection < 0 ? ^1 : collection)].Any(s_neverTexts.Contains)) return "";
+        if (collection >= 0) return null;
+        return OldSite.IsMarkdown(parts[^1]) && !s_ofRepositories.Contains(Path.GetFileNameWithoutExtension(parts[^1])) ? null : "";
     }
 }

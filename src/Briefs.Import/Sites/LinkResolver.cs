@@ -26,7 +26,12 @@ internal sealed class LinkResolver(DraftText draft)
         if (address.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
             && address.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0 && address.AsSpan(0, colon).IndexOfAnyExceptInRange('+', 'z') < 0)
             return null;
-        return Text(address) ?? (IsHiddenText(address) ? null : Absolute(address, configured));
+        if (Text(address) is { } text) return text;
+        if (IsHiddenText(address)) return null;
+        // The path of a file is not its address: {% link _docs/data.md %}
+        if (draft.Site.IsTextFile(draft.Folder, PathOf(address), out var published))
+            return published is null ? null : Absolute(published, configured);
+        return Absolute(address, configured);
     }
 
     // The same conditions as for the links of a brief; a character that only has to be encoded is.

@@ -13,11 +13,12 @@ internal static class OldAddresses
         var found = ImmutableArray.CreateBuilder<string>();
         if (document.TextOf("url", "permalink") is { } own)
         {
-            found.Add(Fill(PathOf(own, configuration), document));
+            var pattern = configuration.Generator == SiteGenerator.Jekyll ? JekyllConfigurationReader.PatternOf(own) : own;
+            found.Add(Fill(PathOf(pattern, configuration), document));
         }
-        else if (PatternOf(document, configuration) is { } pattern)
+        else if (PatternOf(document, configuration) is { } configured)
         {
-            found.Add(Fill(pattern, document));
+            found.Add(Fill(configured, document));
         }
 
         foreach (var alias in AliasesOf(document.Keys)) found.Add(PathOf(alias, configuration));
@@ -47,20 +48,38 @@ internal static class OldAddresses
 
     private static string? PatternOf(OldDocument document, SiteConfiguration configuration)
     {
-        if (configuration.Generator == SiteGenerator.Jekyll)
+        if (document.Collection is { } name)
         {
-            var isPost = document.Path.StartsWith("_posts/", StringComparison.Ordinal)
-                || document.Path.Contains("/_posts/", StringComparison.Ordinal);
-            return isPost ? configuration.Permalinks.GetValueOrDefault("posts") : null;
+            return configuration.Collections.GetValueOrDefault(name == "drafts" ? "posts" : name) is { HasPages: true } collection
+                ? PathOf(collection.Permalink, configuration) : null;
         }
 
+        if (configuration.Generator == SiteGenerator.Jekyll) return PageAddress(document, configuration);
         if (configuration.Generator != SiteGenerator.Hugo || document.Name.Length == 0) return null;
         var section = document.Sections.IsEmpty ? "" : document.Sections[0];
-        var prefix = document.Lang is { } lang && configuration.Languages.Length > 1
-            && !string.Equals(lang, configuration.Lang, StringComparison.OrdinalIgnoreCase) ? $"/{lang.ToLowerInvariant()}" : "";
+        var prefix = LanguageFolder(document, configuration) is { } folder ? "/" + folder : "";
         return prefix + (configuration.Permalinks.GetValueOrDefault(section) is { } pattern
             ? (pattern.StartsWith('/') ? pattern : "/" + pattern)
             : "/:sections/:slugorname/");
+    }
+
+    // A page ends like the posts: with .html, or with a slash.
+    private static string PageAddress(OldDocument document, SiteConfiguration configuration)
+    {
+        var path = "/" + document.Path[..^Path.GetExtension(document.Path).Length];
+        if (path.EndsWith("/index", StringComparison.Ordinal)) return path[..^"index".Length];
+        return configuration.Collections["posts"].Permalink.EndsWith('/') ? path + "/" : path + ".html";
+    }
+
+    // The folder of a language has the key that the settings give it.
+    private static string? LanguageFolder(OldDocument document, SiteConfiguration configuration)
+    {
+        if (configuration.Languages.Count < 2) return null;
+        var lang = document.Lang ?? configuration.Lang;
+        if (lang is null || (!configuration.IsDefaultLanguageInPath
+            && string.Equals(lang, configuration.Lang, StringComparison.OrdinalIgnoreCase))) return null;
+        var key = configuration.Languages.FirstOrDefault(pair => string.Equals(pair.Value, lang, StringComparison.OrdinalIgnoreCase)).Key;
+        return (key ?? lang).ToLowerInvariant();
     }
 
     private static string Fill(string pattern, OldDocument document)
@@ -92,10 +111,14 @@ internal static class OldAddresses
             ":day" => Number(document.Date?.Day, "00"),
             ":i_day" => Number(document.Date?.Day, "0"),
             ":short_year" => Number(document.Date?.Year % 100, "00"),
-            ":title" when document.DayOfName is null && document.TextOf("title") is { } title => Urlized(title),
+            ":title" when document is { Collection: null, DayOfName: null } && document.TextOf("title") is { } title => Urlized(title),
             ":title" or ":slug" or ":filename" or ":slugorfilename" or ":slugorname" or ":contentbasename"
                 or ":slugorcontentbasename" or ":name" => name,
             ":categories" => string.Join('/', CategoriesOf(document).Select(Urlized)),
+            ":collection" => document.Collection,
+            // The folder of the collection itself is not part of the path.
+            ":path" when document.Collection is not null => string.Join('/', document.Sections.Skip(1).Append(document.Name)),
+            ":output_ext" => ".html",
             ":section" => document.Sections.IsEmpty ? "" : document.Sections[0],
             ":sections" => string.Join('/', document.Sections.Select(Urlized)),
             _ => null,

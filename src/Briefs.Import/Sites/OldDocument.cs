@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Briefs.Import.FrontMatter;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Scaffolding;
@@ -13,8 +14,14 @@ internal sealed record OldDocument
     /// <summary>Relative to the folder of the old site, with forward slashes.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The keys of its front matter; none when it has none, or when they can't be read.</summary>
+    /// <summary>The keys of its front matter, then those that it inherits; none when it has none, or when they can't be read.</summary>
     public required MetaValue.Map Keys { get; init; }
+
+    /// <summary>The keys that it inherits from the settings of the old site or of its section, each with the file that sets it.</summary>
+    public ImmutableDictionary<string, string> Inherited { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What hides it besides its front matter, as the subject of a sentence; null for nothing.</summary>
+    public string? HiddenBy { get; init; }
 
     /// <summary>The name that its file or its folder gives it, without date, language and extension.</summary>
     public required string Name { get; init; }
@@ -32,6 +39,9 @@ internal sealed record OldDocument
     public bool IsBundle { get; init; }
 
     public bool IsDraftByFolder { get; init; }
+
+    /// <summary>The collection of Jekyll that it belongs to; null for a page, and in other generators.</summary>
+    public string? Collection { get; init; }
 
     public PartialDate? Date => DateIn("date", "publishdate", "pubdate") ?? DayOfName;
 
@@ -51,9 +61,22 @@ internal sealed record OldDocument
         Keys.Find(keys)?.Value is MetaValue.Text { Value: var text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     /// <summary>Whether readers did not see it on a day.</summary>
-    public bool IsHiddenOn(PartialDate day) => IsMarkedDraft || KeyThatHides(day) is not null;
+    public bool IsHiddenOn(PartialDate day) => IsMarkedDraft || HidingOn(day) is not null;
 
-    public bool IsMarkedDraft => IsDraftByFolder || IsSet("draft", "TRUE") || IsSet("published", "FALSE");
+    /// <summary>Whether it says itself that it is a draft.</summary>
+    public bool IsMarkedDraft => IsDraftByFolder || (IsDraftByKey && HidingKey(out _) is null);
+
+    private bool IsDraftByKey => Flag.IsTrue(TextOf("draft")) || Flag.IsFalse(TextOf("published"));
+
+    /// <summary>What else hides it on a day: its options, its dates, or the settings of the old site. Null if nothing does.</summary>
+    public Hiding? HidingOn(PartialDate today)
+    {
+        if (HidingKey(out var origin) is { } key)
+            return new Hiding(origin is null ? $"`{key.Key}`" : $"`{key.Key}` of {origin}", key.Line);
+        if (KeyThatHides(today) is { } date) return new Hiding($"`{date}`", Keys.Find(date)?.Line ?? 1);
+        if (DateIn("date") is null && DayOfName is { } day && day > today) return new Hiding("The date in its file name", 1);
+        return HiddenBy is null ? null : new Hiding(HiddenBy, 1);
+    }
 
     /// <summary>The key with a date that hides it on a day; null if none does.</summary>
     public string? KeyThatHides(PartialDate today)
@@ -65,7 +88,26 @@ internal sealed record OldDocument
         return null;
     }
 
-    private bool IsSet(string key, string value) => string.Equals(TextOf(key), value, StringComparison.OrdinalIgnoreCase);
+    // A key that makes no page, or one that no list shows; or a draft that something else than its own front matter makes one.
+    private MetaEntry? HidingKey(out string? origin)
+    {
+        var build = Keys.Find("build", "_build");
+        var hides = build?.Value switch
+        {
+            MetaValue.Text { Value: var all } => Flag.IsFalse(all),
+            MetaValue.Map options => ConfigurationValues.TextOf(options, "render") is { } render && !IsAlways(render)
+                || ConfigurationValues.TextOf(options, "list") is { } list && !IsAlways(list),
+            _ => false,
+        };
+        var found = hides ? build : Flag.IsTrue(TextOf("headless")) ? Keys.Find("headless") : null;
+        if (Inherited.ContainsKey("draft") && Flag.IsTrue(TextOf("draft"))) found ??= Keys.Find("draft");
+        if (Inherited.ContainsKey("published") && Flag.IsFalse(TextOf("published"))) found ??= Keys.Find("published");
+        origin = found is null ? null : Inherited.GetValueOrDefault(found.Key);
+        return found;
+    }
+
+    private static bool IsAlways(string option) =>
+        Flag.IsTrue(option) || string.Equals(option, "always", StringComparison.OrdinalIgnoreCase);
 
     private PartialDate? DateIn(params ReadOnlySpan<string> keys)
     {
@@ -78,24 +120,57 @@ internal sealed record OldDocument
     public static OldDocument Create(string path, MetaValue.Map keys, SiteConfiguration configuration)
     {
         var place = DocumentPlace.Find(path, configuration);
-        var written = keys.Find("lang", "language", "locale")?.Value is MetaValue.Text { Value: var text } ? text.Trim() : null;
         return new OldDocument
         {
             Path = path,
             Keys = keys,
             Name = place.Name,
             DayOfName = place.Day,
-            Lang = (written is null ? null : LanguageTag.Meant(written)) ?? place.Lang,
+            Lang = WrittenLang(keys) ?? place.Lang,
             Sections = place.Sections,
             IsBundle = place.IsBundle,
             IsDraftByFolder = path.StartsWith("_drafts/", StringComparison.Ordinal)
                 || path.Contains("/_drafts/", StringComparison.Ordinal),
+            Collection = configuration.Generator == SiteGenerator.Jekyll ? JekyllCollections.NameOf(path, configuration) : null,
         };
     }
+
+    /// <summary>The same text with the front matter that it inherits.</summary>
+    /// <param name="shared">What applies to it, the strongest first.</param>
+    public OldDocument Inherit(IEnumerable<SharedKeys> shared)
+    {
+        var added = new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var entries = Keys.Entries.ToBuilder();
+        foreach (var keys in shared)
+        {
+            foreach (var entry in keys.MissingFrom(entries.ToImmutable()))
+            {
+                entries.Add(entry with { Line = 1 });
+                added.TryAdd(entry.Key, keys.Origin);
+            }
+        }
+
+        if (added.Count == 0) return this;
+        var merged = Keys with { Entries = entries.ToImmutable() };
+        return this with
+        {
+            Keys = merged,
+            Inherited = added.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
+            Lang = Lang ?? WrittenLang(merged),
+        };
+    }
+
+    private static string? WrittenLang(MetaValue.Map keys) =>
+        keys.Find("lang", "language", "locale")?.Value is MetaValue.Text { Value: var text } ? LanguageTag.Meant(text.Trim()) : null;
 }
 
+/// <summary>What hides a text from the readers of the old site.</summary>
+/// <param name="What">The subject of a sentence that ends in <c>hides this text</c>.</param>
+/// <param name="Line">The line of the text, 1-based.</param>
+internal sealed record Hiding(string What, int Line);
+
 /// <summary>What the path of a text says.</summary>
-internal sealed record DocumentPlace(string Name, PartialDate? Day, string? Lang, ImmutableArray<string> Sections, bool IsBundle)
+internal sealed partial record DocumentPlace(string Name, PartialDate? Day, string? Lang, ImmutableArray<string> Sections, bool IsBundle)
 {
     public static DocumentPlace Find(string path, SiteConfiguration configuration)
     {
@@ -111,6 +186,7 @@ internal sealed record DocumentPlace(string Name, PartialDate? Day, string? Lang
         }
 
         if (folders is ["content" or "_posts" or "_drafts", ..]) folders.RemoveAt(0);
+        else RemoveStart(folders, configuration.ContentFolder.Split('/'));
         folders.RemoveAll(folder => folder is "_posts" or "_drafts");
         var day = DayOf(ref name);
         return new DocumentPlace(name, day, lang, [.. folders], isBundle);
@@ -129,26 +205,34 @@ internal sealed record DocumentPlace(string Name, PartialDate? Day, string? Lang
         var dot = name.LastIndexOf('.');
         if (dot <= 0) return null;
         var end = name[(dot + 1)..];
-        var isKnown = configuration.Languages.Contains(end, StringComparer.OrdinalIgnoreCase)
-            || (configuration.Languages.IsEmpty && end.Length is 2 or 5 && LanguageTag.TryRead(end, out _));
-        if (!isKnown || LanguageTag.Meant(end) is not { } lang) return null;
+        var lang = configuration.Languages.GetValueOrDefault(end);
+        if (lang is null && configuration.Languages.IsEmpty && LanguageSuffix().IsMatch(end)) lang = LanguageTag.Meant(end);
+        if (lang is null) return null;
         name = name[..dot];
         return lang;
+    }
+
+    // A script is one of those that languages are written in on the web, so that `what.is-open` has no language.
+    [GeneratedRegex("^[a-z]{2}([-_](hans|hant|cyrl|latn|arab|mong|deva|guru|hebr))?([-_]([a-z]{2}|[0-9]{3}))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex LanguageSuffix();
+
+    private static bool RemoveStart(List<string> folders, string[] parts)
+    {
+        if (folders.Count < parts.Length || !folders.Take(parts.Length).SequenceEqual(parts)) return false;
+        folders.RemoveRange(0, parts.Length);
+        return true;
     }
 
     private static string? LangOfFolder(List<string> folders, SiteConfiguration configuration)
     {
         foreach (var (language, folder) in configuration.ContentFolders.OrderByDescending(pair => pair.Value.Length))
         {
-            var parts = folder.Split('/');
-            if (folders.Count < parts.Length || !folders.Take(parts.Length).SequenceEqual(parts)) continue;
-            folders.RemoveRange(0, parts.Length);
-            return LanguageTag.Meant(language);
+            if (RemoveStart(folders, folder.Split('/'))) return configuration.Languages.GetValueOrDefault(language);
         }
 
         var at = folders is ["content", ..] ? 1 : 0;
-        if (folders.Count <= at || !configuration.Languages.Contains(folders[at], StringComparer.OrdinalIgnoreCase)) return null;
-        var lang = LanguageTag.Meant(folders[at]);
+        if (folders.Count <= at || configuration.Languages.GetValueOrDefault(folders[at]) is not { } lang) return null;
         folders.RemoveAt(at);
         return lang;
     }

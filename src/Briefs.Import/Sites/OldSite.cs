@@ -6,9 +6,19 @@ namespace Briefs.Import.Sites;
 /// <summary>The folder that drafts come from: its texts with their old addresses and new names, and its files.</summary>
 public sealed class OldSite
 {
-    private static readonly string[] s_texts = [".MD", ".MARKDOWN", ".HTML", ".HTM", ".DOCX"];
+    private static readonly string[] s_markdown = [".MD", ".MARKDOWN", ".MKD", ".MKDN", ".MKDOWN", ".MDOWN"];
+    private static readonly string[] s_others = [".HTML", ".HTM", ".DOCX"];
+
+    // Texts that other generators read, and documents of word processors.
+    private static readonly string[] s_unreadable =
+    [
+        ".ADOC", ".ASCIIDOC", ".AD", ".ASC", ".ORG", ".RST", ".REST", ".TEXTILE", ".MMARK", ".MDX", ".QMD", ".RMD", ".PANDOC", ".PDC",
+        ".TXT", ".TEXT", ".RTF", ".DOC", ".ODT", ".PAGES", ".TEX", ".WIKI", ".MEDIAWIKI", ".CREOLE", ".HAML", ".SLIM",
+    ];
 
     private readonly Dictionary<string, string> _byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _publicAddresses = new(StringComparer.Ordinal);
+    private readonly Func<string, bool> _isTaken;
     private readonly Dictionary<string, string> _topics = new(StringComparer.Ordinal);
 
     // Readers can't follow a link to a draft.
@@ -18,10 +28,13 @@ public sealed class OldSite
     private readonly Dictionary<string, string?> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _newNames = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _filesByName;
+    private readonly DocumentDescriber _describer;
 
-    private OldSite(ImmutableArray<string> files, SiteConfiguration configuration)
+    private OldSite(ImmutableArray<string> files, SiteConfiguration configuration, OldSiteOptions options)
     {
-        (Files, Configuration) = (files.ToFrozenSet(StringComparer.Ordinal), configuration);
+        (Files, Configuration, Today) = (files.ToFrozenSet(StringComparer.Ordinal), configuration, options.Today);
+        _isTaken = options.IsTaken;
+        _describer = new DocumentDescriber(configuration, options.Today, files);
         _filesByName = files.ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
     }
 
@@ -39,6 +52,12 @@ public sealed class OldSite
     /// <summary>The texts that are passed over, each with a sentence that says why.</summary>
     public ImmutableArray<SkippedDraft> Skipped { get; private set; } = [];
 
+    /// <inheritdoc cref="DocumentDescriber.Notices"/>
+    public IEnumerable<string> Notices => _describer.Notices;
+
+    /// <summary>The day of the import.</summary>
+    internal PartialDate Today { get; }
+
     internal FrozenSet<string> Files { get; }
 
     internal SiteConfiguration Configuration { get; }
@@ -47,26 +66,52 @@ public sealed class OldSite
     /// <param name="open">Opens one of them.</param>
     public static OldSite Read(ImmutableArray<string> files, Func<string, ReadOnlyMemory<byte>?> open, OldSiteOptions options)
     {
-        var site = new OldSite([.. files.Order(StringComparer.Ordinal)], SiteConfiguration.Read(open));
+        var site = new OldSite([.. files.Order(StringComparer.Ordinal)], SiteConfiguration.Read(files, open), options);
+        site.ReadSections(open);
         var (drafts, skipped) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<SkippedDraft>());
-        foreach (var path in site.Files.Order(StringComparer.Ordinal).Where(IsText))
+        foreach (var path in site.Files.Order(StringComparer.Ordinal).Where(path => IsText(path) || IsUnreadable(path)))
         {
             var isChosen = options.Chosen.Contains(path);
-            var reason = isChosen ? null : DraftSelection.ReasonToSkip(path, site.Generator);
+            var reason = isChosen ? null : DraftSelection.ReasonToSkip(path, site.Configuration);
             if (reason is "") continue;
+            if (!IsText(path))
+            {
+                reason ??= $"Briefs can't read {Path.GetExtension(path)} files. Save it as .docx, .md or .html.";
+                if (options.Chosen.IsEmpty) skipped.Add(new SkippedDraft(path, reason));
+                continue;
+            }
+
             var keys = KeysOf(path, open);
-            var document = OldDocument.Create(path, keys ?? new MetaValue.Map(1, []), site.Configuration);
-            reason ??= isChosen || keys is null || !site.IsPage(document) ? null
-                : "It has no date, so it is a page and not a post. To import it all the same, name the file.";
+            var document = site.Describe(path, keys ?? new MetaValue.Map(1, []));
+            if (!isChosen && site.Configuration.Error is null
+                && site._describer.FindSetting(path, document.Lang) is { } setting)
+                reason ??= $"{setting} hides it in the old site. To import it as a draft, name the file.";
+            var isUndated = reason is null && !isChosen && keys is not null && site.IsPage(document);
+            if (isUndated) reason = "It has no date, so it is a page and not a post. To import it all the same, name the file.";
             var isDraft = reason is null && (isChosen || options.Chosen.IsEmpty);
             if (isDraft) drafts.Add(path);
-            else if (reason is not null && options.Chosen.IsEmpty) skipped.Add(new SkippedDraft(path, reason));
+            else if (reason is not null && options.Chosen.IsEmpty) skipped.Add(new SkippedDraft(path, reason) { IsUndated = isUndated });
+            if (keys is not null && !document.IsHiddenOn(options.Today) && site.AddressesOf(document) is [var first, ..])
+                site._publicAddresses.TryAdd(path, first);
             // A text that can't be read will be refused, so no link leads to it.
             if (keys is not null) site.Add(document, options, isDraft);
         }
 
         (site.Drafts, site.Skipped) = (drafts.ToImmutable(), skipped.ToImmutable());
         return site;
+    }
+
+    /// <inheritdoc cref="DocumentDescriber.Describe"/>
+    internal OldDocument Describe(string path, MetaValue.Map keys) => _describer.Describe(path, keys);
+
+    private void ReadSections(Func<string, ReadOnlyMemory<byte>?> open)
+    {
+        if (Generator != SiteGenerator.Hugo) return;
+        foreach (var path in Files.Order(StringComparer.Ordinal).Where(HugoSections.IsSection))
+        {
+            if (IsText(path) && KeysOf(path, open) is { } keys) _describer.Sections.Add(OldDocument.Create(path, keys, Configuration));
+            else if (IsText(path) || IsUnreadable(path)) _describer.Sections.AddUnreadable(path);
+        }
     }
 
     /// <summary>The file name of the brief that a text becomes; null if nothing gives it a name.</summary>
@@ -93,6 +138,19 @@ public sealed class OldSite
         FindName(folder, path) is { } name && !_hidden.Contains(name) ? name : null;
 
     internal bool IsHiddenText(string folder, string path) => FindName(folder, path) is { } name && _hidden.Contains(name);
+
+    /// <summary>Whether a file is a text of the old site.</summary>
+    /// <param name="address">Where the old site publishes it; null if readers can't see it.</param>
+    internal bool IsTextFile(string folder, string path, out string? address)
+    {
+        var file = CandidatesOf(folder, path).FirstOrDefault(candidate => Files.Contains(candidate) && (IsText(candidate)
+            || IsUnreadable(candidate)));
+        address = file is null ? null : _publicAddresses.GetValueOrDefault(file);
+        return file is not null;
+    }
+
+    /// <summary>Whether the new site uses an address itself.</summary>
+    internal bool IsTaken(string address) => _isTaken(address);
 
     private string? FindName(string folder, string path)
     {
@@ -143,7 +201,7 @@ public sealed class OldSite
 
     private bool IsPage(OldDocument document) =>
         Generator != SiteGenerator.Plain && document.Date is null && !document.IsDraftByFolder
-        && document.Keys.Find("draft")?.Value is null;
+        && (document.Keys.Find("draft") is null || document.Inherited.ContainsKey("draft"));
 
     private void Add(OldDocument document, OldSiteOptions options, bool isDraft)
     {
@@ -164,8 +222,8 @@ public sealed class OldSite
             _byName[known] = _byName.TryGetValue(known, out var other) && other != document.Path ? null : document.Path;
         var place = document.IsBundle ? document.Path[..document.Path.LastIndexOf('/')] : WithoutTextExtension(document.Path);
         _byAddress.TryAdd(OldAddresses.KeyOf(place), document.Path);
-        if (place.StartsWith("content/", StringComparison.Ordinal))
-            _byAddress.TryAdd(OldAddresses.KeyOf(place["content/".Length..]), document.Path);
+        var root = Configuration.ContentFolder + "/";
+        if (place.StartsWith(root, StringComparison.Ordinal)) _byAddress.TryAdd(OldAddresses.KeyOf(place[root.Length..]), document.Path);
     }
 
     // None for a text without front matter; null when it can't be read.
@@ -176,37 +234,16 @@ public sealed class OldSite
         return ForeignFrontMatter.Read(text).Reading.Keys;
     }
 
-    private static bool IsText(string path) => s_texts.Contains(Path.GetExtension(path).ToUpperInvariant());
+    private static bool IsText(string path) => IsMarkdown(path) || s_others.Contains(ExtensionOf(path));
 
-    internal static bool IsMarkdown(string path) => Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".MARKDOWN";
+    private static bool IsUnreadable(string path) => s_unreadable.Contains(ExtensionOf(path));
+
+    internal static bool IsMarkdown(string path) => s_markdown.Contains(ExtensionOf(path));
+
+    private static string ExtensionOf(string path) => Path.GetExtension(path).ToUpperInvariant();
 
     internal static bool IsPicture(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG" or ".GIF" or ".WEBP";
 
     private static string WithoutTextExtension(string name) => IsText(name) ? name[..^Path.GetExtension(name).Length] : name;
-}
-
-/// <summary>A text that is not imported.</summary>
-/// <param name="Path">Relative to the folder, with forward slashes.</param>
-/// <param name="Reason">A sentence or two.</param>
-public sealed record SkippedDraft(string Path, string Reason);
-
-/// <summary>How to read the folder of an old site.</summary>
-/// <param name="SiteLang">The language of the new site, BCP 47, whose names have no suffix.</param>
-public sealed record OldSiteOptions(string SiteLang)
-{
-    /// <summary>The day of the import: a text that is dated later was not public in the old site.</summary>
-    public PartialDate Today { get; init; } = new(9999, 12, 31);
-
-    /// <summary>The texts to import; empty for all posts of the folder.</summary>
-    public ImmutableHashSet<string> Chosen { get; init; } = [];
-
-    /// <summary>The language that the user names; null for that of each text.</summary>
-    public string? Lang { get; init; }
-
-    /// <summary>The name that the user gives to the only text; null for that of the text.</summary>
-    public string? Slug { get; init; }
-
-    /// <summary>The names of the briefs that the new site has already.</summary>
-    public FrozenSet<string> Existing { get; init; } = [];
 }

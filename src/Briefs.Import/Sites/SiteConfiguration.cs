@@ -14,118 +14,105 @@ public enum SiteGenerator
     Jekyll,
 }
 
-/// <summary>What the configuration of a Hugo or Jekyll site says about the addresses and languages of its texts.</summary>
+/// <summary>What the configuration of a Hugo or Jekyll site says about the addresses, languages and visibility of its texts.</summary>
 internal sealed record SiteConfiguration
 {
-    private static readonly string[] s_hugo =
-    [
-        "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json",
-        "config/_default/hugo.toml", "config/_default/hugo.yaml", "config/_default/config.toml", "config/_default/config.yaml",
-    ];
+    public SiteGenerator Generator { get; init; }
 
-    private static readonly string[] s_jekyll = ["_config.yml", "_config.yaml", "_config.toml"];
-
-    public SiteGenerator Generator { get; private init; }
+    /// <summary>The file of the configuration, as messages name it; empty if there is not one.</summary>
+    public string Name { get; init; } = "";
 
     /// <summary>The address of the site, without a slash at the end; null if the configuration names none that is public.</summary>
-    public string? BaseUrl { get; private init; }
+    public string? BaseUrl { get; init; }
 
-    /// <summary>The pattern of addresses by section, of Hugo; by <c>posts</c> for all, of Jekyll.</summary>
-    public ImmutableDictionary<string, string> Permalinks { get; private init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>The pattern of addresses by section, of Hugo.</summary>
+    public ImmutableDictionary<string, string> Permalinks { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The collections of Jekyll by name, <c>posts</c> among them.</summary>
+    public ImmutableDictionary<string, JekyllCollection> Collections { get; init; } = ImmutableDictionary<string, JekyllCollection>.Empty;
+
+    /// <summary>The paths that are not part of the site: patterns of paths of Jekyll, regular expressions of Hugo.</summary>
+    public ImmutableArray<string> Excluded { get; init; } = [];
+
+    /// <summary>Folders with an underscore that Jekyll reads like those without.</summary>
+    public ImmutableArray<string> Included { get; init; } = [];
+
+    /// <summary>Front matter for many texts, the strongest first.</summary>
+    public ImmutableArray<SharedKeys> Shared { get; init; } = [];
 
     /// <summary>BCP 47; null if the configuration names none.</summary>
-    public string? Lang { get; private init; }
+    public string? Lang { get; init; }
 
-    /// <summary>The languages of a multilingual site, as its file names and folders write them.</summary>
-    public ImmutableArray<string> Languages { get; private init; } = [];
+    /// <summary>The languages of a multilingual site by the keys that its file names and folders write, each with its BCP 47 tag.</summary>
+    public ImmutableDictionary<string, string> Languages { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The folders of texts by language, where each language has its own.</summary>
-    public ImmutableDictionary<string, string> ContentFolders { get; private init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>The tags of the languages that are not published, BCP 47.</summary>
+    public ImmutableArray<string> DisabledLanguages { get; init; } = [];
+
+    /// <summary>Whether the default language has a folder in the addresses too.</summary>
+    public bool IsDefaultLanguageInPath { get; init; }
+
+    /// <summary>The folder of Hugo's texts.</summary>
+    public string ContentFolder { get; init; } = "content";
+
+    /// <summary>The folders of texts by the key of their language, where each language has its own.</summary>
+    public ImmutableDictionary<string, string> ContentFolders { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Why the configuration could not be read; null if it could, or if it is missing.</summary>
-    public string? Error { get; private init; }
+    public string? Error { get; init; }
 
     /// <summary>The names of files that only a generator has, relative to its folder.</summary>
-    public static IEnumerable<string> FileNames => s_hugo.Concat(s_jekyll);
+    public static IEnumerable<string> FileNames => HugoConfigurationReader.FileNames.Concat(JekyllConfigurationReader.FileNames);
 
-    /// <param name="open">Opens a file of the folder; null if it is missing.</param>
-    public static SiteConfiguration Read(Func<string, ReadOnlyMemory<byte>?> open)
+    /// <param name="files">The files of the folder.</param>
+    /// <param name="open">Opens one of them; null if it is missing.</param>
+    public static SiteConfiguration Read(IReadOnlyCollection<string> files, Func<string, ReadOnlyMemory<byte>?> open) =>
+        JekyllConfigurationReader.Read(open) ?? HugoConfigurationReader.Read(files, open) ?? new SiteConfiguration();
+
+    /// <summary>Whether a file is in a folder of Hugo's texts.</summary>
+    public bool IsContent(string path) => ContentFolders.Values.Append(ContentFolder)
+        .Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
+}
+
+/// <summary>Reads values of a configuration.</summary>
+internal static class ConfigurationValues
+{
+    public static MetaReading Parse(string name, ReadOnlyMemory<byte> bytes)
     {
-        foreach (var name in s_jekyll)
-            if (open(name) is { } bytes) return Read(name, bytes, SiteGenerator.Jekyll);
-        foreach (var name in s_hugo)
-            if (open(name) is { } bytes) return Read(name, bytes, SiteGenerator.Hugo);
-        return new SiteConfiguration();
+        var text = Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        return Path.GetExtension(name) switch
+        {
+            ".toml" => TomlFrontMatter.Read(text, 1),
+            ".json" => JsonFrontMatter.Read(text, out _),
+            _ => YamlFrontMatter.Read(text, new TextSpan(0, text.Length)),
+        };
     }
 
-    private static SiteConfiguration Read(string name, ReadOnlyMemory<byte> bytes, SiteGenerator generator)
-    {
-        var read = Parse(name, Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
-        if (read.Keys is not { } keys)
-            return new SiteConfiguration { Generator = generator, Error = $"{name}:{read.Error!.Line}: {read.Error.What}." };
-        return generator == SiteGenerator.Jekyll ? Jekyll(keys) : Hugo(keys);
-    }
+    public static string? TextOf(MetaValue.Map? keys, params ReadOnlySpan<string> names) =>
+        keys?.Find(names)?.Value is MetaValue.Text { Value: var text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
-    private static MetaReading Parse(string name, string text) => Path.GetExtension(name) switch
+    public static MetaValue.Map? MapOf(MetaValue.Map? keys, params ReadOnlySpan<string> names) => keys?.Find(names)?.Value as MetaValue.Map;
+
+    public static ImmutableArray<string> TextsOf(MetaValue.Map keys, params ReadOnlySpan<string> names) =>
+        keys.Find(names)?.Value.Texts ?? [];
+
+    /// <summary>A list of maps, or a single one.</summary>
+    public static IEnumerable<MetaValue.Map> MapsOf(MetaValue.Map keys, string name) => keys.Find(name)?.Value switch
     {
-        ".toml" => TomlFrontMatter.Read(text, 1),
-        ".json" => JsonFrontMatter.Read(text, out _),
-        _ => YamlFrontMatter.Read(text, new TextSpan(0, text.Length)),
+        MetaValue.Map one => [one],
+        MetaValue.List list => list.Items.OfType<MetaValue.Map>(),
+        _ => [],
     };
 
-    private static SiteConfiguration Jekyll(MetaValue.Map keys)
-    {
-        var pattern = (TextOf(keys, "permalink") ?? "date") switch
-        {
-            "date" => "/:categories/:year/:month/:day/:title.html",
-            "pretty" => "/:categories/:year/:month/:day/:title/",
-            "ordinal" => "/:categories/:year/:y_day/:title.html",
-            "weekdate" => "/:categories/:year/W:week/:short_day/:title.html",
-            "none" => "/:categories/:title.html",
-            var written => written,
-        };
-        var url = TextOf(keys, "url");
-        return new SiteConfiguration
-        {
-            Generator = SiteGenerator.Jekyll,
-            BaseUrl = url is null ? null : PublicAddress(url.TrimEnd('/') + "/" + (TextOf(keys, "baseurl") ?? "").Trim('/')),
-            Permalinks = ImmutableDictionary<string, string>.Empty.Add("posts", pattern),
-            Lang = LangOf(keys, "lang", "locale", "language"),
-        };
-    }
-
-    private static SiteConfiguration Hugo(MetaValue.Map keys)
-    {
-        var languages = keys.Find("languages")?.Value as MetaValue.Map;
-        var permalinks = keys.Find("permalinks")?.Value as MetaValue.Map;
-        permalinks = permalinks?.Find("page")?.Value as MetaValue.Map ?? permalinks;
-        return new SiteConfiguration
-        {
-            Generator = SiteGenerator.Hugo,
-            BaseUrl = TextOf(keys, "baseurl") is { } url ? PublicAddress(url) : null,
-            Permalinks = (permalinks?.Entries ?? []).Where(entry => entry.Value is MetaValue.Text)
-                .ToImmutableDictionary(entry => entry.Key, entry => ((MetaValue.Text)entry.Value).Value, StringComparer.OrdinalIgnoreCase),
-            Lang = LangOf(keys, "defaultcontentlanguage", "languagecode", "locale"),
-            Languages = [.. (languages?.Entries ?? []).Select(entry => entry.Key)],
-            ContentFolders = (languages?.Entries ?? [])
-                .Select(entry => (entry.Key, Folder: entry.Value is MetaValue.Map language ? TextOf(language, "contentdir") : null))
-                .Where(language => language.Folder is not null)
-                .ToImmutableDictionary(language => language.Key, language => language.Folder!.Trim('/'), StringComparer.OrdinalIgnoreCase),
-        };
-    }
-
-    private static string? TextOf(MetaValue.Map keys, string name) =>
-        keys.Find(name)?.Value is MetaValue.Text { Value: var text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
-
-    private static string? LangOf(MetaValue.Map keys, params ReadOnlySpan<string> names)
+    public static string? LangOf(MetaValue.Map? keys, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
             if (TextOf(keys, name) is { } written && LanguageTag.Meant(written) is { } lang) return lang;
         return null;
     }
 
-    // The address of a development server, or of an example, is not an address to keep.
-    private static string? PublicAddress(string written) =>
+    /// <summary>Null for the address of a development server, or of an example: it is not an address to keep.</summary>
+    public static string? PublicAddress(string written) =>
         Uri.TryCreate(written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written : written, UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https" && address.Host.Contains('.', StringComparison.Ordinal)
         && address.HostNameType == UriHostNameType.Dns && !IsExample(address.Host)

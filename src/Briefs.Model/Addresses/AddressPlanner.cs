@@ -38,22 +38,14 @@ public static class AddressPlanner
             && one.People.Keys.SequenceEqual(other.People.Keys);
     }
 
+    /// <summary>The addresses that an old address of a new brief can't have.</summary>
+    public static TakenAddresses TakenBy(Library library) =>
+        new([.. Reserved(library).Keys, .. Claims(library).Select(claim => AddressText.Fold(claim.Address))],
+            address => ReservedByWindows(address) is not null || IsOfData(address));
+
     private static ImmutableArray<AddressCollision> Collisions(Library library)
     {
-        var held = new Dictionary<string, AddressClaim>(StringComparer.Ordinal);
-        foreach (var (address, owner) in s_reserved) held[AddressText.Fold(address)] = new AddressClaim(address, owner, null, default);
-        foreach (var year in library.Briefs.Select(b => b.Date?.Year).OfType<int>().Distinct())
-            held[SiteAddresses.Year(year)] = new AddressClaim(SiteAddresses.Year(year), "the briefs of that year", null, default);
-        foreach (var person in library.Documents.SelectMany(d => d.People.Keys).Distinct())
-            held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "the page of that person", null, default);
-        foreach (var folder in FeedFolders(library))
-        {
-            foreach (var feed in new[] { SiteAddresses.FeedIn(folder), SiteAddresses.JsonFeedIn(folder) })
-                held[AddressText.Fold(feed)] = new AddressClaim(feed, "a feed", null, default);
-        }
-
-        foreach (var lang in OtherLanguages(library))
-            held[lang] = new AddressClaim(lang, $"the folder for the language {lang.TrimEnd('/')}", null, default);
+        var held = Reserved(library);
         var collisions = ImmutableArray.CreateBuilder<AddressCollision>();
         collisions.AddRange(PagesInReservedFolders(library, held));
         foreach (var claim in Claims(library))
@@ -69,6 +61,25 @@ public static class AddressPlanner
         }
 
         return collisions.ToImmutable();
+    }
+
+    private static Dictionary<string, AddressClaim> Reserved(Library library)
+    {
+        var held = new Dictionary<string, AddressClaim>(StringComparer.Ordinal);
+        foreach (var (address, owner) in s_reserved) held[AddressText.Fold(address)] = new AddressClaim(address, owner, null, default);
+        foreach (var year in library.Briefs.Select(b => b.Date?.Year).OfType<int>().Distinct())
+            held[SiteAddresses.Year(year)] = new AddressClaim(SiteAddresses.Year(year), "the briefs of that year", null, default);
+        foreach (var person in library.Documents.SelectMany(d => d.People.Keys).Distinct())
+            held[SiteAddresses.Person(person)] = new AddressClaim(SiteAddresses.Person(person), "the page of that person", null, default);
+        foreach (var folder in FeedFolders(library))
+        {
+            foreach (var feed in new[] { SiteAddresses.FeedIn(folder), SiteAddresses.JsonFeedIn(folder) })
+                held[AddressText.Fold(feed)] = new AddressClaim(feed, "a feed", null, default);
+        }
+
+        foreach (var lang in OtherLanguages(library))
+            held[lang] = new AddressClaim(lang, $"the folder for the language {lang.TrimEnd('/')}", null, default);
+        return held;
     }
 
     // As a site grows, Briefs writes data into more files of these folders. An old address may lead into them, but not to a file.
