@@ -20,9 +20,18 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     {
         (_traced, _text) = (traced, traced.Text);
         var end = 0;
-        foreach (var tag in TemplateTagFinder.FindAll(_text, code))
+        var tags = TemplateTagFinder.FindAll(_text, code).ToList();
+        var closed = new HashSet<TemplateTag>();
+        for (var at = 0; at < tags.Count; at++)
         {
-            if (tag.Span.Start < end) continue;
+            var tag = tags[at];
+            if (tag.Span.Start < end || closed.Contains(tag)) continue;
+            if (QuoteTags.IsQuote(tag) && Quote(tag, tags.Skip(at + 1), closed) is { } quote)
+            {
+                end = quote;
+                continue;
+            }
+
             end = tag.Kind switch
             {
                 TemplateTagKind.Shortcode => Shortcode(tag),
@@ -32,6 +41,27 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         }
 
         return _edits.Count == 0 ? traced : traced.Apply(_edits);
+    }
+
+    // The tags within a quotation are converted too, so only its opening tag is done.
+    private int? Quote(TemplateTag tag, IEnumerable<TemplateTag> later, HashSet<TemplateTag> closed)
+    {
+        const string Remark = "A quotation in tags is a block quote now. Cite its source.";
+        if (later.FirstOrDefault(other => QuoteTags.Closes(other, tag)) is not { } closing)
+        {
+            if (QuoteTags.WordsOf(tag) is not { } words || !TagContext.IsAlone(_text, tag.Span)) return null;
+            draft.Remark(RemarkKind.Mapped, Remark, _traced.LineAt(tag.Span.Start));
+            _edits.Add(TagContext.ReplaceByBlock(_text, tag.Span, QuoteTags.Format(tag, words)));
+            return tag.Span.End;
+        }
+
+        var content = _text[tag.Span.End..closing.Span.Start];
+        // Octopress repeats a sentence of the paragraph itself, which is between {" and "}.
+        if (string.IsNullOrWhiteSpace(content) || content.Contains("{\"", StringComparison.Ordinal)) return null;
+        closed.Add(closing);
+        draft.Remark(RemarkKind.Mapped, Remark, _traced.LineAt(tag.Span.Start));
+        _edits.AddRange(QuoteTags.Convert(_text, tag, closing));
+        return tag.Span.End;
     }
 
     private int Shortcode(TemplateTag tag)
@@ -98,7 +128,8 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         if (source is null || !(OldSite.IsPicture(source.Split('?')[0]) || IsPictureName(arguments.Name))) return null;
         if (arguments.Named("attr", "credit", "attribution", "source") is { } credit && pictures.Find(source) is PictureResult.Found found)
             pictures.SetCredit(found.Name, credit);
-        var caption = arguments.Named("caption", "title") ?? "";
+        var caption = CaptionOf(arguments, source);
+        ReportUnused(tag, arguments, source);
         var alt = TextEscaper.InBrackets(arguments.Named("alt") ?? "");
         var picture = $"![{alt}]({AddressText.Format(source)})";
         if (TagContext.IsAlone(_text, tag.Span))
@@ -108,6 +139,23 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         }
 
         return Put(tag, caption.Length == 0 ? picture : $"{picture} {OneLine(caption)}", null);
+    }
+
+    // Briefs has one caption, which begins with the title; the credit of a missing picture has no other place.
+    private string CaptionOf(TagArguments arguments, string source)
+    {
+        var credit = pictures.Find(source) is PictureResult.Missing ? arguments.Named("attr", "credit", "attribution", "source") : null;
+        string[] parts = [.. new[] { arguments.Named("title"), arguments.Named("caption"), credit }.OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+        return parts is [var only] ? only : string.Join(". ", parts.Select(part => part.TrimEnd('.', ' ')));
+    }
+
+    private void ReportUnused(TemplateTag tag, TagArguments arguments, string source)
+    {
+        foreach (var name in (string[])["link", "attrlink"])
+            if (arguments.Named(name) is { } address && address != source)
+                draft.Remark(RemarkKind.Dropped, $"The picture's `{name}` to {Shorten.ToLength(address, 100)} was left out.",
+                    _traced.LineAt(tag.Span.Start));
     }
 
     private static bool IsPictureName(string name) => s_pictureNames.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
