@@ -65,6 +65,15 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
                 Children(element, into, descend);
                 into.AddText("”");
                 return true;
+            case "rp":
+                return true;
+            case "rt":
+                Enclosed(element, into, descend);
+                return true;
+            case "abbr" or "acronym" when element.GetAttribute("title")?.Trim() is { Length: > 0 } title:
+                Children(element, into, descend);
+                into.AddText($" ({title})");
+                return true;
             case "sup":
                 Raised(element, into, descend, Superscripts);
                 return true;
@@ -74,7 +83,7 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
         }
 
         if (!s_embedded.Contains(element.LocalName)) return false;
-        Embedded(element, into);
+        Embedded(element, into, descend);
         return true;
     }
 
@@ -110,11 +119,21 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
         var source = PictureSource.Find(element);
         var alt = string.Join(' ', (element.GetAttribute("alt") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (source.Length == 0) return;
+        if (element.GetAttribute("title")?.Trim() is { Length: > 0 } title && title != alt)
+            context.Remark($"The title of a picture was left out: {title}", true);
         if (context.Picture(source) is { } name) into.Add(new DraftInline.Image(name, alt));
         else into.AddText($"{context.PictureBlank(source)} {alt}".TrimEnd());
     }
 
-    private void Embedded(IElement element, InlineCollector into)
+    // The reading of a word, which browsers show above it.
+    private static void Enclosed(IElement element, InlineCollector into, Action<INode, InlineCollector> descend)
+    {
+        into.AddText(" (");
+        Children(element, into, descend);
+        into.AddText(")");
+    }
+
+    private void Embedded(IElement element, InlineCollector into, Action<INode, InlineCollector> descend)
     {
         var source = s_sources.Select(element.GetAttribute)
             .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))
@@ -122,8 +141,11 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
         var page = source is null ? null : PageOf(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source);
         var address = page is null ? null : context.Link(page);
         context.Remark($"`<{element.LocalName}>` is {(address is null ? "a comment" : "a link")} now.", address is null);
-        var words = string.IsNullOrWhiteSpace(element.GetAttribute("title"))
-            ? WordsFor(element, address) : element.GetAttribute("title")!.Trim();
+        // What an object contains is shown in place of one that can't be.
+        var isReplaced = element.LocalName == "object" && HasWords(element);
+        if (isReplaced && (address is null || HasBlock(element))) Children(element, into, descend);
+        var words = isReplaced && !HasBlock(element) ? PageWalker.TextOf(element).ReplaceLineEndings(" ").Trim()
+            : string.IsNullOrWhiteSpace(element.GetAttribute("title")) ? WordsFor(element, address) : element.GetAttribute("title")!.Trim();
         if (address is null) into.Add(new DraftInline.Comment($"import: {element.LocalName} {source}"));
         else into.Add(new DraftInline.Link(address, [new DraftInline.Text(words)]));
     }

@@ -3,6 +3,7 @@ using Briefs.Import.Drafts;
 using Briefs.Import.FrontMatter;
 using Briefs.Import.Pictures;
 using Briefs.Import.Sites;
+using Briefs.Import.Writing;
 using Briefs.Reading.Body;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -152,6 +153,13 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
             return;
         }
 
+        if (!string.IsNullOrWhiteSpace(link.Title))
+        {
+            draft.Remark(
+                RemarkKind.Dropped, $"The title of a picture was left out: {Shorten.ToLength(link.Title.Trim(), 100)}", LineOf(link));
+            if (!link.TitleSpan.IsEmpty && link.Reference is null) RemoveTitle(link);
+        }
+
         var isNamed = link.FirstChild is not null;
         if (link.Reference is not null)
         {
@@ -164,7 +172,15 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
         if (!isNamed) _edits.Add(new TextEdit(new TextSpan(link.Span.Start + 2, link.Span.Start + 2), _words.Blank(_words.Alt)));
     }
 
-    // The description of a missing picture stays, as words.
+    // A brief publishes no titles of pictures, and one in the file would look as if it did.
+    private void RemoveTitle(LinkInline link)
+    {
+        var start = link.TitleSpan.Start;
+        while (start > link.Span.Start && char.IsWhiteSpace(_text[start - 1])) start--;
+        _edits.Add(new TextEdit(new TextSpan(start, link.TitleSpan.End + 1), ""));
+    }
+
+    // The description and the title of a missing picture stay, as words.
     private void Missing(LinkInline link, string source, string reason)
     {
         draft.Remark(RemarkKind.Dropped, $"The picture {Shorten.ToLength(source, 100)} {reason}.", LineOf(link));
@@ -172,7 +188,9 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
         var blank = _words.PictureBlank(source);
         if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             blank += $" <{address.AbsoluteUri}>";
-        _edits.Add(new TextEdit(new TextSpan(link.Span.Start, link.Span.End + 1), alt.Length == 0 ? blank : $"{blank} {alt}"));
+        var title = string.IsNullOrWhiteSpace(link.Title) ? "" : TextEscaper.InBrackets(link.Title.Trim());
+        _edits.Add(new TextEdit(new TextSpan(link.Span.Start, link.Span.End + 1),
+            string.Join(' ', new[] { blank, alt, title }.Where(part => part.Length > 0))));
     }
 
     private int LineOf(LinkInline link) => _traced.LineAt(link.Span.Start);

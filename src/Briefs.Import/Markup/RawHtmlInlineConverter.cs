@@ -95,9 +95,33 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
                 return;
         }
 
+        if (Gloss(open, close)) return;
         Unpaired(open);
         Unpaired(close);
     }
+
+    // The reading of a word, or what an abbreviation means: browsers show them, and Markdown has brackets for them.
+    private bool Gloss(HtmlTag open, HtmlTag close)
+    {
+        switch (open.Name)
+        {
+            case "rp":
+                Put(new TextSpan(open.Span.Start, close.Span.End), "");
+                return true;
+            case "rt":
+                Put(open.Span, " (");
+                Put(close.Span, ")");
+                return true;
+            case "abbr" or "acronym" when TitleOf(open) is { Length: > 0 } title:
+                Put(open.Span, "");
+                Put(close.Span, $" ({TextEscaper.InBrackets(title)})");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private string? TitleOf(HtmlTag tag) => HtmlTag.Element(_text[tag.Span.Start..tag.Span.End])?.GetAttribute("title")?.Trim();
 
     // Markdown has no emphasis with a space at its edge.
     private void Enclose(HtmlTag open, HtmlTag close, string marks)
