@@ -20,7 +20,7 @@ internal static class PathName
         var wrong = parts.FirstOrDefault(part => part.AsSpan().ContainsAny(s_notOnWindows) || part.Any(char.IsControl));
         return wrong is null
             ? null
-            : $"Windows does not allow the name “{wrong}”: it contains < > : \" | ? * or a control character.";
+            : $"Windows does not allow the name “{wrong}”: names must not contain < > : \" | ? * or control characters.";
     }
 
     // Only the new name is checked: the folders above it may exist, such as that of a person.
@@ -29,7 +29,9 @@ internal static class PathName
         FindDevice(path.Split('/', StringSplitOptions.RemoveEmptyEntries).TakeLast(1));
 
     private static string? FindDevice(IEnumerable<string> parts) =>
-        parts.FirstOrDefault(DeviceNames.Contains) is { } device ? $"“{device}” is the name of a device on Windows." : null;
+        parts.FirstOrDefault(DeviceNames.Contains) is { } device
+            ? $"“{device}” is the name of a device on Windows, so no file or folder there can have it."
+            : null;
 
     // Without the prefix of long paths and the drive.
     private static string[] PartsOnWindows(string path)

@@ -11,15 +11,15 @@ internal static class PackCommand
     {
         var command = new Command(
             "pack",
-            "Write briefs and pages of a built site as self-contained HTML files, which open with a double click and need no network: to "
-                + "send a brief, or to review one.");
+            "Write each brief and page of a built site as a self-contained HTML file that opens with a double click and needs no network, "
+                + "for example to send or review a brief.");
         var site = Named("SITE", "The folder of a built site.");
-        var folder = Named("FOLDER", "The folder for the files. It must not exist yet, or be empty.");
+        var folder = Named("FOLDER", "The folder for the files. It must be empty or not exist yet.");
         var against = new Option<string?>("--against")
         {
-            Description = "The published site, built before. Only briefs and pages are written that it does not contain, or that have "
-                + "changed since. Links to all other pages lead there.",
-            HelpName = "FOLDER",
+            Description = "The folder of the published site. Write only briefs and pages that it does not contain or that have changed "
+                + "since. Links to all other pages lead to the address of that site.",
+            HelpName = "BEFORE",
         };
         against.Validators.Add(result => NamedPlace.Check(result, "--against takes the folder of a built site."));
         command.Add(site);
@@ -44,7 +44,7 @@ internal static class PackCommand
         if (against is not null && (before = BuiltPages.Open(against, out refusal)) is null)
             return context.Refuse(refusal, ExitCode.Disk);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
-            return context.Refuse($"“{folder}” is not empty. Name another folder, or delete what it contains.", ExitCode.WrongCall);
+            return context.Refuse($"“{folder}” is a file, or a folder that is not empty. Name another folder.", ExitCode.WrongCall);
         var pages = now.List().Where(p => before is null || PageContent.Describe(p, now) != PageContent.FindAt(p.Path, before)).ToList();
         if (pages.Count == 0)
         {

@@ -67,8 +67,8 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> _noCache = new("--no-cache")
     {
-        Description = "Do not use or write .briefs-cache/, which has what earlier builds read and the smaller copies of pictures. The "
-            + "result is the same.",
+        Description = "Do not read from or write to .briefs-cache/, which contains results of earlier builds and the smaller copies of "
+            + "pictures. The result is the same.",
     };
 
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Print errors only." };

@@ -117,7 +117,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         var options = request.Site with { Before = _before, CanPrintPdf = _browser is not null, Cache = _cache };
         var snapshot = Workspace.Open(options, _progress).Current;
         if (_cache?.Error is { } error)
-            context.Warn($"what was read could not be kept, and is read again in the next build: {error}");
+            context.Warn($"the cache could not be written, so the next build takes longer: {error}");
         _cards = snapshot.Cards;
         _result = snapshot.Result;
         var planned = snapshot.Plan();

@@ -13,7 +13,7 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
     private const string NotChecked = "The settings on GitHub were not checked";
 
     private const string CheckConnection =
-        "To check the connection: gh api --hostname github.com rate_limit. Then run briefs doctor --github again.";
+        "Run briefs doctor --github again. To check the connection first: gh api --hostname github.com rate_limit";
 
     private const string PagesAdvice = "On GitHub, open Settings, Pages, and choose “Deploy from a branch”, gh-pages, / (root). The "
         + "workflow publish creates this branch.";
@@ -29,7 +29,7 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
             return [DoctorCheck.Doubtful($"{NotChecked}, because the repository has no remote named origin.",
                 $"To add it: git remote add origin {Example}")];
         if (GitHubRepository.Parse(remote.Trim()) is not { } repository)
-            return [DoctorCheck.Doubtful($"{NotChecked}, because the remote named origin doesn't lead to a repository on GitHub.",
+            return [DoctorCheck.Doubtful($"{NotChecked}, because the remote named origin isn't a repository on GitHub.",
                 $"If the repository is on GitHub too: git remote set-url origin {Example}")];
         if (GitHubCli.Find(context) is not { } gh)
             return [DoctorCheck.Doubtful($"{NotChecked}, because gh (the GitHub CLI) was not found.",
@@ -46,7 +46,7 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
             $"{NotChecked}, because the account that gh uses can't read {repository}.",
             "To log in with another account: gh auth login"),
         AnswerKind.Forbidden => DoctorCheck.Doubtful(
-            $"{NotChecked}, because GitHub refused: {about.Words}",
+            $"{NotChecked}, because GitHub refused the request: {about.Words}",
             "Do what this answer says, or log in with another account: gh auth login"),
         AnswerKind.TooSlow => DoctorCheck.Doubtful($"{NotChecked}, because {about.Words}", CheckConnection),
         _ => DoctorCheck.Doubtful($"{NotChecked}, because GitHub did not answer: {about.Words}", "Try again later."),
@@ -130,8 +130,9 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
         var refused = SelectedActions.UsedIn(folder).Where(action => !allowed.Allows(action)).ToList();
         return refused.Count == 0
             ? Permissions()
-            : DoctorCheck.Missing($"GitHub Actions doesn't allow what the workflows use: {string.Join(", ", refused)}.",
-                "On GitHub, open Settings, Actions, General, and allow actions created by GitHub, or add these to the allowed ones.");
+            : DoctorCheck.Missing($"GitHub Actions doesn't allow these actions, which the workflows use: {string.Join(", ", refused)}.",
+                "On GitHub, open Settings, Actions, General, and allow actions created by GitHub, or add these actions to the "
+                    + "list of allowed actions.");
     }
 
     private DoctorCheck Permissions()

@@ -33,7 +33,7 @@ internal sealed class MainBranch(string folder, Func<string, GitHubAnswer> get, 
         return everyone.Missing.Any()
             ? DoctorCheck.Doubtful(
                 $"The rules of {Name} don't apply to everyone: those who are exempt can change it "
-                    + $"{string.Join(", ", everyone.Exemptions)}.",
+                    + $"{string.Join(" or ", everyone.Exemptions)}.",
                 advice)
             : DoctorCheck.Fine($"{Name} can be changed only by a pull request with a successful check, and can't be overwritten.");
     }

@@ -54,7 +54,7 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
             IsTaken = AddressPlanner.TakenBy(site.Library).Contains,
         });
         if (old.ConfigurationError is { } error) context.Warn($"The configuration of the old site can't be read. {error} "
-            + "Everything becomes a draft, because the configuration may keep some texts from readers.");
+            + "Everything becomes a draft, because the configuration may hide some texts.");
         IDraftReader[] readers =
         [
             new MarkdownDraftReader(old, target.Pictures, new MarkdownSurroundings(today, lang)),
@@ -163,8 +163,8 @@ internal sealed class ImportTally
     /// <summary>Why nothing was imported.</summary>
     public string DescribeNothing() => Undated == 0
         ? "No draft was found. Drafts are .docx, .md and .html files."
-        : $"Nothing was imported: {CountText.Format(Undated, "page")} without a date. A folder is imported without its pages. To import a "
-            + $"page, pass its file: briefs import \"{FirstUndated}\"";
+        : $"Nothing was imported: Briefs skipped {CountText.Format(Undated, "page")} without a date. From a folder, it imports only "
+            + $"posts. To import a page, pass its file: briefs import \"{FirstUndated}\"";
 
     public string Describe(ImportRequest request)
     {

@@ -109,5 +109,5 @@ public sealed class SiteInUseException : IOException
 
 /// <summary>The old site was moved away, and could be neither replaced nor moved back. The next build does that.</summary>
 public sealed class SiteMovedAwayException(OutputPlace place, string old, string reason, Exception error)
-    : IOException($"“{place.Shown}” is missing. The last published site is complete in “{old}”, but cannot be moved back: {reason} "
-        + "A build first moves it back.", error);
+    : IOException($"“{place.Shown}” is missing. The last published site is intact in “{old}”, but cannot be moved back: {reason} "
+        + "The next build restores it first.", error);

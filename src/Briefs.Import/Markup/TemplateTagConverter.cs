@@ -46,7 +46,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     // The tags within a quotation are converted too, so only its opening tag is done.
     private int? Quote(TemplateTag tag, IEnumerable<TemplateTag> later, HashSet<TemplateTag> closed)
     {
-        const string Remark = "A quotation in tags is a block quote now. Cite its source.";
+        const string Remark = "A quotation in template tags is now a block quote. Cite its source.";
         if (later.FirstOrDefault(other => QuoteTags.Closes(other, tag)) is not { } closing)
         {
             if (QuoteTags.WordsOf(tag) is not { } words || !TagContext.IsAlone(_text, tag.Span)) return null;

@@ -85,9 +85,9 @@ public sealed class OldSite
             var document = site.Describe(path, keys ?? new MetaValue.Map(1, []));
             if (!isChosen && site.Configuration.Error is null
                 && site._describer.FindSetting(path, document.Lang) is { } setting)
-                reason ??= $"{setting} hides it in the old site. To import it as a draft, name the file.";
+                reason ??= $"{setting} hides it in the old site. To import it as a draft, pass its file.";
             var isUndated = reason is null && !isChosen && keys is not null && site.IsPage(document);
-            if (isUndated) reason = "It has no date, so it is a page and not a post. To import it all the same, name the file.";
+            if (isUndated) reason = "It has no date, so it is a page and not a post. To import it anyway, pass its file.";
             var isDraft = reason is null && (isChosen || options.Chosen.IsEmpty);
             if (isDraft) drafts.Add(path);
             else if (reason is not null && options.Chosen.IsEmpty) skipped.Add(new SkippedDraft(path, reason) { IsUndated = isUndated });

@@ -46,7 +46,7 @@ public sealed class GitHubAnswerTests : GitHubPlace
     {
         AnswerWell();
         Git("remote", "set-url", "origin", remote);
-        Assert.Contains("because the remote named origin doesn't lead to a repository on GitHub.\n         If the repository is on GitHub "
+        Assert.Contains("because the remote named origin isn't a repository on GitHub.\n         If the repository is on GitHub "
             + "too: git remote set-url origin https://github.com/OWNER/REPOSITORY.git\n", Run().Output, StringComparison.Ordinal);
         Assert.Empty(Asked);
     }
@@ -83,8 +83,8 @@ public sealed class GitHubAnswerTests : GitHubPlace
     [InlineData(4, "To get started with GitHub CLI, please run:  gh auth login", "gh is not logged in to github.com", "gh auth login")]
     [InlineData(1, "gh: Bad credentials (HTTP 401)", "gh is not logged in to github.com", "gh auth login")]
     [InlineData(1, "gh: Not Found (HTTP 404)", "the account that gh uses can't read Monitor/site", "another account: gh auth login")]
-    [InlineData(1, "gh: Resource protected by organization SAML enforcement. (HTTP 403)", "GitHub refused: Resource protected by",
-        "Do what this answer says, or log in with another account: gh auth login")]
+    [InlineData(1, "gh: Resource protected by organization SAML enforcement. (HTTP 403)",
+        "GitHub refused the request: Resource protected by", "Do what this answer says, or log in with another account: gh auth login")]
     [InlineData(1, "gh: API rate limit exceeded for user ID 1. (HTTP 403)", "GitHub did not answer", "Try again later.")]
     [InlineData(1, "error connecting to api.github.com\ncheck your connection\u001b[31m", "GitHub did not answer", "Try again later.")]
     public void Where_GitHub_cannot_be_read_one_sentence_explains_it(int exit, string refusal, string said, string advice)

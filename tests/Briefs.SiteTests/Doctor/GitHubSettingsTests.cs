@@ -44,12 +44,12 @@ public sealed class GitHubSettingsTests : GitHubPlace
     [InlineData("actions/permissions", """{"enabled": true, "allowed_actions": "local_only"}""", "missing",
         "only actions from your own account")]
     [InlineData("actions/permissions/selected-actions", """{"github_owned_allowed": false, "patterns_allowed": ["actions/cache@*"]}""",
-        "missing", "doesn't allow what the workflows use: actions/checkout@3d3c, desk/tool@v1.")]
+        "missing", "doesn't allow these actions, which the workflows use: actions/checkout@3d3c, desk/tool@v1.")]
     [InlineData("actions/permissions/selected-actions", """{"github_owned_allowed": true, "verified_allowed": false}""", "missing",
-        "doesn't allow what the workflows use: desk/tool@v1.")]
+        "doesn't allow these actions, which the workflows use: desk/tool@v1.")]
     [InlineData("actions/permissions/selected-actions",
         """{"github_owned_allowed": true, "patterns_allowed": ["DESK/*", "!actions/check*"]}""", "missing",
-        "doesn't allow what the workflows use: actions/checkout@3d3c.")]
+        "doesn't allow these actions, which the workflows use: actions/checkout@3d3c.")]
     [InlineData("actions/permissions/selected-actions", """{"github_owned_allowed": true, "verified_allowed": true}""", "ok",
         "Workflows can only read")]
     [InlineData("actions/permissions/selected-actions",

@@ -27,7 +27,7 @@ public sealed class UnpublishedImportTests : IDisposable
         Assert.True(result.Exit == 0, result.All);
         Assert.Equal(["border.md", "open.md"], _site.Briefs);
         Assert.False(IsDraft("open.md"));
-        Assert.Contains($"{Path.GetFileName(path)}. {setting} hides it in the old site. To import it as a draft, name the file.",
+        Assert.Contains($"{Path.GetFileName(path)}. {setting} hides it in the old site. To import it as a draft, pass its file.",
             result.Output, StringComparison.Ordinal);
         var named = _site.Import(_site.PathOf(path), "--slug", "named");
         Assert.True(named.Exit == 0, named.All);

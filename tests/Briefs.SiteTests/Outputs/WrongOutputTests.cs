@@ -163,7 +163,9 @@ public sealed class WrongOutputTests
         var before = TestSite.TreeOf(site.Folder);
         var run = BriefsProcess.Run(site.Folder, call);
         Assert.True(run.Exit == 2, run.All);
-        Assert.Contains("is the name of a device on Windows. Choose another name.", run.Remarks, StringComparison.Ordinal);
+        Assert.Contains(
+            "is the name of a device on Windows, so no file or folder there can have it. Choose another name.", run.Remarks,
+            StringComparison.Ordinal);
         Assert.Equal(before, TestSite.TreeOf(site.Folder));
     }
 }
