@@ -2,7 +2,10 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>The characters next to a mark, and how well they fit an opening or a closing mark there.</summary>
+/// <summary>
+/// The characters next to a mark, and how well they fit an opening or a closing mark there. Joiners and other rare invisible characters
+/// count as neighbours: if ‘ had the letter after a joiner beside it, it would be an apostrophe, and the words would be no quotation.
+/// </summary>
 internal static class Neighbours
 {
     /// <summary>The neighbour at the start or end of the text.</summary>
@@ -12,7 +15,7 @@ internal static class Neighbours
     public static char CharBefore(string text, int at)
     {
         var i = at - 1;
-        while (i >= 0 && InvisibleCharacters.IsBetweenNeighbours(text, i)) i--;
+        while (i >= 0 && Folding.IsInvisible(text[i])) i--;
         return i < 0 ? None : Plain(text[i]);
     }
 
@@ -20,7 +23,7 @@ internal static class Neighbours
     public static char CharAfter(string text, int at)
     {
         var i = at + 1;
-        while (i < text.Length && InvisibleCharacters.IsBetweenNeighbours(text, i)) i++;
+        while (i < text.Length && Folding.IsInvisible(text[i])) i++;
         return i >= text.Length ? None : Plain(text[i]);
     }
 

@@ -30,7 +30,8 @@ internal sealed class ObjectGraph
         // One instance in the whole program.
         if (one is RuleInfo || one is IComparer || IsGeneric(type, typeof(IComparer<>)) || IsGeneric(type, typeof(IEqualityComparer<>)))
             return one is RuleInfo ? (ReferenceEquals(one, other) ? null : $"{where}: another rule") : SameComparer(one, other, where);
-        if (!type.IsValueType)
+        // Texts by language are a value: two people may have one instance, for example after an edit that copies a name.
+        if (!type.IsValueType && one is not ImmutableSortedDictionary<string, string>)
         {
             if (_pairs.TryGetValue(one, out var pair))
                 return ReferenceEquals(pair, other) || IsShareable(one) ? null : $"{where}: shared in one only";

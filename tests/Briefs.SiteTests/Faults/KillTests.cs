@@ -35,8 +35,9 @@ public sealed class KillTests
         }
 
         Assert.Equal(versions[0], Built(site, "first"));
+        // Nothing else is left over. The cache is there from 100 briefs on, and CacheFaultTests kills builds that write it.
         Assert.Equal(["_site", "content"], Directory.EnumerateFileSystemEntries(site.Folder).Select(Path.GetFileName)
-            .Order(StringComparer.Ordinal));
+            .Where(name => name != ".briefs-cache").Order(StringComparer.Ordinal));
     }
 
     private static SortedDictionary<string, string> Built(TestSite site, string version)
