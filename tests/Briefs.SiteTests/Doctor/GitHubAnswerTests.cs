@@ -76,7 +76,7 @@ public sealed class GitHubAnswerTests : GitHubPlace
         Assert.Single(Asked);
         var state = $"/proc/{Site.Read("bin/child").Trim()}/stat";
         await HangGuard.Until(() => Task.FromResult(IsEnded(state)), () => "its child still runs");
-        Assert.Contains("To check the connection: gh api", GitHubChecks.Unread("GitHub Pages", answer).Advice, StringComparison.Ordinal);
+        Assert.Contains("To check the connection first: gh api", GitHubChecks.Unread("GitHub Pages", answer).Advice, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class OldSettingsTests : IDisposable
             .With("content/docs/two.md", "---\ntitle: Two\n---\nText.\n");
         var result = _site.Import(_site.Old);
         Assert.Equal(2, result.Exit);
-        Assert.Contains("Nothing was imported: 2 pages without a date.", result.Remarks, StringComparison.Ordinal);
+        Assert.Contains("Nothing was imported: Briefs skipped 2 pages without a date.", result.Remarks, StringComparison.Ordinal);
         Assert.Contains("briefs import \"", result.Remarks, StringComparison.Ordinal);
         Assert.Contains("one.md\"", result.Remarks, StringComparison.Ordinal);
         Assert.DoesNotContain("No draft was found", result.Remarks, StringComparison.Ordinal);
