@@ -140,6 +140,19 @@ public sealed class CitationProposerTests
     }
 
     [Theory]
+    [InlineData("fr", "ministre", "« Le col est fermé », a répondu à la ministre Ana Petrel un chauffeur.")]
+    [InlineData("fr", "ministre", "« Le col est fermé », a répondu au ministre Ana Petrel un chauffeur.")]
+    [InlineData("es", "ministra", "«Fuera», dijo a la ministra Ana Petrel un guardia.")]
+    [InlineData("de", "Ministerin", "„Der Pass ist zu“, sagte der Ministerin Ana Petrel ein Fahrer.")]
+    [InlineData("de", "Minister", "„Der Pass ist zu“, sagte dem Minister Ana Petrel ein Fahrer.")]
+    public void Who_is_spoken_to_by_office_is_not_the_speaker(string lang, string role, string sentence)
+    {
+        var text = $"---\ntitle: T\nsummary: S.\ndate: 2024-03-01\nlang: {lang}\nsources:\n  news:\n    title: The news\n    publisher: P\n"
+            + $"    date: 2024-02-01\n    url: https://example.org/news\nquoted:\n  petrel: {{name: Ana Petrel, role: {role}}}\n---\n\n{sentence}\n";
+        Assert.Null(CitationProposer.Propose(Assert.Single(GivenBrief.Whole(text).Value.Quotations)));
+    }
+
+    [Theory]
     [InlineData("Council, minutes of the session, 3 May 2024.", "[@mills in @minutes]")]
     [InlineData("Council, minutes of another session, 3 May 2024.", null)]
     [InlineData("Minutes of the session, 3 May 2024.", "[@mills in @minutes]")]
