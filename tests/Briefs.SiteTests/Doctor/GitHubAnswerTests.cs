@@ -76,7 +76,8 @@ public sealed class GitHubAnswerTests : GitHubPlace
         Assert.Single(Asked);
         var state = $"/proc/{Site.Read("bin/child").Trim()}/stat";
         await HangGuard.Until(() => Task.FromResult(IsEnded(state)), () => "its child still runs");
-        Assert.Contains("To check the connection first: gh api", GitHubChecks.Unread("GitHub Pages", answer).Advice, StringComparison.Ordinal);
+        var advice = GitHubChecks.Unread("GitHub Pages", answer).Advice;
+        Assert.Contains("To check the connection first: gh api", advice, StringComparison.Ordinal);
     }
 
     [Theory]

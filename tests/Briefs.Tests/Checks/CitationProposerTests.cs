@@ -148,7 +148,8 @@ public sealed class CitationProposerTests
     public void Who_is_spoken_to_by_office_is_not_the_speaker(string lang, string role, string sentence)
     {
         var text = $"---\ntitle: T\nsummary: S.\ndate: 2024-03-01\nlang: {lang}\nsources:\n  news:\n    title: The news\n    publisher: P\n"
-            + $"    date: 2024-02-01\n    url: https://example.org/news\nquoted:\n  petrel: {{name: Ana Petrel, role: {role}}}\n---\n\n{sentence}\n";
+            + $"    date: 2024-02-01\n    url: https://example.org/news\nquoted:\n"
+            + $"  petrel: {{name: Ana Petrel, role: {role}}}\n---\n\n{sentence}\n";
         Assert.Null(CitationProposer.Propose(Assert.Single(GivenBrief.Whole(text).Value.Quotations)));
     }
 
