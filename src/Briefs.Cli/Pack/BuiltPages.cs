@@ -52,7 +52,7 @@ internal sealed class BuiltPages
         return within == Index || within.EndsWith("/" + Index, StringComparison.Ordinal) ? within[..^Index.Length] : within;
     }
 
-    /// <summary>The content of a file of the site; null for an address elsewhere, or if there is no such file.</summary>
+    /// <summary>The content of the file at an address of the site; null if the address is outside the site or has no file.</summary>
     public byte[]? ReadFile(Uri address) => PathOf(address) is { } path && FileAt(path) is { } file ? File.ReadAllBytes(file) : null;
 
     // A template may write any address: what leads out of the folder is not the site's.

@@ -24,7 +24,7 @@ internal sealed class NamedThings(LanguageConventions language)
         WordSplitter.Cut(words, quotation.Block.OwnWords.AsSpan(0, quotation.Start), from, language.Speech);
         if (words is not [.., var last] || last.IsSign || IsVerb(words, words.Count - 1)) return false;
         var isFollowedByThat = IsThat(quotation);
-        // In a language with cases there is no article: сказала газете «Рассвет», что …
+        // Russian has no articles, so only the clause after the marks shows that they contain a name: сказала газете «Рассвет», что …
         if (language.HasCases) return isFollowedByThat;
         if (last.IsCapital != language.People.HasCapitalNouns || language.Attribution.SpeechNouns.Contains(last.Text)) return false;
         var article = words.Count > 1 ? words[^2].Text : "";

@@ -62,7 +62,7 @@ public sealed class CacheTrustTests
     {
         using var site = new CachedSite();
         Poison(site);
-        // With the key of whoever made it, it works: so what keeps it out is the key.
+        // The user who wrote the cache has the key, so for this user the changed cache counts: only the key protects the others.
         Assert.Equal(0, site.Run("check", site.Site.Folder).Exit);
         Assert.Equal(1, site.Run("check", site.Site.Folder, "--no-cache").Exit);
         var another = Path.Combine(Path.GetDirectoryName(site.Site.Folder)!, "another");

@@ -222,11 +222,13 @@ public sealed class DocumentArchiveTests(ITestOutputHelper output)
         <!-- allow reported-speech-without-source: it is known -->
 
         “We will not comply,” he said, and “we will not comply” [@ivanov in @news via @file, p. 2, said 2019-12, original “Nous …”].
-        “Go,” she said [@witness]. “We stay,” he said [@guard via @witness in @news]. “Nous partons” (“we leave”{.translation}) [@ivanov in @news].
+        “Go,” she said [@witness]. “We stay,” he said [@guard via @witness in @news].
+        “Nous partons” (“we leave”{.translation}) [@ivanov in @news].
 
         > No one shall be returned. [@file itself, unverifiable “the page is torn”]
 
-        The state may not “expel or return” anyone. Ivan Ivanov said “never again”.[^1] “And again.” Laura Mills said: “Nobody ~~asked~~ us.”
+        The state may not “expel or return” anyone. Ivan Ivanov said “never again”.[^1] “And again.”
+        Laura Mills said: “Nobody ~~asked~~ us.”
 
         “We leave,” Ivan Ivanov said [@ivanov in @news via @file]. Ivan Ivanov added: “Nobody asked us at all.”
 
@@ -234,9 +236,12 @@ public sealed class DocumentArchiveTests(ITestOutputHelper output)
 
         “Nobody came today,” Ivan Ivanov said. “Nobody will come tomorrow.”
 
-        “We went there,” Ivan Ivanov said. “They began to shoot,” a guard said. “We know it,” Ivan Ivanov said. [@ivanov in @news, throughout]
+        “We went there,” Ivan Ivanov said. “They began to shoot,” a guard said.
+        “We know it,” Ivan Ivanov said. [@ivanov in @news, throughout]
 
-        Since then [@boss in @open], the so-called “camps”{.term} and [a link](https://example.org), [another](other.md#then), [here](#then), [a file](../files/x.pdf#page=2), [bad](x y).
+        Since then [@boss in @open], the so-called “camps”{.term} and [a link](https://example.org),
+        [another](other.md#then), [here](#then),
+        [a file](../files/x.pdf#page=2), [bad](x y).
 
         ![A post](post.png)
 
