@@ -28,6 +28,16 @@ internal static class PathName
     internal static string? FindErrorElsewhere(string path) =>
         FindDevice(path.Split('/', StringSplitOptions.RemoveEmptyEntries).TakeLast(1));
 
+    /// <summary>Returns whether a folder is the same as another one, or contains it.</summary>
+    /// <param name="outer">Absolute, as <paramref name="inner"/>.</param>
+    public static bool Contains(string outer, string inner) =>
+        WithComposedName(inner).StartsWith(WithComposedName(outer), StringComparison.OrdinalIgnoreCase);
+
+    // Ignores case and Unicode composition on every system: on many disks Content and content are the same folder, and refusing a name too
+    // many does no harm.
+    private static string WithComposedName(string path) =>
+        NormalForm.Convert(Path.TrimEndingDirectorySeparator(path), NormalizationForm.FormC) + Path.DirectorySeparatorChar;
+
     private static string? FindDevice(IEnumerable<string> parts) =>
         parts.FirstOrDefault(DeviceNames.Contains) is { } device
             ? $"“{device}” is the name of a device on Windows, so no file or folder there can have it."

@@ -30,7 +30,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         () =>
         {
             // A check writes nothing.
-            if (request.UsesCache) _cache = new(request.Site.SiteFolder, () => CacheKey.Find(context.Environment)) { IsKept = false };
+            if (request.UsesCache) _cache = new(request.Site.SiteFolder, Key.Find) { IsKept = false };
             Read();
         },
         () => ClosingLine.OfCheck(_result));
@@ -44,7 +44,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
             foreach (var left in StaleStaging.Clear(place, Calls))
                 context.Warn($"“{left}” is left from an earlier build, and another program has it open. The next build deletes it.");
             _browser = ChromiumFinder.Find(context.Environment);
-            if (request.UsesCache) _cache = new(request.Site.SiteFolder, () => CacheKey.FindOrCreate(context.Environment));
+            if (request.UsesCache) _cache = new(request.Site.SiteFolder, Key.FindOrCreate);
             Read();
             if (_result.Passes) Publish(place);
         },
@@ -76,6 +76,8 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         if (exit == ExitCode.Done && !request.Quiet) context.Remark(closingLine());
         return exit;
     }
+
+    private CacheKey Key => new(context.Environment, request.Site.SiteFolder);
 
     // While a call is blocked, a terminal shows why the build goes on.
     private FolderCalls Calls => FolderCalls.OfThisSystem with

@@ -55,28 +55,16 @@ public static class OutputGuard
     private static string? ReservedReason(string folder, string siteFolder)
     {
         if (Path.GetDirectoryName(folder) is null) return "is the root of the disk.";
-        if (Holds(folder, siteFolder)) return "is or contains the folder of the site.";
-        if (Holds(folder, Environment.CurrentDirectory)) return "is or contains the current folder.";
+        if (PathName.Contains(folder, siteFolder)) return "is or contains the folder of the site.";
+        if (PathName.Contains(folder, Environment.CurrentDirectory)) return "is or contains the current folder.";
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        if (home.Length > 0 && Holds(folder, home)) return "is or contains your home folder.";
+        if (home.Length > 0 && PathName.Contains(folder, home)) return "is or contains your home folder.";
         foreach (var name in (string[])["content", "templates"])
-            if (Holds(Path.Combine(siteFolder, name), folder)) return $"is inside {name}/, which contains the source of the site.";
+            if (PathName.Contains(Path.Combine(siteFolder, name), folder)) return $"is inside {name}/, which contains the source of the site.";
         if (folder.Split(Path.DirectorySeparatorChar).Any(part => Same(part, ".git"))) return "is inside .git.";
         return Path.GetFileName(folder).StartsWith(".briefs", StringComparison.OrdinalIgnoreCase)
             ? "has a name that is reserved for Briefs." : null;
     }
-
-    /// <summary>Returns whether a folder is the same as another one, or contains it.</summary>
-    private static bool Holds(string outer, string inner)
-    {
-        var (a, b) = (Folded(outer), Folded(inner));
-        return b.StartsWith(a, StringComparison.OrdinalIgnoreCase);
-    }
-
-    // Ignores case and Unicode composition on every system: on many disks Content and content are the same folder, and refusing a name too
-    // many does no harm.
-    private static string Folded(string path) =>
-        NormalForm.Convert(Path.TrimEndingDirectorySeparator(path), NormalizationForm.FormC) + Path.DirectorySeparatorChar;
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
@@ -86,7 +74,7 @@ public static class OutputGuard
     {
         for (var at = Path.GetDirectoryName(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            if (Holds(at, siteFolder) || Holds(at, Environment.CurrentDirectory)) return null;
+            if (PathName.Contains(at, siteFolder) || PathName.Contains(at, Environment.CurrentDirectory)) return null;
             var above = Path.GetDirectoryName(at);
             if (above is null || Path.GetDirectoryName(above) is null) return null;
             if (new DirectoryInfo(at).LinkTarget is not null) return at;

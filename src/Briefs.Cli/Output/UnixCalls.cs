@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using Microsoft.Win32.SafeHandles;
 
 namespace Briefs.Cli.Output;
 
@@ -45,6 +46,15 @@ internal static partial class UnixCalls
     /// <summary>RENAME_EXCHANGE of Linux and RENAME_SWAP of macOS: the same number by chance.</summary>
     private const uint Exchange = 2;
 
+    /// <summary>AT_EMPTY_PATH: the open file itself.</summary>
+    private const int EmptyPath = 0x1000;
+
+    /// <summary>STATX_UID.</summary>
+    private const uint OwnerOnly = 8;
+
+    /// <summary>The 256 bytes of <c>struct statx</c>, which are more than those of <c>struct stat</c> on macOS.</summary>
+    private const int StatusSize = 256;
+
     /// <summary>Sets the mask so that new files get 0644 and new folders 0755, whatever the mask of the shell is.</summary>
     /// <returns>The previous mask.</returns>
     public static uint LetEverybodyRead() => SetMask(0b000_010_010);
@@ -60,6 +70,46 @@ internal static partial class UnixCalls
     /// <summary>Exchanges two folders in one step. Returns 0 or an error number.</summary>
     [SupportedOSPlatform("macos")]
     public static int SwapFolders(string one, string other) => Rename(one, other, Exchange) == 0 ? 0 : Marshal.GetLastPInvokeError();
+
+    /// <summary>The number of the user whose rights this process has.</summary>
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial uint CurrentUser();
+
+    /// <summary>The number of the user who owns an open file; null if the system does not tell.</summary>
+    public static uint? FindOwner(SafeFileHandle file)
+    {
+        var status = new byte[StatusSize];
+        try
+        {
+            if (OperatingSystem.IsLinux()) return Describe(file, "", EmptyPath, OwnerOnly, status) == 0 ? OwnerAt(status, 20) : null;
+            if (!OperatingSystem.IsMacOS()) return null;
+            var error = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? DescribeX64(file, status) : Describe(file, status);
+            return error == 0 ? OwnerAt(status, 16) : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // musl has statx since version 1.2.5.
+            return null;
+        }
+    }
+
+    private static uint OwnerAt(byte[] status, int offset) => BitConverter.ToUInt32(status, offset);
+
+    [SupportedOSPlatform("linux")]
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Describe(SafeFileHandle folder, string path, int flags, uint mask, [Out] byte[] status);
+
+    [SupportedOSPlatform("macos")]
+    [LibraryImport("libc", EntryPoint = "fstat")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Describe(SafeFileHandle file, [Out] byte[] status);
+
+    [SupportedOSPlatform("macos")]
+    [LibraryImport("libc", EntryPoint = "fstat$INODE64")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int DescribeX64(SafeFileHandle file, [Out] byte[] status);
 
     [LibraryImport("libc", EntryPoint = "umask")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

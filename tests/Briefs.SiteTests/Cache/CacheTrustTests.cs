@@ -113,8 +113,11 @@ public sealed class CacheTrustTests
         return other;
     }
 
-    // Builds the site, then puts the brief in place of an innocent one and says in the cache that it is the innocent one.
-    private static void Poison(CachedSite site)
+    /// <summary>
+    /// Builds the site, then puts a brief with an uncited quotation in place of an innocent one and says in the cache that it is the
+    /// innocent one.
+    /// </summary>
+    internal static void Poison(CachedSite site)
     {
         Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
         var shared = SharedContent.Read(null, ContentFinder.Find(site.Site.Folder).Value, new SiteTexts(site.Site.Folder));

@@ -35,8 +35,12 @@ internal sealed class CachedSite : IDisposable
     public BriefsResult Run(params string[] arguments) => RunAs(UserCache, arguments);
 
     /// <summary>Runs it with the cache of another user; null for a user without one.</summary>
-    public BriefsResult RunAs(string? userCache, params string[] arguments) => BriefsHere.Run(context => CommandLine.Run(
-        arguments, context with { Clock = new StoppedClock(Now), Environment = name => Environment.ContainsKey(name) ? userCache : null }));
+    public BriefsResult RunAs(string? userCache, params string[] arguments) =>
+        RunIn(name => Environment.ContainsKey(name) ? userCache : null, arguments);
+
+    /// <summary>Runs it with these environment variables.</summary>
+    public BriefsResult RunIn(Func<string, string?> environment, params string[] arguments) => BriefsHere.Run(context => CommandLine.Run(
+        arguments, context with { Clock = new StoppedClock(Now), Environment = environment }));
 
     /// <summary>All that a build prints and writes.</summary>
     /// <param name="run">Runs the call in the folder of the site.</param>
