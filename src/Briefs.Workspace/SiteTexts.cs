@@ -28,10 +28,20 @@ public sealed record SiteTexts(string SiteFolder)
         return SourceTextReader.Decode(path, bytes);
     }
 
-    /// <summary>The bytes of a saved file, which the caller decodes.</summary>
+    /// <summary>The current bytes of a file, which the caller decodes.</summary>
     /// <returns>Null for a file that cannot be text, which is then reported.</returns>
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
-    internal Checked<byte[]?> ReadUndecoded(string path) => SourceTextReader.ReadBytes(SiteFolder, path);
+    internal Checked<byte[]?> ReadUndecoded(string path) =>
+        Unsaved.TryGetValue(path, out var text) ? SourceTextReader.BytesOfSaved(path, s_utf8.GetBytes(text))
+            : SourceTextReader.ReadBytes(SiteFolder, path);
+
+    /// <summary>The size of the current text of a file, in bytes; 0 if it is missing.</summary>
+    internal long SizeOf(string path)
+    {
+        if (Unsaved.TryGetValue(path, out var text)) return s_utf8.GetByteCount(text);
+        var file = new FileInfo(Path.Combine(SiteFolder, path));
+        return file.Exists ? file.Length : 0;
+    }
 
     /// <summary>The current bytes of a file. A cached file is read again only if it changed.</summary>
     /// <returns>Null for a file that is not valid text.</returns>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Runtime.InteropServices;
 using Briefs.Cli.Diff;
+using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
 using Briefs.Cli.Serve;
 using Briefs.Workspaces;
@@ -85,7 +86,8 @@ internal sealed class ServeCommand(ServeRequest request, CommandContext context)
     {
         var progress = new StageProgress();
         using var shown = ProgressDisplay.Show(progress, request.Build, _context);
-        return WatchLoop.Begin(site, request.Now, progress, OnBug);
+        var cache = new PictureCache(site.SiteFolder, new CacheKey(_context.Environment, site.SiteFolder).FindOrCreate);
+        return WatchLoop.Begin(site, request.Now, progress, OnBug, new PictureCopies(site.SiteFolder, cache));
     }
 
     // Ctrl-C and SIGTERM end the command normally. Both handlers are registered before the address is printed.

@@ -133,7 +133,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         if (_result.Library.Pictures.Values.Any(p => PictureSizes.Plan(p).Any()) && !PictureResizer.IsAvailable())
             context.Warn("pictures are published in their own size only: libSkiaSharp is not available on this machine.");
         using var painter = _cards?.Painter.Value;
-        var cache = request.UsesCache ? new PictureCache(request.Site.SiteFolder) : null;
+        var cache = request.UsesCache ? new PictureCache(request.Site.SiteFolder, Key.FindOrCreate) : null;
         var copies = new PictureCopies(request.Site.SiteFolder, cache);
         var origins = new FileOrigins(request.Site.SiteFolder, place.Folder, painter, copies);
         Add(SiteWriter.Write(staged, _plan, origins, _progress));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Output;
@@ -5,31 +6,43 @@ namespace Briefs.Cli.Output;
 /// <summary>
 /// A folder of <c>.briefs-cache/</c>, where a build keeps files for the next one. Without it, a build only takes longer. So a file that
 /// cannot be read counts as missing, and an error while writing is kept as a remark. Thread-safe.
+/// <para>
+/// A file begins with an HMAC of its path and the rest, with a key that is not in the site. So a damaged file counts as missing, and so
+/// does one that came with another person's commit.
+/// </para>
 /// </summary>
 /// <param name="siteFolder">Absolute.</param>
 /// <param name="name">Of the folder.</param>
-internal sealed class CacheFolder(string siteFolder, string name)
+/// <param name="findKey">Finds or creates the <see cref="CacheKey"/>, when it is needed first. Without a key, nothing is kept.</param>
+internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> findKey)
 {
     private const string Parent = ".briefs-cache";
+    private const int SignatureSize = HMACSHA256.HashSizeInBytes;
 
     private readonly string _path = $"{Parent}/{name}";
+    private readonly Lazy<byte[]?> _key = new(findKey);
     private string? _error;
 
     /// <summary>Why files could not be kept; null if all were.</summary>
     public string? Error => _error;
 
-    /// <summary>The bytes of a file; null if it is missing.</summary>
-    /// <param name="largest">A larger file is not read; in bytes.</param>
-    public byte[]? Read(string file, long largest)
+    /// <summary>The bytes of a file; null if it is missing, damaged, or was not written with the key.</summary>
+    /// <param name="largest">
+    /// In bytes; a larger file is not read. Anyone may have written it, and the signature is checked when it is in memory.
+    /// </param>
+    public ReadOnlyMemory<byte>? Read(string file, long largest)
     {
-        if (!File.Exists(PathOf(file))) return null;
+        if (!File.Exists(PathOf(file)) || _key.Value is not { } key) return null;
         try
         {
             using var stream = SiteFileOpener.Open(siteFolder, $"{_path}/{file}");
-            if (stream.Length > largest) return null;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
+            var size = stream.Length - SignatureSize;
+            if (size < 0 || /* guard: cache-size */ size > largest) return null;
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            var bytes = content.AsMemory(SignatureSize);
+            var isSigned = CryptographicOperations.FixedTimeEquals(Sign(file, bytes.Span, key), content.AsSpan(0, SignatureSize));
+            return /* guard: cache-signature */ isSigned ? bytes : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -38,12 +51,13 @@ internal sealed class CacheFolder(string siteFolder, string name)
         }
     }
 
-    public void Write(string file, params ReadOnlySpan<byte> bytes)
+    public void Write(string file, ReadOnlySpan<byte> bytes)
     {
+        if (_key.Value is not { } key) return;
         try
         {
             Create();
-            AtomicFile.Write(PathOf(file), bytes);
+            AtomicFile.Write(PathOf(file), [.. Sign(file, bytes, key), .. bytes]);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -64,6 +78,15 @@ internal sealed class CacheFolder(string siteFolder, string name)
         {
             Interlocked.CompareExchange(ref _error, error.Message, null);
         }
+    }
+
+    // Files of one cache are nothing for the other.
+    private byte[] Sign(string file, ReadOnlySpan<byte> bytes, byte[] key)
+    {
+        using var signature = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        signature.AppendData(Encoding.UTF8.GetBytes($"{_path}/{file}\n"));
+        signature.AppendData(bytes);
+        return signature.GetHashAndReset();
     }
 
     private string PathOf(string file) => Path.Combine(siteFolder, _path, file);

@@ -7,31 +7,30 @@ namespace Briefs.Cli.Output;
 
 /// <summary>
 /// Smaller copies of pictures that earlier builds made, in <c>.briefs-cache/</c> of the site. An entry is named after everything that
-/// decides its bytes, and begins with a hash of them. A damaged entry counts as missing. Thread-safe.
+/// decides its bytes. Thread-safe.
 /// </summary>
 /// <param name="siteFolder">Absolute.</param>
-public sealed class PictureCache(string siteFolder)
+/// <param name="findKey">See <see cref="CacheFolder"/>.</param>
+public sealed class PictureCache(string siteFolder, Func<byte[]?> findKey)
 {
-    private const int HashSize = SHA256.HashSizeInBytes;
-    private const int LargestEntry = 64 << 20;
+    // Without compression, a pixel has 4 bytes.
+    private const long MostForPixel = 5;
+    private const long MostForHeaders = 64 << 10;
 
-    private readonly CacheFolder _folder = new(siteFolder, "pictures");
+    private readonly CacheFolder _folder = new(siteFolder, "pictures", findKey);
 
     /// <summary>Why copies could not be kept; null if all were.</summary>
     public string? Error => _folder.Error;
 
-    /// <summary>The bytes of a copy; null if it was never made or is damaged.</summary>
-    public byte[]? Find(ResizedPicture copy)
-    {
-        if (_folder.Read(NameOf(copy), LargestEntry) is not { Length: > HashSize } entry) return null;
-        var bytes = entry[HashSize..];
-        return /* guard: picture-cache-hash */ HashOf(copy, bytes).AsSpan().SequenceEqual(entry.AsSpan(0, HashSize)) && IsSound(bytes, copy)
+    /// <summary>The bytes of a copy; null if it was never made, is damaged or was made by anyone else.</summary>
+    public byte[]? Find(ResizedPicture copy) =>
+        _folder.Read(NameOf(copy), ((long)copy.Width * copy.Height * MostForPixel) + MostForHeaders) is { } entry
+        && entry.ToArray() is var bytes && IsSound(bytes, copy)
             ? bytes
             : null;
-    }
 
     /// <summary>Keeps a copy for the next build.</summary>
-    public void Keep(ResizedPicture copy, byte[] bytes) => _folder.Write(NameOf(copy), [.. HashOf(copy, bytes), .. bytes]);
+    public void Keep(ResizedPicture copy, byte[] bytes) => _folder.Write(NameOf(copy), bytes);
 
     /// <summary>Deletes every entry but those of the given copies, and what a killed build left.</summary>
     public void Prune(IEnumerable<ResizedPicture> needed) =>
@@ -42,10 +41,7 @@ public sealed class PictureCache(string siteFolder)
             CultureInfo.InvariantCulture,
             $"{PictureResizer.Version} {copy.Original.Facts!.Digest} {copy.Original.Length} {copy.Type} {copy.Width} {copy.Height}"))));
 
-    private static byte[] HashOf(ResizedPicture copy, byte[] bytes) =>
-        SHA256.HashData([.. Encoding.UTF8.GetBytes(NameOf(copy)), .. bytes]);
-
-    // The hash finds damage. Another program could write here too: what it writes can only be a picture.
+    // A picture in a site must not reveal anything, even if the key was copied.
     private static bool IsSound(byte[] bytes, ResizedPicture copy) =>
         PictureReader.Read(bytes) is { Reveals.IsEmpty: true } facts
             && (facts.Type, facts.Width, facts.Height) == (copy.Type, copy.Width, copy.Height);

@@ -24,11 +24,10 @@ internal sealed class PreviewSite
     private readonly PageCache? _public;
     private readonly PageCache? _all;
 
-    private PreviewSite(WorkspaceSnapshot state, string baseUrl, Checked<TemplateSet> templates, PreviewSite? before)
+    private PreviewSite(
+        WorkspaceSnapshot state, string baseUrl, Checked<TemplateSet> templates, PictureCopies copies, PreviewSite? before)
     {
-        (State, BaseUrl, _templates) = (state, baseUrl, templates);
-        _copies = before?._copies
-            ?? new PictureCopies(state.Options.SiteFolder, new PictureCache(state.Options.SiteFolder));
+        (State, BaseUrl, _templates, _copies) = (state, baseUrl, templates, copies);
         BasePath = Uri.UnescapeDataString(new Uri(BaseUrl).AbsolutePath);
         if (IsFaulty(_templates)) return;
         var profile = state.CreateProfile(BaseUrl);
@@ -51,13 +50,14 @@ internal sealed class PreviewSite
     /// <summary>Drafts and embargoed documents.</summary>
     public IEnumerable<Brief> HiddenDocuments => State.Library.Documents.Where(d => !d.IsPublicAt(State.Options.AsOf));
 
+    /// <param name="copies">Makes the smaller copies of pictures.</param>
     /// <param name="before">The previous view, whose templates are used again if they are the same.</param>
-    public static PreviewSite Create(WorkspaceSnapshot state, PreviewSite? before)
+    public static PreviewSite Create(WorkspaceSnapshot state, PictureCopies copies, PreviewSite? before)
     {
         var url = state.Options.BaseUrl ?? state.Library.Settings.Url;
         var templates = before is not null && ReferenceEquals(before.State.Templates, state.Templates) ? before._templates
             : TemplateReader.Read(state.Templates);
-        return new PreviewSite(state, url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates, before);
+        return new PreviewSite(state, url.Length > 0 ? url : before?.BaseUrl ?? NoAddress, templates, copies, before);
     }
 
     /// <summary>Returns the address of a document, relative to the base path.</summary>

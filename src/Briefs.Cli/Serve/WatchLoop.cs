@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Briefs.Cli.Output;
 using Briefs.Reading.Discovery;
 using Briefs.Workspaces;
 
@@ -22,6 +23,7 @@ internal sealed class WatchLoop : IDisposable
 
     private readonly WorkspaceOptions _options;
     private readonly Func<DateTimeOffset> _now;
+    private readonly PictureCopies _copies;
     private Workspace _workspace;
     private readonly FolderWatcher _watch;
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
@@ -30,13 +32,13 @@ internal sealed class WatchLoop : IDisposable
     private bool _isAnythingChanged;
     private Exception? _bug;
 
-    private WatchLoop(WorkspaceOptions options, Func<DateTimeOffset> now, Workspace workspace)
+    private WatchLoop(WorkspaceOptions options, Func<DateTimeOffset> now, Workspace workspace, PictureCopies copies)
     {
-        (_options, _now, _workspace) = (options, now, workspace);
+        (_options, _now, _workspace, _copies) = (options, now, workspace, copies);
         _watch = new FolderWatcher(options.SiteFolder, workspace.EvidenceFolder);
         // The first look finds changes between the first reading and the start of the watcher.
         _isAnythingChanged = true;
-        Now = new ServedVersion(1, PreviewSite.Create(workspace.Current, null), null);
+        Now = new ServedVersion(1, PreviewSite.Create(workspace.Current, copies, null), null);
     }
 
     private Action<Exception> OnBug { get; init; } = _ => { };
@@ -47,9 +49,10 @@ internal sealed class WatchLoop : IDisposable
     /// <summary>Reads a whole site and starts to watch it.</summary>
     /// <param name="now">Returns the time for each state.</param>
     /// <param name="onBug">Called for a bug in Briefs; the next change reads the site again.</param>
+    /// <param name="copies">Makes the smaller copies of pictures.</param>
     public static WatchLoop Begin(
-        WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, Action<Exception> onBug) =>
-        new(options, now, Workspace.OpenWatched(options, now, progress)) { OnBug = onBug };
+        WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress progress, Action<Exception> onBug, PictureCopies copies) =>
+        new(options, now, Workspace.OpenWatched(options, now, progress), copies) { OnBug = onBug };
 
     /// <summary>Updates the view until cancellation.</summary>
     public async Task Run(CancellationToken end)
@@ -115,7 +118,7 @@ internal sealed class WatchLoop : IDisposable
         var (state, fault) = Read();
         if (ReferenceEquals(state, before.View.State) && fault == before.Fault) return;
         Now = new ServedVersion(before.Number + 1, ReferenceEquals(state, before.View.State) ? before.View
-            : PreviewSite.Create(state, before.View), fault);
+            : PreviewSite.Create(state, _copies, before.View), fault);
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 

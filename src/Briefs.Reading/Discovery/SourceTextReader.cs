@@ -71,11 +71,16 @@ public static class SourceTextReader
 
     /// <summary>What <see cref="Read(string, string)"/> would return for a file with these bytes.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>
-    public static Checked<FileText?> OfSaved(string path, ReadOnlySpan<byte> bytes)
+    public static Checked<FileText?> OfSaved(string path, byte[] bytes)
     {
-        return bytes.Length > LimitOf(path)
-            ? new Checked<FileText?>(null, [TooLong(path, bytes.Length, LimitOf(path))]) : Decode(path, bytes);
+        var read = BytesOfSaved(path, bytes);
+        return read.Value is { } all ? Decode(path, all) : new Checked<FileText?>(null, read.Diagnostics);
     }
+
+    /// <summary>What <see cref="ReadBytes(string, string)"/> would return for a file with these bytes.</summary>
+    /// <inheritdoc cref="OfSaved"/>
+    public static Checked<byte[]?> BytesOfSaved(string path, byte[] bytes) => bytes.Length > LimitOf(path)
+        ? new Checked<byte[]?>(null, [TooLong(path, bytes.Length, LimitOf(path))]) : new Checked<byte[]?>(bytes, []);
 
     /// <summary>The same for bytes already in memory, without the size limit.</summary>
     /// <param name="path">Relative to the site's folder, with <c>/</c>.</param>

@@ -12,6 +12,10 @@ internal sealed class CachedReading(DocumentCache cache, SiteTexts texts, Shared
     // Documents are kept in this many files: after an edit, one is written again.
     private const int Files = 64;
 
+    // On average, a document needs 1.3 times its size. One with many errors needs more.
+    private const long MostForByte = 16;
+    private const long MostForDocument = 64 << 10;
+
     private readonly byte[] _identity = Identify(ProgramIdentity.Hash, shared);
 
     /// <summary>Identifies what documents are read by and with.</summary>
@@ -35,9 +39,13 @@ internal sealed class CachedReading(DocumentCache cache, SiteTexts texts, Shared
     private static string NameOf(string path) =>
         (SHA256.HashData(Encoding.UTF8.GetBytes(path))[0] % Files).ToString("x2", CultureInfo.InvariantCulture);
 
+    // A stranger's commit can contain any file: it must not need more memory than its briefs.
+    private long LargestFile(List<string> paths) =>
+        (paths.Sum(texts.SizeOf) * MostForByte) + (paths.Count * MostForDocument);
+
     private List<DocumentReading> ReadGroup(string name, List<string> paths, StageProgress progress)
     {
-        var known = CachedGroup.Read(cache.Find(name), _identity);
+        var known = CachedGroup.Read(cache.Find(name, LargestFile(paths)), _identity);
         var now = new CachedGroup(_identity);
         var documents = new List<DocumentReading>(paths.Count);
         foreach (var path in paths) documents.Add(progress.Count(Read(path, known, now)));

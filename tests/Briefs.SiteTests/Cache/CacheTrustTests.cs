@@ -126,7 +126,7 @@ public sealed class CacheTrustTests
         var folder = new DocumentCacheFolder(site.Site.Folder, () => key);
         foreach (var name in site.Files.Keys)
         {
-            var group = CachedGroup.Read(folder.Find(name), identity);
+            var group = CachedGroup.Read(folder.Find(name, long.MaxValue), identity);
             if (group.Find(Target, SHA256.HashData(File.ReadAllBytes(site.Site.PathOf(Target)))) is not { } innocent) continue;
             var poisoned = new CachedGroup(identity);
             poisoned.Add(Target, innocent with { Hash = SHA256.HashData(Encoding.UTF8.GetBytes(s_unchecked)) });
@@ -134,6 +134,23 @@ public sealed class CacheTrustTests
         }
 
         site.Site.With(Target, s_unchecked);
+    }
+
+    [Fact]
+    public void A_file_that_is_larger_than_the_briefs_explain_takes_no_memory()
+    {
+        using var site = new CachedSite();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        foreach (var name in site.Files.Keys.Take(8))
+        {
+            using var file = File.OpenWrite(site.Site.PathOf($".briefs-cache/documents/{name}"));
+            file.SetLength(1 << 30);
+        }
+
+        // 256 MB
+        var environment = new Dictionary<string, string>(site.Environment, StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "10000000" };
+        var run = BriefsProcess.RunAlone(site.Site.Folder, environment, "check");
+        Assert.True(run.Exit == 0, run.All);
     }
 
     [Fact]

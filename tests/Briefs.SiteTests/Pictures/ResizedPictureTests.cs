@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Briefs.Cli.Commands;
 using Briefs.Pictures;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Pictures.Resizing;
@@ -93,6 +95,46 @@ public sealed class ResizedPictureTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_that_another_user_put_there_is_made_again()
+    {
+        Build();
+        var first = TestSite.TreeOf(_site.Output);
+        var copy = Copies.Single(p => p.EndsWith("-480.webp", StringComparison.Ordinal));
+        var published = File.ReadAllBytes(Path.Combine(_site.Output, copy));
+        var entry = Directory.GetFiles(_site.PathOf(Cache)).Single(path => File.ReadAllBytes(path).AsSpan(32).SequenceEqual(published));
+        // Another photograph of the same size, under the name of this one.
+        _site.With("content/images/photo.jpg", Photograph.Jpeg(900, 600, 86));
+        Build();
+        var other = File.ReadAllBytes(Path.Combine(_site.Output, Copies.Single(p => p.EndsWith("-480.webp", StringComparison.Ordinal))));
+        Assert.NotEqual(published, other);
+        _site.With("content/images/photo.jpg", s_photograph);
+        Sign(entry, other);
+        Build();
+        // The user who signed it has the key, so it counts: only the key protects the others.
+        Assert.Equal(other, File.ReadAllBytes(Path.Combine(_site.Output, copy)));
+        Build("another");
+        Assert.Equal(first, TestSite.TreeOf(_site.Output));
+        Sign(entry, other, null);
+        Build();
+        Assert.Equal(first, TestSite.TreeOf(_site.Output));
+    }
+
+    private void Sign(string entry, byte[] bytes, string? user = "user")
+    {
+        byte[] signed = [.. Encoding.UTF8.GetBytes($"{Cache}/{Path.GetFileName(entry)}\n"), .. bytes];
+        var key = user is null ? [] : File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(_site.Folder)!, user, "briefs", "key"));
+        File.WriteAllBytes(entry, [.. user is null ? SHA256.HashData(signed) : HMACSHA256.HashData(key, signed), .. bytes]);
+    }
+
+    [Fact]
+    public void Without_a_key_no_copy_is_kept()
+    {
+        Assert.Equal(0, BriefsHere.Run("build", _site.Folder).Exit);
+        Assert.Contains(Copies, p => p.EndsWith("-480.webp", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(_site.PathOf(".briefs-cache")));
+    }
+
+    [Fact]
     public void A_build_deletes_copies_that_no_brief_needs_and_what_a_killed_build_left()
     {
         Build();
@@ -162,7 +204,7 @@ public sealed class ResizedPictureTests : IDisposable
         var elsewhere = _site.PathOf("../elsewhere");
         Directory.CreateDirectory(elsewhere);
         Directory.CreateSymbolicLink(_site.PathOf(".briefs-cache"), elsewhere);
-        var run = BriefsHere.Run("build", _site.Folder);
+        var run = BriefsHere.Run(context => CommandLine.Run(["build", _site.Folder], context with { Environment = UserNamed("user") }));
         Assert.Equal(0, run.Exit);
         Assert.Contains("symbolic link", run.Remarks, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(elsewhere));
@@ -189,11 +231,15 @@ public sealed class ResizedPictureTests : IDisposable
         return png;
     }
 
-    private void Build()
+    private void Build(string user = "user")
     {
-        var run = BriefsHere.Run("build", _site.Folder);
+        var run = BriefsHere.Run(context => CommandLine.Run(["build", _site.Folder], context with { Environment = UserNamed(user) }));
         Assert.True(run.Exit == 0, run.Output + run.Remarks);
     }
+
+    // A user has a folder for the key of the cache.
+    private Func<string, string?> UserNamed(string user) =>
+        name => name is "XDG_CACHE_HOME" or "LOCALAPPDATA" ? Path.Combine(Path.GetDirectoryName(_site.Folder)!, user) : null;
 
     private void Fails(string rule)
     {

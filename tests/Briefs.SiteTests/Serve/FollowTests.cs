@@ -1,10 +1,11 @@
-using System.Net;
-using System.Text.Json;
 using Briefs.Cli.Commands;
+using Briefs.Cli.Output;
 using Briefs.Cli.Serve;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
 using Briefs.Workspaces;
+using System.Net;
+using System.Text.Json;
 using Xunit;
 
 namespace Briefs.SiteTests.Serve;
@@ -124,7 +125,8 @@ public sealed class FollowTests
         var looked = new TaskCompletionSource();
         var (asked, failsNext, failed) = (0, false, 0);
         using var follow = WatchLoop.Begin(
-            new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, Now, new StageProgress(), _ => { });
+            new WorkspaceOptions { SiteFolder = site.Folder, AsOf = DateTimeOffset.UtcNow }, Now, new StageProgress(), _ => { },
+            new PictureCopies(site.Folder, null));
         var following = Task.Run(() => follow.Run(end.Token), TestContext.Current.CancellationToken);
         await looked.Task.WaitAsync(HangGuard.Patience, TestContext.Current.CancellationToken);
         Volatile.Write(ref failsNext, true);

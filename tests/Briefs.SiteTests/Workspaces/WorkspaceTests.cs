@@ -1,6 +1,7 @@
 using Briefs.Cli.Commands;
-using Briefs.LanguageServer;
+using Briefs.Cli.Output;
 using Briefs.Cli.Serve;
+using Briefs.LanguageServer;
 using Briefs.SiteTests.Harness;
 using Briefs.Tests.Running;
 using Briefs.Workspaces;
@@ -26,7 +27,8 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
         var live = Workspace.OpenWatched(RequestFor(site), () => s_now);
         var edits = new RandomEdits(site, seed);
         var names = SymbolIndex.Create(live.Current.Library);
-        var view = PreviewSite.Create(live.Current, null);
+        var copies = new PictureCopies(site.Folder, null);
+        var view = PreviewSite.Create(live.Current, copies, null);
         var made = new List<string>();
         for (var i = 0; i < Edits; i++)
         {
@@ -34,7 +36,7 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
             var state = i % 2 == 0 ? live.ApplyFileEvents(edits.Touched) : live.Rescan(edits.Touched);
             var expected = SiteAccount.OfBuild(state.Options);
             Assert.True(expected.SequenceEqual(AccountOf(state), StringComparer.Ordinal), Difference(expected, AccountOf(state), made));
-            view = PreviewSite.Create(state, view);
+            view = PreviewSite.Create(state, copies, view);
             // Now and then nobody looks: what was seen last is then older than the state before.
             if (i % 5 < 4)
                 Assert.Equal([], SiteAccount.OnDemand(view).Except(expected, StringComparer.Ordinal)
