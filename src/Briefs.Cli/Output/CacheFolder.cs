@@ -68,7 +68,7 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
     /// <summary>Deletes every file but the named ones, and what a killed build left.</summary>
     public void Prune(IReadOnlySet<string> files)
     {
-        if (!IsOurs() || !Directory.Exists(PathOf(""))) return;
+        if (HasLink() || !Directory.Exists(PathOf(""))) return;
         try
         {
             foreach (var file in new DirectoryInfo(PathOf("")).EnumerateFiles())
@@ -93,13 +93,13 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
 
     private void Create()
     {
-        if (!IsOurs()) throw new IOException($"“{Parent}” is a symbolic link or contains one. Delete it.");
+        if (HasLink()) throw new IOException($"“{Parent}” is a symbolic link or contains one. Delete it.");
         Directory.CreateDirectory(PathOf(""));
         // In a repository without our .gitignore, the cache would be committed.
         var ignored = Path.Combine(siteFolder, Parent, ".gitignore");
         if (!File.Exists(ignored)) AtomicFile.Write(ignored, "*\n"u8);
     }
 
-    private bool IsOurs() => new DirectoryInfo(Path.Combine(siteFolder, Parent)).LinkTarget is null
-        && new DirectoryInfo(PathOf("").TrimEnd('/')).LinkTarget is null;
+    private bool HasLink() => new DirectoryInfo(Path.Combine(siteFolder, Parent)).LinkTarget is not null
+        || new DirectoryInfo(PathOf("").TrimEnd('/')).LinkTarget is not null;
 }
