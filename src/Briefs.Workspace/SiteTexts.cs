@@ -36,12 +36,8 @@ public sealed record SiteTexts(string SiteFolder)
             : SourceTextReader.ReadBytes(SiteFolder, path);
 
     /// <summary>The size of the current text of a file, in bytes; 0 if it is missing.</summary>
-    internal long SizeOf(string path)
-    {
-        if (Unsaved.TryGetValue(path, out var text)) return s_utf8.GetByteCount(text);
-        var file = new FileInfo(Path.Combine(SiteFolder, path));
-        return file.Exists ? file.Length : 0;
-    }
+    internal long SizeOf(string path) =>
+        Unsaved.TryGetValue(path, out var text) ? s_utf8.GetByteCount(text) : SourceTextReader.SizeOf(SiteFolder, path);
 
     /// <summary>The current bytes of a file. A cached file is read again only if it changed.</summary>
     /// <returns>Null for a file that is not valid text.</returns>

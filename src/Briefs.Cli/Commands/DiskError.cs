@@ -16,8 +16,8 @@ public static class DiskError
         _ when MissingPart.Find(error) is { } part =>
             $"Briefs is damaged on this machine: {part} is missing or can't be loaded. Install Briefs again. The published site "
                 + "is unchanged.",
-        AnotherBuildException or GitException or ReportWriteException or OldSiteLeftException or PdfFailedException
-            or SiteInUseException or SiteMovedAwayException => error.Message,
+        AnotherBuildException or GitException or ReportWriteException or PdfFailedException or SiteInUseException
+            or SiteMovedAwayException => error.Message,
         { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {error.Message} The published site is unchanged.",
         UnauthorizedAccessException => $"permission denied. {error.Message} The published site is unchanged.",
         _ => $"the disk failed. {error.Message} The published site is unchanged.",

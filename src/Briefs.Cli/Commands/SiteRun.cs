@@ -41,8 +41,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         () =>
         {
             using var atWork = BuildLock.Take(place);
-            foreach (var left in StaleStaging.Clear(place, Calls))
-                context.Warn($"“{left}” is left from an earlier build, and another program has it open. The next build deletes it.");
+            foreach (var left in StaleStaging.Clear(place, Calls)) context.Warn(left.ToString());
             _browser = ChromiumFinder.Find(context.Environment);
             if (request.UsesCache) _cache = new(request.Site.SiteFolder, Key.FindOrCreate);
             Read();
@@ -140,7 +139,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         if (!_result.Passes) return;
         if (_browser is { } browser)
             new PdfWriter(browser, BaseUrl, new PdfLimits()).Write(staged, _plan.Files.OfType<PlannedFile.Printed>(), origins, _progress);
-        staged.Publish();
+        if (staged.Publish() is { } left) context.Warn($"the new site is in place, but {left}");
         // Copies for drafts, which serve has made, stay too.
         cache?.Prune(_result.Library.Pictures.Values.SelectMany(PictureSizes.Plan));
         if (cache?.Error is { } error)

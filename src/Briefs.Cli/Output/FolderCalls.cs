@@ -7,7 +7,9 @@ internal sealed record FolderCalls
 
     // ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION, ERROR_DIR_NOT_EMPTY, ERROR_BUSY, ERROR_DELETE_PENDING and
     // ERROR_USER_MAPPED_FILE. A folder stays "not empty" while a deleted file in it is open.
-    private static readonly int[] s_passing = [5, 32, 33, 145, 170, 303, 1224];
+    private static readonly int[] s_inUse = [AccessDenied, 32, 33, 145, 170, 303, 1224];
+
+    private const int AccessDenied = 5;
 
     public static FolderCalls OfThisSystem { get; } = new();
 
@@ -30,14 +32,19 @@ internal sealed record FolderCalls
     /// Whether a call failed because another program has a file or folder open, so that it may succeed later. Only Windows refuses a call
     /// for that reason.
     /// </summary>
-    public Func<Exception, bool> IsBlocked { get; init; } = error => OperatingSystem.IsWindows() && IsPassing(error);
+    public Func<Exception, bool> IsBlocked { get; init; } = error => OperatingSystem.IsWindows() && IsInUse(error);
 
     /// <summary>Whether another program has a file open.</summary>
     public Func<string, bool> IsOpenElsewhere { get; init; } = path => OperatingSystem.IsWindows() && IsRefused(path);
 
     /// <summary>Whether an exception has one of the error codes of Windows for a file that is in use.</summary>
-    internal static bool IsPassing(Exception error) =>
-        error is IOException or UnauthorizedAccessException && s_passing.Contains(error.HResult - Win32);
+    internal static bool IsInUse(Exception error) =>
+        error is IOException or UnauthorizedAccessException && s_inUse.Contains(error.HResult - Win32);
+
+    /// <summary>
+    /// Whether an exception has the error code of Windows for a file that is in use or that the user may not change.
+    /// </summary>
+    internal static bool IsDenied(Exception error) => error.HResult - Win32 == AccessDenied;
 
     private static bool IsRefused(string path)
     {
@@ -46,7 +53,7 @@ internal sealed record FolderCalls
             using var alone = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.None);
             return false;
         }
-        catch (Exception error) when (IsPassing(error))
+        catch (Exception error) when (IsInUse(error))
         {
             return true;
         }

@@ -65,7 +65,7 @@ internal sealed class FolderSwap(OutputPlace place, FolderCalls calls)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            var reason = calls.IsBlocked(error) ? SiteInUseException.Reason(OpenFile(old)) : error.Message;
+            var reason = calls.IsBlocked(error) ? SiteInUseException.Reason(OpenFile(old), error) : error.Message;
             throw new SiteMovedAwayException(place, Path.GetFileName(old), reason, error);
         }
     }
@@ -95,16 +95,21 @@ public sealed class SiteInUseException : IOException
 
     /// <param name="openFile">The file that is open, relative to the folder; null if it is not known.</param>
     internal static SiteInUseException Replacing(OutputPlace place, string? openFile, Exception error) =>
-        new($"“{place.Shown}” cannot be replaced: {Reason(openFile)} The published site is unchanged.", error);
+        new($"“{place.Shown}” cannot be replaced: {Reason(openFile, error)} The published site is unchanged.", error);
 
     /// <inheritdoc cref="Replacing"/>
     internal static SiteInUseException Creating(OutputPlace place, string? openFile, Exception error) =>
-        new($"“{place.Shown}” cannot be created: {Reason(openFile)}", error);
+        new($"“{place.Shown}” cannot be created: {Reason(openFile, error)}", error);
 
     /// <inheritdoc cref="Replacing"/>
-    internal static string Reason(string? openFile) => openFile is null
-        ? "another program has the folder open. Close terminals that are in it and programs that show its files, then build again."
-        : $"another program has “{openFile}” open. Close that program, then build again.";
+    internal static string Reason(string? openFile, Exception error)
+    {
+        if (openFile is not null) return $"another program has “{openFile}” open. Close that program, then build again.";
+        const string close = "Close terminals that are in it and programs that show its files";
+        return FolderCalls.IsDenied(error)
+            ? $"another program has the folder open, or you may not change it. {close}, check your permissions, then build again."
+            : $"another program has the folder open. {close}, then build again.";
+    }
 }
 
 /// <summary>The old site was moved away, and could be neither replaced nor moved back. The next build does that.</summary>

@@ -60,7 +60,8 @@ public static class OutputGuard
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (home.Length > 0 && PathName.Contains(folder, home)) return "is or contains your home folder.";
         foreach (var name in (string[])["content", "templates"])
-            if (PathName.Contains(Path.Combine(siteFolder, name), folder)) return $"is inside {name}/, which contains the source of the site.";
+            if (PathName.Contains(Path.Combine(siteFolder, name), folder))
+                return $"is inside {name}/, which contains the source of the site.";
         if (folder.Split(Path.DirectorySeparatorChar).Any(part => Same(part, ".git"))) return "is inside .git.";
         return Path.GetFileName(folder).StartsWith(".briefs", StringComparison.OrdinalIgnoreCase)
             ? "has a name that is reserved for Briefs." : null;

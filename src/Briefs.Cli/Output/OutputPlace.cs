@@ -33,9 +33,17 @@ public sealed record OutputPlace(string Folder, string Shown)
     /// </summary>
     public IEnumerable<string> Olds() => Beside(OldPrefix);
 
+    /// <summary>Returns a new name for a site whose deletion begins.</summary>
+    public string NewDead() => Path.Combine(Parent, DeadPrefix + Suffix());
+
+    /// <summary>Sites whose deletion began, so that they may be incomplete.</summary>
+    public IEnumerable<string> Deads() => Beside(DeadPrefix);
+
     private string StagePrefix => $".briefs-stage-{Name}-";
 
     private string OldPrefix => $".briefs-old-{Name}-";
+
+    private string DeadPrefix => $".briefs-dead-{Name}-";
 
     // _site and _site-2 may exist next to each other: a name belongs to this folder only if nothing but the suffix follows.
     private List<string> Beside(string prefix) => Directory

@@ -93,37 +93,25 @@ public sealed class StagingDirectory : IDisposable
     }
 
     /// <summary>Puts the site in its place and deletes the old one.</summary>
-    /// <exception cref="OldSiteLeftException">The new site is in place, but the old one cannot be deleted.</exception>
     /// <exception cref="SiteInUseException">Another program blocks the old site, which is unchanged.</exception>
     /// <exception cref="SiteMovedAwayException">The old site is next to its place, and the next build moves it back.</exception>
-    public void Publish()
+    /// <returns>The old site, if it cannot be deleted. The new one is in place even so.</returns>
+    public Leftover? Publish()
     {
         SiteMarker.Write(_folder, _files.Keys);
         var old = new FolderSwap(_place, _calls).Swap(_folder);
         _isPublished = true;
-        if (old is not null) DeleteOld(old);
+        return old is null ? null : StaleStaging.TryDelete(old, _place, _calls);
     }
 
     /// <summary>Deletes the site if it was not published.</summary>
     public void Dispose()
     {
-        // If another program has a file in it open, the next build deletes it.
-        if (!_isPublished) StaleStaging.TryDelete(_folder, _calls);
+        // If it cannot be deleted, the next build tries again, and reports it.
+        if (!_isPublished) StaleStaging.TryDelete(_folder, _place, _calls);
         // The site is readable for everyone. A report that is written later may contain hidden content, so it gets the user's own mask.
         if (!OperatingSystem.IsWindows() && _mask is { } mask) UnixCalls.Restore(mask);
         _mask = null;
-    }
-
-    private void DeleteOld(string folder)
-    {
-        try
-        {
-            StaleStaging.Delete(folder, _calls);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new OldSiteLeftException(folder, error);
-        }
     }
 
     private string PlaceOf(string path)
@@ -143,8 +131,3 @@ public sealed class StagingDirectory : IDisposable
         return place;
     }
 }
-
-/// <summary>The new site is in place, but the old one cannot be deleted.</summary>
-public sealed class OldSiteLeftException(string folder, Exception error)
-    : IOException($"the new site is in place, but the old one could not be deleted from “{folder}”: {error.Message} The next "
-    + "build tries again.", error);

@@ -51,6 +51,10 @@ public static class SourceTextReader
         return ReadBytes(new InFolder(siteFolder, path), path, LimitOf(path));
     }
 
+    /// <summary>The size of a file, in bytes; 0 if it is missing.</summary>
+    public static long SizeOf(string siteFolder, string path) =>
+        new FileInfo(Path.Combine(siteFolder, path)) is { Exists: true } file ? file.Length : 0;
+
     private readonly record struct InFolder(string Folder, string Name);
 
     private static Checked<byte[]?> ReadBytes(InFolder place, string path, int limit)

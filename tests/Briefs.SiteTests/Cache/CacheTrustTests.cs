@@ -148,7 +148,8 @@ public sealed class CacheTrustTests
         }
 
         // 256 MB
-        var environment = new Dictionary<string, string>(site.Environment, StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "10000000" };
+        var environment = site.Environment;
+        environment["DOTNET_GCHeapHardLimit"] = "10000000";
         var run = BriefsProcess.RunAlone(site.Site.Folder, environment, "check");
         Assert.True(run.Exit == 0, run.All);
     }

@@ -34,7 +34,8 @@ public sealed class CachedReadingTests
         Assert.Equal(["limit-exceeded"], Read(texts, site, new MemoryCache()).Diagnostics.Select(d => d.Rule.Id));
     }
 
-    // "serve" asks whether two settings read alike, the cache whether the texts do. What reads differently must not be taken from the cache.
+    // "serve" asks whether two settings read alike, the cache whether the texts are the same. What reads differently must not be taken from
+    // the cache.
     [Theory]
     [InlineData("content/site.yml", "language: fr\n")]
     [InlineData("content/site.yml", "organization: Another\n")]

@@ -6,6 +6,7 @@ namespace Briefs.Tests.Cli.Output;
 internal sealed class BlockedFolders : IDisposable
 {
     private const int SharingViolation = unchecked((int)0x80070020);
+    private const int AccessDenied = unchecked((int)0x80070005);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("briefs-blocked-").FullName;
 
@@ -21,7 +22,7 @@ internal sealed class BlockedFolders : IDisposable
             Move = (from, to) => Call(from, () => Directory.Move(from, to)),
             Delete = entry => Call(entry.FullName, () => FolderCalls.OfThisSystem.Delete(entry)),
             Wait = pause => Waited += pause.TotalSeconds,
-            IsBlocked = FolderCalls.IsPassing,
+            IsBlocked = FolderCalls.IsInUse,
             IsOpenElsewhere = path => OpenFile is not null && Path.GetFileName(path) == OpenFile,
         };
     }
@@ -45,6 +46,8 @@ internal sealed class BlockedFolders : IDisposable
 
     public static IOException Blocked() => new("in use", SharingViolation);
 
+    public static UnauthorizedAccessException Denied() => new("denied") { HResult = AccessDenied };
+
     /// <summary>The texts of the site in its place: “old old” or “new new” if it is whole.</summary>
     public string Site => Text(Place.Folder);
 
@@ -53,7 +56,9 @@ internal sealed class BlockedFolders : IDisposable
 
     public string Swap() => new FolderSwap(Place, Calls).Swap(Stage) ?? "";
 
-    public ImmutableArray<string> Clear() => StaleStaging.Clear(Place, Calls);
+    public ImmutableArray<Leftover> Clear() => StaleStaging.Clear(Place, Calls);
+
+    public Leftover? Delete(string folder) => StaleStaging.TryDelete(folder, Place, Calls);
 
     /// <summary>Writes a whole site.</summary>
     public static void Write(string folder, string text)

@@ -86,7 +86,9 @@ public sealed class BlockedSwapTests
     {
         using var disk = new BlockedFolders();
         disk.Refuse = path => path.StartsWith(disk.Stage, StringComparison.Ordinal) ? BlockedFolders.Blocked() : null;
-        Assert.Equal([disk.Stage], disk.Clear());
+        var left = Assert.Single(disk.Clear());
+        Assert.Equal(disk.Stage, left.Folder);
+        Assert.Contains("another program has it open", left.ToString(), StringComparison.Ordinal);
         Assert.Equal("old old", disk.Site);
         Assert.InRange(disk.Waited, 5, 6);
         disk.Refuse = _ => null;
@@ -94,17 +96,83 @@ public sealed class BlockedSwapTests
         Assert.Equal(["_site"], disk.Names);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_leftover_that_cannot_be_deleted_is_no_hindrance_and_the_warning_says_what_to_do(bool isDenied)
+    {
+        using var disk = new BlockedFolders();
+        disk.Refuse = path => !path.StartsWith(disk.Stage, StringComparison.Ordinal) ? null
+            : isDenied ? BlockedFolders.Denied() : new IOException("The disk is broken.");
+        var left = Assert.Single(disk.Clear());
+        Assert.Equal(disk.Stage, left.Folder);
+        Assert.Contains($"“{disk.Stage}”", left.ToString(), StringComparison.Ordinal);
+        Assert.Contains(isDenied ? "another program has it open, or you may not delete it" : "is broken. Delete this folder yourself.",
+            left.ToString(), StringComparison.Ordinal);
+        Assert.Equal("old old", disk.Site);
+    }
+
+    [Fact]
+    public void Access_that_is_denied_is_not_blamed_on_another_program_alone()
+    {
+        using var disk = new BlockedFolders();
+        disk.Refuse = path => path == disk.Place.Folder ? BlockedFolders.Denied() : null;
+        var error = Assert.Throws<SiteInUseException>(disk.Swap);
+        Assert.Contains("another program has the folder open, or you may not change it.", error.Message, StringComparison.Ordinal);
+        using var open = new BlockedFolders { OpenFile = "index.html" };
+        open.Refuse = path => path == open.Place.Folder ? BlockedFolders.Denied() : null;
+        error = Assert.Throws<SiteInUseException>(open.Swap);
+        Assert.Contains("another program has “index.html” open.", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_site_whose_deletion_began_is_not_published_again()
     {
         using var disk = new BlockedFolders();
+        var old = disk.Swap();
+        var deleted = 0;
+        disk.Refuse = path => path.Contains("-dead-", StringComparison.Ordinal) && deleted++ > 0 ? new IOException("broken") : null;
+        var left = disk.Delete(old)!;
+        Assert.Equal([Path.GetFileName(left.Folder), "_site"], disk.Names);
+        Assert.Contains("missing", BlockedFolders.Text(left.Folder), StringComparison.Ordinal);
+        disk.Refuse = _ => null;
+        Directory.Delete(disk.Place.Folder, recursive: true);
+        Assert.Empty(disk.Clear());
+        Assert.Empty(disk.Names);
+    }
+
+    [Fact]
+    public void Of_two_old_sites_the_more_complete_one_is_restored()
+    {
+        using var disk = new BlockedFolders();
         var (partial, whole) = (disk.Place.NewOld(), disk.Place.NewOld());
-        BlockedFolders.Write(partial, "older");
-        Directory.Delete(Path.Combine(partial, "a"), recursive: true);
         Directory.Move(disk.Place.Folder, whole);
+        BlockedFolders.Write(partial, "newer");
+        Directory.Delete(Path.Combine(partial, "a"), recursive: true);
         disk.Clear();
         Assert.Equal("old old", disk.Site);
         Assert.Equal(["_site"], disk.Names);
+    }
+
+    [Fact]
+    public void The_only_old_site_is_restored_even_if_a_file_of_it_is_missing()
+    {
+        using var disk = new BlockedFolders();
+        File.Delete(Path.Combine(disk.Place.Folder, "index.html"));
+        Directory.Move(disk.Place.Folder, disk.Place.NewOld());
+        Assert.Empty(disk.Clear());
+        Assert.Equal("missing old", disk.Site);
+    }
+
+    [Fact]
+    public void The_only_old_site_stays_while_there_is_an_empty_folder_in_its_place()
+    {
+        using var disk = new BlockedFolders();
+        var old = disk.Place.NewOld();
+        Directory.Move(disk.Place.Folder, old);
+        Directory.CreateDirectory(disk.Place.Folder);
+        Assert.Empty(disk.Clear());
+        Assert.Equal("old old", BlockedFolders.Text(old));
     }
 
     [Fact]
@@ -129,7 +197,7 @@ public sealed class BlockedSwapTests
         Gen.Select(fates, fates).Sample((first, second) =>
         {
             using var disk = new BlockedFolders();
-            var isDone = Build(disk, first, () => StaleStaging.Delete(disk.Swap(), disk.Calls));
+            var isDone = Build(disk, first, () => disk.Delete(disk.Swap()));
             Assert.Contains(disk.Site, (string[])["old old", "new new", "none"]);
             if (isDone) Assert.Equal("new new", disk.Site);
             Build(disk, second, () => disk.Clear());
