@@ -52,8 +52,7 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         try
         {
             body = CharacterCleaner.Clean(body, draft);
-            var parsed = MarkdownParsing.Parse(body.Text);
-            body = new TemplateTagConverter(draft, pictures, title).Convert(body, CodeRegions.Find(parsed));
+            body = new TemplateTagConverter(draft, pictures, title).Convert(body, MarkdownParsing.Parse(body.Text));
             if (!OldSite.IsMarkdown(file.Path)) body = PageBodyConverter.Convert(body, draft);
             body = new AttributeListConverter(draft).Convert(body, CodeRegions.Find(MarkdownParsing.Parse(body.Text)));
             // A quote may have HTML in it that only shows once its own tags are gone.

@@ -3,7 +3,7 @@ namespace Briefs.Import.Markup;
 /// <summary>The name and arguments of a shortcode or an include: <c>figure src="a.png" caption='A post'</c>.</summary>
 internal sealed class TagArguments
 {
-    private readonly Dictionary<string, string> _named = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<NamedArgument> _named = [];
     private readonly List<string> _positional = [];
 
     private TagArguments()
@@ -17,11 +17,18 @@ internal sealed class TagArguments
     /// <returns>Null if there are not so many.</returns>
     public string? Positional(int index) => index + 1 < _positional.Count ? _positional[index + 1] : null;
 
+    /// <summary>Those after the name.</summary>
+    public IEnumerable<string> AllPositional => _positional.Skip(1);
+
+    /// <summary>Those with a name and a value, in the order written.</summary>
+    public IEnumerable<NamedArgument> AllNamed => _named.Where(argument => !string.IsNullOrWhiteSpace(argument.Value));
+
     /// <returns>The value of the first of these names that is set and not empty; null if none is.</returns>
     public string? Named(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            if (_named.GetValueOrDefault(name) is { } value && !string.IsNullOrWhiteSpace(value)) return value.Trim();
+            foreach (var argument in _named)
+                if (argument.IsNamed(name) && !string.IsNullOrWhiteSpace(argument.Value)) return argument.Value.Trim();
         return null;
     }
 
@@ -31,18 +38,19 @@ internal sealed class TagArguments
         var arguments = new TagArguments();
         for (var at = 0; at < inner.Length;)
         {
-            if (char.IsWhiteSpace(inner[at]))
+            // Liquid tags may have commas between their arguments.
+            if (char.IsWhiteSpace(inner[at]) || inner[at] == ',')
             {
                 at++;
                 continue;
             }
 
             var name = NameAt(inner, at);
-            if (name > at && name < inner.Length && inner[name] == '=')
+            if (name > at && IsAssigned(inner, name))
             {
                 var key = inner[at..name];
                 at = name + 1;
-                arguments._named.TryAdd(key, ValueAt(inner, ref at));
+                arguments._named.Add(new NamedArgument(key, ValueAt(inner, ref at)));
             }
             else
             {
@@ -52,6 +60,10 @@ internal sealed class TagArguments
 
         return arguments;
     }
+
+    // With a colon, as some Liquid tags have it, only before a quotation mark: in https://… the colon is part of the value.
+    private static bool IsAssigned(string inner, int at) => at < inner.Length && (inner[at] == '='
+        || (inner[at] == ':' && inner.AsSpan(at + 1).TrimStart() is ['"' or '\'' or '“', ..]));
 
     private static int NameAt(string inner, int at)
     {
@@ -80,4 +92,10 @@ internal sealed class TagArguments
         while (at < inner.Length && !char.IsWhiteSpace(inner[at])) value.Append(inner[at++]);
         return value.ToString();
     }
+}
+
+/// <summary>An argument of a tag with a name.</summary>
+internal readonly record struct NamedArgument(string Name, string Value)
+{
+    public bool IsNamed(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
 }

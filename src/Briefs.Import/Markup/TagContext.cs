@@ -54,7 +54,7 @@ internal static class AddressText
         var written = new StringBuilder(address.Length);
         foreach (var c in address)
         {
-            if (c is ' ' or '<' or '>' or '(' or ')' or '"' or '\\' || char.IsControl(c))
+            if (c is ' ' or '<' or '>' or '(' or ')' or '"' or '\\' or '|' || char.IsControl(c))
                 written.Append(CultureInfo.InvariantCulture, $"%{(int)c:X2}");
             else written.Append(c);
         }

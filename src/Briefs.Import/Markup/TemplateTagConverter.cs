@@ -2,6 +2,7 @@ using Briefs.Import.Drafts;
 using Briefs.Import.Pictures;
 using Briefs.Import.Sites;
 using Briefs.Import.Writing;
+using Markdig.Syntax;
 
 namespace Briefs.Import.Markup;
 
@@ -13,22 +14,26 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     private static readonly string[] s_pictureNames = ["figure", "img", "image", "picture", "photo"];
 
     private readonly List<TextEdit> _edits = [];
+    private readonly HashSet<TemplateTag> _strays = [];
     private TracedText _traced = null!;
     private string _text = "";
 
-    public TracedText Convert(TracedText traced, CodeRegions code)
+    public TracedText Convert(TracedText traced, MarkdownDocument document)
     {
         (_traced, _text) = (traced, traced.Text);
         var end = 0;
-        var tags = TemplateTagFinder.FindAll(_text, code).ToList();
-        var closed = new HashSet<TemplateTag>();
-        for (var at = 0; at < tags.Count; at++)
+        var tags = TemplateTagFinder.FindAll(_text, CodeRegions.Find(document)).ToList();
+        var quotes = new QuoteTagConverter(draft, traced, document);
+        quotes.Read(tags);
+        _strays.UnionWith(StraysOf(tags));
+        foreach (var tag in tags)
         {
-            var tag = tags[at];
-            if (tag.Span.Start < end || closed.Contains(tag)) continue;
-            if (QuoteTags.IsQuote(tag) && Quote(tag, tags.Skip(at + 1), closed) is { } quote)
+            if (tag.Span.Start < end) continue;
+            // The tags within a quotation are converted too, so only this tag is done.
+            if (quotes.Convert(tag) is { } edits)
             {
-                end = quote;
+                _edits.AddRange(edits);
+                end = tag.Span.End;
                 continue;
             }
 
@@ -43,25 +48,17 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         return _edits.Count == 0 ? traced : traced.Apply(_edits);
     }
 
-    // The tags within a quotation are converted too, so only its opening tag is done.
-    private int? Quote(TemplateTag tag, IEnumerable<TemplateTag> later, HashSet<TemplateTag> closed)
+    // Closing tags without an opening one: no other remark tells where they are.
+    private static IEnumerable<TemplateTag> StraysOf(IEnumerable<TemplateTag> tags)
     {
-        const string Remark = "A quotation in template tags is now a block quote. Cite its source.";
-        if (later.FirstOrDefault(other => QuoteTags.Closes(other, tag)) is not { } closing)
+        var open = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var tag in tags)
         {
-            if (QuoteTags.WordsOf(tag) is not { } words || !TagContext.IsAlone(_text, tag.Span)) return null;
-            draft.Remark(RemarkKind.Mapped, Remark, _traced.LineAt(tag.Span.Start));
-            _edits.Add(TagContext.ReplaceByBlock(_text, tag.Span, QuoteTags.Format(tag, words)));
-            return tag.Span.End;
+            var name = tag.IsClosing ? tag.ClosedName : tag.Arguments.Name;
+            var count = open.GetValueOrDefault(name);
+            if (tag.IsClosing && count == 0) yield return tag;
+            if (!tag.ClosesItself) open[name] = Math.Max(0, count + (tag.IsClosing ? -1 : 1));
         }
-
-        var content = _text[tag.Span.End..closing.Span.Start];
-        // Octopress repeats a sentence of the paragraph itself, which is between {" and "}.
-        if (string.IsNullOrWhiteSpace(content) || content.Contains("{\"", StringComparison.Ordinal)) return null;
-        closed.Add(closing);
-        draft.Remark(RemarkKind.Mapped, Remark, _traced.LineAt(tag.Span.Start));
-        _edits.AddRange(QuoteTags.Convert(_text, tag, closing));
-        return tag.Span.End;
     }
 
     private int Shortcode(TemplateTag tag)
@@ -209,7 +206,9 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     private int Keep(TemplateTag tag, string remark)
     {
         var written = _text[tag.Span.Start..tag.Span.End];
-        if (!tag.IsClosing) draft.Remark(RemarkKind.Dropped, remark, _traced.LineAt(tag.Span.Start));
+        var isStray = _strays.Contains(tag);
+        if (isStray) remark = $"The closing tag `{tag.Inner}` has no opening tag, and is a comment now.";
+        if (!tag.IsClosing || isStray) draft.Remark(RemarkKind.Dropped, remark, _traced.LineAt(tag.Span.Start));
         if (TagContext.IsInAddress(_text, tag.Span.Start)) _edits.Add(new TextEdit(tag.Span, Uri.EscapeDataString(written)));
         else _edits.AddRange(CommentPlacer.Replace(_text, tag.Span, written));
         return tag.Span.End;

@@ -20,6 +20,12 @@ internal sealed record TemplateTag(TemplateTagKind Kind, TextSpan Span, string I
 
     /// <summary>Whether it closes another tag: <c>{{&lt; /quote &gt;}}</c>, <c>{% endhighlight %}</c>.</summary>
     public bool IsClosing => Inner.StartsWith('/') || (Kind == TemplateTagKind.Liquid && Inner.StartsWith("end", StringComparison.Ordinal));
+
+    /// <summary>The name of the tag that it closes.</summary>
+    public string ClosedName => Kind == TemplateTagKind.Liquid ? Inner["end".Length..].Trim() : Inner.TrimStart('/', ' ').Trim();
+
+    /// <summary>Whether it ends in a slash, as in <c>{{&lt; quote text="…" /&gt;}}</c>, so that no tag closes it.</summary>
+    public bool ClosesItself { get; init; }
 }
 
 /// <summary>Finds the tags of Hugo's shortcodes and of Liquid outside code.</summary>
@@ -52,8 +58,16 @@ internal static class TemplateTagFinder
         var end = text.IndexOf(closing, start, Math.Min(Longest, text.Length - start), StringComparison.Ordinal);
         if (end < 0) return null;
         var inner = text[start..end].Trim('-', ' ', '\n', '\t', '\r');
-        return inner.Length == 0 ? null : new TemplateTag(kind, new TextSpan(at, end + closing.Length), inner);
+        if (inner.Length == 0) return null;
+        var closesItself = kind == TemplateTagKind.Shortcode && EndsInSlash(text[start..end], inner);
+        // The slash is no argument.
+        if (closesItself && inner[^2] is '"' or '\'' or '`' or ' ' or '\n' or '\t') inner = inner[..^1].TrimEnd();
+        return new TemplateTag(kind, new TextSpan(at, end + closing.Length), inner) { ClosesItself = closesItself };
     }
+
+    // {{< ref /path/ >}} ends in a slash that is part of its argument.
+    private static bool EndsInSlash(string written, string inner) =>
+        inner.Length > 1 && inner[^1] == '/' && inner[0] != '/' && (written[^1] == '/' || char.IsWhiteSpace(inner[^2]));
 
     private static bool IsEscaped(string text, int at) => at > 0 && text[at - 1] == '\\';
 }

@@ -29,6 +29,81 @@ public sealed class QuotedWordsTests : IDisposable
         Assert.Equal(expected + "\n", ImportedSite.BodyOf(brief));
     }
 
+    private const string Six = "{{< quote author=\"Jane Six\" >}}\nWe stay.\n{{< /quote >}}";
+
+    [Theory]
+    [InlineData("{{< quote text=\"We left\" author=\"Jane Three\" />}}\n\nOurs.\n\n" + Six)]
+    [InlineData("{{< quote text=\"We left\" author=\"Jane Three\" / >}}\n\nOurs.\n\n" + Six)]
+    [InlineData("{{< quote text=\"We left\" author=\"Jane Three\" >}}\n\nOurs.\n\n" + Six)]
+    [InlineData("{{% quote text=\"We left\" author=\"Jane Three\" /%}}\n\nOurs.\n\n" + Six)]
+    public void A_tag_does_not_take_the_closing_tag_of_another_quotation(string written)
+    {
+        var brief = _site.ImportText("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
+        Assert.Equal("> We left\n>\n> — Jane Three\n\nOurs.\n\n> We stay.\n>\n> — Jane Six\n", ImportedSite.BodyOf(brief));
+    }
+
+    [Theory]
+    [InlineData("{{< quote author=\"A B\" >}}\nOne\n\n{{< quote author=\"C D\" >}}\ninner\n{{< /quote >}}\n\ntwo\n{{< /quote >}}",
+        "> One\n>\n> “inner”\n>\n> two\n>\n> — A B\n", "A quotation of C D within another one is in quotation marks now.")]
+    [InlineData("{{< quote author=\"A B\" >}}One {{< pullquote >}}inner{{< /pullquote >}} two{{< /quote >}}\n\nOurs.",
+        "> One “inner” two\n>\n> — A B\n\nOurs.\n", "A quotation within another one is in quotation marks now.")]
+    [InlineData("{{< quote author=\"A B\" >}}\n\nOurs.\n\n" + Six,
+        "<!-- import: {{< quote author=\"A B\" >}} -->\n\nOurs.\n\n> We stay.\n>\n> — Jane Six\n",
+        "pass.md:5: The shortcode `quote` is a comment now.")]
+    [InlineData(Six + "\n\nOurs.\n\n{{< /quote >}}",
+        "> We stay.\n>\n> — Jane Six\n\nOurs.\n\n<!-- import: {{< /quote >}} -->\n",
+        "pass.md:11: The closing tag `/quote` has no opening tag, and is a comment now.")]
+    [InlineData("One.\n\n{{< /note >}}\n\n{% endif %}", "One.\n\n<!-- import: {{< /note >}} -->\n\n<!-- import: {% endif %} -->\n",
+        "The closing tag `endif` has no opening tag, and is a comment now.")]
+    [InlineData("{{< quote author=\"A B\" >}}One {{< quote text=\"two\" author=\"C D\" />}} three{{< /quote >}}",
+        "> One <!-- import: {{< quote text=\"two\" author=\"C D\" />}} --> three\n>\n> — A B\n", "The shortcode `quote` is a comment now.")]
+    public void Nested_and_unpaired_tags_are_reported(string written, string body, string remark)
+    {
+        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
+        var result = _site.Import(_site.PathOf("pass.md"));
+        Assert.Equal(body, ImportedSite.BodyOf(_site.Brief("pass.md")));
+        Assert.Contains(remark, result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{< quote author=\"A B\" role=\"Minister\" title=\"The pass\" source=\"The Post\" date=\"2024-05-01\" page=\"7\" "
+        + "link=\"https://post.samplonia.net/1\" >}}Closed.{{< /quote >}}",
+        "A B, Minister, [The pass](https://post.samplonia.net/1), The Post, 2024-05-01, page 7", null)]
+    [InlineData("{{< quote \"A B\" \"The Second Post\" \"https://post.samplonia.net/2\" >}}Closed.{{< /quote >}}",
+        "A B, [The Second Post](https://post.samplonia.net/2)", null)]
+    [InlineData("{{< pullquote right \"A B\" >}}Closed.{{< /pullquote >}}", "A B",
+        "An argument of a quotation tag was left out: right")]
+    [InlineData("{{< quote author=\"A B\" cite=\"https://post.samplonia.net/3\" class=\"big\" >}}Closed.{{< /quote >}}",
+        "[A B](https://post.samplonia.net/3)", "The argument `class` of a quotation tag was left out: big")]
+    [InlineData("{{< quote author=\"A B\" speaker=\"C D\" >}}Closed.{{< /quote >}}", "A B",
+        "The argument `speaker` of a quotation tag was left out: C D")]
+    [InlineData("{{< quote text=\"Open.\" author=\"A B\" >}}Closed.{{< /quote >}}", "A B",
+        "The argument `text` of a quotation tag was left out: Open.")]
+    [InlineData("{{< quote author=\"A B\" caption=\"They left. We stayed.\" >}}Closed.{{< /quote >}}", "A B",
+        "An argument of a quotation tag was left out: They left. We stayed.")]
+    [InlineData("{% quote author:\"A B\", role: \"Judge\" source:\"The Post\" %}Closed.{% endquote %}", "A B, Judge, The Post", null)]
+    [InlineData("{% quote A B source=\"The Post\" %}Closed.{% endquote %}", "A B, The Post", null)]
+    public void The_attribution_has_all_arguments_and_others_are_reported(string written, string line, string? remark)
+    {
+        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
+        var result = _site.Import(_site.PathOf("pass.md"));
+        Assert.Equal($"> Closed.\n>\n> — {line}\n", ImportedSite.BodyOf(_site.Brief("pass.md")));
+        if (remark is null) Assert.DoesNotContain("left out", result.Output, StringComparison.Ordinal);
+        else Assert.Contains(remark, result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{< quote by=\"A B\" source=\"C|D\" >}}cell{{< /quote >}}", "“cell” — A B, C\\|D")]
+    [InlineData("{{< quote by=\"A B\" text=\"cell\" />}}", "“cell” — A B")]
+    [InlineData("{{< quote >}}“cell”{{< /quote >}}", "“cell”")]
+    public void In_a_table_the_words_are_in_quotation_marks(string written, string cell)
+    {
+        var brief = _site.ImportText("pass.md",
+            $"---\ntitle: The pass\ndate: 2020-01-10\n---\n| a | b |\n|---|---|\n| {written} | c |\n| d | e |\n");
+        Assert.Equal($"| a | b |\n|---|---|\n| {cell} | c |\n| d | e |\n", ImportedSite.BodyOf(brief));
+        Assert.Empty(_site.ErrorsLeft());
+    }
+
     [Fact]
     public void The_gate_asks_for_the_source_of_these_words()
     {
