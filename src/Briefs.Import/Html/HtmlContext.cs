@@ -23,8 +23,46 @@ internal sealed class HtmlContext
     /// <summary>The notes of the page by the element that marks their place in the text.</summary>
     public IReadOnlyDictionary<IElement, string> NoteMarks { get; init; } = new Dictionary<IElement, string>();
 
+    /// <summary>Whether the whole page is within a quotation, where no word may be added.</summary>
+    public bool IsQuotation { get; init; }
+
+    /// <summary>The elements that are within a quotation.</summary>
+    public QuotedElements Quoted { get; } = new();
+
     /// <summary>An element that is not part of the text, such as a headline that became the title; null for none.</summary>
     public IElement? Title { get; init; }
+
+    /// <summary>Whether an element is within a quotation.</summary>
+    public bool IsQuoted(IElement element) => IsQuotation || Quoted.Contains(element);
+
+    /// <summary>Decides whether an explanation is written after its word, and reports it.</summary>
+    /// <returns>False within a quotation, where no word may be added.</returns>
+    public bool Gloss(IElement element, string words, GlossKind kind)
+    {
+        var isQuoted = IsQuoted(element);
+        if (words.Length > 0) Remark(GlossRemarks.Describe(kind, words, isQuoted), isQuoted);
+        return !isQuoted;
+    }
+}
+
+/// <summary>An explanation of a word that browsers show beside it.</summary>
+internal enum GlossKind
+{
+    /// <summary>What an abbreviation means.</summary>
+    LongForm,
+
+    /// <summary>How a word is read, in <c>ruby</c>.</summary>
+    Reading,
+}
+
+internal static class GlossRemarks
+{
+    public static string Describe(GlossKind kind, string words, bool isQuoted)
+    {
+        var what = kind == GlossKind.LongForm ? "The long form of an abbreviation" : "The reading of a word";
+        return isQuoted ? $"{what} was left out, because it is not part of the quotation around it: {Shorten.ToLength(words, 100)}"
+            : $"{what} is in brackets after it now.";
+    }
 }
 
 /// <summary>Limits of the pages that are read.</summary>

@@ -68,11 +68,11 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
             case "rp":
                 return true;
             case "rt":
-                Enclosed(element, into, descend);
+                Reading(element, into, descend);
                 return true;
             case "abbr" or "acronym" when element.GetAttribute("title")?.Trim() is { Length: > 0 } title:
                 Children(element, into, descend);
-                into.AddText($" ({title})");
+                if (context.Gloss(element, title, GlossKind.LongForm)) into.AddText($" ({title})");
                 return true;
             case "sup":
                 Raised(element, into, descend, Superscripts);
@@ -126,8 +126,9 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
     }
 
     // The reading of a word, which browsers show above it.
-    private static void Enclosed(IElement element, InlineCollector into, Action<INode, InlineCollector> descend)
+    private void Reading(IElement element, InlineCollector into, Action<INode, InlineCollector> descend)
     {
+        if (!context.Gloss(element, PageWalker.TextOf(element).Trim(), GlossKind.Reading)) return;
         into.AddText(" (");
         Children(element, into, descend);
         into.AddText(")");
@@ -139,7 +140,8 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
             .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))
             ?? PageWalker.Elements(element).FirstOrDefault(inner => inner.LocalName == "source")?.GetAttribute("src");
         var page = source is null ? null : PageOf(source.StartsWith("//", StringComparison.Ordinal) ? "https:" + source : source);
-        var address = page is null ? null : context.Link(page);
+        // The words of the link would be in the quotation.
+        var address = page is null || context.IsQuoted(element) ? null : context.Link(page);
         context.Remark($"`<{element.LocalName}>` is {(address is null ? "a comment" : "a link")} now.", address is null);
         // What an object contains is shown in place of one that can't be.
         var isReplaced = element.LocalName == "object" && HasWords(element);

@@ -31,6 +31,9 @@ internal sealed class QuoteTagConverter(DraftText draft, TracedText traced, Mark
         }
     }
 
+    /// <summary>Whether a tag is between the tags of a quotation.</summary>
+    public bool IsWithinQuotation(TemplateTag tag) => _tags.IsWithin(tag);
+
     /// <returns>The edits in place of a tag; null if it is not one of a quotation that can be converted.</returns>
     public IEnumerable<TextEdit>? Convert(TemplateTag tag)
     {

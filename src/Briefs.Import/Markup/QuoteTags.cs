@@ -11,6 +11,7 @@ internal sealed class QuoteTags
     private readonly Dictionary<TemplateTag, TemplateTag> _closings = [];
     private readonly HashSet<TemplateTag> _closed = [];
     private readonly HashSet<TemplateTag> _inner = [];
+    private readonly HashSet<TemplateTag> _within = [];
 
     private QuoteTags()
     {
@@ -56,6 +57,9 @@ internal sealed class QuoteTags
     /// <summary>Whether a tag is between the tags of another quotation.</summary>
     public bool IsInner(TemplateTag tag) => _inner.Contains(tag);
 
+    /// <summary>Whether a tag of any kind is between the tags of a quotation.</summary>
+    public bool IsWithin(TemplateTag tag) => _within.Contains(tag);
+
     public static bool IsQuote(TemplateTag tag) => tag.Kind != TemplateTagKind.Variable && !tag.IsClosing
         && s_names.Any(name => tag.Arguments.Name.Contains(name, StringComparison.OrdinalIgnoreCase))
         && !tag.Arguments.Name.StartsWith("un", StringComparison.OrdinalIgnoreCase);
@@ -74,6 +78,7 @@ internal sealed class QuoteTags
         var end = 0;
         foreach (var tag in tags)
         {
+            if (tag.Span.Start < end) _within.Add(tag);
             if (tag.Span.Start < end && (IsQuote(tag) || _closed.Contains(tag))) _inner.Add(tag);
             if (tag.Span.Start >= end && _closings.TryGetValue(tag, out var closing)) end = closing.Span.Start;
         }

@@ -19,6 +19,7 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
     private readonly List<TextEdit> _edits = [];
     private TracedText _traced = null!;
     private string _text = "";
+    private bool _isInBlockQuote;
 
     public TracedText Convert(TracedText traced, MarkdownDocument document)
     {
@@ -28,6 +29,7 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
         {
             var span = new TextSpan(html.Span.Start, Math.Min(_text.Length, html.Span.End + 1));
             if (span.Start < done || span.Length <= 0) continue;
+            _isInBlockQuote = QuotedBlocks.IsInBlockQuote(html);
             done = html.Type == HtmlBlockType.Comment ? Comment(span) : Block(span);
         }
 
@@ -83,6 +85,7 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
         var line = _traced.LineAt(span.Start);
         var context = new HtmlContext
         {
+            IsQuotation = _isInBlockQuote,
             Remark = (message, isLost) => draft.Remark(isLost ? RemarkKind.Dropped : RemarkKind.Mapped, message, line),
         };
         using var page = new HtmlParser().ParseDocument("<body>" + written);
@@ -137,6 +140,7 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
         var line = _traced.LineAt(at.Start);
         var context = new HtmlContext
         {
+            IsQuotation = _isInBlockQuote,
             Remark = (message, isLost) => draft.Remark(isLost ? RemarkKind.Dropped : RemarkKind.Mapped, message, line),
         };
         return MarkdownWriter.Write(new Draft { Blocks = HtmlBlockConverter.ConvertContent(page.Body!, context) }).TrimEnd('\n');

@@ -22,6 +22,8 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
     private readonly List<TextEdit> _edits = [];
     private TracedText _traced = null!;
     private string _text = "";
+    private MarkedLeaf _marked = null!;
+    private bool _isInBlockQuote;
 
     public TracedText Convert(TracedText traced, MarkdownDocument document)
     {
@@ -30,7 +32,10 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
         {
             if (leaf.Inline is null) continue;
             var tags = leaf.Inline.Descendants<HtmlInline>().Select(Read).OfType<HtmlTag>().ToList();
-            if (tags.Count > 0) Leaf(tags, isOneLine: leaf is HeadingBlock || leaf.Parent is TableCell);
+            if (tags.Count == 0) continue;
+            _marked = new MarkedLeaf(_text, new TextSpan(leaf.Span.Start, Math.Min(_text.Length, leaf.Span.End + 1)), tags);
+            _isInBlockQuote = QuotedBlocks.IsInBlockQuote(leaf);
+            Leaf(tags, isOneLine: leaf is HeadingBlock || leaf.Parent is TableCell);
         }
 
         return _edits.Count == 0 ? traced : traced.Apply(_edits);
@@ -109,17 +114,37 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
                 Put(new TextSpan(open.Span.Start, close.Span.End), "");
                 return true;
             case "rt":
-                Put(open.Span, " (");
-                Put(close.Span, ")");
+                var reading = _text[open.Span.End..close.Span.Start].Trim();
+                if (IsAdded(open, reading, GlossKind.Reading))
+                {
+                    Put(open.Span, " (");
+                    Put(close.Span, ")");
+                }
+                else
+                {
+                    Put(new TextSpan(open.Span.Start, close.Span.End), "");
+                }
+
                 return true;
             case "abbr" or "acronym" when TitleOf(open) is { Length: > 0 } title:
                 Put(open.Span, "");
-                Put(close.Span, $" ({TextEscaper.InBrackets(title)})");
+                Put(close.Span, IsAdded(open, title, GlossKind.LongForm) ? $" ({TextEscaper.InBrackets(title)})" : "");
                 return true;
             default:
                 return false;
         }
     }
+
+    // No word is added to those of another person.
+    private bool IsAdded(HtmlTag tag, string words, GlossKind kind)
+    {
+        var isQuoted = IsQuoted(tag);
+        draft.Remark(isQuoted ? RemarkKind.Dropped : RemarkKind.Mapped, GlossRemarks.Describe(kind, words, isQuoted),
+            _traced.LineAt(tag.Span.Start));
+        return !isQuoted;
+    }
+
+    private bool IsQuoted(HtmlTag tag) => _isInBlockQuote || _marked.Contains(tag);
 
     private string? TitleOf(HtmlTag tag) => HtmlTag.Element(_text[tag.Span.Start..tag.Span.End])?.GetAttribute("title")?.Trim();
 
@@ -188,7 +213,7 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
         var source = tag.Name is "script" or "style" ? null
             : HtmlTag.Element(written)?.GetAttribute("src")?.Trim() is { Length: > 0 } address ? address : null;
         var isLink = source is not null
-            && (source.StartsWith("http", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal));
+            && (source.StartsWith("http", StringComparison.Ordinal) || source.StartsWith("//", StringComparison.Ordinal)) && !IsQuoted(tag);
         draft.Remark(isLink ? RemarkKind.Mapped : RemarkKind.Dropped, $"`<{tag.Name}>` is a {(isLink ? "link" : "comment")} now.",
             _traced.LineAt(span.Start));
         if (isLink) Put(span, $"[Embedded page]({AddressText.Format(source!)})");

@@ -15,6 +15,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
 
     private readonly List<TextEdit> _edits = [];
     private readonly HashSet<TemplateTag> _strays = [];
+    private Func<TemplateTag, bool> _isQuoted = _ => false;
     private TracedText _traced = null!;
     private string _text = "";
 
@@ -25,6 +26,8 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         var tags = TemplateTagFinder.FindAll(_text, CodeRegions.Find(document)).ToList();
         var quotes = new QuoteTagConverter(draft, traced, document);
         quotes.Read(tags);
+        var places = new QuotedPlaces(_text, document, tags);
+        _isQuoted = tag => quotes.IsWithinQuotation(tag) || places.Contains(tag);
         _strays.UnionWith(StraysOf(tags));
         foreach (var tag in tags)
         {
@@ -48,7 +51,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         return _edits.Count == 0 ? traced : traced.Apply(_edits);
     }
 
-    // Closing tags without an opening one: no other remark tells where they are.
+    // Closing tags without an opening one, which no other remark reports.
     private static IEnumerable<TemplateTag> StraysOf(IEnumerable<TemplateTag> tags)
     {
         var open = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -174,7 +177,8 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
             "GIST" when arguments.Positional(1) is { } gist => $"[Code](https://gist.github.com/{id}/{gist})",
             _ => null,
         };
-        if (link is null) return null;
+        // The words of the link would be in the quotation.
+        if (link is null || _isQuoted(tag)) return null;
         return Put(tag, link, "An embedded video or post is a link now.");
     }
 

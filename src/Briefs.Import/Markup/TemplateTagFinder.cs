@@ -60,7 +60,7 @@ internal static class TemplateTagFinder
         var inner = text[start..end].Trim('-', ' ', '\n', '\t', '\r');
         if (inner.Length == 0) return null;
         var closesItself = kind == TemplateTagKind.Shortcode && EndsInSlash(text[start..end], inner);
-        // The slash is no argument.
+        // The slash is not an argument.
         if (closesItself && inner[^2] is '"' or '\'' or '`' or ' ' or '\n' or '\t') inner = inner[..^1].TrimEnd();
         return new TemplateTag(kind, new TextSpan(at, end + closing.Length), inner) { ClosesItself = closesItself };
     }

@@ -104,6 +104,51 @@ public sealed class QuotedWordsTests : IDisposable
         Assert.Empty(_site.ErrorsLeft());
     }
 
+    [Theory]
+    [InlineData("“The <abbr title=\"United Nations\">UN</abbr> lied.”", "“The UN lied.”")]
+    [InlineData("<p>“The <abbr title=\"United Nations\">UN</abbr> lied.”</p>", "“The UN lied.”")]
+    [InlineData("\"The <abbr title=\"United Nations\">UN</abbr> lied\", and", "\"The UN lied\", and")]
+    [InlineData("<q>The <acronym title='United Nations'>UN</acronym> lied.</q>", "“The UN lied.”")]
+    [InlineData("“The <abbr title=\"United Nations\">UN</abbr> lied.\n\n“It did.”", "“The UN lied.\n\n“It did.”")]
+    [InlineData("> The <abbr title=\"United Nations\">UN</abbr> lied.", "> The UN lied.")]
+    [InlineData("> <p>The <abbr title=\"United Nations\">UN</abbr> lied.</p>", "> The UN lied.")]
+    [InlineData("<blockquote>The <abbr title=\"United Nations\">UN</abbr> lied.</blockquote>", "> The UN lied.")]
+    [InlineData("{{< quote >}}The <abbr title=\"United Nations\">UN</abbr> lied.{{< /quote >}}", "> The UN lied.")]
+    [InlineData("“The <ruby>UN<rp>(</rp><rt>United Nations</rt><rp>)</rp></ruby> lied.”", "“The UN lied.”")]
+    [InlineData("<p>“The <ruby>UN<rt>United Nations</rt></ruby> lied.”</p>", "“The UN lied.”")]
+    public void No_word_is_put_into_a_quotation(string written, string expected)
+    {
+        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
+        var result = _site.Import(_site.PathOf("pass.md"));
+        Assert.Equal(expected + "\n", ImportedSite.BodyOf(_site.Brief("pass.md")));
+        Assert.Contains("was left out, because it is not part of the quotation around it: United Nations", result.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“No,” said the <abbr title=\"United Nations\">UN</abbr>.", "“No,” said the UN (United Nations).")]
+    [InlineData("<p>“No,” said the <abbr title=\"United Nations\">UN</abbr>. “No.”</p>",
+        "“No,” said the UN (United Nations). “No.”")]
+    public void Outside_of_a_quotation_the_long_form_is_in_brackets(string written, string expected)
+    {
+        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
+        var result = _site.Import(_site.PathOf("pass.md"));
+        Assert.Equal(expected + "\n", ImportedSite.BodyOf(_site.Brief("pass.md")));
+        Assert.Contains("pass.md:5: The long form of an abbreviation is in brackets after it now.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("> No.\n>\n> <iframe src=\"https://post.samplonia.net/1\"></iframe>")]
+    [InlineData("> No. <iframe src=\"https://post.samplonia.net/1\"></iframe>")]
+    [InlineData("> No. {{< youtube abc >}}")]
+    [InlineData("“No. {{< youtube abc >}} Yes.”")]
+    public void A_quotation_gets_no_link_with_words_of_the_import(string written)
+    {
+        var brief = _site.ImportText("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
+        Assert.DoesNotContain("[", ImportedSite.BodyOf(brief), StringComparison.Ordinal);
+        Assert.Contains("<!-- import: ", brief, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_gate_asks_for_the_source_of_these_words()
     {

@@ -1,0 +1,28 @@
+using Briefs.Reading.Markdown;
+
+namespace Briefs.Reading.QuotationMarks;
+
+/// <summary>The places of a paragraph that are between quotation marks, in a language that is not known. In doubt, a place is one.</summary>
+public sealed class MarkedPlaces
+{
+    private readonly ImmutableArray<TextSpan> _spans;
+
+    private MarkedPlaces(ImmutableArray<TextSpan> spans) => _spans = spans;
+
+    /// <param name="text">As readers see it, without markup.</param>
+    public static MarkedPlaces Find(string text)
+    {
+        var builder = new VisibleTextBuilder();
+        builder.AddText(text, 0);
+        var spans = MarkedWords.Find(builder.Build()).Select(range => ToSpan(text, range.Start, range.End)).ToList();
+        // One that is never closed may continue in the next paragraph.
+        if (text.AsSpan().Count('"') % 2 == 1) spans.Add(new TextSpan(text.IndexOf('"', StringComparison.Ordinal), text.Length + 1));
+        return new MarkedPlaces([.. spans]);
+    }
+
+    public bool Contains(int index) => _spans.Any(span => span.Start < index && index < span.End);
+
+    // A mark without a partner is a range of its own.
+    private static TextSpan ToSpan(string text, int start, int end) =>
+        new(start, end - start == 1 && MarkCharacters.OpensSomewhere(text[start]) ? text.Length + 1 : end);
+}
