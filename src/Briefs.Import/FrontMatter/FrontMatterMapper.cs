@@ -15,7 +15,7 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
     private static readonly string[] s_summaries =
         ["summary", "description", "excerpt", "abstract", "subtitle", "teaser", "lead", "standfirst"];
 
-    private static readonly string[] s_dates = ["date", "publishdate", "pubdate"];
+    private static readonly string[] s_dates = ["date", "publishdate", "pubdate", "published"];
     private static readonly string[] s_topics = ["tags", "tag", "topics", "topic", "categories", "category", "keywords"];
     private static readonly string[] s_addresses = ["aliases", "alias", "redirect_from", "redirects", "url", "permalink"];
     private static readonly string[] s_authors = ["author", "authors", "byline", "contributors"];
@@ -83,21 +83,19 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
     private void MapStatus(PartialDate today)
     {
         var isDraft = document.IsMarkedDraft;
-        foreach (var name in (string[])["draft", "published"])
-            if (Flag.IsTrue(document.TextOf(name)) || Flag.IsFalse(document.TextOf(name))) _mapped.Add(name);
+        if (document.TextOf("draft") is not null) _mapped.Add("draft");
+        if (document.TextOf("published") is { } published && DateReader.TryDay(published) is null) _mapped.Add("published");
         Hiding? hiding = /* guard: import-hidden */ document.HidingOn(today);
         if (!isDraft && hiding is not null)
         {
             isDraft = true;
-            draft.Remark(RemarkKind.Mapped, $"{hiding.What} hides this text{(IsDated(hiding) ? " today" : "")}, so the brief is a draft.",
+            draft.Remark(RemarkKind.Mapped, $"{hiding.What} hides this text{(hiding.IsDated ? " today" : "")}, so the brief is a draft.",
                 hiding.Line);
         }
 
         _mapped.UnionWith(document.Inherited.Keys.Where(key => IsOneOf(s_hiding, key)));
         if (isDraft) _facts.Add(new DraftFact("status", ["draft"]));
     }
-
-    private bool IsDated(Hiding hiding) => document.KeyThatHides(draft.Site.Today) is { } key && hiding.What == $"`{key}`";
 
     private void MapAuthors()
     {

@@ -8,8 +8,11 @@ internal static partial class DateReader
     private static readonly string[] s_named =
     [
         "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy",
-        "ddd, d MMM yyyy",
+        "ddd, d MMM yyyy", "MMM d yyyy",
     ];
+
+    // Seconds since 1970 that make a year with four digits, and no day such as 20240305.
+    private const long FirstSecond = 100_000_000, LastSecond = 253_402_300_799;
 
     /// <summary>The day as the author wrote it: the time zone does not move it.</summary>
     /// <returns>Null if it is not a date, or if its order is unclear, such as 05/03/2024.</returns>
@@ -18,7 +21,11 @@ internal static partial class DateReader
         var text = written.Trim();
         if (Digits().Match(text) is { Success: true } match
             && PartialDate.TryParse($"{match.Groups[1].Value}-{Two(match, 2)}-{Two(match, 3)}", out var day)) return day;
-        if (Rfc().Match(text) is { Success: true } rfc) text = rfc.Groups[1].Value;
+        if (text.Length > 8 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+            return seconds is >= FirstSecond and <= LastSecond
+                ? PartialDate.FromDay(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)) : null;
+        if (Ansi().Match(text) is { Success: true } ansi) text = $"{ansi.Groups[1].Value} {ansi.Groups[2].Value} {ansi.Groups[3].Value}";
+        else if (Timed().Match(text) is { Success: true } timed) text = timed.Groups[1].Value;
         return DateOnly.TryParseExact(text, s_named, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var named)
             ? PartialDate.FromDay(named) : null;
     }
@@ -28,7 +35,13 @@ internal static partial class DateReader
     [GeneratedRegex(@"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    // Tue, 5 Mar 2024 10:00:00 GMT
-    [GeneratedRegex(@"^((?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}) \d{1,2}:\d{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex Rfc();
+    // Tue, 5 Mar 2024 10:00:00 GMT; 5 March 2024 10:00; March 5, 2024 10:00
+    [GeneratedRegex(@"^((?:[A-Z][a-z]+, )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}) \d{1,2}:\d{2}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Timed();
+
+    // Tue Mar  5 10:00:00 UTC 2024
+    [GeneratedRegex(@"^[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\d{1,2}) \d{2}:\d{2}:\d{2}(?: [A-Za-z0-9+-]+)? (\d{4})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Ansi();
 }

@@ -97,7 +97,8 @@ internal static class HugoConfigurationReader
             entry => entry.Key, entry => TagOf(entry), StringComparer.OrdinalIgnoreCase);
         var main = TextOf(keys, "defaultcontentlanguage");
         var disabled = TextsOf(keys, "disablelanguages")
-            .Concat(languages.Where(entry => Flag.IsTrue(TextOf(entry.Value as MetaValue.Map, "disabled"))).Select(entry => entry.Key));
+            .Concat(languages.Where(entry => TextOf(entry.Value as MetaValue.Map, "disabled") is { } written
+                && !Flag.IsClearlyFalse(written)).Select(entry => entry.Key));
         return new SiteConfiguration
         {
             Generator = SiteGenerator.Hugo,

@@ -36,8 +36,7 @@ internal sealed class HugoSections
             if (_unreadable.TryGetValue(folder, out var unreadable)) return $"{unreadable}, which can't be read, possibly";
         foreach (var section in ListSections(path, lang))
         {
-            if (Flag.IsTrue(section.TextOf("draft"))) return $"`draft` of {section.Path}";
-            if (section.KeyThatHides(today) is { } key) return $"`{key}` of {section.Path}";
+            if (new HidingFinder(section).FindOfSection(today) is { } hiding) return (hiding with { Origin = section.Path }).What;
         }
 
         return null;

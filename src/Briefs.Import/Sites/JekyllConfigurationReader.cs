@@ -97,4 +97,10 @@ internal static class Flag
     public static bool IsTrue(string? written) => written?.Trim().ToUpperInvariant() is "TRUE" or "YES" or "ON";
 
     public static bool IsFalse(string? written) => written?.Trim().ToUpperInvariant() is "FALSE" or "NO" or "OFF";
+
+    /// <summary>Whether every generator and theme would read it as true.</summary>
+    public static bool IsClearlyTrue(string? written) => IsTrue(written) || written?.Trim().ToUpperInvariant() is "1" or "T" or "Y";
+
+    /// <summary>Whether every generator and theme would read it as false.</summary>
+    public static bool IsClearlyFalse(string? written) => IsFalse(written) || written?.Trim().ToUpperInvariant() is "0" or "F" or "N";
 }

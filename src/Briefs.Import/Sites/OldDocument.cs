@@ -8,9 +8,6 @@ namespace Briefs.Import.Sites;
 /// <summary>A text of the old site, as its path and its front matter describe it.</summary>
 internal sealed record OldDocument
 {
-    private static readonly string[] s_from = ["date", "publishdate", "pubdate"];
-    private static readonly string[] s_until = ["expirydate", "expires", "unpublishdate"];
-
     /// <summary>Relative to the folder of the old site, with forward slashes.</summary>
     public required string Path { get; init; }
 
@@ -43,7 +40,10 @@ internal sealed record OldDocument
     /// <summary>The collection of Jekyll that it belongs to; null for a page, and in other generators.</summary>
     public string? Collection { get; init; }
 
-    public PartialDate? Date => DateIn("date", "publishdate", "pubdate") ?? DayOfName;
+    public PartialDate? Date => DateIn("date", "publishdate", "pubdate", "published") ?? DayOfName;
+
+    /// <summary>Whether it has a date, in a form that can't be read.</summary>
+    public bool HasUnreadableDate => Date is null && TextOf("date", "publishdate", "pubdate") is not null;
 
     /// <summary>The name of the new brief, without language and extension; null if neither name nor title has a letter.</summary>
     public string? Slug
@@ -64,50 +64,15 @@ internal sealed record OldDocument
     public bool IsHiddenOn(PartialDate day) => IsMarkedDraft || HidingOn(day) is not null;
 
     /// <summary>Whether it says itself that it is a draft.</summary>
-    public bool IsMarkedDraft => IsDraftByFolder || (IsDraftByKey && HidingKey(out _) is null);
-
-    private bool IsDraftByKey => Flag.IsTrue(TextOf("draft")) || Flag.IsFalse(TextOf("published"));
+    public bool IsMarkedDraft => IsDraftByFolder || new HidingFinder(this).IsMarkedDraft;
 
     /// <summary>What else hides it on a day: its options, its dates, or the settings of the old site. Null if nothing does.</summary>
     public Hiding? HidingOn(PartialDate today)
     {
-        if (HidingKey(out var origin) is { } key)
-            return new Hiding(origin is null ? $"`{key.Key}`" : $"`{key.Key}` of {origin}", key.Line);
-        if (KeyThatHides(today) is { } date) return new Hiding($"`{date}`", Keys.Find(date)?.Line ?? 1);
+        if (new HidingFinder(this).FindOn(today) is { } hiding) return hiding;
         if (DateIn("date") is null && DayOfName is { } day && day > today) return new Hiding("The date in its file name", 1);
         return HiddenBy is null ? null : new Hiding(HiddenBy, 1);
     }
-
-    /// <summary>The key with a date that hides it on a day; null if none does.</summary>
-    public string? KeyThatHides(PartialDate today)
-    {
-        foreach (var key in s_from)
-            if (DateIn(key) is { } day && day > today) return key;
-        foreach (var key in s_until)
-            if (DateIn(key) is { } day && day <= today) return key;
-        return null;
-    }
-
-    // A key that makes no page, or one that no list shows; or a draft that something else than its own front matter makes one.
-    private MetaEntry? HidingKey(out string? origin)
-    {
-        var build = Keys.Find("build", "_build");
-        var hides = build?.Value switch
-        {
-            MetaValue.Text { Value: var all } => Flag.IsFalse(all),
-            MetaValue.Map options => ConfigurationValues.TextOf(options, "render") is { } render && !IsAlways(render)
-                || ConfigurationValues.TextOf(options, "list") is { } list && !IsAlways(list),
-            _ => false,
-        };
-        var found = hides ? build : Flag.IsTrue(TextOf("headless")) ? Keys.Find("headless") : null;
-        if (Inherited.ContainsKey("draft") && Flag.IsTrue(TextOf("draft"))) found ??= Keys.Find("draft");
-        if (Inherited.ContainsKey("published") && Flag.IsFalse(TextOf("published"))) found ??= Keys.Find("published");
-        origin = found is null ? null : Inherited.GetValueOrDefault(found.Key);
-        return found;
-    }
-
-    private static bool IsAlways(string option) =>
-        Flag.IsTrue(option) || string.Equals(option, "always", StringComparison.OrdinalIgnoreCase);
 
     private PartialDate? DateIn(params ReadOnlySpan<string> keys)
     {
@@ -163,11 +128,6 @@ internal sealed record OldDocument
     private static string? WrittenLang(MetaValue.Map keys) =>
         keys.Find("lang", "language", "locale")?.Value is MetaValue.Text { Value: var text } ? LanguageTag.Meant(text.Trim()) : null;
 }
-
-/// <summary>What hides a text from the readers of the old site.</summary>
-/// <param name="What">The subject of a sentence that ends in <c>hides this text</c>.</param>
-/// <param name="Line">The line of the text, 1-based.</param>
-internal sealed record Hiding(string What, int Line);
 
 /// <summary>What the path of a text says.</summary>
 internal sealed partial record DocumentPlace(string Name, PartialDate? Day, string? Lang, ImmutableArray<string> Sections, bool IsBundle)

@@ -199,9 +199,10 @@ public sealed class OldSite
         return string.Join('/', parts);
     }
 
+    // A draft may have no date yet.
     private bool IsPage(OldDocument document) =>
-        Generator != SiteGenerator.Plain && document.Date is null && !document.IsDraftByFolder
-        && (document.Keys.Find("draft") is null || document.Inherited.ContainsKey("draft"));
+        Generator != SiteGenerator.Plain && document.Date is null && !document.HasUnreadableDate && !document.IsDraftByFolder
+        && (document.TextOf("draft") is not { } draft || Flag.IsClearlyFalse(draft) || document.Inherited.ContainsKey("draft"));
 
     private void Add(OldDocument document, OldSiteOptions options, bool isDraft)
     {

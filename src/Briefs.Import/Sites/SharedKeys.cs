@@ -12,7 +12,8 @@ internal sealed record SharedKeys(string Origin, MetaValue.Map Values)
     [
         ["lang", "language", "locale"], ["author", "authors", "byline", "contributors"], ["draft"], ["published"], ["build", "_build"],
         ["headless"], ["permalink", "url"], ["categories", "category"], ["tags", "tag"], ["publishdate"],
-        ["expirydate", "expires", "unpublishdate"],
+        ["expirydate", "expires", "unpublishdate"], ["pubdate"], ["hidden"], ["private"], ["unlisted"], ["protected"], ["embargoed"],
+        ["public"], ["visible"], ["listed"], ["password"], ["status"], ["state"], ["stage"], ["visibility"], ["outputs"],
     ];
 
     /// <summary>The paths that it applies to; empty for all.</summary>
