@@ -17,6 +17,14 @@ internal static class HiddenTexts
     private static string? OfJekyll(string path, SiteConfiguration configuration)
     {
         if (configuration.Excluded.Any(pattern => IsExcluded(pattern, path))) return $"`exclude` of {configuration.Name}";
+        if (JekyllNames.FindSpecial(path, configuration) is { } special) return $"The name `{special}`";
+        if (JekyllCollections.NameOf(path, configuration) == "posts")
+        {
+            var root = configuration.CollectionsFolder;
+            if (root.Length > 0 && !path.StartsWith(root + "/", StringComparison.Ordinal)) return $"`collections_dir` of {configuration.Name}";
+            if (JekyllNames.DayOf(Path.GetFileName(path), out _) is null) return "The missing date in its name";
+        }
+
         // Jekyll reads no folder with an underscore that is not a collection, and makes pages only of those with `output: true`.
         return JekyllCollections.NameOf(path, configuration) is { } name and not "drafts"
             && configuration.Collections.GetValueOrDefault(name) is not { HasPages: true }

@@ -49,6 +49,7 @@ internal static class JekyllConfigurationReader
             Generator = SiteGenerator.Jekyll,
             BaseUrl = url is null ? null : PublicAddress(url.TrimEnd('/') + "/" + (TextOf(keys, "baseurl") ?? "").Trim('/')),
             Collections = CollectionsOf(keys),
+            CollectionsFolder = (TextOf(keys, "collections_dir") ?? "").Trim('/', '.'),
             Excluded = [.. TextsOf(keys, "exclude").Except(included, StringComparer.Ordinal)],
             Included = [.. included.Select(folder => folder.Trim('/'))],
             Shared = SharedOf(keys),

@@ -145,14 +145,15 @@ internal sealed partial record DocumentPlace(string Name, PartialDate? Day, stri
             if (folders.Count == 0 && name == "content") name = "";
         }
 
+        if (configuration.CollectionsFolder.Length > 0) RemoveStart(folders, configuration.CollectionsFolder.Split('/'));
         if (folders is ["content" or "_posts" or "_drafts", ..]) folders.RemoveAt(0);
         else RemoveStart(folders, configuration.ContentFolder.Split('/'));
         folders.RemoveAll(folder => folder is "_posts" or "_drafts");
-        var day = DayOf(ref name);
+        var day = configuration.Generator == SiteGenerator.Jekyll ? JekyllNames.DayOf(name, out name) : DayOf(ref name);
         return new DocumentPlace(name, day, lang, [.. folders], isBundle);
     }
 
-    // 2019-05-01-name, as Jekyll writes it; many Hugo sites do too.
+    // 2019-05-01-name: many Hugo sites write it like Jekyll.
     private static PartialDate? DayOf(ref string name)
     {
         if (name.Length < 10 || !PartialDate.TryParse(name[..10], out var day) || !day.IsDay) return null;

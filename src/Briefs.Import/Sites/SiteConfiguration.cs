@@ -31,6 +31,9 @@ internal sealed record SiteConfiguration
     /// <summary>The collections of Jekyll by name, <c>posts</c> among them.</summary>
     public ImmutableDictionary<string, JekyllCollection> Collections { get; init; } = ImmutableDictionary<string, JekyllCollection>.Empty;
 
+    /// <summary>The folder of Jekyll's collections, relative to the site; empty for the site itself.</summary>
+    public string CollectionsFolder { get; init; } = "";
+
     /// <summary>The paths that are not part of the site: patterns of paths of Jekyll, regular expressions of Hugo.</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
 
