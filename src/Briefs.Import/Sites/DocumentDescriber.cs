@@ -21,7 +21,8 @@ internal sealed class DocumentDescriber(SiteConfiguration configuration, Partial
         .Select(group => new { group.Key, Names = group.SelectMany(names => names).Distinct(StringComparer.Ordinal).ToList() })
         .Where(unapplied => unapplied.Names.Count > 0)
         .Select(unapplied => $"{unapplied.Key} also sets {string.Join(", ", unapplied.Names.Select(name => $"`{name}`"))} for many texts. "
-            + "Briefs doesn't apply these keys.");
+            + "Briefs doesn't apply these keys.")
+        .Concat(configuration.Notices);
 
     /// <summary>A text with everything that the old site says about it.</summary>
     /// <param name="keys">Its own front matter.</param>

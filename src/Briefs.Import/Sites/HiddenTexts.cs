@@ -21,7 +21,8 @@ internal static class HiddenTexts
         if (JekyllCollections.NameOf(path, configuration) == "posts")
         {
             var root = configuration.CollectionsFolder;
-            if (root.Length > 0 && !path.StartsWith(root + "/", StringComparison.Ordinal)) return $"`collections_dir` of {configuration.Name}";
+            if (root.Length > 0 && !path.StartsWith(root + "/", StringComparison.Ordinal))
+                return $"`collections_dir` of {configuration.Name}";
             if (JekyllNames.DayOf(Path.GetFileName(path), out _) is null) return "The missing date in its name";
         }
 
@@ -44,6 +45,8 @@ internal static class HiddenTexts
     {
         if (lang is not null && configuration.DisabledLanguages.Contains(lang, StringComparer.OrdinalIgnoreCase))
             return $"The disabled language `{lang}`";
+        if (!configuration.Mounts.IsEmpty && configuration.Mounts.All(mount => mount.PathOf(path) is null || mount.Excludes(path)))
+            return $"`module.mounts` of {configuration.Name}";
         return configuration.Excluded.Any(pattern => IsIgnored(pattern, path)) ? $"`ignoreFiles` of {configuration.Name}" : null;
     }
 

@@ -43,8 +43,15 @@ internal static class HugoConfigurationReader
             keys = Merge(keys, Nest(more, name));
         }
 
-        return main is null ? null : Read(keys, main);
+        return main is null ? null : WithNotices(Read(keys, main), files);
     }
+
+    private static SiteConfiguration WithNotices(SiteConfiguration configuration, IReadOnlyCollection<string> files) => configuration with
+    {
+        Notices = [.. configuration.Mounts.Where(mount => !files.Any(path => mount.PathOf(path) is not null))
+            .Select(mount => $"`module.mounts` of {configuration.Name} takes texts from {mount.Source}, which is not in this folder. "
+                + "To import them, pass that folder.")],
+    };
 
     // One file in the root, then those of the folders, of which each adds to those before it.
     private static IEnumerable<string> NamesIn(IReadOnlyCollection<string> files)
@@ -114,6 +121,7 @@ internal static class HugoConfigurationReader
             Excluded = TextsOf(keys, "ignorefiles"),
             Shared = [.. HugoCascades.Read(keys, name)],
             ContentFolder = (TextOf(keys, "contentdir") ?? "content").Trim('/', '.'),
+            Mounts = ContentMount.Read(keys),
             ContentFolders = languages
                 .Select(entry => (entry.Key, Folder: TextOf(entry.Value as MetaValue.Map, "contentdir")))
                 .Where(language => language.Folder is not null)

@@ -134,9 +134,12 @@ internal sealed partial record DocumentPlace(string Name, PartialDate? Day, stri
 {
     public static DocumentPlace Find(string path, SiteConfiguration configuration)
     {
+        var mount = configuration.MountOf(path);
+        path = configuration.MountedPath(path);
         var folders = path.Split('/')[..^1].ToList();
         var name = System.IO.Path.GetFileNameWithoutExtension(path);
-        var lang = LangOfName(ref name, configuration) ?? LangOfFolder(folders, configuration);
+        var lang = LangOfName(ref name, configuration) ?? LangOfFolder(folders, configuration)
+            ?? (mount?.Language is { } key ? configuration.Languages.GetValueOrDefault(key) ?? LanguageTag.Meant(key) : null);
         var isBundle = configuration.Generator != SiteGenerator.Jekyll && name is "index" && folders.Count > 0;
         if (isBundle)
         {

@@ -29,12 +29,14 @@ public sealed class OldSite
     private readonly Dictionary<string, string> _newNames = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _filesByName;
     private readonly DocumentDescriber _describer;
+    private readonly ImmutableArray<string> _mounted;
 
     private OldSite(ImmutableArray<string> files, SiteConfiguration configuration, OldSiteOptions options)
     {
         (Files, Configuration, Today) = (files.ToFrozenSet(StringComparer.Ordinal), configuration, options.Today);
         _isTaken = options.IsTaken;
         _describer = new DocumentDescriber(configuration, options.Today, files);
+        _mounted = [.. configuration.Mounts.Select(mount => mount.Source + "/")];
         _filesByName = files.ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
     }
 
@@ -172,7 +174,7 @@ public sealed class OldSite
     internal string? FindFile(string folder, string path)
     {
         foreach (var candidate in CandidatesOf(folder, path))
-            foreach (var root in (string[])["", "static/", "assets/", "public/", "source/", "content/"])
+            foreach (var root in (string[])["", "static/", "assets/", "public/", "source/", "content/", .. _mounted])
                 if (Files.Contains(root + candidate)) return root + candidate;
         var same = _filesByName[path[(path.LastIndexOf('/') + 1)..]].Where(IsPicture).ToList();
         return same is [var only] ? only : null;
@@ -224,6 +226,7 @@ public sealed class OldSite
         var place = document.IsBundle ? document.Path[..document.Path.LastIndexOf('/')] : WithoutTextExtension(document.Path);
         _byAddress.TryAdd(OldAddresses.KeyOf(place), document.Path);
         var root = Configuration.ContentFolder + "/";
+        place = Configuration.MountedPath(place);
         if (place.StartsWith(root, StringComparison.Ordinal)) _byAddress.TryAdd(OldAddresses.KeyOf(place[root.Length..]), document.Path);
     }
 

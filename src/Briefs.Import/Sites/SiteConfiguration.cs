@@ -61,6 +61,12 @@ internal sealed record SiteConfiguration
     /// <summary>The folders of texts by the key of their language, where each language has its own.</summary>
     public ImmutableDictionary<string, string> ContentFolders { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The folders that Hugo reads in place of those above; empty if the configuration names none.</summary>
+    public ImmutableArray<ContentMount> Mounts { get; init; } = [];
+
+    /// <summary>What a reader of the report should know about the configuration: sentences.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
     /// <summary>Why the configuration could not be read; null if it could, or if it is missing.</summary>
     public string? Error { get; init; }
 
@@ -73,8 +79,16 @@ internal sealed record SiteConfiguration
         JekyllConfigurationReader.Read(open) ?? HugoConfigurationReader.Read(files, open) ?? new SiteConfiguration();
 
     /// <summary>Whether a file is in a folder of Hugo's texts.</summary>
-    public bool IsContent(string path) => ContentFolders.Values.Append(ContentFolder)
-        .Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
+    public bool IsContent(string path) => Mounts.IsEmpty
+        ? ContentFolders.Values.Append(ContentFolder).Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal))
+        : Mounts.Any(mount => mount.PathOf(path) is not null);
+
+    /// <summary>The mount that has a text; null for none.</summary>
+    public ContentMount? MountOf(string path) =>
+        Mounts.Where(mount => mount.PathOf(path) is not null).MaxBy(mount => mount.Source.Length);
+
+    /// <summary>The path of a text as if it were in the folder of texts.</summary>
+    public string MountedPath(string path) => MountOf(path)?.PathOf(path) is { } mounted ? $"{ContentFolder}/{mounted}" : path;
 }
 
 /// <summary>Reads values of a configuration.</summary>

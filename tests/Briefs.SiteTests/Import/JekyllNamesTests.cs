@@ -33,8 +33,8 @@ public sealed class JekyllNamesTests : IDisposable
         var result = _site.Import(_site.Old);
         Assert.True(result.Exit == 0, result.All);
         Assert.Equal(["border.md", "open.md"], _site.Briefs);
-        Assert.Contains($"{Path.GetFileName(path)}. {what} hides it in the old site. To import it as a draft, pass its file.", result.Output,
-            StringComparison.Ordinal);
+        Assert.Contains($"{Path.GetFileName(path)}. {what} hides it in the old site. To import it as a draft, pass its file.",
+            result.Output, StringComparison.Ordinal);
         var chosen = _site.Import(_site.PathOf(path), "--slug", "plan");
         Assert.True(chosen.Exit == 0, chosen.All);
         Assert.Contains("\nstatus: draft\n", _site.Brief("plan.md"), StringComparison.Ordinal);
