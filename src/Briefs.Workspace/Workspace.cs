@@ -106,7 +106,7 @@ public sealed class Workspace
     /// <param name="paths">Absolute; paths outside the site are ignored.</param>
     public WorkspaceSnapshot ApplyFileEvents(IEnumerable<string> paths)
     {
-        var all = paths.SelectMany(InAllForms).Distinct(StringComparer.Ordinal).ToList();
+        var all = InAllForms(paths).Distinct(StringComparer.Ordinal).ToList();
         var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in all.Where(IsOfSite))
         {
@@ -127,7 +127,7 @@ public sealed class Workspace
     public WorkspaceSnapshot Rescan(IEnumerable<string> certain)
     {
         var (stamps, known) = (FileStamps.ReadAll(_options.SiteFolder, _content.EvidenceFolder), _stamps);
-        var changed = certain.SelectMany(InAllForms).Where(IsOfSite)
+        var changed = InAllForms(certain).Where(IsOfSite)
             .Concat(stamps.Where(s => !known.TryGetValue(s.Key, out var before) || before != s.Value).Select(s => s.Key))
             .Concat(known.Keys.Where(path => !stamps.ContainsKey(path)))
             .Select(path => SitePath.Relative(path, _options.SiteFolder)).ToHashSet(StringComparer.Ordinal);
@@ -163,12 +163,18 @@ public sealed class Workspace
     private WorkspaceSnapshot CreateSnapshot(WorkspaceOptions at, long number) => new(_content, _checker, _texts, at) { Number = number };
 
     // macOS finds a file by its composed and by its decomposed name, and may report either, whatever the name on the disk is.
-    private IEnumerable<string> InAllForms(string path)
+    private List<string> InAllForms(IEnumerable<string> paths)
     {
-        if (/* guard: events-composed */ _stamps.ContainsKey(path) || Ascii.IsValid(path)) return [path];
-        var composed = NormalForm.Convert(path, NormalizationForm.FormC);
-        return _stamps.Keys.Where(known => NormalForm.Convert(known, NormalizationForm.FormC) == composed).Prepend(path);
+        var all = paths.ToList();
+        var unknown = all.Where(path => /* guard: events-composed */ !_stamps.ContainsKey(path) && !Ascii.IsValid(path)).ToList();
+        if (unknown.Count == 0) return all;
+        // One pass over the files for all paths: an unpacked archive may report thousands.
+        var known = _stamps.Keys.Where(path => !Ascii.IsValid(path)).ToLookup(Composed, StringComparer.Ordinal);
+        all.AddRange(unknown.SelectMany(path => known[Composed(path)]));
+        return all;
     }
+
+    private static string Composed(string path) => NormalForm.Convert(path, NormalizationForm.FormC);
 
     private FileStamp GetStamp(string path) =>
         _stamps.GetValueOrDefault(Path.GetFullPath(Path.Combine(_options.SiteFolder, path)), FileStamp.None);

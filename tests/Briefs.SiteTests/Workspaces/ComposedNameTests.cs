@@ -1,4 +1,5 @@
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 using Briefs.Workspaces;
 using Xunit;
 
@@ -42,6 +43,22 @@ public sealed class ComposedNameTests
         // The same size and time: only the event tells that the file has changed.
         File.SetLastWriteTimeUtc(file, written);
         Assert.NotEqual(before, live.ApplyFileEvents([site.PathOf($"{reported}/paper.txt")]).Number);
+    }
+
+    [Fact]
+    public void Names_of_files_that_are_gone_are_work_in_proportion()
+    {
+        var sites = new List<TestSite>();
+        Work.GrowsWith(1600, size =>
+        {
+            var site = TestSite.Good();
+            sites.Add(site);
+            for (var i = 0; i < size; i++) site.With($"content/attachments/caf\u00e9-{i}.txt", "x");
+            var live = Open(site);
+            var gone = Enumerable.Range(0, size).Select(i => site.PathOf($"content/attachments/cafe\u0301-gone-{i}.txt")).ToList();
+            return () => Assert.Same(live.Current, live.ApplyFileEvents(gone));
+        });
+        sites.ForEach(site => site.Dispose());
     }
 
     private static Workspace Open(TestSite site) =>
