@@ -19,6 +19,9 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
     private const string Parent = ".briefs-cache";
     private const int SignatureSize = HMACSHA256.HashSizeInBytes;
 
+    // A build that is not killed moves a file to its place at once.
+    private static readonly TimeSpan s_longestWrite = TimeSpan.FromMinutes(10);
+
     private readonly string _path = $"{Parent}/{name}";
     private readonly Lazy<byte[]?> _key = new(findKey);
     private string? _error;
@@ -72,7 +75,7 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
         try
         {
             foreach (var file in new DirectoryInfo(PathOf("")).EnumerateFiles())
-                if (!files.Contains(file.Name)) file.Delete();
+                if (!files.Contains(file.Name) && !(/* guard: cache-being-written */ IsBeingWritten(file))) file.Delete();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -87,6 +90,18 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
         signature.AppendData(Encoding.UTF8.GetBytes($"{_path}/{file}\n"));
         signature.AppendData(bytes);
         return signature.GetHashAndReset();
+    }
+
+    // Another build of the same site, into another folder, may write at the same time.
+    private bool IsBeingWritten(FileInfo file) => file.Name.StartsWith('.') && file.LastWriteTimeUtc > ReadTimeOfDisk() - s_longestWrite;
+
+    // The disk of a server may have another clock than this machine.
+    private DateTime ReadTimeOfDisk()
+    {
+        var path = PathOf($".now-{Guid.NewGuid():n}");
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.DeleteOnClose);
+        file.WriteByte(0);
+        return File.GetLastWriteTimeUtc(path);
     }
 
     private string PathOf(string file) => Path.Combine(siteFolder, _path, file);

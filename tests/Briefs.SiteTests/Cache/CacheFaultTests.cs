@@ -32,6 +32,7 @@ public sealed class CacheFaultTests
             process.Kill();
             process.WaitForExit();
             Assert.Contains(TestSite.TreeOf(site.Site.Output), trees);
+            if (site.Files.Count > 0) site.AgeLeftovers();
             Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
             Assert.Equal(trees[kill % 2], TestSite.TreeOf(site.Site.Output));
         }
@@ -59,10 +60,25 @@ public sealed class CacheFaultTests
                 : FaultyCalls.KilledAt(site.Site, call, site.Environment);
             Assert.True(run.Exit is 0 or 3 or 137, $"call {call}: {run.All}");
             Assert.Contains(TestSite.TreeOf(site.Site.Output), trees);
+            site.AgeLeftovers();
             Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
             Assert.Equal(trees[1 - (at % 2)], TestSite.TreeOf(site.Site.Output));
             Assert.DoesNotContain(site.Files.Keys, name => name.StartsWith('.'));
         }
+    }
+
+    [Fact]
+    public void A_file_that_another_build_is_writing_stays()
+    {
+        using var site = new CachedSite();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        site.Site.With(".briefs-cache/documents/.00-half", "half").With(".briefs-cache/documents/40", "not of this site");
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        Assert.Contains(".00-half", site.Files.Keys);
+        Assert.DoesNotContain("40", site.Files.Keys);
+        site.AgeLeftovers();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        Assert.DoesNotContain(".00-half", site.Files.Keys);
     }
 
     private static SortedDictionary<string, string> Edited(CachedSite site, string version)

@@ -139,7 +139,9 @@ public sealed class ResizedPictureTests : IDisposable
     {
         Build();
         var old = Directory.GetFiles(_site.PathOf(Cache));
-        _site.With($"{Cache}/.half-a-file", "half").With("content/images/photo.jpg", Photograph.Jpeg(880, 600, 90));
+        _site.With($"{Cache}/.half-a-file", "half");
+        File.SetLastWriteTimeUtc(_site.PathOf($"{Cache}/.half-a-file"), DateTime.UtcNow.AddDays(-1));
+        _site.With("content/images/photo.jpg", Photograph.Jpeg(880, 600, 90));
         Build();
         Assert.NotEmpty(Directory.GetFiles(_site.PathOf(Cache)));
         Assert.DoesNotContain(Directory.GetFiles(_site.PathOf(Cache)), path => old.Contains(path) || Path.GetFileName(path)[0] == '.');
