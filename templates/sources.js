@@ -28,7 +28,7 @@
 
   // Only the program knows the types of the formats. It publishes them in `custom`.
   const read = (item) => {
-    const { ris, bibtex: bib, kind, imported } = item.custom;
+    const { ris = 'GEN', bibtex: bib = 'misc', kind, imported } = item.custom ?? {};
     const text = (key) => (imported ? plain(value(item[key]) ?? '') || undefined : item[key]);
     const container = text('container-title');
     return {

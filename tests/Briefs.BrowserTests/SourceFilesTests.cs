@@ -54,6 +54,12 @@ public sealed class SourceFilesTests(BrowserRun run)
             Assert.Equal(printed, saved);
         }
 
+        // A list without the types of the formats, such as one that another program has changed.
+        var list = Directory.GetFiles(site.Folder, "sources.csl.json", SearchOption.AllDirectories).Single();
+        await File.WriteAllTextAsync(list, """[{ "id": "law", "title": "The law" }]""", TestContext.Current.CancellationToken);
+        await reader.Open(site.BaseUrl + "briefs/list/");
+        Assert.Equal("@misc{law,\n  title = {{The law}},\n}\n", await Saved(reader, "BibTeX", "sources.bib"));
+        Assert.Equal("TY  - GEN\r\nID  - law\r\nTI  - The law\r\nER  - \r\n\r\n", await Saved(reader, "RIS", "sources.ris"));
         Problems.None(reader.Complaints);
     }
 
