@@ -205,8 +205,22 @@ public sealed partial class WorkflowTests
     {
         var cache = Workflow.Map(Assert.Single(All.Single(w => w.Name == "check").Steps, IsCache), "with")!;
         Assert.Equal(".briefs-cache/\nbefore/.briefs-cache/\n~/.cache/briefs/\n", Workflow.Scalar(cache, "path"));
-        Assert.Equal("briefs-${{ hashFiles('content/**') }}", Workflow.Scalar(cache, "key"));
-        Assert.Equal("briefs-", Workflow.Scalar(cache, "restore-keys"));
+        const string version = "briefs-${{ hashFiles('.config/dotnet-tools.json') }}-";
+        Assert.Equal(version + "${{ hashFiles('content/**') }}", Workflow.Scalar(cache, "key"));
+        Assert.Equal(version, Workflow.Scalar(cache, "restore-keys"));
+    }
+
+    // GitHub gives what a run of a merge queue saves to no other run.
+    [Fact]
+    public void A_merge_queue_keeps_no_cache() => Assert.Equal("${{ github.event_name == 'pull_request' }}",
+        Workflow.Scalar(Assert.Single(All.Single(w => w.Name == "check").Steps, IsCache), "if"));
+
+    [Fact]
+    public void Only_changed_pages_are_packed_for_a_review()
+    {
+        var packing = All.Single(w => w.Name == "check").Steps.Select(step => Workflow.Scalar(step, "run"))
+            .Single(run => run?.Contains("briefs pack", StringComparison.Ordinal) == true);
+        Assert.Equal("if [[ -d before/_site ]]; then briefs pack _site reports/pages --against before/_site; fi\n", packing);
     }
 
     private static bool IsCache(YamlMappingNode step) =>
