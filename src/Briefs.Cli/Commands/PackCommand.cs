@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Briefs.Cli.Diff;
+using Briefs.Cli.Output;
 using Briefs.Cli.Pack;
 
 namespace Briefs.Cli.Commands;
@@ -22,6 +22,7 @@ internal static class PackCommand
             HelpName = "BEFORE",
         };
         against.Validators.Add(result => NamedPlace.Check(result, "--against takes the folder of a built site."));
+        folder.Validators.Add(NamedPlace.CheckNew);
         command.Add(site);
         command.Add(folder);
         command.Add(against);
@@ -43,20 +44,35 @@ internal static class PackCommand
         BuiltPages? before = null;
         if (against is not null && (before = BuiltPages.Open(against, out refusal)) is null)
             return context.Refuse(refusal, ExitCode.Disk);
+        var overlap = Overlap(folder, site) ?? (against is null ? null : Overlap(folder, against));
+        if (/* guard: pack-inside */ overlap is not null) return context.Refuse(overlap, ExitCode.WrongCall);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
             return context.Refuse($"“{folder}” is a file, or a folder that is not empty. Name another folder.", ExitCode.WrongCall);
-        var pages = now.List().Where(p => before is null || PageContent.Describe(p, now) != PageContent.FindAt(p.Path, before)).ToList();
-        if (pages.Count == 0)
+        // All parsed pages of a large site do not fit into memory.
+        var paths = now.List().Where(p => before is null || PageContent.Describe(p, now) != PageContent.FindAt(p.Path, before))
+            .Select(p => p.Path).ToList();
+        if (paths.Count == 0)
         {
             context.Remark(before is null ? "The site has no briefs and no pages." : "No brief and no page has changed.");
             return ExitCode.Done;
         }
 
         Directory.CreateDirectory(folder);
-        var packer = new PagePacker(now, before?.Address ?? now.Address, pages);
-        foreach (var page in pages)
-            File.WriteAllText(Path.Combine(folder, packer.FileNameOf(page.Path)!), packer.Pack(page), new UTF8Encoding(false));
-        context.Remark($"Wrote {CountText.Format(pages.Count, "self-contained file")} into {folder}.");
+        var packer = new PagePacker(now, before?.Address ?? now.Address, paths);
+        foreach (var path in paths)
+        {
+            var page = now.Find(path) ?? throw new IOException($"“{path}” disappeared while the site was being packed.");
+            File.WriteAllText(Path.Combine(folder, packer.FileNameOf(path)!), packer.Pack(page), new UTF8Encoding(false));
+        }
+
+        context.Remark($"Wrote {CountText.Format(paths.Count, "self-contained file")} into {folder}.");
         return ExitCode.Done;
     }
+
+    // The next build refuses a site with added files.
+    private static string? Overlap(string folder, string site) =>
+        PathName.Contains(new LinkResolver().Resolve(site), new LinkResolver().Resolve(folder))
+            ? $"“{folder}” is inside the site “{site}”, and the next build would refuse to replace a site with other files. "
+                + "Name another folder."
+            : null;
 }

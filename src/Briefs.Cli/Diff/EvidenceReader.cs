@@ -12,7 +12,10 @@ namespace Briefs.Cli.Diff;
 /// </summary>
 public static partial class EvidenceReader
 {
-    private const string WhatToDo = "Name the folder of a site that briefs build created, or its evidence.json.";
+    /// <summary>What to name instead.</summary>
+    internal const string NameSite = "Name the folder of a site that briefs build created, or its evidence.json.";
+
+    private const string NameFolder = "Name the folder of the built site.";
 
     /// <param name="path">The folder of a built site, or its <c>evidence.json</c>, as given on the command line.</param>
     public static EvidenceReading Read(string path)
@@ -33,8 +36,8 @@ public static partial class EvidenceReader
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return File.Exists(file) || error is UnauthorizedAccessException
-                ? new EvidenceReading.Refused($"“{file}” cannot be read: {error.Message}")
-                : new EvidenceReading.Refused($"“{file}” was not found. {WhatToDo}");
+                ? new EvidenceReading.Refused($"“{file}” cannot be read: {error.Message}", "")
+                : new EvidenceReading.Refused($"“{file}” was not found.", NameSite);
         }
     }
 
@@ -46,7 +49,7 @@ public static partial class EvidenceReader
             return Refused(file, "this version of Briefs reads only versions 1 and 2");
         if (number == 1 && !root.TryGetProperty("documents", out _))
             return new EvidenceReading.Refused(
-                $"“{file}” is from an older version of Briefs and does not list briefs. Build that site again.");
+                $"“{file}” is from an older version of Briefs and does not list briefs.", "Build that site again.");
         var fields = new JsonFields();
         var site = fields.Text(root, "site", "the file");
         if (!BaseAddress.TryParse(site, out var address)) return Refused(file, fields.Fault ?? "its “site” is not a web address");
@@ -93,7 +96,7 @@ public static partial class EvidenceReader
         if (!File.Exists(path))
         {
             return new EvidenceReading.Refused(
-                $"“{file}” lists the part {name}, which was not found next to it. Name the folder of the built site.");
+                $"“{file}” lists the part {name}, which was not found next to it.", NameFolder);
         }
 
         var list = fields.Text(part, "list", place);
@@ -105,7 +108,8 @@ public static partial class EvidenceReader
         if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != fields.OptionalText(part, "sha256"))
         {
             return new EvidenceReading.Refused(
-                $"“{path}” does not belong to “{file}”: another build wrote it. Copy evidence.json and the folder evidence together.");
+                $"“{path}” does not belong to “{file}”: another build wrote it.",
+                    "Copy evidence.json and the folder evidence together.");
         }
 
         try
@@ -126,7 +130,7 @@ public static partial class EvidenceReader
         Refused(file, error.LineNumber is { } line ? $"line {line + 1} is not valid JSON" : "it is not valid JSON");
 
     private static EvidenceReading.Refused Refused(string file, string what) =>
-        new($"“{file}” is not an evidence.json of Briefs: {what}. {WhatToDo}");
+        new($"“{file}” is not an evidence.json of Briefs: {what}.", NameSite);
 
     [GeneratedRegex("^evidence/[a-z]+-[0-9]{1,6}\\.json\\z")]
     private static partial Regex PartName();
@@ -139,6 +143,11 @@ public abstract record EvidenceReading
 
     public sealed record Read(PublishedEvidence Evidence) : EvidenceReading;
 
-    /// <param name="Why">A sentence for the user: which file, the error, and what to do.</param>
-    public sealed record Refused(string Why) : EvidenceReading;
+    /// <param name="Problem">Which file, and the error.</param>
+    /// <param name="Advice">What to do; may be empty.</param>
+    public sealed record Refused(string Problem, string Advice) : EvidenceReading
+    {
+        /// <summary>Sentences for the user: which file, the error, and what to do.</summary>
+        public string Why => $"{Problem} {Advice}".TrimEnd();
+    }
 }

@@ -2,6 +2,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Briefs.Cli.Diff;
+using Briefs.Cli.Output;
+using Briefs.Reading.Discovery;
 
 namespace Briefs.Cli.Pack;
 
@@ -9,10 +11,12 @@ namespace Briefs.Cli.Pack;
 internal sealed class BuiltPages
 {
     private const string Index = "index.html";
+    private const string NameFolder = "Name the folder of a site that briefs build created.";
 
     private readonly string _folder;
 
-    private BuiltPages(string folder, string address) => (_folder, Address) = (Path.GetFullPath(folder), new Uri(address));
+    private BuiltPages(string folder, string address) =>
+        (_folder, Address) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), new Uri(address));
 
     /// <summary>The address that the site was built for; it ends with a slash.</summary>
     public Uri Address { get; }
@@ -22,24 +26,24 @@ internal sealed class BuiltPages
     public static BuiltPages? Open(string folder, out string refusal)
     {
         var read = EvidenceReader.Read(folder);
-        refusal = read is EvidenceReading.Refused { Why: var why } ? why
-            : File.Exists(folder) ? $"“{folder}” is a file. Name the folder of a site that briefs build created." : "";
+        refusal = read is EvidenceReading.Refused refused
+            ? refused.Advice == EvidenceReader.NameSite ? $"{refused.Problem} {NameFolder}" : refused.Why
+            : File.Exists(folder) ? $"“{folder}” is a file. {NameFolder}" : "";
         return refusal.Length > 0 ? null : new BuiltPages(folder, ((EvidenceReading.Read)read).Evidence.Site);
     }
 
-    /// <summary>All briefs and pages, in the order of their paths; no lists, which are made of them.</summary>
-    public IEnumerable<BuiltPage> List()
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return Directory.EnumerateFiles(_folder, Index, options)
-            .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/')[..^Index.Length])
-            .Order(StringComparer.Ordinal).Select(Find).OfType<BuiltPage>()
-            .Where(p => p.Document.QuerySelector("main > article") is not null);
-    }
+    /// <summary>
+    /// All briefs and pages, in the order of their paths; no lists, which are made of them. A page is parsed when it is reached.
+    /// </summary>
+    /// <exception cref="IOException">A folder or file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
+    public IEnumerable<BuiltPage> List() => FolderWalker.Files(_folder).Where(file => Path.GetFileName(file) == Index)
+        .Select(file => file[..^Index.Length]).Order(StringComparer.Ordinal).Select(Find).OfType<BuiltPage>()
+        .Where(p => p.Document.QuerySelector("main > article") is not null);
 
     /// <summary>The page at a path such as <c>briefs/border/</c>; null for none.</summary>
+    /// <inheritdoc cref="List"/>
     public BuiltPage? Find(string path) =>
-        FileAt(path + Index) is { } file ? new BuiltPage(path, new Uri(Address, path), Parse(File.ReadAllText(file))) : null;
+        ReadFile(path + Index) is { } html ? new BuiltPage(path, new Uri(Address, path), Parse(html)) : null;
 
     /// <summary>The path of an address within the site, without its fragment; null for an address elsewhere.</summary>
     public string? PathOf(Uri address)
@@ -53,18 +57,24 @@ internal sealed class BuiltPages
     }
 
     /// <summary>The content of the file at an address of the site; null if the address is outside the site or has no file.</summary>
-    public byte[]? ReadFile(Uri address) => PathOf(address) is { } path && FileAt(path) is { } file ? File.ReadAllBytes(file) : null;
+    /// <exception cref="IOException">
+    /// The file cannot be read, or is reached through a symbolic link. Also throws <see cref="UnauthorizedAccessException"/>.
+    /// </exception>
+    public byte[]? ReadFile(Uri address) => PathOf(address) is { } path ? ReadFile(path) : null;
 
     // A template may write any address: what leads out of the folder is not the site's.
-    private string? FileAt(string path)
+    private byte[]? ReadFile(string path)
     {
         if (path.Contains('\0', StringComparison.Ordinal)) return null;
         var file = Path.GetFullPath(Path.Combine(_folder, path));
-        var folder = _folder + Path.DirectorySeparatorChar;
-        return /* guard: pack-folder */ file.StartsWith(folder, StringComparison.Ordinal) && File.Exists(file) ? file : null;
+        var isInSite = file.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return /* guard: pack-folder */ isInSite && File.Exists(file)
+            ? SiteFileOpener.ReadAll(_folder, Path.GetRelativePath(_folder, file).Replace('\\', '/'))
+            : null;
     }
 
-    private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+    private static IHtmlDocument Parse(byte[] html) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html).TrimStart('\uFEFF'));
 }
 
 /// <summary>A page of a built site.</summary>

@@ -11,8 +11,8 @@ namespace Briefs.Cli.Pack;
 /// request of a stranger, with a template that the stranger has changed.
 /// </summary>
 /// <param name="linksTo">The address of the site to which links lead that leave the packed pages.</param>
-/// <param name="pages">All pages that are packed.</param>
-internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnlyList<BuiltPage> pages)
+/// <param name="paths">The paths of all pages that are packed.</param>
+internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnlyList<string> paths)
 {
     /// <summary>Widest copy of a picture that is taken, in pixels.</summary>
     private const int WidestPicture = 1280;
@@ -20,11 +20,12 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
     private const string Policy =
         "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-    // Elements that run or load something, or that lead nowhere in a file.
+    // Elements that run or load something, or that lead nowhere in a file. A browser connects to the server of a link, whatever the policy
+    // is.
     private const string Removed =
-        "script, iframe, frame, object, embed, base, form, source, track, noscript, link:not([rel~=stylesheet]), meta[http-equiv]";
+        "script, iframe, frame, object, embed, base, form, source, track, noscript, template, link, meta[http-equiv], meta[charset]";
 
-    private readonly Dictionary<string, string> _names = NamesOf(pages);
+    private readonly Dictionary<string, string> _names = NamesOf(paths);
 
     /// <summary>The name of the file of a page; null if the page is not packed.</summary>
     public string? FileNameOf(string path) => _names.GetValueOrDefault(path);
@@ -35,29 +36,30 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
         var document = page.Document;
         foreach (var picture in document.QuerySelectorAll("img")) TakePicture(picture, page);
         foreach (var style in document.QuerySelectorAll("link[rel~=stylesheet]")) TakeStyle(style, page);
+        foreach (var style in document.QuerySelectorAll("style")) style.TextContent = StyleOf(style.TextContent, page.Address);
         foreach (var element in document.QuerySelectorAll(Removed)) element.Remove();
         foreach (var element in document.All) CleanAttributes(element, page);
-        var policy = document.CreateElement("meta");
+        var (charset, policy) = (document.CreateElement("meta"), document.CreateElement("meta"));
+        charset.SetAttribute("charset", "utf-8");
         policy.SetAttribute("http-equiv", "Content-Security-Policy");
         policy.SetAttribute("content", Policy);
-        // The character set comes first, and the policy before anything that it governs.
-        var charset = document.Head!.QuerySelector("meta[charset]");
-        document.Head.InsertBefore(policy, charset is null ? document.Head.FirstChild : charset.NextSibling);
+        // The character set comes first, and the policy before anything that it governs, whatever the template has written.
+        document.Head!.Prepend(charset, policy);
         return document.ToHtml() + "\n";
     }
 
     // briefs/border/ becomes briefs-border.html
-    private static Dictionary<string, string> NamesOf(IReadOnlyList<BuiltPage> pages)
+    private static Dictionary<string, string> NamesOf(IReadOnlyList<string> paths)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
+        foreach (var path in paths)
         {
-            var name = page.Path.Trim('/').Replace('/', '-');
+            var name = path.Trim('/').Replace('/', '-');
             if (name.Length == 0) name = "home";
             var free = name;
             for (var number = 2; !taken.Add(free); number++) free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
-            names.Add(page.Path, free + ".html");
+            names.Add(path, free + ".html");
         }
 
         return names;
@@ -76,7 +78,7 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
         picture.RemoveAttribute("sizes");
         picture.RemoveAttribute("loading");
         if (data is not null) picture.SetAttribute("src", data);
-        else picture.RemoveAttribute("src");
+        else if (written?.Trim().StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) is not true) picture.RemoveAttribute("src");
     }
 
     // "a-640.webp 640w, a-1280.webp 1280w"
@@ -95,13 +97,19 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
         if (page.Resolve(link.GetAttribute("href")) is not { } address || site.ReadFile(address) is not { } bytes) return;
         var style = link.Owner!.CreateElement("style");
         if (link.GetAttribute("media") is { } media) style.SetAttribute("media", media);
-        var sheet = AddressInStyle().Replace(Encoding.UTF8.GetString(bytes), match =>
-            Uri.TryCreate(address, match.Groups["address"].Value, out var file) && DataOf(file) is { } data
-                ? $"url(\"{data}\")" : match.Value);
         // A style sheet must not end the element that it is in.
-        style.TextContent = sheet.Replace("</", "<\\/", StringComparison.Ordinal);
+        style.TextContent = StyleOf(Encoding.UTF8.GetString(bytes), address).Replace("</", "<\\/", StringComparison.Ordinal);
         link.Replace(style);
     }
+
+    // Puts the files of the site into a style.
+    private string StyleOf(string style, Uri address) => AddressInStyle().Replace(style, match =>
+    {
+        var written = match.Groups["address"].Value;
+        // "#blur" is a part of the page, not of the style sheet.
+        return !written.StartsWith('#') && Uri.TryCreate(address, written, out var file) && DataOf(file) is { } data
+            ? $"url(\"{data}{file.Fragment}\")" : match.Value;
+    });
 
     private void CleanAttributes(IElement element, BuiltPage page)
     {
@@ -113,6 +121,8 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
                 element.RemoveAttribute(attribute.NamespaceUri, name);
             else if (name is "href" or "poster" || (name == "src" && element.LocalName != "img"))
                 attribute.Value = LinkOf(page, attribute.Value);
+            else if (name == "style")
+                attribute.Value = StyleOf(attribute.Value, page.Address);
         }
     }
 
@@ -134,7 +144,9 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
         return $"data:{type};base64,{Convert.ToBase64String(bytes)}";
     }
 
-    [GeneratedRegex("""url\(\s*["']?(?<address>[^"')\s]+)["']?\s*\)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """url\(\s*(?:"(?<address>[^"]+)"|'(?<address>[^']+)'|(?<address>[^"')\s]+))\s*\)""",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddressInStyle();
 
     private readonly record struct PictureCopy(string Address, int Width);

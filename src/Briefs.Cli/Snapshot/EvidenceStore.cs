@@ -12,6 +12,8 @@ internal sealed class EvidenceStore : IDisposable
 {
     private const string Staged = ".snapshot-";
 
+    private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
     private readonly string _folder;
     private readonly LockFile _held;
     private ImmutableSortedDictionary<SourceId, SavedCopyEntry> _entries;
@@ -31,7 +33,7 @@ internal sealed class EvidenceStore : IDisposable
             $"Another run of briefs snapshot is writing to “{folder}”. Wait until it ends.", refused));
         // Deletes the temporary files of runs that were killed.
         foreach (var pattern in (string[])[Staged + "*", $".{EvidenceLock.Name}-*"])
-            foreach (var left in Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { AttributesToSkip = 0 }))
+            foreach (var left in Directory.EnumerateFiles(folder, pattern, s_everything))
                 File.Delete(left);
         return new EvidenceStore(folder, held);
     }
