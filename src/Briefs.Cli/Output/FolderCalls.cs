@@ -11,6 +11,13 @@ internal sealed record FolderCalls
 
     private const int AccessDenied = 5;
 
+    private static readonly EnumerationOptions s_everything = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+        RecurseSubdirectories = true,
+    };
+
     public static FolderCalls OfThisSystem { get; } = new();
 
     /// <summary>Renames a folder.</summary>
@@ -22,6 +29,7 @@ internal sealed record FolderCalls
     /// <summary>Deletes a file, a link, or a folder with everything in it.</summary>
     public Action<FileSystemInfo> Delete { get; init; } = entry =>
     {
+        if (OperatingSystem.IsWindows()) MakeWritable(entry);
         if (entry is DirectoryInfo { LinkTarget: null } folder) folder.Delete(recursive: true);
         else entry.Delete();
     };
@@ -45,6 +53,15 @@ internal sealed record FolderCalls
     /// Whether an exception has the error code of Windows for a file that is in use or that the user may not change.
     /// </summary>
     internal static bool IsDenied(Exception error) => error.HResult - Win32 == AccessDenied;
+
+    // Windows does not delete read-only files. Programs that copy or synchronise a site may have marked some.
+    private static void MakeWritable(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is not null) return;
+        var inside = entry is DirectoryInfo folder ? folder.EnumerateFileSystemInfos("*", s_everything) : [];
+        foreach (var found in inside.Prepend(entry))
+            if (found.Attributes.HasFlag(FileAttributes.ReadOnly)) found.Attributes &= ~FileAttributes.ReadOnly;
+    }
 
     private static bool IsRefused(string path)
     {
