@@ -9,6 +9,8 @@ namespace Briefs.Tests.Architecture;
 /// </summary>
 public sealed partial class MutationListTests
 {
+    private const int LongestChange = 160;
+
     private static readonly string[][] Entries =
         [.. File.ReadAllText(Path.Combine(Repository.Root, ".ci/mutations.txt")).TrimEnd('\n').Split("\n=== ").Skip(1)
             .Select(entry => entry.Split('\n'))];
@@ -49,6 +51,58 @@ public sealed partial class MutationListTests
         });
     }
 
+    // A row tells what was seen of the code that was run. After a change of this code, it is written again, or goes.
+    [Fact]
+    public void Every_row_of_the_table_is_of_the_code_as_it_is()
+    {
+        var rows = File.ReadLines(Path.Combine(Repository.Root, "docs/mutations.md")).Select(line => Row().Match(line))
+            .Where(row => row.Success).ToList();
+        Assert.True(rows.Count > 100);
+        Assert.Empty(rows.Where(row => !IsCurrent(row)).Select(row => row.Groups["name"].Value));
+    }
+
+    [Theory]
+    [InlineData("`lock`", "`lock-gone`")]
+    [InlineData("FileShare.None → ", "FileShare.Read → ")]
+    [InlineData(" → FileShare.ReadWrite ¦ FileShare.Delete", " → FileShare.Read")]
+    [InlineData("`Cli/Output/LockFile.cs`", "`Cli/Output/OtherFile.cs`")]
+    public void A_row_of_other_code_is_noticed(string now, string other)
+    {
+        var row = File.ReadLines(Path.Combine(Repository.Root, "docs/mutations.md")).Single(line => line.StartsWith("| `lock` |",
+            StringComparison.Ordinal));
+        Assert.True(IsCurrent(Row().Match(row)));
+        Assert.Contains(now, row, StringComparison.Ordinal);
+        Assert.False(IsCurrent(Row().Match(row.Replace(now, other, StringComparison.Ordinal))));
+    }
+
+    private static bool IsCurrent(Match row)
+    {
+        var (name, change) = (row.Groups["name"].Value, row.Groups["change"].Value);
+        if (Entries.FirstOrDefault(entry => entry[0] == name) is not { } listed || Value(listed, "promise") != row.Groups["promise"].Value)
+            return false;
+        var file = Value(listed, "file") ?? "src/Briefs." + row.Groups["file"].Value;
+        if (file.Replace("src/Briefs.", "", StringComparison.Ordinal) != row.Groups["file"].Value
+            || !File.Exists(Path.Combine(Repository.Root, file))) return false;
+        var without = Short(Value(listed, "without") ?? (Value(listed, "instead") is { Length: > 0 } text ? text : "(nothing)"));
+        // Of a long change, the table has the beginning.
+        var (before, end) = change.Length < LongestChange ? (change, $" → {without}") : (change, "");
+        if (!before.EndsWith(end, StringComparison.Ordinal)) return false;
+        before = before[..^end.Length];
+        if (end.Length == 0 && before.LastIndexOf(" → ", StringComparison.Ordinal) is > 0 and var arrow) before = before[..arrow];
+        var code = Value(listed, "text") ?? After(File.ReadAllText(Path.Combine(Repository.Root, file)), $"/* guard: {name} */");
+        return code is not null && WithoutMarkers(code).StartsWith(WithoutMarkers(before), StringComparison.Ordinal);
+    }
+
+    private static string? After(string text, string marker) =>
+        text.IndexOf(marker, StringComparison.Ordinal) is >= 0 and var at ? text[(at + marker.Length)..] : null;
+
+    // An operand may have another guard in it.
+    private static string WithoutMarkers(string code) =>
+        Marker().Replace(Short(code), "").Replace("  ", " ", StringComparison.Ordinal).Trim();
+
+    // As .ci/mutate.mjs writes it.
+    private static string Short(string text) => Space().Replace(text, " ").Replace('|', '¦').Replace('`', '\'');
+
     // A line that begins with a bar goes on the one above.
     private static string? Value(string[] entry, string key)
     {
@@ -57,6 +111,12 @@ public sealed partial class MutationListTests
         var more = entry.Skip(at + 1).TakeWhile(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line[2..]);
         return string.Join('\n', more.Prepend(entry[at][(key.Length + 1)..].TrimStart(' ')));
     }
+
+    [GeneratedRegex("^\\| `(?<name>[^`]+)` \\| (?<promise>.*?) \\| `(?<file>[^`]+)` \\| `(?<change>.*?)` \\| ")]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 
     [GeneratedRegex(@"/\* guard: ([a-z0-9-]+) \*/")]
     private static partial Regex Marker();
