@@ -32,8 +32,9 @@ internal sealed class DraftFolder
     public ImmutableArray<string> Files { get; }
 
     /// <summary>A folder that is imported as a whole.</summary>
+    /// <exception cref="IOException">A folder cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static DraftFolder OpenWhole(string folder) =>
-        new(folder, List(folder, int.MaxValue, MostFiles).Select(path => RelativeTo(folder, path)));
+        new(folder, List(folder, int.MaxValue, MostFiles, s_all).Select(path => RelativeTo(folder, path)));
 
     /// <summary>The folder around files: that of their Hugo or Jekyll site, or else the one that they are in.</summary>
     /// <param name="root">From <see cref="FindRoot"/>.</param>
@@ -41,7 +42,7 @@ internal sealed class DraftFolder
     public static DraftFolder OpenAround(string root, IReadOnlyCollection<string> files)
     {
         var isSite = IsGeneratorSite(root);
-        var found = List(root, isSite ? int.MaxValue : DepthAroundFile, isSite ? MostFiles : MostFilesAroundFile);
+        var found = List(root, isSite ? int.MaxValue : DepthAroundFile, isSite ? MostFiles : MostFilesAroundFile, s_readable);
         return new(root, found.Concat(files).Distinct(StringComparer.Ordinal).Select(path => RelativeTo(root, path)));
     }
 
@@ -72,12 +73,12 @@ internal sealed class DraftFolder
 
     private static string RelativeTo(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
-    private static List<string> List(string root, int depth, int most)
+    private static List<string> List(string root, int depth, int most, EnumerationOptions options)
     {
         var (found, open) = (new List<string>(), new Queue<FolderAt>([new FolderAt(root, 0)]));
         while (open.TryDequeue(out var at) && found.Count < most)
         {
-            foreach (var entry in new DirectoryInfo(at.Path).EnumerateFileSystemInfos("*", s_options))
+            foreach (var entry in new DirectoryInfo(at.Path).EnumerateFileSystemInfos("*", options))
             {
                 if (entry is FileInfo) found.Add(entry.FullName);
                 else if (at.Depth < depth && !s_passedOver.Contains(entry.Name)) open.Enqueue(new FolderAt(entry.FullName, at.Depth + 1));
@@ -87,7 +88,15 @@ internal sealed class DraftFolder
         return found;
     }
 
-    private static readonly EnumerationOptions s_options = new()
+    // A text in a folder that cannot be read must not be left out without a word.
+    private static readonly EnumerationOptions s_all = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
+    // Around a file, there may be folders that have nothing to do with it.
+    private static readonly EnumerationOptions s_readable = new()
     {
         AttributesToSkip = FileAttributes.ReparsePoint,
         IgnoreInaccessible = true,

@@ -67,6 +67,19 @@ public sealed class DiskTests
     }
 
     [Fact]
+    public void A_folder_of_drafts_that_may_not_be_read_is_an_error_and_never_skipped()
+    {
+        Needs.Linux();
+        using var site = TestSite.Good().With("old/a.md", "# First\n\nA text.\n").With("old/closed/b.md", "# Second\n\nA text.\n");
+        File.SetUnixFileMode(site.PathOf("old/closed"), UnixFileMode.None);
+        var run = Nobody.Run(site, "import", "old");
+        File.SetUnixFileMode(site.PathOf("old/closed"), (UnixFileMode)0b111_101_101);
+        Assert.True(run.Exit == 3, run.All);
+        Assert.Contains("old/closed", run.Remarks, StringComparison.Ordinal);
+        Assert.False(File.Exists(site.PathOf("content/briefs/first.md")));
+    }
+
+    [Fact]
     public void A_disk_without_room_for_more_files_exits_3_and_leaves_the_old_site()
     {
         using var disk = SmallDisk.Mount("nr_inodes=90");
