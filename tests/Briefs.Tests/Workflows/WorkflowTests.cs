@@ -205,7 +205,7 @@ public sealed partial class WorkflowTests
     {
         var cache = Workflow.Map(Assert.Single(All.Single(w => w.Name == "check").Steps, IsCache), "with")!;
         Assert.Equal(".briefs-cache/\nbefore/.briefs-cache/\n~/.cache/briefs/\n", Workflow.Scalar(cache, "path"));
-        const string version = "briefs-${{ hashFiles('.config/dotnet-tools.json') }}-";
+        const string version = "briefs-${{ hashFiles('.config/dotnet-tools.json', '.github/actions/briefs/*') }}-";
         Assert.Equal(version + "${{ hashFiles('content/**') }}", Workflow.Scalar(cache, "key"));
         Assert.Equal(version, Workflow.Scalar(cache, "restore-keys"));
     }
