@@ -16,6 +16,9 @@ internal sealed class SentenceSplitter
     /// <summary>Most characters of a reporting clause in a script without spaces.</summary>
     private const int MaxDenseClause = 12;
 
+    /// <summary>Most characters of what is glued to a stop; limits the time for a text without spaces.</summary>
+    private const int LongestGlued = 60;
+
     /// <summary>In characters, full stops included.</summary>
     private const int LongestAbbreviation = 40;
 
@@ -25,6 +28,7 @@ internal sealed class SentenceSplitter
     private readonly Dictionary<int, int> _runs = [];
     private readonly string _ownStops;
     private (int Start, int End) _row = (-1, -1);
+    private Dictionary<int, int>? _links;
 
     private SentenceSplitter(ProseBlock block, LanguageConventions language)
     {
@@ -57,16 +61,16 @@ internal sealed class SentenceSplitter
             if (!isRun && !IsStop(_text[i])) continue;
             var at = isRun ? EndOfDeclaration(end) : i + 1;
             var stop = isRun ? LastInside(end) : _text[i];
-            if (IsStop(stop) && (isRun || !IsAbbreviation(i))) End(at, stop, isRun);
+            if (IsStop(stop) && (isRun || !IsAbbreviation(i))) End(at, stop, isRun, i);
             if (isRun) i = at - 1;
         }
 
         if (_block.SentenceEnds.Count == 0 || _block.SentenceEnds[^1] < _text.Length) _block.SentenceEnds.Add(_text.Length);
     }
 
-    private void End(int at, char stop, bool isBehindMark)
+    private void End(int at, char stop, bool isBehindMark, int stopAt)
     {
-        var behind = BehindStops(at);
+        var behind = IsDenseStop(stop) ? BehindStops(at) : /* guard: sentence-glued */ PastGlued(BehindStops(at), isBehindMark, stopAt);
         var words = behind;
         behind = PastAtoms(behind);
         if (!IsDenseStop(stop) && !BeginsSentence(behind)) return;
@@ -81,14 +85,59 @@ internal sealed class SentenceSplitter
         if (at > _row.Start && at <= _row.End) return _row.End;
         var behind = at;
         while (behind < _text.Length && (IsStop(_text[behind]) || InvisibleCharacters.IsBetweenNeighbours(_text, behind)
-            || _text[behind] is ')' or ']' or '}' or '）' or '】' || IsNoteSign(_text[behind]))) behind++;
+            || _text[behind] is ')' or ']' or '}' or '）' or '】')) behind++;
         _row = (at, behind);
         return behind;
     }
 
-    // The mark of a note that was typed as a character: “Why?”* and “Why?”²
-    private static bool IsNoteSign(char c) =>
-        c is '*' or '†' or '‡' or '§' or '¶' or '‖' or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
+    // What is typed, pasted or linked without a space after a stop is the mark of a note, whatever it is: “Why?”[1], “Why?”ᵃ, “Why?”*.
+    // After a quotation it may have letters; elsewhere letters are the rest of a word, such as example.org, and digits that of a number.
+    private int PastGlued(int at, bool isBehindMark, int stopAt)
+    {
+        var isQuoted = isBehindMark || (stopAt > 0 && MarkCharacters.IsMark(_text[stopAt - 1]));
+        if (!isQuoted && stopAt > 0 && char.IsDigit(_text[stopAt - 1])) return at;
+        var i = at;
+        while (i < _text.Length && _text[i] != VisibleText.Atom && !char.IsWhiteSpace(_text[i]) && !_runs.ContainsKey(i))
+        {
+            if (i - at > LongestGlued || IsComma(_text[i]) || (char.IsLetter(_text[i]) && Scripts.IsDense(_text[i]))) return at;
+            if ((_links ??= ListLinks(_block.Visible)).TryGetValue(i, out var link) && link > i) i = link;
+            else if (EndOfBrackets(i) is > 0 and var closed) i = closed;
+            else if (IsLongDash(_text[i])) break;
+            else if (isQuoted || !char.IsLetter(_text[i])) i++;
+            else return at;
+        }
+
+        return i;
+    }
+
+    private static Dictionary<int, int> ListLinks(VisibleText text)
+    {
+        var (links, open) = (new Dictionary<int, int>(), -1);
+        foreach (var segment in text.Segments)
+        {
+            if (segment.Kind == SegmentKind.LinkOpens) open = segment.Start;
+            else if (segment.Kind == SegmentKind.LinkCloses && open >= 0) links[open] = segment.Start;
+        }
+
+        return links;
+    }
+
+    private int EndOfBrackets(int at)
+    {
+        if (char.GetUnicodeCategory(_text[at]) != UnicodeCategory.OpenPunctuation || MarkCharacters.IsMark(_text[at])) return 0;
+        var end = Math.Min(_text.Length, at + LongestGlued);
+        for (var i = at + 1; i < end && !_runs.ContainsKey(i); i++)
+        {
+            if (char.GetUnicodeCategory(_text[i]) == UnicodeCategory.ClosePunctuation) return i + 1;
+        }
+
+        return 0;
+    }
+
+    private static bool IsComma(char c) =>
+        c is ',' or ';' or ':' or '،' or '؛' or '，' or '；' or '：' or '、' or '､' or '՝' or '፣' or '፤' or '፥';
+
+    private static bool IsLongDash(char c) => c is '—' or '–' or '―' or '⸺' or '⸻';
 
     // Citations and footnote marks right after the stop belong to the sentence that it ends.
     private int PastAtoms(int at)
@@ -107,7 +156,7 @@ internal sealed class SentenceSplitter
     private bool BeginsSentence(int at)
     {
         if (at >= _text.Length) return true;
-        var isParted = char.IsWhiteSpace(_text[at]) || _text[at - 1] == VisibleText.Atom || _runs.ContainsKey(at);
+        var isParted = char.IsWhiteSpace(_text[at]) || _text[at - 1] == VisibleText.Atom || _runs.ContainsKey(at) || IsLongDash(_text[at]);
         var i = at;
         while (i < _text.Length && char.IsWhiteSpace(_text[i])) i++;
         if (i >= _text.Length) return true;

@@ -1,3 +1,5 @@
+using Briefs.Reading.QuotationMarks;
+
 namespace Briefs.Tests.Reading.Body;
 
 /// <summary>Where a sentence ends, so that a citation covers no quotation of the sentence before it.</summary>
@@ -41,6 +43,57 @@ public sealed class SentenceEndTests
             .Where(c => !Sourced($"“Why?”{c} – Mills came, and said “we stay” [@mills in @news].\n").SequenceEqual([false, true]));
         Assert.Empty(changed.Select(c => c.Value));
     }
+
+    /// <summary>What editors and word processors put behind a quotation for a note, and links.</summary>
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("\\[1\\]")]
+    [InlineData("\\[12\\]\\[13\\]")]
+    [InlineData("(1)")]
+    [InlineData("1")]
+    [InlineData("⁽¹⁾")]
+    [InlineData("ᵃ")]
+    [InlineData("a")]
+    [InlineData("[a]")]
+    [InlineData("①")]
+    [InlineData("º")]
+    [InlineData("※")]
+    [InlineData("#")]
+    [InlineData("^1")]
+    [InlineData("`1`")]
+    [InlineData("[\\[1\\]](https://example.org/a)")]
+    [InlineData("[their own words](https://example.org/a)")]
+    [InlineData("(see below)")]
+    [InlineData(".1")]
+    [InlineData(".[1]")]
+    [InlineData(".a")]
+    [InlineData("—Then")]
+    [InlineData("— Then")]
+    [InlineData("–Then")]
+    public void What_is_glued_to_a_closing_mark_joins_no_sentences(string behind)
+    {
+        Assert.Equal([false, true], Sourced($"It was called “a lie.”{behind} Mills said “we stay” [@mills in @news].\n"));
+        Assert.Equal([false, true], Sourced($"It was called “a lie”.{behind} Mills said “we stay” [@mills in @news].\n"));
+    }
+
+    /// <summary>Every character that is neither a letter nor a comma, a space or a quotation mark.</summary>
+    [Fact]
+    public void No_sign_behind_a_closing_mark_joins_sentences()
+    {
+        var joined = Enumerable.Range(0x21, 0xD800 - 0x21).Concat(Enumerable.Range(0xF900, 0x10000 - 0xF900))
+            .Select(c => new Rune(c)).Where(c => Rune.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned)
+            .Where(c => !Rune.IsLetter(c) && !Rune.IsWhiteSpace(c) && !Rune.IsControl(c) && !MarkCharacters.IsMark((char)c.Value)
+                && !",;:`\\،؛，；：、､՝፣፤፥".Contains(c.ToString(), StringComparison.Ordinal))
+            .Where(c => !Sourced($"It was called “a lie.”\\{c} Mills said “we stay” [@mills in @news].\n").SequenceEqual([false, true]));
+        Assert.Empty(joined.Select(c => $"{c.Value:X4} {c}"));
+    }
+
+    [Theory]
+    [InlineData("The mine of example.org Mills called “a lie” and “a trap” [@mills in @news].")]
+    [InlineData("In part 2.5 Mills calls it “a lie” and then “a trap” [@mills in @news].")]
+    [InlineData("It was “a lie.”, Mills said, and “a trap” [@mills in @news].")]
+    [InlineData("“A lie?”-type words, Mills said, are “a trap” [@mills in @news].")]
+    public void A_stop_within_a_sentence_ends_none(string body) => Assert.Equal([true, true], Sourced(body + "\n"));
 
     private static bool[] Sourced(string body) => [.. GivenBrief.WithBody(body).Value.Quotations.Select(q => q.Citations.Length > 0)];
 }
