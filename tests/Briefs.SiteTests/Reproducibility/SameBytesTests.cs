@@ -30,6 +30,29 @@ public sealed class SameBytesTests
         Assert.Equal(expected, Built(elsewhere, []));
     }
 
+    // With cards, which are drawn: one for a headline that only a font of the machine could have.
+    [Theory]
+    [InlineData("Pacific/Kiritimati", "tr_TR.UTF-8")]
+    [InlineData("America/St_Johns", "de_DE.UTF-8")]
+    [InlineData("UTC", "C")]
+    public void Fonts_of_the_machine_change_no_byte_in_any_time_zone_and_language(string zone, string language)
+    {
+        using var site = Site().With("content/site.yml", TestTexts.Settings + "cards: true\n")
+            .With("content/briefs/chinese.md", TestTexts.Brief("边境关闭"))
+            .With("fonts/none.conf", "<?xml version=\"1.0\"?>\n<fontconfig><dir>/nonexistent</dir></fontconfig>\n");
+        var expected = Built(site, []);
+        Assert.Contains(expected.Keys, path => path.StartsWith("cards/", StringComparison.Ordinal));
+        foreach (var folder in (string[])["_site", ".briefs-cache"])
+            if (Directory.Exists(site.PathOf(folder))) Directory.Delete(site.PathOf(folder), recursive: true);
+        Assert.Equal(expected, Built(site, new()
+        {
+            ["TZ"] = zone,
+            ["LANG"] = language,
+            ["LC_ALL"] = language,
+            ["FONTCONFIG_FILE"] = site.PathOf("fonts/none.conf"),
+        }));
+    }
+
     [Fact]
     public void Another_folder_another_user_and_another_order_of_files_change_no_byte()
     {

@@ -88,7 +88,12 @@ public sealed partial class PurityTests
     [GeneratedRegex(@"\b(Ansi)?Console\.")]
     private static partial Regex Terminal();
 
-    [GeneratedRegex(@"(?<![\w.])(File|Directory)\.(Read|Write|Append|Open|Create|Delete|Exists|Move|Copy|Replace|Enumerate|Get|Set|Resolve)|\bnew (FileInfo|DirectoryInfo|FileStream|StreamWriter)\b")]
+    private const string CallsDisk =
+        @"(?<![\w.])(File|Directory)\.(Read|Write|Append|Open|Create|Delete|Exists|Move|Copy|Replace|Enumerate|Get|Set|Resolve)";
+
+    private const string OpensFile = @"\bnew (FileInfo|DirectoryInfo|FileStream|StreamWriter)\b";
+
+    [GeneratedRegex($"{CallsDisk}|{OpensFile}")]
     private static partial Regex Disk();
 
     [GeneratedRegex(@"\bcatch\s*($|\{|\((System\.)?Exception\b[^)]*\)(?!\s*when\b))")]

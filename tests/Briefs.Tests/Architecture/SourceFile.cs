@@ -42,7 +42,10 @@ internal sealed partial record SourceFile(string Path, ImmutableArray<string> Li
     [GeneratedRegex(@"^namespace ([\w.]+);")]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|partial|ref|unsafe) )*(?:record struct|record class|record|class|struct|interface|enum|delegate \S+) (\w+)")]
+    private const string Modifiers = "(?:(?:public|internal|file|sealed|static|abstract|readonly|partial|ref|unsafe) )*";
+    private const string TypeKind = @"(?:record struct|record class|record|class|struct|interface|enum|delegate \S+)";
+
+    [GeneratedRegex($@"^{Modifiers}{TypeKind} (\w+)")]
     private static partial Regex TypeLine();
 
     [GeneratedRegex(@"(?<!:)//.*$")]
