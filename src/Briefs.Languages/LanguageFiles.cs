@@ -16,6 +16,7 @@ public sealed class LanguageFiles
     private readonly ConcurrentDictionary<string, DataNode> _read = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, LanguageConventions> _languages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PluralRules> _plurals = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<ImmutableArray<string>>> _months = new(StringComparer.Ordinal);
 
     /// <param name="files">Keyed by file name; the names of languages are BCP 47 tags.</param>
     public LanguageFiles(IEnumerable<KeyValuePair<string, Func<Stream>>> files) =>
@@ -29,7 +30,7 @@ public sealed class LanguageFiles
 
     /// <summary>The tags of all languages that have a file, sorted.</summary>
     public IEnumerable<string> Tags => Names.Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).Select(n => n[..^Extension.Length])
-        .Where(t => t is not ("und" or "plurals"));
+        .Where(t => t is not ("und" or "plurals" or "months"));
 
     /// <summary>Returns these files with others added, which take precedence.</summary>
     public LanguageFiles AddFiles(params IEnumerable<KeyValuePair<string, Func<Stream>>> files) => new(_files.Concat(files)
@@ -52,6 +53,12 @@ public sealed class LanguageFiles
     /// <param name="tag">BCP 47.</param>
     public PluralRules GetPlurals(string tag) => _plurals.GetOrAdd(tag, FindPlurals);
 
+    /// <summary>
+    /// Returns the names of the twelve months, the forms of each in lower case; no months if the language has no names of its own for them.
+    /// </summary>
+    /// <param name="tag">BCP 47.</param>
+    public ImmutableArray<ImmutableArray<string>> GetMonths(string tag) => _months.GetOrAdd(tag, FindMonths);
+
     /// <summary>Returns the content of a file, including what it takes over from others.</summary>
     /// <param name="name">Without its extension.</param>
     internal DataNode Read(string name) => _read.GetOrAdd(name, ReadWhole);
@@ -68,6 +75,18 @@ public sealed class LanguageFiles
         var rules = Read("plurals").SectionOf("rules").Items;
         if (rules.Find(r => r.ListOf("languages").Contains(tag, StringComparer.Ordinal)) is { } found) return new PluralRules(found);
         return WiderTag(tag) is { } wider ? GetPlurals(wider) : PluralRules.OneAndOther;
+    }
+
+    private ImmutableArray<ImmutableArray<string>> FindMonths(string tag)
+    {
+        var months = Read("months");
+        if (months.PhrasesOf(tag) is { Length: > 0 } names)
+        {
+            return names.Length == 12 ? [.. names.Select(n => n.Split('|').ToImmutableArray())]
+                : throw months.SectionOf(tag).Malformed($"{tag} has {names.Length} months, not 12");
+        }
+
+        return WiderTag(tag) is { } wider ? GetMonths(wider) : [];
     }
 
     private DataNode ReadWhole(string name)

@@ -109,7 +109,7 @@ internal sealed class LinkedSourceFinder
         {
             Title = title?.Text ?? (HasVerb(words) || text.Contains(VisibleText.Atom, StringComparison.Ordinal) ? null : TitleOf(words)),
             Type = type == "document" ? null : type,
-            Date = WrittenDate.Find(text, _language.Dates),
+            Date = WrittenDate.Find(text, _body.Lang),
         };
     }
 

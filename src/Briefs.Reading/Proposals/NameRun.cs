@@ -85,8 +85,13 @@ internal sealed class OwnText
 
     /// <summary>Whether a word is a full stop inside another word or an abbreviation: Presente.org, U.S.</summary>
     public bool IsStopWithin(int word) => word > 0 && Words[word].Text == "." && IsGlued(word - 1)
-        && (IsGlued(word) || (Words[word - 1].End - Words[word - 1].Start == 1 && Words[word - 1].IsCapital && word > 1
+        && (IsGlued(word) || IsBeforeHyphen(word)
+            || (Words[word - 1].End - Words[word - 1].Start == 1 && Words[word - 1].IsCapital && word > 1
             && Words[word - 2].Text == "." && IsGlued(word - 2)));
+
+    // D.C.-based
+    private bool IsBeforeHyphen(int word) => Words[word].End + 1 < Text.Length && Text[Words[word].End] == '-'
+        && char.IsLetter(Text[Words[word].End + 1]);
 
     public ReadOnlySpan<SpeechWord> Span(int from, int to) => CollectionsMarshal.AsSpan(Words)[from..to];
 }

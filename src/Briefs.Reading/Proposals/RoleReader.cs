@@ -17,6 +17,9 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
 
     private const int LongestDescription = 16;
 
+    // What follows the name of a place in an English compound; other languages write a phrase after the noun.
+    private static readonly FrozenSet<string> s_placed = FrozenSet.ToFrozenSet(["based", "run", "led", "owned", "backed", "funded"]);
+
     private readonly PersonWords _people = language.People;
 
     /// <summary>The role that begins at a word, up to the end of its clause; null if the words are no role.</summary>
@@ -87,6 +90,7 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
         var word = text.Words[at];
         if (word.IsSign)
             return !(word.Text == "." && at > start && text.IsStopWithin(at))
+                && !(word.Text == "-" && at > start && text.IsGlued(at - 1) && text.IsGlued(at))
                 && !(word.Text == "." && at > start && language.Abbreviations.Contains(text.Words[at - 1].Text));
         if (at > start && text.QuotedAfter(at - 1) is not null) return true;
         // In German the article is a relative pronoun only after a comma, which ends the description anyway.
@@ -139,6 +143,16 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
     {
         var from = of + 1;
         while (from < end && (_people.Articles.Contains(text.Words[from].Text) || (from == of + 1 && IsOf(from)))) from++;
+        // “the London-based Legal Centre”, “the D.C.-based Institute”
+        for (var i = end - 1; i >= from; i--)
+        {
+            if (IsPlaced(i) && i + 1 < end)
+            {
+                from = i + 1;
+                break;
+            }
+        }
+
         if (from >= end) return text.QuotedAfter(end - 1) is { } only && IsShort(only.Text) && end == of + 1 ? only.Text : null;
         if (text.QuotedAfter(from - 1) is { } quoted && IsShort(quoted.Text)) return quoted.Text;
         if (_people.At.Contains(text.Words[of].Text) && from > of + 1 && !text.Words[from].IsCapital) from = FirstCapital(from, end);
@@ -156,6 +170,14 @@ internal sealed class RoleReader(OwnText text, LanguageConventions language, Spe
         // “Europäischen Kommission” is declined.
         if (_people.HasCapitalNouns && text.Words[from].Text.EndsWith("en", StringComparison.Ordinal)) return null;
         return text.Written(from, end);
+    }
+
+    private bool IsPlaced(int at)
+    {
+        var word = text.Words[at];
+        var hyphen = word.Text.LastIndexOf('-');
+        return !word.IsSign && s_placed.Contains(word.Text[(hyphen + 1)..])
+            && (hyphen > 0 || (word.Start > 0 && text.Text[word.Start - 1] == '-'));
     }
 
     // “with the charity Health Behind Walls”: the name without the noun before it.

@@ -53,9 +53,9 @@ public sealed class ThirdPartyNoticesTests
     [Fact]
     public void Data_of_CLDR_travels_with_its_licence()
     {
-        var data = File.ReadAllText(Path.Combine(Repository.Root, "src", "Briefs.Languages", "Data", "plurals.yml"));
-        Assert.Contains(WriteNotices.OfCldr, data, StringComparison.Ordinal);
-        Assert.All(["plurals.yml", $"## {WriteNotices.OfCldr}", "UNICODE LICENSE V3", "Copyright © 2004-2026 Unicode, Inc."],
+        Assert.All(["plurals.yml", "months.yml"], file => Assert.Contains(WriteNotices.OfCldr,
+            File.ReadAllText(Path.Combine(Repository.Root, "src", "Briefs.Languages", "Data", file)), StringComparison.Ordinal));
+        Assert.All(["plurals.yml", "months.yml", $"## {WriteNotices.OfCldr}", "UNICODE LICENSE V3", "Copyright © 2004-2026 Unicode, Inc."],
             words => Assert.Contains(words, Notices(), StringComparison.Ordinal));
     }
 

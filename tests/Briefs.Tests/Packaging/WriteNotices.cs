@@ -93,8 +93,9 @@ internal static class WriteNotices
         text.Write("Character Database, and confusables.txt of UTS #39. The data was selected and changed. Copyright © 1991-2021 "
             + "Unicode, Inc., under the\n");
         text.Write($"Unicode License Agreement ({OfUnicode}, below).\n");
-        text.Write("\nThe plural rules of languages (`plurals.yml`) are derived from Unicode CLDR 48. The data was regrouped. Copyright © "
-            + $"2004-2026\nUnicode, Inc., under the Unicode License V3 ({OfCldr}, below).\n");
+        text.Write("\nThe plural rules of languages (`plurals.yml`) and the names of months (`months.yml`) are derived from\n"
+            + "Unicode CLDR 48. The data was regrouped. Copyright © "
+            + $"2004-2026 Unicode, Inc., under the Unicode License V3 ({OfCldr}, below).\n");
         foreach (var licence in packages.GroupBy(p => p.Licence).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             text.Write($"\n## {licence.Key}\n\n");

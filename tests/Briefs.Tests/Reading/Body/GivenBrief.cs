@@ -45,10 +45,14 @@ internal static class GivenBrief
     public static Checked<Brief> Whole(string text, SiteSettings? settings = null) => BriefReader.Read(
         FileText.Create("content/briefs/x.md", text),
         DocumentKind.Brief,
-        new ReadingContext(settings ?? Settings, new SharedEntries(
-            ImmutableSortedDictionary<PersonId, Person>.Empty,
-            ImmutableSortedDictionary<SourceId, Source>.Empty,
-            ImmutableSortedDictionary<string, string>.Empty)));
+        With(settings ?? Settings));
+
+    public static ReadingContext Context => With(Settings);
+
+    private static ReadingContext With(SiteSettings settings) => new(settings, new SharedEntries(
+        ImmutableSortedDictionary<PersonId, Person>.Empty,
+        ImmutableSortedDictionary<SourceId, Source>.Empty,
+        ImmutableSortedDictionary<string, string>.Empty));
 
     public static SiteSettings Settings { get; } = new()
     {
