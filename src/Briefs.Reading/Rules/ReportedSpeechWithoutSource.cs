@@ -59,6 +59,8 @@ internal sealed class ReportedSpeechFinder(BoundBody body)
         // Cited elsewhere: an outcome by its `source`, a caption by its `citation`, a paragraph by `throughout`, a text after a colon by
         // the citation before it.
         if (block.CitationBeside >= 0 || block.IsCitedThroughout || IsIntroduced(block)) return;
+        // The titles in a line such as “Source: Ministry says gate is shut, The Post” are no sentences of the brief.
+        if (Proposals.LinkedSourceFinder.ListsSources(block, _language)) return;
         var text = block.OwnWords;
         var start = 0;
         foreach (var end in block.SentenceEnds)

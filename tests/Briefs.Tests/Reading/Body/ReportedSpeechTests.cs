@@ -175,6 +175,11 @@ public sealed class ReportedSpeechTests
         Assert.Single(Found("It is so [@report]. Ivanov said that the gate was closed.", "en")).Help,
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en", "Source: Ministry says the gate is shut, The Post, 5 May 2024")]
+    [InlineData("es", "Fuente: El ministerio dice que la puerta está cerrada, La Voz, 5 de mayo de 2024")]
+    public void The_title_in_a_line_of_sources_reports_nothing(string lang, string line) => Assert.Empty(Found(line, lang));
+
     private static IReadOnlyList<Diagnostic> Found(string body, string lang) =>
         [.. GivenBrief.WithBody(body + "\n", lang).Diagnostics.Where(d => d.Rule.Id == "reported-speech-without-source")];
 }
