@@ -27,6 +27,9 @@ public sealed class AttributionWords
     /// <summary>Verbs that apply a quoted word to a person or a thing: called it “a lie”.</summary>
     public FrozenSet<string> Naming => field ??= _data.WordsOf("naming");
 
+    /// <summary>Participles before the name of a thing: the ship called “Dawn”.</summary>
+    public FrozenSet<string> Named => field ??= _data.WordsOf("named");
+
     /// <summary>Verbs after which quoted words may be those that a person denies, and so another person's: denied.</summary>
     public FrozenSet<string> Denials => field ??= _data.WordsOf("denials");
 
@@ -56,6 +59,12 @@ public sealed class AttributionWords
 
     /// <summary>Endings of feminine nouns for people.</summary>
     public FrozenSet<string> FeminineEndings => field ??= _data.WordsOf("feminine-endings");
+
+    /// <summary>Articles of a subject after the person spoken to: sagte Mills ein Fahrer.</summary>
+    public FrozenSet<string> Indefinites => field ??= _data.WordsOf("indefinites");
+
+    /// <summary>Words for hearing or reading what others say: heard, read.</summary>
+    public FrozenSet<string> Heard => field ??= _data.WordsOf("heard");
 
     /// <summary>Prepositions before the name of a speaker, in addition to <see cref="SpeechWords.Sources"/>: laut Mills.</summary>
     public FrozenSet<string> SourcesOfNames => field ??= _data.WordsOf("sources-of-names");

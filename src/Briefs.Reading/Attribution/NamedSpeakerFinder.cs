@@ -70,7 +70,26 @@ internal sealed class NamedSpeakerFinder
             1 when AreJoined(sentence, speakers) => named[0],
             _ => null,
         };
-        return people is [var only] && only != speaker ? null : speaker;
+        if (people is [var only] && only != speaker) return null;
+        return /* guard: propose-heard */ (subjects.Any(s => IsOfAnother(s, sentence))) ? null : speaker;
+    }
+
+    // “Mills said the guards’ answer was “no””, “Mills said they heard “no””: she reports the words of another person.
+    private bool IsOfAnother(Subject subject, AttributedSentence sentence)
+    {
+        if (subject is not Subject.Declared { Verb: { Position: SubjectPosition.BeforeVerb } verb }) return false;
+        var quoted = sentence.Quoted.Where(q => q.Start > verb.Word.End).Select(q => q.Start).DefaultIfEmpty(0).Min();
+        if (quoted == 0) return false;
+        var words = Words(sentence.Text, new TextSpan(verb.Word.End, quoted));
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (_language.Attribution.Heard.Contains(words[i].Text)) return true;
+            var isGiven = i > 0 && words[Math.Max(0, i - 2)..i].Any(w => _language.Attribution.SpeechNounPrefixes.Contains(w.Text));
+            if (_language.Attribution.Answers.Contains(words[i].Text) && !isGiven
+                && words[i..].Any(w => _language.Attribution.Copulas.Contains(w.Text))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The person whom a closing line such as “— Laura Mills, researcher” names at its beginning; null otherwise.</summary>
@@ -190,7 +209,8 @@ internal sealed class NamedSpeakerFinder
             var after = words[(i + length)..];
             foreach (var mention in mentions)
             {
-                if ((mention.IsExact || (_language.HasCases && mention.IsClose)) && IsNextTo(after, mention))
+                if ((mention.IsExact || (_language.HasCases && mention.IsClose)) && IsNextTo(after, mention)
+                    && /* guard: propose-declined */ (!_language.HasCases || !IsOfOther(after, mention)))
                     return IsIntroducedByAnother(sentence, mention) ? null : mention.Person;
             }
         }
@@ -209,6 +229,18 @@ internal sealed class NamedSpeakerFinder
     private bool IsNextTo(ImmutableArray<SpeechWord> words, NameMention mention) =>
         words.Any(w => w.Start == mention.Start) && _body.Entries.FindPerson(mention.Person.Value) is { } known
         && _phrase.LeadsTo(words, mention, known) && _phrase.EndsAfter(words, mention);
+
+    // “По словам адвоката Лауры Миллс”: after such a phrase every name has the ending of one that depends on the noun before it, so that
+    // noun must be her own office.
+    private bool IsOfOther(ImmutableArray<SpeechWord> words, NameMention mention) => words.Any(w => w.End <= mention.Start && !w.IsSign
+        && !IsDeclinedFrom(_body.Entries.FindPerson(mention.Person.Value)?.Role, w.Text)
+        && !_language.Attribution.Titles.Any(t => IsDeclinedFrom(t, w.Text)));
+
+    // министра, of министр
+    private static bool IsDeclinedFrom(string? office, string word) => office is not null && office.ToLowerInvariant()
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Any(o => word.AsSpan().CommonPrefixLength(o) is var same && same >= Math.Min(o.Length, 4) && same >= o.Length - 2
+            && word.Length - same <= 3);
 
     // “Mills: “…””: nothing but the name, and perhaps an aside, before the colon.
     private PersonId? ByLabel(AttributedSentence sentence, List<NameMention> mentions)

@@ -32,7 +32,7 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
         if (inside.Count == 0) return !Attribution.Naming.Contains(verb.Word.Text) && IsOffice(subject.Words, person, verb.Position);
         var mention = IsAfterVerb(verb.Position) ? inside[0] : inside[^1];
         if (!mention.IsExact || IsJoinedByAnd(text, mention.End) || !LeadsTo(subject.Words, mention, person)) return false;
-        if (/* guard: propose-addressed */ (IsAfterVerb(verb.Position) && IsAddressed(subject.Words, mention))) return false;
+        if (/* guard: propose-addressed */ IsAddressed(subject.Words, mention)) return false;
         return verb.Position switch
         {
             SubjectPosition.BeforeVerb => LeadsToVerb(After(subject.Words, mention), person) && (!IsNaming(verb) || HasObject(verb)),
@@ -49,10 +49,12 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
         var before = words.Where(w => w.End <= mention.Start && w.Text != ".").ToList();
         if (Enumerable.Range(0, before.Count).Any(i => Attribution.Joins.Contains(before[i].Text) && !IsInRole(person, before, i)))
             return false;
-        if (before.TrueForAll(w => BelongsTo(person, w))) return true;
+        var own = Enumerable.Range(0, before.Count).Where(i => BelongsTo(person, before, i)).Select(i => before[i]).ToList();
+        if (own.Count == before.Count || (own.Count == before.Count - 1 && before[^1].Text == "," && mention.IsFull)) return true;
+        if (/* guard: propose-genitive */ DependsOnNoun(person, before)) return false;
         if (before.Exists(w => Attribution.Pronouns.Contains(w.Text) || language.Speech.Relatives.Contains(w.Text)
             || verbs.IsVerb([w], 0))) return false;
-        var rest = before.Exists(w => w.IsSign) ? before : before.FindAll(w => !BelongsTo(person, w));
+        var rest = before.Exists(w => w.IsSign) ? before : before.FindAll(w => !own.Contains(w));
         if (Attribution.Prepositions.Contains(before[0].Text))
         {
             return before.Count is > 1 and <= LongestOpening && !before.Exists(w => w.IsSign)
@@ -67,11 +69,25 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
             && before.FindAll(w => w.IsSign) is [] or [{ Text: "," }] && (!before.Exists(w => w.IsSign) || before[^1].IsSign);
     }
 
+    // „der Sohn der Ministerin Ana Petrel“: an article after another noun makes that noun the one that speaks.
+    private bool DependsOnNoun(Person person, List<SpeechWord> before)
+    {
+        if (!language.People.HasCapitalNouns) return false;
+        for (var i = 1; i < before.Count; i++)
+        {
+            if (language.People.Articles.Contains(before[i].Text) && before[i - 1].IsCapital
+                && !Attribution.Prepositions.Contains(before[i - 1].Text) && !BelongsTo(person, before, i)) return true;
+        }
+
+        return false;
+    }
+
     // The person spoken to: « a répondu à la ministre Ana Petrel un chauffeur », „sagte der Ministerin Ana Petrel ein Fahrer“. In
     // « a déclaré à l’AFP Ana Petrel », a capital before the name ends the object.
     private bool IsAddressed(ImmutableArray<SpeechWord> words, NameMention mention)
     {
-        var before = words.Where(w => w.End <= mention.Start && !w.IsSign).ToList();
+        var before = words.Where(w => w.End <= mention.Start).ToList();
+        before = before[(before.FindLastIndex(w => w.IsSign) + 1)..];
         if (before.Count == 0) return false;
         if (Attribution.Datives.Contains(before[0].Text))
             return !before[^1].IsCapital || Attribution.Titles.Contains(before[^1].Text) || language.People.HasCapitalNouns;
@@ -84,6 +100,8 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
     public bool EndsAfter(ImmutableArray<SpeechWord> words, NameMention mention)
     {
         if (After(words, mention) is not [var next, ..] || next.IsSign) return true;
+        // „sagte Ana Petrel ein Fahrer“: who speaks follows the person spoken to.
+        if (/* guard: propose-indefinite */ Attribution.Indefinites.Contains(next.Text)) return false;
         if (next.IsCapital) return IsDateName(next.Text);
         return Attribution.Determiners.Count == 0 || Attribution.Prepositions.Contains(next.Text) || Attribution.Joins.Contains(next.Text)
             || Attribution.Determiners.Contains(next.Text) || IsAdverb(next) || IsDateName(next.Text);
@@ -148,8 +166,37 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
         between.All(w => !w.IsSign && (IsAdverb(w) || Attribution.Auxiliaries.Contains(w.Text) || Attribution.Particles.Contains(w.Text)))
         || between.All(w => IsOfficeWord(person, w) || Attribution.Prepositions.Contains(w.Text) || Attribution.Articles.Contains(w.Text));
 
-    private bool BelongsTo(Person person, SpeechWord word) =>
-        IsOfficeWord(person, word) || Attribution.Titles.Contains(word.Text) || Attribution.Articles.Contains(word.Text) || IsAdverb(word);
+    private bool BelongsTo(Person person, List<SpeechWord> words, int at)
+    {
+        var word = words[at];
+        // “Minister of Justice”, “Ministerin der Justiz”: small words belong to an office only within its words. “The lawyer of Ana Petrel”
+        // works for her, whatever her office is called.
+        var isSmall = Attribution.Prepositions.Contains(word.Text) || (at > 0 && language.People.Articles.Contains(word.Text));
+        if (isSmall) return IsWithinOffice(person, words, at) || (at > 0 && IsAfterSmall(words, at) && BelongsTo(person, words, at - 1));
+        return IsOfficeWord(person, word) || Attribution.Titles.Contains(word.Text) || Attribution.Articles.Contains(word.Text)
+            || IsAdverb(word);
+    }
+
+    // “de la Justice”: the article after a preposition.
+    private bool IsAfterSmall(List<SpeechWord> words, int at) => Attribution.Prepositions.Contains(words[at - 1].Text);
+
+    private bool IsWithinOffice(Person person, List<SpeechWord> words, int at)
+    {
+        var next = at + 1;
+        while (next < words.Count && language.People.Articles.Contains(words[next].Text)) next++;
+        return at > 0 && next < words.Count && IsOfficeWord(person, words[at - 1]) && IsOfficeWord(person, words[next])
+            && IsPhraseOf(person, words, at, next);
+    }
+
+    // The small words between two words of an office are those that the office has there: “Ministre de la Justice” has “de la Justice”.
+    private static bool IsPhraseOf(Person person, List<SpeechWord> words, int from, int to)
+    {
+        var phrase = string.Join(' ', words.Skip(from).Take(to - from + 1).Select(w => w.Text));
+        return HasPhrase(person.Role, phrase) || HasPhrase(person.Organization, phrase);
+    }
+
+    private static bool HasPhrase(string? office, string phrase) =>
+        office is not null && $" {string.Join(' ', WordsOf(office))} ".Contains($" {phrase} ", StringComparison.Ordinal);
 
     private bool IsAdverb(SpeechWord word) =>
         language.Speech.Skipped.Contains(word.Text)
@@ -160,8 +207,9 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
     private bool IsDateName(string word) =>
         language.Dates is { } dates && (dates.Weekdays.Any(d => d.Contains(word)) || dates.Months.Any(m => m.Contains(word)));
 
-    private static bool IsOfficeWord(Person person, SpeechWord word) =>
-        !word.IsSign && (HasWord(person.Role, word.Text) || HasWord(person.Organization, word.Text));
+    private bool IsOfficeWord(Person person, SpeechWord word) =>
+        !word.IsSign && !Attribution.Prepositions.Contains(word.Text)
+            && (HasWord(person.Role, word.Text) || HasWord(person.Organization, word.Text));
 
     // The conjunction of a role: Europe and Central Asia researcher.
     private static bool IsInRole(Person person, List<SpeechWord> words, int at) =>

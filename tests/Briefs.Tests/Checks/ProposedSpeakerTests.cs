@@ -78,6 +78,104 @@ public sealed class ProposedSpeakerTests
         Assert.All(quotations, q => Assert.Equal(isProposed ? "[@mills in @news]" : null, CitationProposer.Propose(q)));
     }
 
+    /// <summary>Somebody beside the declared person speaks, is spoken to, or is only named.</summary>
+    [Theory]
+    [InlineData("de", "„Wir bleiben“, sagte der Sohn der Ministerin Ana Petrel.")]
+    [InlineData("de", "Der Sohn der Ministerin Ana Petrel sagte: „Wir bleiben.“")]
+    [InlineData("de", "„Wir bleiben“, sagte der Anwalt der Zeugin Ana Petrel.")]
+    [InlineData("de", "„Wir bleiben“, sagte der Sprecher des Ministeriums der Ministerin Ana Petrel.")]
+    [InlineData("de", "Laut dem Sohn von Ana Petrel war es „vorbei“.")]
+    [InlineData("de", "Laut dem Sohn der Ministerin Ana Petrel war es „vorbei“.")]
+    [InlineData("de", "Der Ministerin Ana Petrel sagte ein Fahrer: „Wir bleiben.“")]
+    [InlineData("de", "Dem Abgeordneten Ana Petrel sagte ein Fahrer: „Wir bleiben.“")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel ein Fahrer.")]
+    [InlineData("de", "„Wir bleiben“, antwortete Ana Petrel eine Frau.")]
+    [InlineData("en", "“We stay”, according to the lawyer of Ana Petrel.")]
+    [InlineData("en", "“We stay,” said the office of Ana Petrel.")]
+    [InlineData("en", "A friend of Ana Petrel said “we stay”.")]
+    [InlineData("en", "Critics of Minister Ana Petrel said “we stay”.")]
+    [InlineData("en", "“We stay,” said the minister of Ana Petrel.")]
+    [InlineData("fr", "« Nous restons », a dit le fils de la ministre Ana Petrel.")]
+    [InlineData("fr", "Le fils de la ministre Ana Petrel a dit « nous restons ».")]
+    [InlineData("fr", "À la ministre Ana Petrel, un garde a dit « nous restons ».")]
+    [InlineData("es", "Según el hijo de Ana Petrel, «nos quedamos».")]
+    [InlineData("es", "El hijo de la ministra Ana Petrel dijo «nos quedamos».")]
+    [InlineData("es", "A la ministra Ana Petrel le dijo un guardia «nos quedamos».")]
+    [InlineData("es", "«Nos quedamos», dijo a Ana Petrel un guardia.")]
+    [InlineData("ru", "По словам адвоката Анны Петрель, «мы останемся».")]
+    [InlineData("ru", "По словам подруги Анны Петрель, «мы останемся».")]
+    [InlineData("ru", "По словам сына министра Анны Петрель, «мы останемся».")]
+    [InlineData("ru", "Сын министра Анны Петрель сказал: «Мы останемся».")]
+    [InlineData("en", "Ana Petrel said the guards’ answer was “Go away”.")]
+    [InlineData("en", "Ana Petrel said her mother’s words were “Go away”.")]
+    [InlineData("en", "Ana Petrel said they were told “Go away”.")]
+    [InlineData("en", "Ana Petrel said that people had been told “Go away”.")]
+    [InlineData("en", "Ana Petrel said she heard “Go away”.")]
+    [InlineData("en", "Ana Petrel said that the answer of the guards was “Go away”.")]
+    [InlineData("fr", "Ana Petrel a dit que la réponse des gardes était « partez ».")]
+    [InlineData("fr", "Ana Petrel a dit qu’on leur avait répondu « partez ».")]
+    [InlineData("fr", "Ana Petrel a dit avoir entendu « partez ».")]
+    [InlineData("es", "Ana Petrel dijo que la respuesta de los guardias fue «váyanse».")]
+    [InlineData("es", "Ana Petrel dijo que les dijeron «váyanse».")]
+    [InlineData("es", "Ana Petrel dijo que oyó «váyanse».")]
+    [InlineData("de", "Ana Petrel sagte, die Antwort der Wärter sei „Geht weg“ gewesen.")]
+    [InlineData("de", "Ana Petrel sagte, ihnen sei „Geht weg“ gesagt worden.")]
+    [InlineData("de", "Ana Petrel sagte, sie habe „Geht weg“ gehört.")]
+    [InlineData("ru", "Анна Петрель сказала, что ответ охранников был «уходите».")]
+    [InlineData("ru", "Анна Петрель сказала, что им ответили «уходите».")]
+    [InlineData("fr", "Ana Petrel a déclaré au journal « Le Temps » qu’ils restent.")]
+    [InlineData("fr", "Ana Petrel a parlé du film « La route ».")]
+    [InlineData("es", "Ana Petrel dijo al periódico «El Alba» que se quedan.")]
+    [InlineData("ru", "Анна Петрель сказала журналу «Рассвет», что они остаются.")]
+    [InlineData("ru", "Анна Петрель сказала журналу «Рассвет»: «Мы останемся».")]
+    [InlineData("ru", "В интервью газете «Рассвет» Анна Петрель сказала, что они остаются.")]
+    [InlineData("en", "Ana Petrel said she read “Dawn”.")]
+    [InlineData("en", "Ana Petrel said the ship named “Dawn” sank.")]
+    [InlineData("en", "Ana Petrel said the ship called “Dawn” sank.")]
+    [InlineData("en", "Ana Petrel said her boat, “Dawn”, sank.")]
+    public void Words_of_somebody_else_and_names_of_things_get_no_proposal(string lang, string sentence) =>
+        Assert.All(PetrelIn(lang, sentence), citation => Assert.DoesNotContain("@petrel", citation ?? "", StringComparison.Ordinal));
+
+    /// <summary>The declared person speaks, with her office before or after the name.</summary>
+    [Theory]
+    [InlineData("de", "„Wir bleiben“, sagte Justizministerin Ana Petrel.")]
+    [InlineData("de", "„Wir bleiben“, sagte die Ministerin Ana Petrel.")]
+    [InlineData("de", "Die Ministerin Ana Petrel sagte: „Wir bleiben.“")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel einem Reporter.")]
+    [InlineData("de", "Laut Ministerin Ana Petrel war es „vorbei“.")]
+    [InlineData("en", "“We stay,” said Minister of Justice Ana Petrel.")]
+    [InlineData("en", "The Minister of Justice, Ana Petrel, said “we stay”.")]
+    [InlineData("en", "“We stay,” said Ana Petrel of the Ministry of Justice.")]
+    [InlineData("en", "According to Minister Ana Petrel, it was “over”.")]
+    [InlineData("en", "Ana Petrel told the court that the comparison was “a trap for the poor”.")]
+    [InlineData("fr", "« Nous restons », a dit la ministre de la Justice Ana Petrel.")]
+    [InlineData("fr", "« Nous restons », a déclaré à l’AFP Ana Petrel.")]
+    [InlineData("fr", "À Paris, la ministre Ana Petrel a dit « nous restons ».")]
+    [InlineData("es", "«Nos quedamos», dijo la ministra de Justicia Ana Petrel.")]
+    [InlineData("es", "Según la ministra Ana Petrel, «nos quedamos».")]
+    [InlineData("ru", "По словам министра Анны Петрель, «мы останемся».")]
+    [InlineData("ru", "По словам Анны Петрель, «мы останемся».")]
+    [InlineData("ru", "«Мы останемся», — сказала министр Анна Петрель.")]
+    public void The_declared_person_with_her_office_is_proposed(string lang, string sentence) =>
+        Assert.All(PetrelIn(lang, sentence), citation => Assert.Equal("[@petrel in @news]", citation));
+
+    private static IEnumerable<string?> PetrelIn(string lang, string sentence)
+    {
+        var (name, role, organization) = lang switch
+        {
+            "de" => ("Ana Petrel", "Ministerin", "Ministerium der Justiz von Bayern"),
+            "fr" => ("Ana Petrel", "Ministre", "Ministère de la Justice"),
+            "es" => ("Ana Petrel", "Ministra", "Ministerio de Justicia"),
+            "ru" => ("Анна Петрель", "Министр", "Министерство юстиции"),
+            _ => ("Ana Petrel", "Minister", "Ministry of Justice"),
+        };
+        var quoted = $"---\nquoted:\n  petrel:\n    name: {name}\n    role: {role}\n    organization: {organization}\ntitle";
+        var head = Head(lang, 0).Replace("---\ntitle", quoted, StringComparison.Ordinal);
+        var quotations = GivenBrief.Whole(head + sentence + "\n").Value.Quotations;
+        Assert.NotEmpty(quotations);
+        return quotations.Select(CitationProposer.Propose);
+    }
+
     private static string Head(string lang, int people)
     {
         var names = GeneratedSentence.NamesIn(lang);
