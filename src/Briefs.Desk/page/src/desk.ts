@@ -1,0 +1,449 @@
+// The page at /desk/: briefs of the site and of this browser, the text, its errors, its preview, and the way to GitHub.
+import { Checker, uriOf } from './checker';
+import type { Diagnostic } from './checker';
+import { DiagnosticList } from './diagnosticList';
+import { Editor } from './editor';
+import { canImport, download, freePath, titleOf, toBase64 } from './files';
+import { PREFIX, register, remove } from './offline';
+import { OpenBrief } from './openBrief';
+import { ask, later, part, show } from './parts';
+import { toChanges, toOffset, toRange } from './positions';
+import type { ContentChange } from './positions';
+import { PreviewFrame } from './preview';
+import { Proposing } from './proposing';
+import { StartPage, hashOf, pathOf } from './startPage';
+import type { BriefInfo } from './startPage';
+import { Store } from './store';
+import { Tabs } from './tabs';
+import { readWords } from './words';
+
+interface Site { files: Record<string, string>; briefs: BriefInfo[]; repository: string | null }
+
+const SITE_ADDRESS = new URL('../', location.href).href;
+const LIMIT = `${PREFIX} limit`;
+const TITLE = document.title;
+
+const word = readWords(part('words'));
+const state = part('state');
+
+/** Announces a text once, then clears it. */
+function say(text: string): void {
+  state.textContent = text;
+  setTimeout(() => { if (state.textContent === text) state.textContent = ''; }, 8000);
+}
+
+class Desk {
+  private readonly checker: Checker;
+  private readonly editor: Editor;
+  private readonly list: DiagnosticList;
+  private readonly preview: PreviewFrame;
+  private readonly proposing: Proposing;
+  private readonly start: StartPage;
+  private readonly tabs: Tabs;
+  private brief: OpenBrief | null = null;
+  private version = 0;
+  /** The version of the text that the diagnostics are about. */
+  private checked = -1;
+
+  private readonly keep = later(400, () => void this.brief?.keep(this.editor.text, titleOf(this.editor.text, this.brief.path)));
+  private readonly look = later(250, () => void this.showPage());
+  private readonly count = later(250, () => void this.showCounts());
+  private readonly seekFixes = later(100, () => void this.showFixes());
+
+  constructor(private readonly site: Site, private readonly store: Store) {
+    this.checker = new Checker(new Worker(new URL('worker.js', import.meta.url), { type: 'module' }), site.files, {
+      ready: () => this.ready(),
+      failed: (why) => { state.textContent = ''; show(part('failed'), word('failed', why)); },
+      diagnostics: (uri, version, found) => this.take(uri, version, found),
+    });
+    this.editor = new Editor({
+      parent: part('editor'), label: part('text-h').textContent!, describedBy: 'desk-keys', checker: this.checker,
+      phrases: { Find: word('find'), Replace: word('replace') },
+      events: {
+        changed: (changes, isTyped) => this.changed(changes, isTyped),
+        wantsFixes: () => this.enterList(),
+        pasted: (data) => this.paste(data),
+        dropped: (file) => void this.import(file),
+      },
+    });
+    const parts = {
+      list: part<HTMLOListElement>('diagnostics'), state: part('count'), more: part('more'), all: part<HTMLButtonElement>('fix-all'),
+    };
+    this.list = new DiagnosticList(parts, word, {
+      jump: (diagnostic) => this.jump(diagnostic),
+      apply: (title, diagnostic) => void this.apply(title, diagnostic),
+      leave: () => { this.view('text'); this.editor.view.focus(); },
+    });
+    this.preview = new PreviewFrame(part<HTMLIFrameElement>('preview'), stylesheet());
+    this.proposing = new Proposing(site.repository, word);
+    this.start = new StartPage(site.briefs, word, {
+      create: (title, language) => void this.create(title, language),
+      import: (file) => void this.import(file),
+      delete: (work) => void this.delete(work.path, work.revision),
+      forget: () => void this.forget(),
+    });
+    this.tabs = new Tabs(new BroadcastChannel(PREFIX), {
+      others: (count) => { part('others').hidden = count === 0; },
+      stored: () => void this.lookAtOtherTab(),
+    });
+    this.listen();
+  }
+
+  async route(): Promise<void> {
+    const path = pathOf(location.hash);
+    const comesBack = this.brief !== null;
+    this.leave();
+    if (path !== null) await this.open(path);
+    else {
+      await this.showStart();
+      if (comesBack) part('briefs-h').focus();
+    }
+  }
+
+  private listen(): void {
+    addEventListener('hashchange', () => void this.route());
+    // The last moment in which a browser reliably lets a page write.
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.keep.now(); });
+    addEventListener('pagehide', () => { this.keep.now(); this.tabs.leave(); });
+    addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
+    addEventListener('drop', (event) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      void this.import(file);
+    });
+    part('back').addEventListener('click', () => { location.hash = ''; });
+    part('download').addEventListener('click', () => { if (this.brief) download(this.brief.path, this.editor.text); });
+    part('propose').addEventListener('click', () => this.propose());
+    part('delete').addEventListener('click', () => { if (this.brief) void this.delete(this.brief.path, null); });
+    part('theirs').addEventListener('click', () => this.takeTheirs());
+    part('mine').addEventListener('click', () => void this.keepMine());
+    const limit = part<HTMLInputElement>('limit');
+    limit.value = localStorage.getItem(LIMIT) ?? '';
+    limit.addEventListener('input', () => {
+      localStorage.setItem(LIMIT, limit.value);
+      this.count();
+    });
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.desk-views button'))
+      button.addEventListener('click', () => this.view(button.dataset['view']!));
+  }
+
+  // One pane at a time on a phone; all of them on a wide screen.
+  private view(name: string): void {
+    document.querySelector<HTMLElement>('.desk-panes')!.dataset['view'] = name;
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.desk-views button'))
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === name));
+    if (name === 'preview') this.look();
+  }
+
+  private async showStart(): Promise<void> {
+    part('work').hidden = true;
+    part('start').hidden = false;
+    document.title = TITLE;
+    this.start.keep(await this.store.list());
+  }
+
+  private async open(path: string): Promise<void> {
+    const published = this.site.files[path] === undefined ? null : lines(this.site.files[path]);
+    const work = await this.store.get(path);
+    if (published === null && !work) {
+      await this.showStart();
+      state.textContent = word('not_found', path);
+      return;
+    }
+
+    const text = work?.text ?? published!;
+    this.brief = new OpenBrief(path, published, work, this.store, {
+      kept: (when) => this.kept(when),
+      notKept: (why) => { part('saved').textContent = word('not_kept', why); part('saved').classList.add('error'); },
+      conflict: () => { part('conflict').hidden = false; },
+    });
+    part('start').hidden = true;
+    part('work').hidden = false;
+    part('conflict').hidden = true;
+    part('moved-on').hidden = !work || work.base === published;
+    part('imported').hidden = true;
+    this.saved(work ? new Date(work.changed) : null);
+    this.named(text);
+    this.editor.open(uriOf(path), text);
+    this.list.clear();
+    part('preview').hidden = true;
+    part('unseen').hidden = false;
+    part('unseen').textContent = word('preview_wait');
+    this.checked = -1;
+    this.checker.didOpen(uriOf(path), ++this.version, text);
+    this.tabs.enter(path);
+    this.look();
+    this.count();
+    part('name').focus();
+  }
+
+  private leave(): void {
+    if (!this.brief) return;
+    this.keep.now();
+    this.checker.didClose(uriOf(this.brief.path));
+    this.tabs.leave();
+    this.brief = null;
+  }
+
+  private ready(): void {
+    say(word('ready'));
+    show(part('failed'), null);
+  }
+
+  private changed(changes: ContentChange[], isTyped: boolean): void {
+    if (!this.brief) return;
+    this.checker.didChange(uriOf(this.brief.path), ++this.version, changes);
+    if (isTyped) this.keep();
+    this.look();
+    this.count();
+  }
+
+  private take(uri: string, version: number, found: Diagnostic[]): void {
+    // An answer about an older text has wrong places; one about this text follows.
+    if (!this.brief || uri !== uriOf(this.brief.path) || version !== this.version) return;
+    this.checked = version;
+    this.editor.underline(found);
+    this.list.show(found);
+    document.querySelector('.desk-views [data-view="list"]')!.textContent = `${part('list-h').textContent} (${found.length})`;
+    this.named(this.editor.text);
+    this.seekFixes();
+  }
+
+  private async showFixes(): Promise<void> {
+    const { brief, version } = this;
+    if (!brief || this.checked !== version) return;
+    const { doc } = this.editor.view.state;
+    const fixes = await this.checker.fixes(uriOf(brief.path), toRange(doc, 0, doc.length));
+    if (this.version === version && this.brief === brief) this.list.offer(fixes);
+  }
+
+  private async showPage(): Promise<void> {
+    const { brief, version } = this;
+    const frame = part('preview');
+    // A phone shows one pane at a time: what is not seen is not made.
+    if (!brief || !frame.closest<HTMLElement>('.desk-page')!.offsetParent) return;
+    const html = await this.checker.preview(uriOf(brief.path)).then((page) => page.html);
+    if (this.brief !== brief || this.version !== version) return;
+    if (html !== null) {
+      frame.hidden = false;
+      await this.preview.show(html, SITE_ADDRESS);
+    }
+
+    show(part('unseen'), html === null ? word('preview_none') : null);
+  }
+
+  private async showCounts(): Promise<void> {
+    const { brief, version } = this;
+    if (!brief) return;
+    const counts = await this.checker.counts(uriOf(brief.path));
+    if (this.brief !== brief || this.version !== version) return;
+    if (!counts) {
+      part('counts').textContent = '';
+      return;
+    }
+
+    const limit = Number(part<HTMLInputElement>('limit').value);
+    const { words, quotations, withoutSource } = counts;
+    const over = limit > 0 ? words - limit : 0;
+    const first = limit <= 0 ? word('words', words) : over > 0 ? word('words_over', words, limit, over) : word('words_of', words, limit);
+    const shown = document.createElement('span');
+    shown.textContent = first;
+    shown.classList.toggle('error', over > 0);
+    part('counts').replaceChildren(shown, ' · ', word('quotations', quotations, withoutSource));
+  }
+
+  private jump({ range }: Diagnostic): void {
+    this.view('text');
+    const { doc } = this.editor.view.state;
+    this.editor.select(toOffset(doc, range.start), toOffset(doc, range.end));
+  }
+
+  // The text may have changed since the fix was offered: it is asked for again, with the places of now.
+  private async apply(title: string, diagnostic: Diagnostic | null): Promise<void> {
+    const { brief } = this;
+    if (!brief) return;
+    const uri = uriOf(brief.path);
+    const { doc } = this.editor.view.state;
+    const now = await this.checker.fixes(uri, diagnostic?.range ?? toRange(doc, 0, doc.length));
+    const fix = now.find((f) => f.title === title && (f.kind === 'quickfix') === (diagnostic !== null));
+    if (!fix || this.brief !== brief || this.editor.view.state.doc !== doc) return;
+    this.editor.view.dispatch({ changes: toChanges(doc, fix.edit.changes[uri] ?? []), userEvent: 'input.fix' });
+  }
+
+  private enterList(): void {
+    const { state: text } = this.editor.view;
+    this.view('list');
+    this.list.enter(text.doc.lineAt(text.selection.main.head).number - 1);
+  }
+
+  private paste(data: DataTransfer): boolean {
+    const html = data.getData('text/html');
+    // VS Code colours what is copied from it: its HTML says nothing that the plain text does not.
+    if (!html || data.types.includes('vscode-editor-data') || !this.checker.isReady || this.isInFrontMatter()) return false;
+    void this.checker.paste(html).then(
+      (markdown) => { this.editor.insert(lines(markdown)); say(word('pasted')); },
+      () => this.editor.insert(data.getData('text/plain')));
+    return true;
+  }
+
+  private isInFrontMatter(): boolean {
+    const { doc, selection } = this.editor.view.state;
+    const head = /^---\n[\s\S]*?\n---(?=\n|$)/.exec(doc.toString());
+    return head !== null && selection.main.from <= head[0].length;
+  }
+
+  private async create(title: string, language: string): Promise<void> {
+    const made = await this.checker.create(title, language).catch(() => null);
+    if (made) await this.begin(made.path, lines(made.text));
+    else state.textContent = word('no_name');
+  }
+
+  private async import(file: File): Promise<void> {
+    if (!canImport(file.name)) {
+      state.textContent = word('wrong_kind', file.name);
+      return;
+    }
+
+    try {
+      const made = await this.checker.import(file.name, await toBase64(file));
+      if ('refused' in made) throw new Error(made.refused);
+      const taken = new Set([...Object.keys(this.site.files), ...(await this.store.list()).map((w) => w.path)]);
+      const path = freePath(made.path, (p) => taken.has(p));
+      if (!await this.begin(path, lines(made.markdown))) return;
+      const notes = part('imported');
+      const list = document.createElement('ul');
+      list.lang = 'en';
+      list.dir = 'ltr';
+      list.append(...made.notes.map((note) => Object.assign(document.createElement('li'), { textContent: note })));
+      notes.replaceChildren(word('imported', file.name), list);
+      notes.hidden = false;
+    } catch (error) {
+      state.textContent = word('not_imported', file.name, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Puts a new brief into this browser, and opens it. */
+  private async begin(path: string, text: string): Promise<boolean> {
+    if (this.site.files[path] !== undefined || await this.store.get(path)) {
+      state.textContent = word('exists', path);
+      return false;
+    }
+
+    await this.store.put({ path, text, base: null, title: titleOf(text, path), changed: Date.now() }, 0);
+    history.pushState(null, '', hashOf(path));
+    await this.route();
+    return true;
+  }
+
+  private propose(): void {
+    if (!this.brief) return;
+    this.keep.now();
+    const { path, published } = this.brief;
+    this.proposing.open({ path, text: this.editor.text, isNew: published === null, errors: this.list.errors });
+  }
+
+  /** @param revision Of the work in a list; null for the brief that is open, whose last text is the one to delete. */
+  private async delete(path: string, revision: number | null): Promise<void> {
+    if (!await ask(word('delete'), word('delete_sure', path))) return;
+    const last = revision ?? (await this.store.get(path))?.revision ?? 0;
+    await this.store.delete(path, last);
+    this.tabs.hasStored();
+    if (this.brief) {
+      this.checker.didClose(uriOf(this.brief.path));
+      this.tabs.leave();
+      this.brief = null;
+    }
+
+    history.pushState(null, '', location.pathname);
+    await this.showStart();
+    part('new-title').focus();
+  }
+
+  private async forget(): Promise<void> {
+    if (!await ask(word('forget'), word('forget_sure'))) return;
+    await this.store.clear();
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    await remove();
+    // Nothing can be written here until the page is loaded again.
+    part('start').hidden = true;
+    state.textContent = word('forgotten');
+  }
+
+  private async lookAtOtherTab(): Promise<void> {
+    const text = await this.brief?.look(() => this.editor.text);
+    if (text != null) this.put(text);
+  }
+
+  private takeTheirs(): void {
+    if (this.brief?.isInConflict) this.put(this.brief.takeTheirs());
+  }
+
+  private put(text: string): void {
+    part('conflict').hidden = true;
+    this.editor.replace(text);
+  }
+
+  private async keepMine(): Promise<void> {
+    part('conflict').hidden = true;
+    if (this.brief?.isInConflict) await this.brief.keepMine(this.editor.text, titleOf(this.editor.text, this.brief.path));
+  }
+
+  private kept(when: Date | null): void {
+    this.saved(when);
+    this.tabs.hasStored();
+  }
+
+  private saved(when: Date | null): void {
+    const time = when?.toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
+    part('saved').classList.remove('error');
+    part('saved').textContent = time ? word('kept_at', time) : word('unchanged');
+    part('delete').hidden = when === null;
+  }
+
+  private named(text: string): void {
+    if (!this.brief) return;
+    const title = titleOf(text, this.brief.path);
+    part('name').textContent = title;
+    document.title = `${title} · ${TITLE}`;
+  }
+}
+
+/** An editor has one kind of line end. */
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+async function stylesheet(): Promise<{ text: string; address: string }> {
+  const address = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')!.href;
+  return { text: await (await fetch(address)).text(), address };
+}
+
+async function load(): Promise<Site> {
+  const answer = await fetch('site.json', { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`site.json: ${answer.status}`);
+  return await answer.json() as Site;
+}
+
+async function begin(): Promise<void> {
+  if (typeof WebAssembly !== 'object') {
+    show(part('failed'), word('without_wasm'));
+    return;
+  }
+
+  state.textContent = word('starting');
+  let site: Site;
+  try {
+    site = await load();
+  } catch {
+    state.textContent = '';
+    show(part('failed'), word('site_failed'));
+    return;
+  }
+
+  const desk = new Desk(site, await Store.open(PREFIX));
+  await desk.route();
+  await register(() => say(word('offline')));
+}
+
+void begin();

@@ -1,0 +1,45 @@
+// The elements of the page, which the template prints.
+
+export function part<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(`desk-${id}`);
+  if (!found) throw new Error(`The page has no element desk-${id}.`);
+  return found as T;
+}
+
+/** Shows a text in an element, or hides the element. */
+export function show(element: HTMLElement, text: string | null): void {
+  element.hidden = text === null;
+  if (text !== null && element.textContent !== text) element.textContent = text;
+}
+
+/** Calls a function a moment after the last call. */
+export function later(milliseconds: number, work: () => void): { (): void; now(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const call = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { timer = undefined; work(); }, milliseconds);
+  };
+  call.now = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    work();
+  };
+  return call;
+}
+
+/** Asks before something that can't be undone. */
+export function ask(question: string, text: string): Promise<boolean> {
+  const dialog = part<HTMLDialogElement>('asking');
+  part('asking-h').textContent = question;
+  part('asking-text').textContent = text;
+  part('asking-yes').textContent = question;
+  return new Promise((resolve) => {
+    part('asking-yes').onclick = () => dialog.close('yes');
+    part('asking-no').onclick = () => dialog.close('no');
+    dialog.onclose = () => resolve(dialog.returnValue === 'yes');
+    dialog.returnValue = 'no';
+    dialog.showModal();
+    part('asking-no').focus();
+  });
+}

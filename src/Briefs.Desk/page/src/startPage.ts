@@ -1,0 +1,100 @@
+// The lists of the desk: unfinished work of this browser, and the briefs of the site.
+import { titleOf } from './files';
+import { part } from './parts';
+import type { Work } from './store';
+import type { Word } from './words';
+
+export interface BriefInfo { path: string; title: string; language: string }
+
+export interface StartEvents {
+  create(title: string, language: string): void;
+  import(file: File): void;
+  delete(work: Work): void;
+  forget(): void;
+}
+
+/** A shorter list is seen at a glance. */
+const MIN_TO_SEARCH = 8;
+
+/** The place of a brief in the address of the page: #briefs/NAME.md */
+export const hashOf = (path: string) => `#${path.replace(/^content\//, '').split('/').map(encodeURIComponent).join('/')}`;
+
+export function pathOf(hash: string): string | null {
+  const match = /^#(briefs\/[^/]+\.md)$/.exec(decoded(hash));
+  return match ? `content/${match[1]}` : null;
+}
+
+/** An address that was typed or cut off may not be encoded rightly. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export class StartPage {
+  private readonly find = part<HTMLInputElement>('find');
+
+  constructor(private readonly briefs: readonly BriefInfo[], private readonly word: Word, private readonly events: StartEvents) {
+    part<HTMLFormElement>('new').addEventListener('submit', (event) => {
+      event.preventDefault();
+      events.create(part<HTMLInputElement>('new-title').value.trim(), part<HTMLSelectElement>('new-language').value);
+    });
+    const file = part<HTMLInputElement>('import');
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      file.value = '';
+      if (chosen) events.import(chosen);
+    });
+    part('forget').addEventListener('click', () => events.forget());
+    this.find.addEventListener('input', () => this.list());
+    this.find.parentElement!.hidden = briefs.length < MIN_TO_SEARCH;
+    this.languages();
+    this.list();
+  }
+
+  keep(all: readonly Work[]): void {
+    part('kept').hidden = all.length === 0;
+    part('kept').querySelector('ul')!.replaceChildren(...all.map((work) => {
+      const item = this.item(work.path, work.title || titleOf(work.text, work.path));
+      const when = item.appendChild(document.createElement('span'));
+      when.className = 'when';
+      when.textContent = new Date(work.changed).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+      const button = item.appendChild(document.createElement('button'));
+      button.type = 'button';
+      button.textContent = this.word('delete');
+      button.setAttribute('aria-label', `${this.word('delete')}: ${work.title || work.path}`);
+      button.addEventListener('click', () => this.events.delete(work));
+      return item;
+    }));
+  }
+
+  private list(): void {
+    const typed = fold(this.find.value);
+    const shown = this.briefs.filter((b) => fold(`${b.title} ${b.path}`).includes(typed));
+    part('briefs').replaceChildren(...shown.map((b) => this.item(b.path, b.title, b.language)));
+  }
+
+  private item(path: string, title: string, language?: string): HTMLLIElement {
+    const item = document.createElement('li');
+    const link = item.appendChild(document.createElement('a'));
+    link.href = hashOf(path);
+    link.textContent = title;
+    link.dir = 'auto';
+    if (language) link.lang = language;
+    const file = item.appendChild(document.createElement('code'));
+    file.textContent = path.replace(/^.*\//, '');
+    file.dir = 'ltr';
+    return item;
+  }
+
+  private languages(): void {
+    const own = document.documentElement.lang;
+    const names = new Intl.DisplayNames([own], { type: 'language' });
+    const tags = [...new Set([own, ...this.briefs.map((b) => b.language), 'en', 'fr', 'ru', 'ar', 'kk', 'zh'])];
+    part('new-language').replaceChildren(...tags.map((tag) => new Option(names.of(tag) ?? tag, tag, tag === own)));
+  }
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
