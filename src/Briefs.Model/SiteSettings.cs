@@ -73,6 +73,12 @@ public sealed record SiteSettings
     /// <summary>Whether every brief is also published as a PDF.</summary>
     public bool Pdf { get; init; }
 
+    /// <summary>Whether the site has the desk, where editors check briefs in the browser.</summary>
+    public bool Desk { get; init; }
+
+    /// <summary>The repository of the site, for the desk: <c>https://github.com/OWNER/REPOSITORY</c>; null if it is not set.</summary>
+    public string? Repository { get; init; }
+
     /// <summary>Template for links that open an editor at a position.</summary>
     public string? EditorUrl { get; init; }
 

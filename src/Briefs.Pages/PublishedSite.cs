@@ -112,6 +112,9 @@ public sealed record SiteProfile(string BaseUrl, DateTimeOffset AsOf)
     /// <summary>The fonts for social cards; null for a site without cards.</summary>
     public CardFonts? Cards { get; init; }
 
+    /// <summary>The desk; null for a site without it.</summary>
+    public DeskProgram? Desk { get; init; }
+
     /// <summary>Whether every brief gets a PDF: the site asks for it, and a browser can print it.</summary>
     public bool PrintsPdf { get; init; }
 

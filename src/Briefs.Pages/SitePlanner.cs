@@ -76,18 +76,20 @@ public static class SitePlanner
             PlanSection.Create(path => path.EndsWith(SiteAddresses.BriefPdf, StringComparison.Ordinal), () => BriefPdf.Plan(site)),
             PlanSection.CreateBelow(SiteAddresses.Quotations, () => QuotationParts.Plan(site)),
             PlanSection.CreateBelow(SiteAddresses.SearchData, () => SearchFiles.Plan(site)),
-            .. site.IsPreview ? [] : OfPublishedSite(site, pages, SinglePages.Missing(site, frames, render)),
+            .. site.IsPreview ? [] : OfPublishedSite(lists, pages, SinglePages.Missing(site, frames, render)),
         ];
     }
 
     // Files that a preview does not have.
-    private static IEnumerable<PlanSection> OfPublishedSite(PublishedSite site, IEnumerable<PlanSection> pages, PlannedFile missing) =>
+    private static IEnumerable<PlanSection> OfPublishedSite(ListPlan lists, IEnumerable<PlanSection> pages, PlannedFile missing) =>
     [
         PlanSection.One(missing),
-        PlanSection.Create(IsFeed, () => AtomFeed.Plan(site).Concat(JsonFeed.Plan(site))),
-        PlanSection.Create(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(site)),
+        PlanSection.CreateBelow(SiteAddresses.Desk, () => DeskPage.Plan(lists)),
+        PlanSection.Create(IsFeed, () => AtomFeed.Plan(lists.Site).Concat(JsonFeed.Plan(lists.Site))),
+        PlanSection.Create(path => !path.Contains('/', StringComparison.Ordinal), () => PlainFiles.ForHosts(lists.Site)),
         PlanSection.Create(
-            path => path.StartsWith("sitemap", StringComparison.Ordinal), () => SitemapFiles.Plan(site, Findable(site, pages))),
+            path => path.StartsWith("sitemap", StringComparison.Ordinal),
+            () => SitemapFiles.Plan(lists.Site, Findable(lists.Site, pages))),
     ];
 
     private static bool IsFeed(string path) =>

@@ -67,6 +67,7 @@ public static class AddressPlanner
     {
         var held = new Dictionary<string, AddressClaim>(StringComparer.Ordinal);
         foreach (var (address, owner) in s_reserved) held[AddressText.Fold(address)] = new AddressClaim(address, owner, null, default);
+        if (library.Settings.Desk) held[SiteAddresses.Desk] = new AddressClaim(SiteAddresses.Desk, "the desk", null, default);
         foreach (var year in library.Briefs.Select(b => b.Date?.Year).OfType<int>().Distinct())
             held[SiteAddresses.Year(year)] = new AddressClaim(SiteAddresses.Year(year), "the briefs of that year", null, default);
         foreach (var person in library.Documents.SelectMany(d => d.People.Keys).Distinct())

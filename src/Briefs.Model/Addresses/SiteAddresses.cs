@@ -18,6 +18,9 @@ public static class SiteAddresses
 
     public const string Search = "search/";
 
+    /// <summary>The desk, and the folder of its files.</summary>
+    public const string Desk = "desk/";
+
     /// <summary>The folder of the search index.</summary>
     public const string SearchData = "search/data/";
 

@@ -185,7 +185,7 @@ internal sealed record PageHead
     /// <summary>BCP 47.</summary>
     public required string Lang { get; init; }
 
-    /// <summary>brief, page, home, list, missing or moved.</summary>
+    /// <summary>brief, page, home, list, desk, missing or moved.</summary>
     public required string Kind { get; init; }
 
     public string? Description { get; init; }

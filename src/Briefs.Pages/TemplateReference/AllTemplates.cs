@@ -20,6 +20,7 @@ public static class AllTemplates
         new("cards.html", "briefs as cards with pictures, on the home page"),
         new("contents.html", "the table of contents of a brief or page"),
         new("corrections.html", "the list of all corrections"),
+        new("desk.html", "the desk, where editors check briefs in the browser"),
         new("home.html", "the home page and its later pages"),
         new("icon.svg", "the icon in the browser tab, for a site without a logo"),
         new("layout.html", "the frame of every page: head, navigation, footer"),

@@ -42,6 +42,11 @@ public static class AllVariables
             [
                 Plain("heading", "text of the heading"), Plain("data", "URL of the folder with the search index"),
             ],
+            ["desk.html"] =
+            [
+                Plain("heading", "text of the heading"),
+                Plain("version", "name of the folder with the program of the desk, which layout.html loads"),
+            ],
             ["recommendations.html"] =
             [
                 .. Frame(),

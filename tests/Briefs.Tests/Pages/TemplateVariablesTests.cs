@@ -99,7 +99,7 @@ public sealed class TemplateVariablesTests
         };
         var site = new PublishedSite(library, new SiteProfile(
             "https://example.org/watch/", new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))
-        { Preview = preview, IsResizing = true, PrintsPdf = true },
+        { Preview = preview, IsResizing = true, PrintsPdf = true, Desk = DeskPageTests.Program },
                 LanguageReader.ReadAll());
         foreach (var page in SitePlanner.Plan(site, Assets.Create(templates), render).Value.Files.OfType<PlannedFile.Rendered>())
             page.Render();
