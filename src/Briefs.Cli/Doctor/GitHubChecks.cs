@@ -30,7 +30,9 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
                 $"To add it: git remote add origin {Example}")];
         if (GitHubRepository.Parse(remote.Trim()) is not { } repository)
             return [DoctorCheck.Doubtful($"{NotChecked}, because the remote named origin isn't a repository on GitHub.",
-                $"If the repository is on GitHub too: git remote set-url origin {Example}")];
+                GitHubRepository.MayBeAlias(remote.Trim())
+                    ? "If its host is another name of github.com, name the host github.com-NAME in the settings of SSH and in the remote."
+                    : $"If the repository is on GitHub too: git remote set-url origin {Example}")];
         if (GitHubCli.Find(context) is not { } gh)
             return [DoctorCheck.Doubtful($"{NotChecked}, because gh (the GitHub CLI) was not found.",
                 "Install it from https://cli.github.com/, and log in: gh auth login")];

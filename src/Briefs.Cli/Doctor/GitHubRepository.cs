@@ -6,18 +6,23 @@ namespace Briefs.Cli.Doctor;
 internal sealed partial record GitHubRepository(string Owner, string Name)
 {
     // The forms that git documents for a remote (git-fetch, “Git URLs”). Without a scheme, a colon has to come before any slash:
-    // github.com/a/b is a folder. ssh.github.com is for networks that block port 22.
+    // github.com/a/b is a folder. ssh.github.com is for networks that block port 22. For several accounts, people give the host other
+    // names in the settings of SSH: github.com-work, work.github.com. The owner may be a user of a company: name_company.
     private const string Form = """
         ^(?:
-          (?:https?|ssh|git|git\+ssh|ssh\+git)://     # scheme
+          (?:https?|git)://                           # scheme
           (?:[^@/]*@)?                                # user, or user:password
           (?:www\.|ssh\.)?github\.com(?::[0-9]+)?/    # host, port
         |
+          (?:ssh|git\+ssh|ssh\+git)://
+          (?:[^@/]*@)?
+          (?:[a-z0-9_-]+[.-])?github\.com(?:-[a-z0-9._-]+)?(?::[0-9]+)?/
+        |
           (?:[^@/:]*@)?                               # user
-          (?:ssh\.)?github\.com:/?                    # host
+          (?:[a-z0-9_-]+[.-])?github\.com(?:-[a-z0-9._-]+)?:/?
         )
         /*
-        (?<owner>[a-z0-9-]+)/
+        (?<owner>[a-z0-9_-]+)/
         (?<name>[a-z0-9._-]+?)(?:\.git)?/*$
         """;
 
@@ -29,8 +34,15 @@ internal sealed partial record GitHubRepository(string Owner, string Name)
     public static GitHubRepository? Parse(string remote) =>
         Url().Match(remote) is { Success: true } match ? new(match.Groups["owner"].Value, match.Groups["name"].Value) : null;
 
+    /// <summary>Whether a remote has a host for SSH whose name contains <c>github.com</c>: probably another name of GitHub.</summary>
+    public static bool MayBeAlias(string remote) => Alias().IsMatch(remote);
+
     public override string ToString() => $"{Owner}/{Name}";
 
     [GeneratedRegex(Form, Options)]
     private static partial Regex Url();
+
+    [GeneratedRegex(@"^(?:(?:ssh|git\+ssh|ssh\+git)://(?:[^@/]*@)?[^@/]*github\.com[^@/]*/|(?:[^@/:]*@)?[^@/:]*github\.com[^@/:]*:)",
+        Options)]
+    private static partial Regex Alias();
 }

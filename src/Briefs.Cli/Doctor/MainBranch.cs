@@ -19,24 +19,45 @@ internal sealed class MainBranch(string folder, Func<string, GitHubAnswer> get, 
         var rulesets = get($"rules/branches/{Name}?per_page=100");
         if (!rulesets.IsRead) return GitHubChecks.Unread($"the rules of {Name}", rulesets);
         var rules = AnswerFields.Items(rulesets.Root).ToList();
-        var (some, everyone) = (BranchRules.OfRulesets(rules), ForEveryone(rules));
+        var reach = Reach(rules);
+        var (some, everyone) = (BranchRules.OfRulesets(rules), reach.Everyone);
         var advice = "On GitHub, open Settings, Rules, Rulesets, open the ruleset, and empty its bypass list.";
         // Branch protection is older than rulesets, and only administrators can read it.
-        if (everyone.Missing.Any() && isAdministrator && get($"branches/{Name}/protection") is { IsRead: true, Root: var protection })
+        if (everyone.Missing.Any() && isAdministrator)
         {
-            var added = BranchRules.OfProtection(protection);
-            if (some.Missing.Any()) advice = AdviceOf(protection);
-            (some, everyone) = (some.Combine(added), everyone.Combine(BranchRules.OfProtectionForEveryone(protection)));
+            var answer = get($"branches/{Name}/protection");
+            if (answer is { IsRead: true, Root: var protection })
+            {
+                var added = BranchRules.OfProtection(protection);
+                if (some.Missing.Any()) advice = AdviceOf(protection);
+                (some, everyone) = (some.Combine(added), everyone.Combine(BranchRules.OfProtectionForEveryone(protection)));
+            }
+            else if (answer.Kind != AnswerKind.NotFound)
+            {
+                return GitHubChecks.Unread($"the branch protection of {Name}", answer);
+            }
         }
 
-        if (some.Missing.Any()) return Unprotected(some);
-        return everyone.Missing.Any()
+        if (some.Missing.Any()) return isAdministrator ? Unprotected(some) : PartlyRead(some);
+        if (!everyone.Missing.Any())
+            return DoctorCheck.Fine($"{Name} can be changed only by a pull request with a successful check, and can't be overwritten.");
+        var possible = everyone.Combine(reach.Unchecked);
+        return possible.Missing.Any()
             ? DoctorCheck.Doubtful(
                 $"The rules of {Name} don't apply to everyone: those who are exempt can change it "
-                    + $"{string.Join(" or ", everyone.Exemptions)}.",
+                    + $"{string.Join(" or ", possible.Exemptions)}.",
                 advice)
-            : DoctorCheck.Fine($"{Name} can be changed only by a pull request with a successful check, and can't be overwritten.");
+            : DoctorCheck.Doubtful(
+                $"{Name} can be changed only by a pull request with a successful check, but the bypass list was not checked: those on "
+                    + "it are exempt.",
+                isAdministrator ? "On GitHub, open Settings, Rules, Rulesets, open the ruleset, and check its bypass list."
+                    : "Ask an administrator to run briefs doctor --github.");
     }
+
+    private static DoctorCheck PartlyRead(BranchRules rules) => DoctorCheck.Doubtful(
+        $"{Name} may not be protected: by its rulesets, {string.Join(", ", rules.Missing)}. Its branch protection was not checked, because "
+            + "only administrators of the repository can read it.",
+        "Ask an administrator to run briefs doctor --github.");
 
     private DoctorCheck Unprotected(BranchRules rules)
     {
@@ -47,17 +68,35 @@ internal sealed class MainBranch(string folder, Func<string, GitHubAnswer> get, 
             $"On GitHub, open Settings, Rules, Rulesets, and select New ruleset, Import a ruleset. Choose {file}.");
     }
 
-    // GitHub lists the people who can bypass a ruleset only to those who can edit it. To others, the list seems to be empty.
-    private BranchRules ForEveryone(List<JsonElement> rules) =>
-        rules.GroupBy(r => r.Field("ruleset_id") is { ValueKind: JsonValueKind.Number } id ? id.GetRawText() : "")
-            .Aggregate(default(BranchRules), (all, ruleset) =>
+    // GitHub lists the people who can bypass a ruleset only to those who can edit it. To others, the field is missing.
+    private RulesetReach Reach(List<JsonElement> rules)
+    {
+        var reach = default(RulesetReach);
+        foreach (var ruleset in rules.GroupBy(r => r.Field("ruleset_id") is { ValueKind: JsonValueKind.Number } id ? id.GetRawText() : ""))
+        {
+            var part = BranchRules.OfRulesets([.. ruleset]);
+            if (BypassOf(ruleset.Key) is not { } actors)
             {
-                var part = BranchRules.OfRulesets([.. ruleset]);
-                var modes = ruleset.Key.Length == 0 ? []
-                    : get($"rulesets/{ruleset.Key}").Root.Field("bypass_actors").Items().Select(a => a.Text("bypass_mode")).ToList();
-                if (modes.Any(m => m != OnlyInPullRequest)) return all;
-                return all.Combine(modes.Count == 0 ? part : part with { Check = false });
-            });
+                reach = reach with { Unchecked = reach.Unchecked.Combine(part) };
+                continue;
+            }
+
+            var modes = AnswerFields.Items(actors).Select(actor => actor.Text("bypass_mode")).ToList();
+            if (modes.Any(mode => mode != OnlyInPullRequest)) continue;
+            reach = reach with { Everyone = reach.Everyone.Combine(modes.Count == 0 ? part : part with { Check = false }) };
+        }
+
+        return reach;
+    }
+
+    private JsonElement? BypassOf(string ruleset) => ruleset.Length == 0 ? null
+        : get($"rulesets/{ruleset}") is { IsRead: true, Root: var root }
+            && root.Field("bypass_actors") is { ValueKind: JsonValueKind.Array } actors ? actors : null;
+
+    /// <summary>To whom the rulesets of a branch apply.</summary>
+    /// <param name="Everyone">The rules without exceptions.</param>
+    /// <param name="Unchecked">The rules whose exceptions are unknown.</param>
+    private readonly record struct RulesetReach(BranchRules Everyone, BranchRules Unchecked);
 
     private static string AdviceOf(JsonElement protection) => protection.Field("enforce_admins")?.IsTrue("enabled") == true
         ? $"{EditRule} clear “Allow specified actors to bypass required pull requests”."

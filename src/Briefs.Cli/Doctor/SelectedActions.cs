@@ -30,13 +30,23 @@ internal sealed partial class SelectedActions(JsonElement root)
     /// <param name="folder">The site.</param>
     public static IEnumerable<string> UsedIn(string folder)
     {
-        var own = new DirectoryInfo(Path.Combine(folder, ".github"));
-        if (!own.Exists) return [];
-        return own.EnumerateFiles("*.yml", SearchOption.AllDirectories).SelectMany(f => File.ReadLines(f.FullName))
+        return FilesFor(new DirectoryInfo(folder)).SelectMany(f => File.ReadLines(f.FullName))
             .Select(line => Use().Match(line).Groups["action"].Value)
             .Where(action => action.Contains('@', StringComparison.Ordinal) && action[0] != '.')
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Order(StringComparer.Ordinal);
+    }
+
+    // GitHub reads the workflows at the top of the repository; the site may be in a folder of it.
+    private static IEnumerable<FileInfo> FilesFor(DirectoryInfo folder)
+    {
+        for (var at = folder; at is not null; at = Path.Exists(Path.Combine(at.FullName, ".git")) ? null : at.Parent)
+        {
+            var own = new DirectoryInfo(Path.Combine(at.FullName, ".github"));
+            if (!own.Exists) continue;
+            foreach (var file in own.EnumerateFiles("*", SearchOption.AllDirectories))
+                if (file.Extension.ToUpperInvariant() is ".YML" or ".YAML") yield return file;
+        }
     }
 
     private static bool Matches(string pattern, string action) => FileSystemName.MatchesSimpleExpression(pattern, action, ignoreCase: true);

@@ -51,6 +51,39 @@ public sealed class GitHubAnswerTests : GitHubPlace
         Assert.Empty(Asked);
     }
 
+    [Theory]
+    [InlineData("git@github.com.work:Monitor/site.git")]
+    [InlineData("my-github.com.lan:Monitor/site")]
+    [InlineData("ssh://git@github.com.work/Monitor/site")]
+    public void Another_name_of_the_host_is_not_replaced(string remote)
+    {
+        AnswerWell();
+        Git("remote", "set-url", "origin", remote);
+        var output = Run().Output;
+        Assert.Contains("If its host is another name of github.com, name the host github.com-NAME in the settings of SSH and in the "
+            + "remote.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("set-url", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("git@github.com-work:Monitor/site.git")]
+    [InlineData("git@work.github.com:Monitor/site.git")]
+    [InlineData("ssh://git@github.com-work/Monitor/site.git")]
+    public void A_repository_behind_another_name_of_the_host_is_read(string remote)
+    {
+        AnswerWell();
+        Git("remote", "set-url", "origin", remote);
+        Assert.Contains("ok       main can be changed only by a pull request", Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_owner_may_be_a_user_of_a_company()
+    {
+        Git("remote", "set-url", "origin", "https://github.com/mills_monitor/site.git");
+        Run();
+        Assert.Contains("repos/mills_monitor/site", string.Join('\n', Asked), StringComparison.Ordinal);
+    }
+
     // On a free plan, GitHub refuses what an account may read.
     [Fact]
     public void A_refusal_is_printed_in_GitHubs_own_words()

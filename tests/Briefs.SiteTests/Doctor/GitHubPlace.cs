@@ -55,9 +55,12 @@ public abstract class GitHubPlace : IDisposable
         Answer(About, Description);
         Answer($"{About}/pages", """{"build_type": "legacy", "source": {"branch": "gh-pages", "path": "/"}}""");
         Answer(Rules, """
-            [{"type": "deletion"}, {"type": "non_fast_forward"}, {"type": "pull_request", "parameters": {}},
-             {"type": "required_status_checks", "parameters": {"required_status_checks": [{"context": "lint"}, {"context": "check"}]}}]
+            [{"type": "deletion", "ruleset_id": 7}, {"type": "non_fast_forward", "ruleset_id": 7},
+             {"type": "pull_request", "parameters": {}, "ruleset_id": 7},
+             {"type": "required_status_checks", "parameters": {"required_status_checks": [{"context": "lint"}, {"context": "check"}]},
+              "ruleset_id": 7}]
             """);
+        Answer($"{About}/rulesets/7", """{"id": 7, "bypass_actors": []}""");
         Answer($"{About}/environments/publication", """
             {"protection_rules": [{"type": "branch_policy"},
               {"type": "required_reviewers", "prevent_self_review": true, "reviewers": [{"type": "User"}, {"type": "Team"}]}]}

@@ -1,3 +1,4 @@
+using Briefs.Cli.Doctor;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -77,6 +78,16 @@ public sealed class GitHubSettingsTests : GitHubPlace
         var advice = said.StartsWith("Workflows can only", StringComparison.Ordinal) ? "" : "\n {9}[^\n]+";
         Assert.Matches($"\n{sign} +[^\n]*{Regex.Escape(said)}[^\n]*{advice}\n", run.Output);
         Assert.DoesNotContain("NPM_TOKEN", run.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_actions_of_all_workflows_are_found_also_for_a_site_in_a_folder_of_the_repository()
+    {
+        Site.With(".github/workflows/check.yml", "steps:\n  - uses: actions/checkout@1\n")
+            .With(".github/workflows/publish.yaml", "steps:\n  - uses: \"other/publish@2\"\n")
+            .With("site/.github/actions/briefs/action.yml", "steps:\n  - uses: actions/cache@3\n")
+            .With("site/content/site.yml", "title: Example\n");
+        Assert.Equal(["actions/cache@3", "actions/checkout@1", "other/publish@2"], SelectedActions.UsedIn(Site.PathOf("site")));
     }
 
     [Fact]

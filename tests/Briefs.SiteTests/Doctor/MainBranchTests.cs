@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -68,14 +68,68 @@ public sealed class MainBranchTests : GitHubPlace
         Assert.Contains(said, Run().Output, StringComparison.Ordinal);
     }
 
+    private const string Ruleset = """
+        [{"type": "non_fast_forward", "ruleset_id": 42}, {"type": "pull_request", "ruleset_id": 42},
+         {"type": "required_status_checks", "parameters": {"required_status_checks": [{"context": "check"}]}, "ruleset_id": 42}]
+        """;
+
+    private const string NotAdministrator = """{"default_branch": "main", "has_pages": true, "permissions": {"admin": false}}""";
+
+    [Theory]
+    [InlineData("""{"id": 42, "name": "main"}""")]
+    [InlineData("""{"id": 42, "bypass_actors": null}""")]
+    [InlineData(null)]
+    public void A_bypass_list_that_was_not_read_is_not_called_empty(string? answer)
+    {
+        AnswerWell();
+        Answer(About, NotAdministrator);
+        Answer(Rules, Ruleset);
+        if (answer is not null) Answer($"{About}/rulesets/42", answer);
+        else Refuse($"{About}/rulesets/42", "gh: Resource not accessible by integration (HTTP 403)");
+        var output = Run().Output;
+        Assert.Contains("check    main can be changed only by a pull request with a successful check, but the bypass list was not checked: "
+            + "those on it are exempt.\n         Ask an administrator to run briefs doctor --github.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ok       main", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gh: Bad Gateway (HTTP 502)",
+        "GitHub did not answer the request for the branch protection of main: Bad Gateway (HTTP 502)")]
+    [InlineData("gh: Upgrade to GitHub Pro (HTTP 403)", "GitHub refused the request for the branch protection of main: Upgrade to GitHub")]
+    public void A_branch_whose_protection_was_not_read_is_not_called_unprotected(string refusal, string said)
+    {
+        AnswerWell();
+        Answer(Rules, "[]");
+        Refuse($"{About}/branches/main/protection", refusal);
+        var output = Run().Output;
+        Assert.Contains(said, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("main is not protected", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_rights_to_read_the_protection_it_is_not_called_missing()
+    {
+        AnswerWell();
+        Answer(About, NotAdministrator);
+        Answer(Rules, "[]");
+        var output = Run().Output;
+        Assert.Contains("check    main may not be protected: by its rulesets, changes don't need a pull request, ", output,
+            StringComparison.Ordinal);
+        Assert.Contains("Its branch protection was not checked, because only administrators of the repository can read it.", output,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("main is not protected", output, StringComparison.Ordinal);
+    }
+
+    private void Refuse(string path, string words) => Site.With($"bin/refusals/{path.Replace('/', '_')}", words + "\n");
+
     // The ruleset that a site imports is what doctor wants to read back.
     [Fact]
     public void The_ruleset_of_a_newSite_is_enough()
     {
         AnswerWell();
-        using var ruleset = JsonDocument.Parse(
-            File.ReadAllText(Path.Combine(Repository.Folder, ".github", "ruleset.json")));
-        Answer(Rules, ruleset.RootElement.GetProperty("rules").GetRawText());
+        var rules = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Folder, ".github", "ruleset.json")))!["rules"]!.AsArray();
+        foreach (var rule in rules) rule!["ruleset_id"] = 7;
+        Answer(Rules, rules.ToJsonString());
         Assert.Contains("ok       main can be changed only by a pull request", Run().Output, StringComparison.Ordinal);
     }
 }
