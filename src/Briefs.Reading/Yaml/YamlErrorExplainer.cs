@@ -33,8 +33,8 @@ internal sealed class YamlErrorExplainer
     public static YamlSyntaxError Find(YamlParse attempt, YamlSource source, TextSpan at)
     {
         var slip = new YamlErrorExplainer(attempt, source, at);
-        var found = slip.Comment() ?? slip.Colon() ?? slip.Continuation() ?? slip.QuotedText() ?? slip.Opening()
-            ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
+        var found = slip.Comment() ?? slip.ListContinuation(attempt.OpenBracket) ?? slip.Colon() ?? slip.Continuation() ?? slip.QuotedText()
+            ?? slip.Opening() ?? slip.Bracket(attempt.OpenBracket) ?? slip.Indentation();
 
         if (slip.Steps.OddSpace() is { } odd
             && (found.Mask is null || odd.Span.Start < found.Diagnostic.Span.Start)) return new YamlSyntaxError(odd, null);
@@ -44,8 +44,8 @@ internal sealed class YamlErrorExplainer
     }
 
     public static YamlSyntaxError UnclosedBracket(YamlParse attempt, YamlSource source) =>
-        new YamlErrorExplainer(attempt, source, new TextSpan(source.Region.End, source.Region.End)).Bracket(
-            attempt.OpenBracket ?? source.Region.Start)!;
+        new YamlErrorExplainer(attempt, source, new TextSpan(source.Region.End, source.Region.End)).OpenList(
+            attempt.OpenBracket ?? source.Region.Start);
 
     public static YamlSyntaxError HalfEscape(YamlParse attempt, YamlSource source)
     {
@@ -128,6 +128,28 @@ internal sealed class YamlErrorExplainer
         return new YamlSyntaxError(
             CreateDiagnostic(TrimmedLine(line), "this line continues a text in quotation marks, but is not indented",
                 "Indent it by two more spaces than the key."), null);
+    }
+
+    private YamlSyntaxError OpenList(int open) => ListContinuation(open) ?? Bracket(open)!;
+
+    // `tags: [a,` and, on the next line in the same column, `b]`.
+    private YamlSyntaxError? ListContinuation(int? open)
+    {
+        if (open is not { } at || FirstBracket(at) is not { } first
+            || UnindentedLines.FindFirst(_text, _source.Region, first) is not { } line
+            || (CharAt(first) == '[' && BeginsEntry(_text.AsSpan(line.Start, line.Length)))) return null;
+        var what = CharAt(first) == '[' ? "a list in brackets" : "a value in braces";
+        return new YamlSyntaxError(
+            CreateDiagnostic(TrimmedLine(line), $"this line continues {what}, but is not indented",
+                "Indent it by two more spaces than the key."), null);
+    }
+
+    // The bracket with which the value begins that contains another bracket; null if the line has none.
+    private int? FirstBracket(int inner)
+    {
+        var line = LineAt(inner);
+        var at = _text.AsSpan(line.Start, inner + 1 - line.Start).IndexOfAny('[', '{');
+        return at < 0 ? null : line.Start + at;
     }
 
     // `title: "We" said he`, and a quotation mark that is never closed.
