@@ -78,7 +78,9 @@ internal sealed class ImportedBriefWriter(
         run.Print($"{(request.IsDryRun ? "Would create" : "Created")} {brief.Path} from {source.Shown}"
             + $"{(added.Count == 0 ? "" : $", with {CountText.Format(added.Count, "picture")}")}.");
         run.PrintBlanks(proposed.Text);
-        if (proposed.Entries > 0) run.Print($"  {proposed.Entries} sources and people were added from the text. Check each.");
+        if (proposed.Entries > 0)
+            run.Print($"  {CountText.Format(proposed.Entries, "source or person was", "sources and people were")} added from the text. "
+                + $"Check {(proposed.Entries == 1 ? "it" : "each")}.");
         if (proposed.Citations > 0)
             run.Print($"  {CountText.Format(proposed.Citations, "citation")} proposed with a question mark after the bracket. To "
                 + "confirm a citation, delete its question mark.");

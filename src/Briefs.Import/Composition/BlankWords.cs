@@ -39,10 +39,17 @@ public sealed record BlankWords(
     /// <param name="source">Its address in the draft.</param>
     public string PictureBlank(string source)
     {
-        var plain = new string([.. Uri.UnescapeDataString(source).Select(c => IsPlain(c) ? c : ' ')]);
+        // A blank can't have a colon.
+        var address = Uri.UnescapeDataString(source);
+        if (address.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme) address = address[(scheme + "://".Length)..];
+        var plain = new string([.. address.Select((c, at) => IsPlain(c) || IsWithin(address, at) ? c : ' ')]);
         var words = string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return Blank($"{Picture} {(words.Length > 120 ? words[^120..] : words)}");
     }
+
+    // An underscore between letters is not markup.
+    private static bool IsWithin(string address, int at) => address[at] == '_' && at > 0 && at + 1 < address.Length
+        && char.IsLetterOrDigit(address[at - 1]) && char.IsLetterOrDigit(address[at + 1]);
 
     private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '/' or '.' or '-' or ' ' or '=' or '&' or '%' or '+';
 }

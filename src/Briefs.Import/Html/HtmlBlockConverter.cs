@@ -142,7 +142,7 @@ internal sealed class HtmlBlockConverter
         if (source.Length == 0 || inlines.Count == 0) return null;
         var words = caption is null ? [] : ConvertInlines(caption, _context);
         if (words.IsEmpty) return new DraftBlock.Paragraph(inlines.ToImmutable());
-        if (inlines[0] is DraftInline.Image) inlines.Add(new DraftInline.SoftBreak());
+        inlines.Add(new DraftInline.SoftBreak());
         return new DraftBlock.Paragraph([.. inlines, .. words]);
     }
 

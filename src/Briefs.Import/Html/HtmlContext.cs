@@ -40,7 +40,7 @@ internal sealed class HtmlContext
     public bool Gloss(IElement element, string words, GlossKind kind)
     {
         var isQuoted = IsQuoted(element);
-        if (words.Length > 0) Remark(GlossRemarks.Describe(kind, words, isQuoted), isQuoted);
+        if (words.Length > 0) Remark(isQuoted ? GlossRemarks.DescribeLoss(kind, words) : GlossRemarks.DescribeBrackets(kind), isQuoted);
         return !isQuoted;
     }
 }
@@ -57,12 +57,13 @@ internal enum GlossKind
 
 internal static class GlossRemarks
 {
-    public static string Describe(GlossKind kind, string words, bool isQuoted)
-    {
-        var what = kind == GlossKind.LongForm ? "The long form of an abbreviation" : "The reading of a word";
-        return isQuoted ? $"{what} was left out, because it is not part of the quotation around it: {Shorten.ToLength(words, 100)}"
-            : $"{what} is in brackets after it now.";
-    }
+    public static string DescribeLoss(GlossKind kind, string words) =>
+        $"{NameOf(kind)} was left out, because it is not part of the quotation around it: {Shorten.ToLength(words, 100)}";
+
+    public static string DescribeBrackets(GlossKind kind) => $"{NameOf(kind)} is in brackets after it now.";
+
+    private static string NameOf(GlossKind kind) =>
+        kind == GlossKind.LongForm ? "The long form of an abbreviation" : "The reading of a word";
 }
 
 /// <summary>Limits of the pages that are read.</summary>

@@ -121,8 +121,8 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
         if (source.Length == 0) return;
         if (element.GetAttribute("title")?.Trim() is { Length: > 0 } title && title != alt)
             context.Remark($"The title of a picture was left out: {title}", true);
-        if (context.Picture(source) is { } name) into.Add(new DraftInline.Image(name, alt));
-        else into.AddText($"{context.PictureBlank(source)} {alt}".TrimEnd());
+        into.AddApart(context.Picture(source) is { } name ? new DraftInline.Image(name, alt)
+            : new DraftInline.Text($"{context.PictureBlank(source)} {alt}".TrimEnd()));
     }
 
     // The reading of a word, which browsers show above it.

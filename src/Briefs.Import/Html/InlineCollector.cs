@@ -9,12 +9,17 @@ internal sealed class InlineCollector
     private readonly ImmutableArray<DraftInline>.Builder _inlines = ImmutableArray.CreateBuilder<DraftInline>();
     private bool _endsWithSpace = true;
 
+    // Whether a word right after it needs a space.
+    private bool _owesSpace;
+
     /// <summary>Whether a line break ends what was collected so far.</summary>
     public bool EndsWithBreak => _inlines is [.., DraftInline.LineBreak];
 
     public void AddText(string written)
     {
-        var text = new StringBuilder(written.Length);
+        var text = new StringBuilder(written.Length + 1);
+        if (_owesSpace && written.Length > 0 && char.IsLetterOrDigit(written[0])) text.Append(' ');
+        if (written.Length > 0) _owesSpace = false;
         foreach (var c in written)
         {
             var isSpace = c is ' ' or '\t' or '\n' or '\r' or '\f';
@@ -27,8 +32,17 @@ internal sealed class InlineCollector
         if (text.Length > 0) _inlines.Add(new DraftInline.Text(text.ToString()));
     }
 
+    /// <summary>Adds what is not part of a word, such as a picture, with a space between it and the words beside it.</summary>
+    public void AddApart(DraftInline inline)
+    {
+        if (!_endsWithSpace && _inlines is [.., DraftInline.Text { Value: [.., var last] }] && char.IsLetterOrDigit(last)) AddText(" ");
+        Add(inline);
+        _owesSpace = true;
+    }
+
     public void Add(DraftInline inline)
     {
+        _owesSpace = false;
         _inlines.Add(inline);
         _endsWithSpace = inline is DraftInline.LineBreak or DraftInline.SoftBreak;
     }
@@ -58,6 +72,7 @@ internal sealed class InlineCollector
         if (_inlines is [DraftInline.Text begin, ..]) _inlines[0] = new DraftInline.Text(begin.Value.TrimStart(' '));
         var taken = _inlines.ToImmutable();
         _inlines.Clear();
+        _owesSpace = false;
         _endsWithSpace = true;
         return taken;
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Briefs.Import.Drafts;
 using Briefs.Import.Sites;
+using Markdig.Syntax;
 
 namespace Briefs.Import.Markup;
 
@@ -20,29 +21,61 @@ internal sealed partial class AlertConverter(DraftText draft)
         ["FAILURE"] = "CAUTION",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public TracedText Convert(TracedText traced, CodeRegions code)
+    private readonly List<TextEdit> _edits = [];
+    private TracedText _traced = null!;
+
+    public TracedText Convert(TracedText traced, MarkdownDocument document)
     {
-        var edits = new List<TextEdit>();
+        _traced = traced;
+        var code = CodeRegions.Find(document);
         foreach (Match match in Marker().Matches(traced.Text))
         {
             if (code.Contains(match.Index) || IsWithinQuote(traced.Text, match.Index)) continue;
-            var (prefix, kind, title) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[4].Value.Trim());
-            var word = kind.ToUpperInvariant();
-            var isKnown = s_known.Contains(word, StringComparer.Ordinal);
-            if (isKnown && title.Length == 0 && match.Groups[3].Length == 0) continue;
-            var heading = title.Length == 0 ? "" : $"{prefix}**{title.Trim('*')}**\n{prefix.TrimEnd()}";
             // Obsidian marks quotations so too.
-            var isQuote = word is "QUOTE" or "CITE";
-            var marker = isQuote ? "" : $"{prefix}[!{(isKnown ? word : s_others.GetValueOrDefault(word, "NOTE"))}]";
-            var lines = (marker.Length > 0 && heading.Length > 0 ? marker + "\n" : marker) + heading;
-            edits.Add(new TextEdit(new TextSpan(match.Index, match.Index + match.Length), lines.Length == 0 ? prefix.TrimEnd() : lines));
-            draft.Remark(RemarkKind.Mapped,
-                isQuote ? $"The marker `[!{kind}]` was left out: the block is a quotation."
-                    : $"The alert `[!{kind}]` is `{marker[prefix.Length..]}` now{(title.Length > 0 ? ", with its title in bold" : "")}.",
-                traced.LineAt(match.Index));
+            if (match.Groups[2].Value.ToUpperInvariant() is "QUOTE" or "CITE") Quotation(match, document);
+            else Alert(match);
         }
 
-        return edits.Count == 0 ? traced : traced.Apply(edits);
+        return _edits.Count == 0 ? traced : traced.Apply(_edits);
+    }
+
+    private void Alert(Match match)
+    {
+        var (prefix, kind, title) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[4].Value.Trim());
+        var word = kind.ToUpperInvariant();
+        var isKnown = s_known.Contains(word, StringComparer.Ordinal);
+        if (isKnown && title.Length == 0 && match.Groups[3].Length == 0) return;
+        var heading = title.Length == 0 ? "" : $"\n{prefix}**{title.Trim('*')}**\n{prefix.TrimEnd()}";
+        var marker = $"[!{(isKnown ? word : s_others.GetValueOrDefault(word, "NOTE"))}]";
+        _edits.Add(new TextEdit(new TextSpan(match.Index, match.Index + match.Length), prefix + marker + heading));
+        draft.Remark(RemarkKind.Mapped, $"The alert `[!{kind}]` is `{marker}` now{(title.Length > 0 ? ", with its title in bold" : "")}.",
+            _traced.LineAt(match.Index));
+    }
+
+    // The title names who said it: at the beginning, it would be one of the words.
+    private void Quotation(Match match, MarkdownDocument document)
+    {
+        var (prefix, kind, title) = (match.Groups[1].Value, match.Groups[2].Value, match.Groups[4].Value.Trim());
+        var (text, line) = (_traced.Text, _traced.LineAt(match.Index));
+        var block = document.Descendants<QuoteBlock>()
+            .LastOrDefault(quote => quote.Span.Start >= match.Index && quote.Span.Start < match.Index + match.Length);
+        var end = Math.Min(text.Length, (block?.Span.End ?? match.Index + match.Length - 1) + 1);
+        while (end > match.Index && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '>')) end--;
+        var markerEnd = match.Index + match.Length;
+        if (end <= markerEnd)
+        {
+            _edits.Add(new TextEdit(new TextSpan(match.Index, markerEnd), title.Length == 0 ? "" : prefix + title));
+            draft.Remark(RemarkKind.Dropped, $"The marker `[!{kind}]` was left out: there are no words after it.", line);
+            return;
+        }
+
+        draft.Remark(RemarkKind.Mapped, $"The marker `[!{kind}]` was left out: the block is a quotation.", line);
+        _edits.Add(new TextEdit(new TextSpan(match.Index, Math.Min(text.Length, markerEnd + 1)), ""));
+        if (title.Length == 0) return;
+        var lastLine = text[(text.LastIndexOf('\n', end - 1) + 1)..end].TrimStart(' ', '>');
+        if (lastLine is not ['—' or '–' or '―' or '-', ..] && QuoteAttribution.Fits(FrontMatter.PlainText.FromMarkup(title)))
+            _edits.Add(new TextEdit(new TextSpan(end, end), $"\n{prefix.TrimEnd()}\n{prefix}— {title}"));
+        else draft.Remark(RemarkKind.Dropped, $"The title of `[!{kind}]` was left out: {Shorten.ToLength(title, 100)}", line);
     }
 
     // Only the first line of a block quote makes it an alert.

@@ -189,8 +189,10 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
         if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             blank += $" <{address.AbsoluteUri}>";
         var title = string.IsNullOrWhiteSpace(link.Title) ? "" : TextEscaper.InBrackets(link.Title.Trim());
-        _edits.Add(new TextEdit(new TextSpan(link.Span.Start, link.Span.End + 1),
-            string.Join(' ', new[] { blank, alt, title }.Where(part => part.Length > 0))));
+        var words = string.Join(' ', new[] { blank, alt, title }.Where(part => part.Length > 0));
+        var before = link.Span.Start > 0 && char.IsLetterOrDigit(_text[link.Span.Start - 1]) ? " " : "";
+        var after = link.Span.End + 1 < _text.Length && char.IsLetterOrDigit(_text[link.Span.End + 1]) ? " " : "";
+        _edits.Add(new TextEdit(new TextSpan(link.Span.Start, link.Span.End + 1), before + words + after));
     }
 
     private int LineOf(LinkInline link) => _traced.LineAt(link.Span.Start);

@@ -62,7 +62,7 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
                 body = new RawHtmlInlineConverter(draft).Convert(body, MarkdownParsing.Parse(body.Text));
             }
 
-            body = new AlertConverter(draft).Convert(body, CodeRegions.Find(MarkdownParsing.Parse(body.Text)));
+            body = new AlertConverter(draft).Convert(body, MarkdownParsing.Parse(body.Text));
             body = HeadlineOf(body, ref title);
             body = new LinkConverter(draft, pictures, lang).Convert(body, MarkdownParsing.Parse(body.Text));
         }

@@ -124,6 +124,9 @@ internal sealed partial class QuoteAttribution
         return _line.Count - 1;
     }
 
+    /// <summary>Whether a text is short enough to be the closing line of a block quote.</summary>
+    public static bool Fits(string plain) => WordCount(plain) <= MaxWords && !SentenceEnd().IsMatch(plain);
+
     private string? Take(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -147,7 +150,7 @@ internal sealed partial class QuoteAttribution
     private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     // A full stop after an initial or a common abbreviation ends no sentence.
-    [GeneratedRegex(@"(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|No|Nos|vol|vols|ed|eds|pp|art))\.\s+\S"
-        + @"|[!?…]\s+\S|[。！？؟۔।]\s*\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|No|Nos|vol|vols|ed|eds|pp))"
+        + @"\.\s+\S|[!?\u2026]\s+\S|[。！？؟۔।]\s*\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SentenceEnd();
 }

@@ -139,8 +139,9 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
     private bool IsAdded(HtmlTag tag, string words, GlossKind kind)
     {
         var isQuoted = IsQuoted(tag);
-        draft.Remark(isQuoted ? RemarkKind.Dropped : RemarkKind.Mapped, GlossRemarks.Describe(kind, words, isQuoted),
-            _traced.LineAt(tag.Span.Start));
+        var line = _traced.LineAt(tag.Span.Start);
+        if (isQuoted) draft.Remark(RemarkKind.Dropped, GlossRemarks.DescribeLoss(kind, words), line);
+        else draft.Remark(RemarkKind.Mapped, GlossRemarks.DescribeBrackets(kind), line);
         return !isQuoted;
     }
 

@@ -118,6 +118,8 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         if (parts[0] is "site.baseurl" or "site.url" or "site.github.url") return Put(tag, "", null);
         if (parts[0] is ['"' or '\'', .., '"' or '\''] && parts[0].Length > 1) return Put(tag, parts[0][1..^1], null);
         if (parts[0] == "page.title" && title is not null) return Put(tag, title, null);
+        if (parts is [['s', 'i', 't', 'e', '.', ..]] && draft.Site.Configuration.Texts.GetValueOrDefault(parts[0][5..]) is { } value)
+            return Put(tag, value, null);
         return Keep(tag, $"The variable `{parts[0]}` is a comment now.");
     }
 
@@ -147,8 +149,17 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         var credit = pictures.Find(source) is PictureResult.Missing ? arguments.Named("attr", "credit", "attribution", "source") : null;
         string[] parts = [.. new[] { arguments.Named("title"), arguments.Named("caption"), credit }.OfType<string>()
             .Distinct(StringComparer.Ordinal)];
-        return parts is [var only] ? only : string.Join(". ", parts.Select(part => part.TrimEnd('.', ' ')));
+        var joined = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (joined.Length > 0) joined.Append(EndsSentence(joined[^1]) ? " " : ". ");
+            joined.Append(part.Trim());
+        }
+
+        return joined.ToString();
     }
+
+    private static bool EndsSentence(char last) => last is '.' or '!' or '?' or '…' or ':' or ';' or '。' or '！' or '？' or '؟' or '۔';
 
     private void ReportUnused(TemplateTag tag, TagArguments arguments, string source)
     {

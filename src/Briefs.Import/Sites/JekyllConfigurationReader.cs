@@ -53,6 +53,8 @@ internal static class JekyllConfigurationReader
             Excluded = [.. TextsOf(keys, "exclude").Except(included, StringComparer.Ordinal)],
             Included = [.. included.Select(folder => folder.Trim('/'))],
             Shared = SharedOf(keys),
+            Texts = keys.Entries.Where(entry => entry.Value is MetaValue.Text && !entry.Value.IsEmpty)
+                .ToImmutableDictionary(entry => entry.Key, entry => ((MetaValue.Text)entry.Value).Value.Trim(), StringComparer.Ordinal),
             Lang = LangOf(keys, "lang", "locale", "language"),
         };
     }

@@ -21,9 +21,25 @@ internal static class OldAddresses
             found.Add(Fill(configured, document));
         }
 
-        foreach (var alias in AliasesOf(document.Keys)) found.Add(PathOf(alias, configuration));
+        foreach (var alias in AliasesOf(document.Keys)) found.Add(PathOf(Rooted(alias, found, configuration), configuration));
         return [.. found.Where(address => address.Length > 1 && !address.Contains("/:", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)];
+    }
+
+    // In Hugo, an alias without a slash at its start is beside the page.
+    private static string Rooted(string alias, ImmutableArray<string>.Builder found, SiteConfiguration configuration)
+    {
+        if (configuration.Generator != SiteGenerator.Hugo || alias.StartsWith('/') || alias.Contains("://", StringComparison.Ordinal)
+            || found.Count == 0) return alias;
+        var page = found[0].TrimEnd('/');
+        var parts = page[..(page.LastIndexOf('/') + 1)].Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var part in alias.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0) parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("." or "..")) parts.Add(part);
+        }
+
+        return "/" + string.Join('/', parts);
     }
 
     /// <summary>
@@ -110,6 +126,13 @@ internal static class OldAddresses
             ":i_month" => Number(document.Date?.Month, "0"),
             ":day" => Number(document.Date?.Day, "00"),
             ":i_day" => Number(document.Date?.Day, "0"),
+            ":y_day" => DayOf(document)?.DayOfYear.ToString("000", CultureInfo.InvariantCulture),
+            ":week" => DayOf(document) is { } inWeek ? Number(ISOWeek.GetWeekOfYear(inWeek), "00") : null,
+            ":w_year" => DayOf(document) is { } inYear ? Number(ISOWeek.GetYear(inYear), "0000") : null,
+            ":short_day" => DayOf(document)?.ToString("ddd", CultureInfo.InvariantCulture),
+            ":long_day" => DayOf(document)?.ToString("dddd", CultureInfo.InvariantCulture),
+            ":short_month" => DayOf(document)?.ToString("MMM", CultureInfo.InvariantCulture),
+            ":long_month" => DayOf(document)?.ToString("MMMM", CultureInfo.InvariantCulture),
             ":short_year" => Number(document.Date?.Year % 100, "00"),
             ":title" when document is { Collection: null, DayOfName: null } && document.TextOf("title") is { } title => Urlized(title),
             ":title" or ":slug" or ":filename" or ":slugorfilename" or ":slugorname" or ":contentbasename"
@@ -133,6 +156,9 @@ internal static class OldAddresses
             { } list => list.Texts,
             null => [],
         }).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static DateTime? DayOf(OldDocument document) => document.Date is { Year: var year, Month: { } month, Day: { } day }
+        ? new DateTime(year, month, day) : null;
 
     private static string? Number(int? number, string format) => number?.ToString(format, CultureInfo.InvariantCulture);
 

@@ -43,6 +43,9 @@ internal sealed record SiteConfiguration
     /// <summary>Front matter for many texts, the strongest first.</summary>
     public ImmutableArray<SharedKeys> Shared { get; init; } = [];
 
+    /// <summary>The texts of Jekyll's configuration, which its templates can print.</summary>
+    public ImmutableDictionary<string, string> Texts { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>BCP 47; null if the configuration names none.</summary>
     public string? Lang { get; init; }
 

@@ -2,7 +2,7 @@ using Briefs.Reading.Markdown;
 
 namespace Briefs.Reading.QuotationMarks;
 
-/// <summary>The places of a paragraph that are between quotation marks, in a language that is not known. In doubt, a place is one.</summary>
+/// <summary>The places of a paragraph that are between quotation marks, whatever its language. In doubt, a place is one.</summary>
 public sealed class MarkedPlaces
 {
     private readonly ImmutableArray<TextSpan> _spans;

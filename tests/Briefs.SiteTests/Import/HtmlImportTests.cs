@@ -70,7 +70,7 @@ public sealed class HtmlImportTests : IDisposable
             ![A guard](guard.png)
             The guard **post**
 
-            FILL IN (a picture in place of https //elsewhere.samplonia.net/x.png) Far
+            FILL IN (a picture in place of elsewhere.samplonia.net/x.png) Far
 
             | Day | Trucks |
             | --- | --- |

@@ -198,7 +198,7 @@ public sealed class HugoImportTests : IDisposable
         var bundle = ImportedSite.BodyOf(_site.Brief("bundle.md"));
         Assert.Contains("![The map](map.png)\n\n![FILL IN (what the picture shows)](map.png)\n\n![Small](map.png)\n", bundle,
             StringComparison.Ordinal);
-        Assert.Contains("FILL IN (a picture in place of https //example.com/far.png) <https://example.com/far.png> Elsewhere", bundle,
+        Assert.Contains("FILL IN (a picture in place of example.com/far.png) <https://example.com/far.png> Elsewhere", bundle,
             StringComparison.Ordinal);
         Assert.Contains("## Part\n\nThe [part](#part) and nothing<!-- import: link to #nowhere -->.", bundle, StringComparison.Ordinal);
         Assert.True(_site.Has("content/images/map.png"));

@@ -87,6 +87,32 @@ public sealed class OldSettingsTests : IDisposable
         Assert.Empty(_site.ErrorsLeft());
     }
 
+    [Theory]
+    [InlineData("ordinal", "/2020/010/pass.html")]
+    [InlineData("weekdate", "/2020/W02/Fri/pass.html")]
+    [InlineData("/:long_month/:short_month/:w_year/:long_day/:title/", "/January/Jan/2020/Friday/pass/")]
+    public void Jekyll_addresses_with_weeks_and_days_are_kept(string permalink, string address)
+    {
+        _site.With("_config.yml", $"permalink: {permalink}\nrepository: monitor/old\n")
+            .With("_posts/2020-01-10-pass.md",
+                "---\ntitle: The pass\n---\n[Issues](https://github.com/{{ site.repository }}/issues)\n");
+        Assert.Equal(0, _site.Import(_site.Old).Exit);
+        Assert.Contains($"aliases:\n  - {address}\n", _site.Brief("pass.md"), StringComparison.Ordinal);
+        Assert.Contains("[Issues](https://github.com/monitor/old/issues)", _site.Brief("pass.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alias_of_Hugo_without_a_slash_is_beside_the_page()
+    {
+        _site.With("hugo.toml", "title = 'x'\n").With("content/post/pass.md",
+            "---\ntitle: The pass\ndate: 2020-01-10\naliases: [old-pass, ../older/, /oldest/]\n---\nClosed.\n");
+        var result = _site.Import(_site.Old);
+        Assert.Contains("aliases:\n  - /post/pass/\n  - /post/old-pass\n  - /older/\n  - /oldest/\n", _site.Brief("pass.md"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("private:", _site.Brief("pass.md"), StringComparison.Ordinal);
+        Assert.Empty(_site.ErrorsLeft());
+    }
+
     [Fact]
     public void The_configuration_of_Hugo_may_be_in_several_files()
     {

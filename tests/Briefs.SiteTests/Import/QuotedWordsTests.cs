@@ -134,7 +134,8 @@ public sealed class QuotedWordsTests : IDisposable
         _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
         var result = _site.Import(_site.PathOf("pass.md"));
         Assert.Equal(expected + "\n", ImportedSite.BodyOf(_site.Brief("pass.md")));
-        Assert.Contains("pass.md:5: The long form of an abbreviation is in brackets after it now.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("pass.md:5: The long form of an abbreviation is in brackets after it now.", result.Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -147,6 +148,24 @@ public sealed class QuotedWordsTests : IDisposable
         var brief = _site.ImportText("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
         Assert.DoesNotContain("[", ImportedSite.BodyOf(brief), StringComparison.Ordinal);
         Assert.Contains("<!-- import: ", brief, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("> [!QUOTE] Jane Ten\n> Ten words.", "> Ten words.\n>\n> — Jane Ten\n", null)]
+    [InlineData("> [!quote]- Jane Ten\n> One.\n>\n> Two.\n\nOurs.", "> One.\n>\n> Two.\n>\n> — Jane Ten\n\nOurs.\n", null)]
+    [InlineData("> [!quote] Jane Ten\n> One\ntwo.", "> One\ntwo.\n>\n> — Jane Ten\n", null)]
+    [InlineData("- Item\n\n  > [!quote] Jane Ten\n  > One.\n\nOurs.", "- Item\n\n  > One.\n  >\n  > — Jane Ten\n\nOurs.\n", null)]
+    [InlineData("> [!CITE]\n> Twelve.", "> Twelve.\n", null)]
+    [InlineData("> [!quote] Jane Ten\n> One.\n> — Jane Two", "> One.\n> — Jane Two\n",
+        "The title of `[!quote]` was left out: Jane Ten")]
+    [InlineData("> [!quote] They left. We stayed.\n> One.", "> One.\n",
+        "The title of `[!quote]` was left out: They left. We stayed.")]
+    public void The_title_of_a_quotation_is_its_closing_line(string written, string body, string? remark)
+    {
+        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
+        var result = _site.Import(_site.PathOf("pass.md"));
+        Assert.Equal(body, ImportedSite.BodyOf(_site.Brief("pass.md")));
+        Assert.Contains(remark ?? "the block is a quotation.", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

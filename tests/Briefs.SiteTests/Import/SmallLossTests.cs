@@ -15,6 +15,13 @@ public sealed class SmallLossTests : IDisposable
         "The pass. In May. Vera Sample", null)]
     [InlineData("{{< figure src=\"a.png\" alt=\"A post\" caption=\"In May\" link=\"https://post.samplonia.net/1\" >}}",
         "![A post](a.png)\nIn May", "The picture's `link` to https://post.samplonia.net/1 was left out.")]
+    [InlineData("{{< figure src=\"none.png\" title=\"Why?\" caption=\"They left...\" attr=\"Vera Sample\" >}}",
+        "Why? They left... Vera Sample\n", null)]
+    [InlineData("![](https://e.org/my_map.png)", "FILL IN (a picture in place of e.org/my_map.png) <https://e.org/my_map.png>\n", null)]
+    [InlineData("One![two](none.png)three.", "One FILL IN (a picture in place of none.png) two three.", null)]
+    [InlineData("<p>One<img src=\"none.png\" alt=\"two\">three.</p>", "One FILL IN (a picture in place of none.png) two three.", null)]
+    [InlineData("<figure><img src=\"none.png\" alt=\"Two\"><figcaption>Three.</figcaption></figure>",
+        "FILL IN (a picture in place of none.png) Two\nThree.", null)]
     [InlineData("![A post](a.png \"The guard post\")", "![A post](a.png)\n", "The title of a picture was left out: The guard post")]
     [InlineData("![A post](none.png \"The guard post\")", "A post The guard post", "The picture none.png was not found.")]
     [InlineData("The <ruby>峠<rp>(</rp><rt>pass</rt><rp>)</rp></ruby>.", "The 峠 (pass).", null)]
@@ -86,5 +93,28 @@ public sealed class SmallLossTests : IDisposable
         Assert.Contains("`publishDate` is kept under `private:`. A brief has one date of publication", result.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("is not a date that can be read", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_around_a_missing_picture_of_a_page_are_apart()
+    {
+        var text = string.Concat(Enumerable.Repeat("The pass was closed in winter, and no one came. ", 10));
+        _site.With("page.html", "<html lang=\"en\"><head><title>A</title></head><body><article><h1>A</h1>"
+            + $"<p>{text}</p><p>One<img src=\"none.png\" alt=\"two\">three.</p>"
+            + "<figure><img src=\"none.png\" alt=\"Four\"><figcaption>Five.</figcaption></figure></article></body></html>");
+        Assert.Equal(0, _site.Import(_site.PathOf("page.html"), "--slug", "page").Exit);
+        var brief = _site.Brief("page.md");
+        Assert.Contains("One FILL IN (a picture in place of none.png) two three.", brief, StringComparison.Ordinal);
+        Assert.Contains("FILL IN (a picture in place of none.png) Four\nFive.", brief, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("See https://post.samplonia.net/1 for more.", "1 source or person was added from the text. Check it.")]
+    [InlineData("“No,” said Vera Sample, a judge of the Sample Court, in [a letter](https://post.samplonia.net/1) in May.",
+        "2 sources and people were added from the text. Check each.")]
+    public void What_was_added_is_counted_in_good_English(string written, string said)
+    {
+        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written.Replace("See h", "“No,” says h")}\n");
+        Assert.Contains(said, _site.Import(_site.PathOf("pass.md")).Output, StringComparison.Ordinal);
     }
 }

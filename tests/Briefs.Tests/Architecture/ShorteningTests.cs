@@ -11,6 +11,7 @@ public sealed partial class ShorteningTests
     {
         ["src/Briefs.Model/Text/Shorten.cs"] = "the one that shortens",
         ["src/Briefs.Model/Text/Folding.cs"] = "compares it with three dots",
+        ["src/Briefs.Import/Markup/TemplateTagConverter.cs"] = "reads one",
         ["src/Briefs.Evidence/TextFolder.cs"] = "compares it with three dots",
         ["src/Briefs.Evidence/AlterationChecker.cs"] = "reads one",
         ["src/Briefs.Checks/CitedBrief.cs"] = "reads one",
