@@ -441,7 +441,16 @@ async function begin(): Promise<void> {
     return;
   }
 
-  const desk = new Desk(site, await Store.open(PREFIX));
+  let store: Store;
+  try {
+    store = await Store.open(PREFIX);
+  } catch (error) {
+    state.textContent = '';
+    show(part('failed'), word('not_kept', error instanceof Error ? error.message : String(error)));
+    return;
+  }
+
+  const desk = new Desk(site, store);
   await desk.route();
   await register(() => say(word('offline')));
 }

@@ -6,8 +6,10 @@ export const PREFIX = `briefs-desk ${new URL('./', location.href).pathname}`;
 /** @param kept Called when the desk works without a connection from now on. */
 export async function register(kept: () => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register('service-worker.js', { scope: './', updateViaCache: 'none' });
-  const { installing } = registration;
+  const registering = navigator.serviceWorker.register('service-worker.js', { scope: './', updateViaCache: 'none' });
+  // A browser may forbid it, in a private window for one: then the page needs a connection, and nothing else changes.
+  const registration = await registering.catch(() => undefined);
+  const installing = registration?.installing;
   installing?.addEventListener('statechange', () => { if (installing.state === 'activated') kept(); });
 }
 

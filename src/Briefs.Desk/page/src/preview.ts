@@ -5,7 +5,7 @@ import { decoded } from './startPage';
 
 const EMPTY = '<!DOCTYPE html><html><head></head><body></body></html>';
 
-const NEVER_SHOWN = 'script, iframe, object, embed, meta, base, link, style, noscript, template, form, button';
+const NEVER_SHOWN = 'script, iframe, object, embed, video, audio, source, meta, base, link, style, noscript, template, form, button';
 
 export class PreviewFrame {
   private readonly loaded: Promise<Document>;
@@ -72,8 +72,12 @@ export function prepare(html: string, address: string): Document {
   }
 
   for (const picture of page.querySelectorAll('img[src]')) {
+    const src = picture.getAttribute('src')!;
+    const from = URL.canParse(src, address) ? new URL(src, address) : null;
     picture.removeAttribute('srcset');
-    picture.setAttribute('src', new URL(picture.getAttribute('src')!, address).href);
+    // The policy would block a picture of another server, and the browser would say so.
+    if (from?.origin === new URL(address).origin) picture.setAttribute('src', from.href);
+    else picture.removeAttribute('src');
   }
 
   return page;
