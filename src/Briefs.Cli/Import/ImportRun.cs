@@ -1,3 +1,4 @@
+using Briefs.Import;
 using Briefs.Cli.New;
 using Briefs.Import.Drafts;
 using Briefs.Import.Html;
@@ -25,7 +26,7 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
         if (request.Slug is not null && (request.Files.Length > 1 || Directory.Exists(request.Files[0])))
             return _run.Refuse("--slug names one brief. Import one file with it.");
         var pictures = new PictureNames(name => OpenPicture(site, name));
-        var writer = new ImportedBriefWriter(request, site, _run, _tally, new EntryIds(site));
+        var writer = new ImportedBriefWriter(request, site, _run, _tally, new EntryIds(site.Library));
         foreach (var batch in Batches()) Import(site, batch, new ImportTarget(writer, pictures));
         return Close();
     }

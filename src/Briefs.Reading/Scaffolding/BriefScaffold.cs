@@ -1,9 +1,7 @@
-using Briefs.Reading.Scaffolding;
-
-namespace Briefs.Cli.New;
+namespace Briefs.Reading.Scaffolding;
 
 /// <summary>The text of a new brief: front matter and blanks to fill in, in the language of the brief.</summary>
-internal static class BriefScaffold
+public static class BriefScaffold
 {
     /// <param name="lang">BCP 47; the words are English if there are none in this language.</param>
     public static string Format(string title, PartialDate today, string name, string lang)
@@ -122,7 +120,7 @@ internal sealed record ScaffoldWords(
 }
 
 /// <summary>Collapses a typed or pasted text to one line.</summary>
-internal static class OneLine
+public static class OneLine
 {
     /// <summary>Replaces each run of white space, also line breaks from a pasted page, with one space.</summary>
     public static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

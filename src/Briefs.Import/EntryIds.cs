@@ -1,21 +1,17 @@
-using Briefs.Import;
-using Briefs.Workspaces;
-
-namespace Briefs.Cli.Import;
+namespace Briefs.Import;
 
 /// <summary>
 /// Keeps the ids of proposed entries apart: an id means the same on the whole site, and briefs that are imported one after the other do not
 /// know of each other.
 /// </summary>
-internal sealed class EntryIds
+public sealed class EntryIds
 {
     // What each id means: the address of a source, the name of a person or organisation.
     private readonly Dictionary<string, string> _meanings = new(StringComparer.Ordinal);
 
-    /// <param name="site">The ids of its briefs are taken.</param>
-    public EntryIds(WorkspaceSnapshot site)
+    /// <param name="library">The ids of its briefs are taken.</param>
+    public EntryIds(Library library)
     {
-        var library = site.Library;
         foreach (var source in library.SharedSources.Values.Concat(library.Documents.SelectMany(document => document.DeclaredSources)))
             _meanings.TryAdd(KeyOf("sources", source.Id.Value), source.Url ?? source.Title ?? "");
         foreach (var person in library.SharedPeople.Values.Concat(library.Documents.SelectMany(document => document.DeclaredPeople)))
