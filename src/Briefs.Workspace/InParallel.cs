@@ -13,7 +13,9 @@ public static class InParallel
     public static TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
         var results = new TResult[items.Count];
-        if (items.Count == 1) results[0] = work(items[0]);
+        // A browser has no threads, and one processor gains nothing from them.
+        if (items.Count == 1 || OperatingSystem.IsBrowser() || Environment.ProcessorCount == 1)
+            for (var index = 0; index < items.Count; index++) results[index] = work(items[index]);
         else if (items.Count > 1) Run(items.Count, index => results[index] = work(items[index]));
         return results;
     }

@@ -24,7 +24,7 @@ internal sealed record SavedCopies(string Folder, Library Content, ImmutableArra
         if (before is not null && ReferenceEquals(before.Content.Settings, settings) && !before.IsChangedBy(changes, site)) return before;
         var listing = EvidenceFinder.Find(site, settings);
         var read = ReadAll(new Library { Settings = settings, Briefs = [], Pages = [] }, listing.Value);
-        var content = read.Value;
+        var content = read.Value with { UnreadCopies = read.Value.UnreadCopies.Union(options.Absent.SavedCopies) };
         if (before is not null && before.Folder == listing.Value.Folder)
         {
             var isLockChanged = changes.Contains(SitePath.Relative(Path.Combine(listing.Value.Folder, EvidenceLock.Name), site));

@@ -33,14 +33,16 @@ internal static class SiteAttachments
         }
     }
 
+    // A browser gets the properties of attachments instead of the files, so that it needs no reader of them.
     private static Attachment ReadFile(Attachment file, string siteFolder)
     {
+        if (OperatingSystem.IsBrowser()) return file;
         using var stream = SiteFileOpener.Open(siteFolder, file.Path);
         return file with { Facts = AttachmentReader.Read(stream, AttachmentTypes.Find(file.Path)!.Value) };
     }
 
     private static Attachment GetKnown(ImmutableSortedDictionary<string, Attachment> before, Attachment file, ChangeSet changes) =>
-        before.GetValueOrDefault(file.Path) is { } was && was.Length == file.Length && !changes.Contains(file.Path)
+        file.Facts is null && before.GetValueOrDefault(file.Path) is { } was && was.Length == file.Length && !changes.Contains(file.Path)
             ? file with { Facts = was.Facts }
             : file;
 }

@@ -28,7 +28,7 @@ internal sealed class SiteContent
     {
         (_options, _texts, _changes) = (options, texts, changes);
         _listing = before is null || changes.Relist ? ContentFinder.Find(texts.SiteFolder) : before._listing;
-        var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys);
+        var listing = _listing.Value.WithUnsaved(texts.Unsaved.Keys).WithAbsent(options.Absent);
         var hasSameShared = before is not null && !changes.Relist && !SharedContent.IsChangedBy(changes, listing);
         _shared = hasSameShared ? before!._shared : SharedContent.Read(before?._shared, listing, texts);
         _copies = SavedCopies.Read(before?._copies, Settings, options, changes);
@@ -89,7 +89,8 @@ internal sealed class SiteContent
 
     private SiteCards? CreateCards(SiteContent? before, ContentListing listing)
     {
-        if (!Settings.Cards) return null;
+        // Nothing is drawn in a browser, so that the drawing library and the fonts are not part of what a browser loads.
+        if (!Settings.Cards || OperatingSystem.IsBrowser()) return null;
         var isSame = before is not null && ReferenceEquals(before.Settings, Settings) && !_changes.ContainsAnyIn(ContentPaths.Fonts);
         return (isSame ? before!.Cards : null) ?? new SiteCards(Settings, listing.Fonts, _texts.SiteFolder);
     }

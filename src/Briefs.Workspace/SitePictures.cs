@@ -15,15 +15,15 @@ internal static class SitePictures
     {
         if (library.Pictures.IsEmpty) return before.IsEmpty ? before : library.Pictures;
         var shown = FindShown(library);
-        var unknown = library.Pictures.Values.Where(f => shown.Contains(f.Path) && GetKnownFacts(before, f, changes) is null).ToList();
-        var read = InParallel.Map(unknown, file => file with { Facts = PictureReader.Read(SiteFileOpener.ReadAll(siteFolder, file.Path)) })
+        var unknown = library.Pictures.Values.Where(f => shown.Contains(f.Path) && GetFacts(before, f, changes) is null).ToList();
+        var read = InParallel.Map(unknown, file => file with { Facts = ReadFacts(file, siteFolder) })
             .ToDictionary(f => f.Path, StringComparer.Ordinal);
         var now = library.Pictures.SetItems(library.Pictures.Values.Select(file => KeyValuePair.Create(file.Path, Current(file))));
         return now.Count == before.Count && now.All(p => ReferenceEquals(p.Value, before.GetValueOrDefault(p.Key))) ? before : now;
 
         SiteFile Current(SiteFile file)
         {
-            var facts = shown.Contains(file.Path) ? GetKnownFacts(before, file, changes) : null;
+            var facts = shown.Contains(file.Path) ? GetFacts(before, file, changes) : null;
             var current = read.GetValueOrDefault(file.Path) ?? (facts is null ? file : file with { Facts = facts });
             return before.GetValueOrDefault(file.Path) is { } was && was == current ? was : current;
         }
@@ -37,6 +37,13 @@ internal static class SitePictures
         return named.Where(path => library.Pictures.GetValueOrDefault(path) is { } file && file.Length <= PictureLimits.Bytes)
             .ToHashSet(StringComparer.Ordinal);
     }
+
+    // A browser gets the properties of pictures instead of the pictures, so that it needs no reader of them.
+    private static PictureFacts? ReadFacts(SiteFile file, string siteFolder) =>
+        OperatingSystem.IsBrowser() ? null : PictureReader.Read(SiteFileOpener.ReadAll(siteFolder, file.Path));
+
+    private static PictureFacts? GetFacts(ImmutableSortedDictionary<string, SiteFile> before, SiteFile file, ChangeSet changes) =>
+        file.Facts ?? GetKnownFacts(before, file, changes);
 
     private static PictureFacts? GetKnownFacts(ImmutableSortedDictionary<string, SiteFile> before, SiteFile file, ChangeSet changes) =>
         before.GetValueOrDefault(file.Path) is { } was && was.Length == file.Length && !changes.Contains(file.Path) ? was.Facts : null;

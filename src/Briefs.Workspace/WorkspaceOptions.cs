@@ -36,6 +36,9 @@ public sealed record WorkspaceOptions
     /// <summary>Where earlier runs kept documents as they read them; null to read every document.</summary>
     public DocumentCache? Cache { get; init; }
 
+    /// <summary>Files of the site that its folder lacks.</summary>
+    public AbsentFiles Absent { get; init; } = AbsentFiles.None;
+
     /// <summary>Whether the bytes of files stay in memory, for commands that change files.</summary>
     public bool KeepsBytes { get; init; }
 }

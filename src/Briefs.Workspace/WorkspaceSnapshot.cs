@@ -104,7 +104,7 @@ public sealed class WorkspaceSnapshot
         {
             Preview = Options.Preview,
             // The library is loaded for sites with large pictures only: it takes longer than a small site.
-            IsResizing = HasLargePictures && PictureResizer.IsAvailable(),
+            IsResizing = !OperatingSystem.IsBrowser() && HasLargePictures && PictureResizer.IsAvailable(),
         };
         return Options.Preview is not null && Library.Settings.Url is { Length: > 0 } own ? profile with { PublicUrl = own } : profile;
     }

@@ -49,6 +49,13 @@ public sealed record ContentListing
         return paths.Aggregate(this, (listing, path) => listing.With(path));
     }
 
+    /// <summary>The same listing with files that the site has but its folder lacks.</summary>
+    public ContentListing WithAbsent(AbsentFiles files) => ReferenceEquals(files, AbsentFiles.None) ? this : this with
+    {
+        Pictures = Pictures.SetItems(files.Pictures),
+        Attachments = Attachments.SetItems(files.Attachments),
+    };
+
     private ContentListing With(string path) => path switch
     {
         ContentPaths.Settings => this with { Settings = path },
