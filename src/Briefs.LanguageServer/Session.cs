@@ -17,6 +17,9 @@ internal sealed class Session(MessageWriter editor, TimeProvider clock, string v
     // The last diagnostics sent for each open file, so that unchanged ones are not sent again.
     private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
 
+    /// <summary>Files of the site that its folder lacks.</summary>
+    public AbsentFiles Absent { get; init; } = AbsentFiles.None;
+
     private bool _watchesFiles;
     private string? _root;
 
@@ -121,6 +124,10 @@ internal sealed class Session(MessageWriter editor, TimeProvider clock, string v
         return GlanceOf(site, site.Last, text, place);
     }
 
+    /// <summary>Returns the site of a file with all changes, and the file's path in it; null if it belongs to no site.</summary>
+    public (WorkspaceSnapshot Site, string Path)? FindSite(string address) =>
+        FileUri.PathOf(address) is { } path && SiteOf(path) is { } site ? (site.Current(), site.NameOf(path)) : null;
+
     private CursorContext? Make(SessionWorkspace site, string name, Position place)
     {
         var state = site.Current();
@@ -145,7 +152,7 @@ internal sealed class Session(MessageWriter editor, TimeProvider clock, string v
 
     private SessionWorkspace SiteIn(string folder)
     {
-        if (!_sites.TryGetValue(folder, out var site)) _sites.Add(folder, site = SessionWorkspace.Open(folder, clock));
+        if (!_sites.TryGetValue(folder, out var site)) _sites.Add(folder, site = SessionWorkspace.Open(folder, clock, Absent));
         return site;
     }
 

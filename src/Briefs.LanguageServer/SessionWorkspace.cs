@@ -21,8 +21,8 @@ internal sealed class SessionWorkspace
     public SymbolIndex Names { get; }
 
     /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
-    public static SessionWorkspace Open(string folder, TimeProvider clock) =>
-        new(folder, Workspace.OpenWatched(new WorkspaceOptions { SiteFolder = folder, AsOf = clock.GetUtcNow() }, clock.GetUtcNow));
+    public static SessionWorkspace Open(string folder, TimeProvider clock, AbsentFiles absent) => new(folder, Workspace.OpenWatched(
+        new WorkspaceOptions { SiteFolder = folder, AsOf = clock.GetUtcNow(), Absent = absent }, clock.GetUtcNow));
 
     /// <summary>
     /// Returns the folder of the site that a file belongs to: the nearest one above it with a <c>content/</c>; null if none exists.

@@ -5,8 +5,11 @@ using System.Text.Json;
 
 namespace Briefs.LanguageServer.Protocol;
 
-/// <summary>Writes messages to a stream.</summary>
-internal sealed class MessageWriter(Stream output)
+/// <summary>Takes one message to the editor: UTF-8, without headers.</summary>
+internal delegate void MessageSink(ReadOnlySpan<byte> message);
+
+/// <summary>Writes messages to an editor.</summary>
+internal sealed class MessageWriter(MessageSink send)
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -46,8 +49,17 @@ internal sealed class MessageWriter(Stream output)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, s_options)) message.WriteTo(json);
-        output.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.WrittenCount}\r\n\r\n")));
-        output.Write(body.WrittenSpan);
+        send(body.WrittenSpan);
+    }
+}
+
+/// <summary>Writes messages to a stream, each with its length in front (LSP 3.17, base protocol).</summary>
+internal sealed class FramedOutput(Stream output)
+{
+    public void Send(ReadOnlySpan<byte> message)
+    {
+        output.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {message.Length}\r\n\r\n")));
+        output.Write(message);
         output.Flush();
     }
 }
