@@ -123,6 +123,8 @@ internal static class CharsetNames
             "utf-8" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
             "utf-16le" => new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true),
             "utf-16be" => new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true),
+            // A browser has all of them; the tables of .NET are half a megabyte.
+            _ when OperatingSystem.IsBrowser() => BrowserEncoding.Find(taken),
             _ =>
                 CodePagesEncodingProvider.Instance.GetEncoding(taken, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
         };

@@ -10,16 +10,16 @@ public static class NormalForm
     public static string Convert(string text, NormalizationForm form)
     {
         var at = FirstWithoutForm(text);
-        if (at < 0) return OrderMarks.Reorder(text).Normalize(form);
+        if (at < 0) return Normalize(OrderMarks.Reorder(text), form);
         var normal = new StringBuilder(text.Length);
         var from = 0;
         for (; at >= 0; at = FirstWithoutForm(text.AsSpan(from)))
         {
-            normal.Append(OrderMarks.Reorder(text.Substring(from, at)).Normalize(form)).Append(text[from + at]);
+            normal.Append(Normalize(OrderMarks.Reorder(text.Substring(from, at)), form)).Append(text[from + at]);
             from += at + 1;
         }
 
-        return normal.Append(OrderMarks.Reorder(text[from..]).Normalize(form)).ToString();
+        return normal.Append(Normalize(OrderMarks.Reorder(text[from..]), form)).ToString();
     }
 
     /// <summary>Whether the text equals the result of <see cref="Convert"/>.</summary>
@@ -27,8 +27,14 @@ public static class NormalForm
     {
         if (FirstWithoutForm(text) >= 0) return string.Equals(Convert(text, form), text, StringComparison.Ordinal);
         var ordered = OrderMarks.Reorder(text);
-        return string.Equals(ordered, text, StringComparison.Ordinal) && ordered.IsNormalized(form);
+        return string.Equals(ordered, text, StringComparison.Ordinal) && IsNormalized(ordered, form);
     }
+
+    private static string Normalize(string text, NormalizationForm form) =>
+        OperatingSystem.IsBrowser() ? BrowserText.Normalize(text, form) : text.Normalize(form);
+
+    private static bool IsNormalized(string text, NormalizationForm form) => OperatingSystem.IsBrowser()
+        ? string.Equals(BrowserText.Normalize(text, form), text, StringComparison.Ordinal) : text.IsNormalized(form);
 
     private static int FirstWithoutForm(ReadOnlySpan<char> text)
     {
