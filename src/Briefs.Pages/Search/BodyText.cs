@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Briefs.Pages.Search;
 
-/// <summary>The text of a body without its HTML, for the search index.</summary>
-internal static class BodyText
+/// <summary>The text of a body without its HTML, for the search index and for counting words.</summary>
+public static class BodyText
 {
     private static readonly FrozenSet<string> s_inline =
         "a abbr b bdi cite code em i s span strong sub sup".Split(' ').ToFrozenSet(StringComparer.Ordinal);
