@@ -8,8 +8,11 @@ internal static class Room
     private const BindingFlags Own =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<string> Names =>
-        Repository.SourceFiles("src").Select(f => Path.GetFileName(f.Project)).Distinct(StringComparer.Ordinal);
+    /// <summary>The program for browsers is compiled for no other system, and so it is in no test's folder.</summary>
+    public const string ForBrowsers = "Briefs.Desk";
+
+    public static IEnumerable<string> Names => Repository.SourceFiles("src").Select(f => Path.GetFileName(f.Project))
+        .Distinct(StringComparer.Ordinal).Where(name => name != ForBrowsers);
 
     /// <param name="project">The project's name: <c>Briefs.Cli</c>, whose assembly is called <c>briefs</c>.</param>
     public static Assembly Of(string project) => Assembly.Load(project == "Briefs.Cli" ? "briefs" : project);

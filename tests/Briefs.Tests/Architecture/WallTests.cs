@@ -37,11 +37,14 @@ public sealed class WallTests
     /// <summary>Folders of <c>src</c> that are not .NET projects. Nothing of them is in the program.</summary>
     private static readonly string[] OtherLanguages = ["Briefs.Desk", "Briefs.VSCode"];
 
+    private static readonly string[] KnownToDesk =
+        ["Briefs.Import", "Briefs.LanguageServer", "Briefs.Model", "Briefs.Pages", "Briefs.Reading", "Briefs.Workspace"];
+
     [Fact]
     public void Every_project_under_src_is_a_room_of_the_map()
     {
         var found = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(f => Path.GetFileName(f))
-            .Except(OtherLanguages, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            .Except([.. OtherLanguages, Room.ForBrowsers], StringComparer.Ordinal).Order(StringComparer.Ordinal);
         Assert.Equal(Rooms.Select(r => r.Data.Item1).Order(StringComparer.Ordinal), found);
     }
 
@@ -54,6 +57,9 @@ public sealed class WallTests
         Assert.Equal(projects, Included(file, "ProjectReference").Select(p => Path.GetFileNameWithoutExtension(p.Replace('\\', '/')))
             .Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void The_desk_refers_to_no_package() => A_room_refers_to_its_packages_and_to_Model(Room.ForBrowsers, [], KnownToDesk);
 
     [Theory]
     [InlineData("src/Directory.Build.props")]

@@ -25,7 +25,7 @@ public sealed class AccountingTests
             ("7", 0), ("\nb", 0),
     ];
 
-    private static readonly Gen<(string Text, int Marks, string Lang)> Text = Gen.Select(
+    internal static readonly Gen<(string Text, int Marks, string Lang)> Text = Gen.Select(
         Gen.Int[0, Bits.Length - 1].Array[0, 40], Gen.Int[0, Languages.Length - 1],
         (bits, lang) => (string.Concat(bits.Select(b => Bits[b].Text)), bits.Sum(b => Bits[b].Marks), Languages[lang]));
 
