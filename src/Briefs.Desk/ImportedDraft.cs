@@ -7,9 +7,9 @@ using Briefs.Import.Markup;
 using Briefs.Import.Pictures;
 using Briefs.Import.Sites;
 using Briefs.Import.Word;
+using Briefs.Model.Addresses;
 using Briefs.Reading;
 using Briefs.Reading.Discovery;
-using Briefs.Reading.Scaffolding;
 using Briefs.Workspaces;
 using Briefs.Workspaces.Fixes;
 
@@ -22,12 +22,17 @@ internal static class ImportedDraft
     /// <returns><c>path</c>, <c>markdown</c> and <c>notes</c>; or <c>refused</c>, why the file can't be imported.</returns>
     public static JsonObject Read(WorkspaceSnapshot site, string name, byte[] content)
     {
-        var result = ReadDraft(site, name, content);
+        var siteLang = site.Library.Settings.Language;
+        // Without the cast, null would become an empty file.
+        var given = new DraftFile(name, content, path => path == name ? content : (ReadOnlyMemory<byte>?)null);
+        var old = ReadFolder(site, given);
+        var result = ReadDraft(old, given, new MarkdownSurroundings(TodayOf(site), siteLang));
         if (result is DraftResult.Refused refused) return new() { ["refused"] = $"{refused.Message.TrimEnd('.')}. {refused.Help}" };
         var draft = ((DraftResult.Read)result).Draft;
-        var lang = draft.Lang ?? site.Library.Settings.Language;
-        var path = $"{ContentPaths.Briefs}/{NameOf(draft, name, lang, site.Library.Settings.Language)}";
-        var composed = BriefComposer.Compose(draft, BlankWords.Get(lang), null);
+        var lang = draft.Lang ?? siteLang;
+        var file = BriefName.Find(old, name) ?? BriefName.Propose(draft, name, lang, siteLang) ?? "draft.md";
+        var composed = BriefComposer.Compose(draft, BlankWords.Get(lang), BriefName.FindLanguageKey(file, lang, siteLang));
+        var path = $"{ContentPaths.Briefs}/{file}";
         return new()
         {
             ["path"] = path,
@@ -36,20 +41,26 @@ internal static class ImportedDraft
         };
     }
 
-    private static DraftResult ReadDraft(WorkspaceSnapshot site, string name, byte[] content)
+    // A single file is a folder with nothing else in it.
+    private static OldSite ReadFolder(WorkspaceSnapshot site, DraftFile file) => OldSite.Read(
+        [file.Path], file.Open, new OldSiteOptions(site.Library.Settings.Language)
+        {
+            Today = TodayOf(site),
+            Chosen = [file.Path],
+            Existing = site.Listing.Briefs.Select(entry => Path.GetFileName(entry.Path)).ToFrozenSet(StringComparer.Ordinal),
+            IsTaken = AddressPlanner.TakenBy(site.Library).Contains,
+        });
+
+    private static PartialDate TodayOf(WorkspaceSnapshot site) => PartialDate.FromDay(DateOnly.FromDateTime(site.Options.AsOf.UtcDateTime));
+
+    private static DraftResult ReadDraft(OldSite old, DraftFile file, MarkdownSurroundings surroundings)
     {
-        var today = PartialDate.FromDay(DateOnly.FromDateTime(site.Options.AsOf.UtcDateTime));
-        var lang = site.Library.Settings.Language;
-        ReadOnlyMemory<byte>? Open(string path) => path == name ? content : null;
-        var old = OldSite.Read([name], Open, new OldSiteOptions(lang) { Today = today, Chosen = [name] });
         var pictures = new PictureNames(_ => null);
         IDraftReader[] readers =
-        [
-            new MarkdownDraftReader(old, pictures, new MarkdownSurroundings(today, lang)), new HtmlDraftReader(old, pictures),
-            new DocxReader(),
-        ];
-        var reader = MarkdownDraftReader.HasFrontMatter(content) ? readers[0] : Array.Find(readers, reader => reader.Accepts(name));
-        return reader?.Read(new DraftFile(name, content, Open), new DraftOptions())
+            [new MarkdownDraftReader(old, pictures, surroundings), new HtmlDraftReader(old, pictures), new DocxReader()];
+        var reader = MarkdownDraftReader.HasFrontMatter(file.Content.Span) ? readers[0]
+            : Array.Find(readers, reader => reader.Accepts(file.Path));
+        return reader?.Read(file, new DraftOptions())
             ?? new DraftResult.Refused("This kind of file can't be imported", "Save it as .docx, .md or .html.");
     }
 
@@ -65,12 +76,5 @@ internal static class ImportedDraft
         foreach (var remark in draft.Remarks) yield return remark.Count > 1 ? $"{remark.Message} ({remark.Count} places)" : remark.Message;
         if (draft.Pictures.Length == 0) yield break;
         yield return $"Not imported: {CountText.Format(draft.Pictures.Length, "picture")}. Put the files into {ContentPaths.Images}/.";
-    }
-
-    private static string NameOf(Draft draft, string file, string lang, string siteLang)
-    {
-        var slug = (draft.Title is { } title ? SlugProposer.Propose(title, lang) : null)
-            ?? SlugProposer.Propose(Path.GetFileNameWithoutExtension(file), lang) ?? "draft";
-        return lang.Split('-')[0] == siteLang.Split('-')[0] ? $"{slug}.md" : $"{slug}.{lang}.md";
     }
 }

@@ -16,9 +16,18 @@ internal static class PastedText
     /// <returns><c>markdown</c>, empty if there is no text.</returns>
     public static JsonObject Convert(WorkspaceSnapshot site, string html)
     {
-        var bytes = Encoding.UTF8.GetBytes($"<!DOCTYPE html><meta charset=\"utf-8\"><body>{html}");
+        var bytes = Encoding.UTF8.GetBytes($"<!DOCTYPE html><meta charset=\"utf-8\"><body>{FragmentOf(html)}");
         var old = OldSite.Read([], _ => null, new OldSiteOptions(site.Library.Settings.Language));
         var read = new HtmlDraftReader(old, new PictureNames(_ => null)).Read(DraftFile.Single(Name, bytes), new DraftOptions());
         return new() { ["markdown"] = read is DraftResult.Read { Draft: var draft } ? MarkdownWriter.Write(draft) : "" };
+    }
+
+    // Browsers mark the pasted part of a page with two comments.
+    private static string FragmentOf(string html)
+    {
+        const string opening = "<!--StartFragment-->", closing = "<!--EndFragment-->";
+        var (start, end) = (html.IndexOf(opening, StringComparison.Ordinal), html.LastIndexOf(closing, StringComparison.Ordinal));
+        var from = start < 0 ? 0 : start + opening.Length;
+        return end < from ? html[from..] : html[from..end];
     }
 }

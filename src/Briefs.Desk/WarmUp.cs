@@ -12,7 +12,7 @@ internal static class WarmUp
     private const string Brief = """
         ---
         title: The border is closed
-        summary: Nobody may leave.
+        summary: No one may leave.
         date: 2024-03-05
         sources:
           news:
@@ -27,7 +27,7 @@ internal static class WarmUp
 
         ## At the border
 
-        “We will not leave,” said Laura Mills [@mills in @news]. He added: “Nobody asked us.” *No* [link](https://example.org/).
+        “We will not leave,” said Laura Mills [@mills in @news]. He added: “No one asked us.” *No* [link](https://example.org/).
 
         """;
 

@@ -1,8 +1,8 @@
 namespace Briefs.Model;
 
 /// <summary>
-/// Files that a site has but its folder lacks, because only their names and properties were sent: a session in a browser gets the texts of a
-/// site, without its pictures, attachments and saved copies.
+/// Files that a site has but its folder lacks, because only their names and properties were sent: a session in a browser gets the texts of
+/// a site, without its pictures, attachments and saved copies.
 /// </summary>
 public sealed record AbsentFiles
 {

@@ -1,5 +1,6 @@
 using Briefs.Import;
 using Briefs.Cli.New;
+using Briefs.Import.Composition;
 using Briefs.Import.Drafts;
 using Briefs.Import.Html;
 using Briefs.Import.Markup;
@@ -62,7 +63,7 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
             new HtmlDraftReader(old, target.Pictures), new DocxReader(),
         ];
         foreach (var path in old.Drafts.Concat(batch.Chosen.Except(old.Drafts)))
-            Import(batch.Folder, path, readers, new DraftDestination(NameOf(old, path), target.Writer));
+            Import(batch.Folder, path, readers, new DraftDestination(BriefName.Find(old, path), target.Writer));
         foreach (var skipped in old.Skipped)
         {
             _tally.Skipped++;
@@ -72,13 +73,6 @@ internal sealed class ImportRun(ImportRequest request, CommandContext context)
 
         foreach (var notice in old.Notices) _run.Print(notice);
     }
-
-    // A Word file is called draft-3-final.docx, and says its language inside; a post of a site has its address from its file.
-    private static string? NameOf(OldSite old, string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
-        || (old.Generator == SiteGenerator.Plain && IsPage(path)) ? null : old.NewNameOf(path);
-
-    private static bool IsPage(string path) => path.EndsWith("html", StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private void Import(DraftFolder folder, string path, IDraftReader[] readers, DraftDestination to)
     {

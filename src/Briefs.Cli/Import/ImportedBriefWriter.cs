@@ -24,7 +24,7 @@ internal sealed class ImportedBriefWriter(
     {
         var siteLang = site.Library.Settings.Language;
         var lang = request.Lang ?? draft.Lang ?? siteLang;
-        name ??= NameOf(source, draft, lang, siteLang);
+        name ??= BriefName.Propose(draft, source.Path, lang, siteLang, request.Slug);
         if (name is null)
         {
             Refuse(source, "Briefs can't make a file name from the title or the draft's file name. Name the brief: --slug my-brief");
@@ -38,7 +38,7 @@ internal sealed class ImportedBriefWriter(
             return;
         }
 
-        var composed = BriefComposer.Compose(draft, BlankWords.Get(lang), LangKey(name, lang, siteLang));
+        var composed = BriefComposer.Compose(draft, BlankWords.Get(lang), BriefName.FindLanguageKey(name, lang, siteLang));
         var proposed = Propose(FileText.Create(path, composed));
         var bytes = Encoding.UTF8.GetBytes(proposed.Text);
         if (SourceTextReader.Decode(path, bytes).Diagnostics is { IsEmpty: false } found)
@@ -109,17 +109,6 @@ internal sealed class ImportedBriefWriter(
         return File.Exists(place)
             && SiteFileOpener.ReadAll(request.SiteFolder, picture.Path).AsSpan().SequenceEqual(picture.Bytes.AsSpan());
     }
-
-    private string? NameOf(DraftSource source, Draft draft, string lang, string siteLang)
-    {
-        var slug = request.Slug ?? (draft.Title is { } title ? SlugProposer.Propose(title, lang) : null)
-            ?? SlugProposer.Propose(Path.GetFileNameWithoutExtension(source.Path), lang);
-        return slug is null ? null : lang.Split('-')[0] == siteLang.Split('-')[0] ? $"{slug}.md" : $"{slug}.{lang}.md";
-    }
-
-    // The name of the file, or else the site, says the language.
-    private static string? LangKey(string name, string lang, string siteLang) =>
-        name.Split('.') is [_, var own, _] ? own == lang ? null : lang : lang == siteLang ? null : lang;
 
     // The existing brief whose name differs only in case or Unicode normalization: Windows and macOS treat both as one file.
     private string? Twin(string path) => _written.Contains(path) ? path : site.Listing.Briefs.Select(entry => entry.Path)

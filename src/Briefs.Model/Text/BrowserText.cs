@@ -4,8 +4,8 @@ using System.Runtime.Versioning;
 namespace Briefs.Model.Text;
 
 /// <summary>
-/// What every browser knows of Unicode and of encodings. With it, .NET needs no tables of its own in a browser, a third of what a page would
-/// load. The program that starts .NET provides the two functions as the module <c>briefs</c>.
+/// What every browser knows of Unicode and of encodings. With it, .NET needs no tables of its own in a browser, a third of what a page
+/// would load. The program that starts .NET provides the two functions as the module <c>briefs</c>.
 /// </summary>
 [SupportedOSPlatform("browser")]
 public static partial class BrowserText

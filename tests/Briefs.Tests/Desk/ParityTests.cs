@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Briefs.Tests.Architecture;
 using Briefs.Tests.Reading.Body;
@@ -11,12 +10,10 @@ namespace Briefs.Tests.Desk;
 
 /// <summary>
 /// The checker in the browser reports what <c>briefs check</c> reports: rule, severity, place, message and help, in every file that an
-/// editor can open. <c>.ci/desk</c> says in <c>BRIEFS_DESK</c> where the published program is; it runs under Node here.
+/// editor can open.
 /// </summary>
 public sealed class ParityTests
 {
-    private static readonly string? Framework = Environment.GetEnvironmentVariable("BRIEFS_DESK");
-
     [Fact]
     public void Every_example_of_a_rule() => CompareAll(
         from rule in AllRules.Infos
@@ -90,7 +87,7 @@ public sealed class ParityTests
 
     private static void CompareAll(IEnumerable<ImmutableSortedDictionary<string, string>> sites)
     {
-        RequireDesk();
+        DeskUnderNode.Require();
         var written = new List<DirectoryInfo>();
         try
         {
@@ -105,34 +102,12 @@ public sealed class ParityTests
 
     private static void Compare(ImmutableArray<DeskSite> sites)
     {
-        RequireDesk();
+        DeskUnderNode.Require();
         Assert.NotEmpty(sites);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{sites.Sum(s => s.Expected.Values.Sum(d => d.Length))} diagnostics in {sites.Sum(s => s.Expected.Count)} files");
-        var differences = sites.Zip(RunDesk(sites)).SelectMany(pair => pair.First.Differences(pair.Second)).ToList();
+        var differences = sites.Zip(DeskUnderNode.Run(sites.Select(site => site.ToJson())))
+            .SelectMany(pair => pair.First.Differences(pair.Second["diagnostics"]!.AsObject())).ToList();
         Assert.Equal("", string.Join('\n', differences.Take(20)));
-    }
-
-    private static void RequireDesk() => Assert.SkipWhen(Framework is null, "NOT TESTED: no BRIEFS_DESK. Run .ci/desk.");
-
-    private static List<JsonObject> RunDesk(IEnumerable<DeskSite> sites)
-    {
-        var folder = Directory.CreateTempSubdirectory("briefs-desk-");
-        try
-        {
-            var (given, results) = (Path.Combine(folder.FullName, "sites.json"), Path.Combine(folder.FullName, "results.json"));
-            File.WriteAllText(given, new JsonArray([.. sites.Select(JsonNode (site) => site.ToJson())]).ToJsonString());
-            using var node = Process.Start(new ProcessStartInfo("node",
-                [Path.Combine(Repository.Root, "tests/Briefs.Tests/Desk/desk.mjs"), Framework!, given, results])
-            { RedirectStandardError = true })!;
-            var errors = node.StandardError.ReadToEnd();
-            node.WaitForExit();
-            Assert.True(node.ExitCode == 0, errors);
-            return [.. JsonNode.Parse(File.ReadAllText(results))!.AsArray().Select(site => site!.AsObject())];
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

@@ -1,28 +1,11 @@
-// Starts the desk's .NET program under Node, as the worker of the page does in a browser, and opens sites with it.
+// Opens sites with the desk's .NET program.
 //   node desk.mjs FRAMEWORK SITES RESULTS
-// FRAMEWORK is the published folder _framework. SITES is a JSON list of {files: {path: text}, open: [path]}. RESULTS is then a list of
-// {path: [diagnostic of LSP]}, one object a site.
+// FRAMEWORK is the published folder _framework. SITES is a JSON list of {files: {path: text}, open: [path], requests: [{method, params}]}.
+// RESULTS is then a list of {diagnostics: {path: [diagnostic of LSP]}, answers: [answer to a request]}, one object a site.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { start } from './start.mjs';
 
 const [framework, sites, results] = process.argv.slice(2);
-
-export async function start(folder) {
-  const { dotnet } = await import(pathToFileURL(resolve(folder, 'dotnet.js')));
-  const { getAssemblyExports, setModuleImports } = await dotnet.create();
-  setModuleImports('briefs', {
-    normalize: (text, form) => text.normalize(form),
-    decode: (bytes, encoding, isStrict) => {
-      try {
-        return new TextDecoder(encoding, { fatal: isStrict, ignoreBOM: true }).decode(bytes);
-      } catch {
-        return null;
-      }
-    },
-  });
-  return (await getAssemblyExports('Briefs.Desk')).Briefs.Desk.Exports;
-}
 
 function check(desk, site) {
   const opened = JSON.parse(desk.Open(JSON.stringify(site.files)));
@@ -43,7 +26,13 @@ function check(desk, site) {
     else if (method === 'window/logMessage') throw new Error(params.message);
   }
 
-  return Object.fromEntries(Object.values(found).map(({ path, diagnostics }) => [path, diagnostics]));
+  const diagnostics = Object.fromEntries(Object.values(found).map(({ path, diagnostics }) => [path, diagnostics]));
+  const answers = (site.requests ?? []).map((request, at) => {
+    const [answer] = send({ id: at + 2, ...request }).map((text) => JSON.parse(text));
+    if (answer.id !== at + 2) throw new Error('the answer to another request');
+    return answer.result ?? answer.error;
+  });
+  return { diagnostics, answers };
 }
 
 const desk = await start(framework);

@@ -62,10 +62,12 @@ public sealed class DirectServerTests : IDisposable
     [
         Message(1, "initialize", new { processId = (int?)null, rootUri = new Uri(_folder.FullName).AbsoluteUri, capabilities = new { } }),
         Message(null, "initialized", new { }),
-        Message(null, "textDocument/didOpen", new { textDocument = new { uri = _uri, languageId = "markdown", version = 1, text = _text } }),
+        Message(null, "textDocument/didOpen",
+            new { textDocument = new { uri = _uri, languageId = "markdown", version = 1, text = _text } }),
     ];
 
-    private static DirectServer Server() => new(TimeProvider.System, Briefs.Cli.BriefsVersion.Number, AbsentFiles.None, error => error.Message);
+    private static DirectServer Server() =>
+        new(TimeProvider.System, Briefs.Cli.BriefsVersion.Number, AbsentFiles.None, error => error.Message);
 
     private static bool IsDiagnostics(JsonElement answer) =>
         answer.TryGetProperty("method", out var method) && method.GetString() == "textDocument/publishDiagnostics";
