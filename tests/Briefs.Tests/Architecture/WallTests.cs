@@ -35,7 +35,7 @@ public sealed class WallTests
     public static TheoryData<string> Projects => [.. Rooms.Select(r => r.Data.Item1)];
 
     /// <summary>Folders of <c>src</c> that are not .NET projects. Nothing of them is in the program.</summary>
-    private static readonly string[] OtherLanguages = ["Briefs.Desk", "Briefs.VSCode"];
+    private static readonly string[] OtherLanguages = ["Briefs.VSCode"];
 
     private static readonly string[] KnownToDesk =
         ["Briefs.Import", "Briefs.LanguageServer", "Briefs.Model", "Briefs.Pages", "Briefs.Reading", "Briefs.Workspace"];
