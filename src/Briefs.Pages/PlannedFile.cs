@@ -1,9 +1,17 @@
+using Briefs.Pages.Reuse;
+
 namespace Briefs.Pages;
 
 /// <summary>A file of the planned site.</summary>
 /// <param name="Path">Relative to the output folder, with <c>/</c>, not percent-encoded.</param>
 public abstract record PlannedFile(string Path)
 {
+    /// <summary>
+    /// Adds all that the bytes depend on, except what is the same for the whole site and the answers to questions; null if the file must
+    /// always be made.
+    /// </summary>
+    internal Action<InputHash>? Inputs { get; init; }
+
     /// <summary>Made in memory, which a file made before may have used.</summary>
     /// <param name="Make">Makes it: pure, may run on any thread and more than once. No bytes where it cannot be made, which is then
     /// found.</param>

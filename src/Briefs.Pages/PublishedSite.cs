@@ -3,50 +3,64 @@ using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
+using Briefs.Pages.Reuse;
 
 namespace Briefs.Pages;
 
-/// <summary>The site as all its pages see it; immutable.</summary>
+/// <summary>
+/// The site as all its pages see it; immutable. What a page reads here while it is rendered is either the same for the whole site, or the
+/// answer to a <see cref="Question"/>.
+/// </summary>
 internal sealed class PublishedSite
 {
     private readonly string _publicPath;
+    private readonly Library _library;
+    private readonly SiteIndex _index;
+    private readonly SiteFeeds _feeds;
+    private readonly CardPlan _cards;
+    private readonly Lazy<byte[]?> _hashOfDocuments;
 
     /// <param name="languages">The phrases of pages.</param>
     /// <param name="before">The previous state, whose unchanged parts are reused; null for none.</param>
     public PublishedSite(Library library, SiteProfile profile, LanguageReader languages, PublishedSite? before = null)
     {
-        Library = library;
+        _library = library;
         Profile = profile;
         Languages = languages;
         BasePath = new Uri(profile.BaseUrl).AbsolutePath;
         _publicPath = new Uri(profile.PublicUrl).AbsolutePath;
-        var rewritten = before is null ? null : RewrittenDocuments.Compare(before.Library, library);
-        Addresses = rewritten is null ? AddressPlanner.Plan(library) : before!.Addresses;
-        Index = rewritten is null ? SiteIndex.Create(library) : before!.Index.Update(library, rewritten);
-        Feeds = SiteFeeds.Create(library.Settings, Index);
-        Cards = new CardPlan(library, languages, profile.Cards);
+        var rewritten = before is null ? null : RewrittenDocuments.Compare(before._library, library);
+        _index = rewritten is null ? SiteIndex.Create(library) : before!._index.Update(library, rewritten);
+        _feeds = SiteFeeds.Create(library.Settings, _index);
+        _cards = new CardPlan(library, languages, profile.Cards);
+        _hashOfDocuments = new(HashAllDocuments);
     }
 
-    public Library Library { get; }
+    /// <summary>For planning.</summary>
+    public Library Library => Questions.ForPlanning(_library);
 
     public SiteProfile Profile { get; }
 
-    public AddressPlan Addresses { get; }
-
     public LanguageReader Languages { get; }
 
-    public SiteIndex Index { get; }
+    /// <summary>For planning.</summary>
+    public SiteIndex Index => Questions.ForPlanning(_index);
 
-    public SiteFeeds Feeds { get; }
+    /// <summary>For planning.</summary>
+    public SiteFeeds Feeds => Questions.ForPlanning(_feeds);
 
-    public CardPlan Cards { get; }
+    /// <summary>For planning.</summary>
+    public CardPlan Cards => Questions.ForPlanning(_cards);
+
+    /// <summary>By which a later run knows what has changed.</summary>
+    public ContentHashes Hashes { get; init; } = ContentHashes.None;
 
     /// <summary>Begins and ends with a slash.</summary>
     public string BasePath { get; }
 
     public bool IsPreview => Profile.Preview is not null;
 
-    public SiteSettings Settings => Library.Settings;
+    public SiteSettings Settings => _library.Settings;
 
     /// <summary>A link within the site. This is the only place that adds the base path.</summary>
     /// <param name="address">Relative to the base path, not percent-encoded.</param>
@@ -61,15 +75,112 @@ internal sealed class PublishedSite
     /// <summary>The path of a canonical link, which names the same page on every page with that link as its base.</summary>
     public string CanonicalPath(string address) => _publicPath + AddressText.Encode(address);
 
+    /// <summary>Data of earlier runs; null for none.</summary>
+    public KeptFiles? Kept { get; init; }
+
     /// <summary>The address of a person's page; null for people without a name or without quotations, who have none.</summary>
-    public string? PersonAddress(Person person) => person.IsNamed && Index.IsQuoted(person.Id) ? SiteAddresses.Person(person.Id) : null;
+    public string? PersonAddress(Person person) => person.IsNamed && IsQuoted(person.Id) ? SiteAddresses.Person(person.Id) : null;
+
+    /// <summary>The address of a brief or page: <c>briefs/x/</c>, <c>ru/briefs/x/</c>, <c>about/</c>.</summary>
+    public string AddressOf(Brief document) => SiteAddresses.Document(document, Settings.Language);
+
+    /// <summary>The social card of a brief; null if it has none.</summary>
+    public PlannedFile.Drawn? CardOf(Brief brief) => _cards.GetCard(brief);
+
+    /// <summary>The saved copy of a source; null for none.</summary>
+    public SavedCopy? CopyOf(SourceId source) => _library.SavedCopies.GetValueOrDefault(source);
+
+    /// <inheritdoc cref="SiteIndex.BriefBySlug"/>
+    public Brief? BriefBySlug(string slug, string lang) => Ask(
+        new(QuestionKind.BriefBySlug, slug, lang), _index.BriefBySlug(slug, lang));
+
+    /// <summary>The first <see cref="SiteIndex.Neighbours"/> of a brief.</summary>
+    public ImmutableArray<Brief> NeighboursOf(Brief brief, int most) => Ask<ImmutableArray<Brief>>(
+        new(QuestionKind.Neighbours, brief.File.Path, most.ToString(CultureInfo.InvariantCulture)),
+        [.. _index.Neighbours(brief).Take(most)]);
+
+    /// <inheritdoc cref="SiteIndex.OtherVersions"/>
+    public ImmutableArray<Brief> OtherVersionsOf(Brief document) => Ask<ImmutableArray<Brief>>(
+        new(QuestionKind.OtherVersions, document.File.Path), [.. _index.OtherVersions(document)]);
+
+    /// <inheritdoc cref="SiteIndex.IsQuoted"/>
+    public bool IsQuoted(PersonId person) => Ask(new(QuestionKind.IsQuoted, person.Value), _index.IsQuoted(person));
+
+    /// <summary>The brief or page with a path; null if it is missing or not public.</summary>
+    public Brief? FindDocument(string path) => Ask(
+        new(QuestionKind.Document, path), _index.DocumentByPath.GetValueOrDefault(path));
+
+    /// <summary>The file of <c>content/files/</c> with a path; null if it is missing.</summary>
+    public Attachment? FindAttachment(string path) => Ask(
+        new(QuestionKind.Attachment, path), _library.Attachments.GetValueOrDefault(path));
+
+    /// <summary>The picture with a path; null if it is missing.</summary>
+    public SiteFile? FindPicture(string path) => Ask(new(QuestionKind.Picture, path), _library.Pictures.GetValueOrDefault(path));
+
+    /// <summary>Whether the site has any quotation.</summary>
+    public bool HasQuotations => Ask(new(QuestionKind.HasQuotations, ""), !_index.Quotations.IsEmpty);
+
+    /// <summary>Covers all that may decide the bytes of every file.</summary>
+    public byte[] HashOfWhole => field ??= new InputHash(Hashes).Add(Hashes.Site.AsSpan())
+        // A record prints all its properties. The time of the build decides what is public, and nothing else. Only the desk's own files
+        // depend on the desk.
+        .Add((Profile with { AsOf = default, Cards = null, Desk = null }).ToString()).Add(Profile.Cards?.Version).ToArray()!;
+
+    /// <summary>Covers all that is in any document; null if the content of one is not known.</summary>
+    public byte[]? HashOfDocuments => _hashOfDocuments.Value;
+
+    private byte[]? HashAllDocuments()
+    {
+        var hash = new InputHash(Hashes);
+        foreach (var document in _library.Documents) hash.Add(document);
+        return hash.ToArray();
+    }
+
+    /// <summary>Adds the current answer to a question, with all that the documents in it contain.</summary>
+    public void AddAnswer(Question question, InputHash hash)
+    {
+        var (kind, subject, detail) = question;
+        switch (kind)
+        {
+            case QuestionKind.BriefBySlug: hash.Add(BriefBySlug(subject, detail)); break;
+            case QuestionKind.Neighbours when FindDocument(subject) is { } brief:
+                AddAll(hash, NeighboursOf(brief, int.Parse(detail, CultureInfo.InvariantCulture)));
+                break;
+            case QuestionKind.OtherVersions when FindDocument(subject) is { } document: AddAll(hash, OtherVersionsOf(document)); break;
+            case QuestionKind.IsQuoted: hash.Add(IsQuoted(new PersonId(subject)) ? 1 : 0); break;
+            case QuestionKind.Document: hash.Add(FindDocument(subject)); break;
+            case QuestionKind.Attachment: Add(hash, FindAttachment(subject)); break;
+            case QuestionKind.Picture: Add(hash, FindPicture(subject)); break;
+            case QuestionKind.HasQuotations: hash.Add(HasQuotations ? 1 : 0); break;
+            // The document is gone.
+            default: hash.Add(-1); break;
+        }
+    }
+
+    private static void AddAll(InputHash hash, ImmutableArray<Brief> documents)
+    {
+        foreach (var document in documents) hash.Add(document);
+    }
+
+    // All other properties follow from the bytes of the file.
+    internal static void Add(InputHash hash, Attachment? file) =>
+        hash.Add(file?.Path).Add(file?.Length.ToString(CultureInfo.InvariantCulture)).Add(file?.Facts?.Hash);
+
+    internal static void Add(InputHash hash, SiteFile? file) =>
+        hash.Add(file?.Path).Add(file?.Length.ToString(CultureInfo.InvariantCulture)).Add(file?.Facts?.Hash).Add(file?.Facts?.Digest);
+
+    private static T Ask<T>(Question question, T answer)
+    {
+        Questions.Ask(question);
+        return answer;
+    }
 
     /// <summary>
     /// The brief or page at an address; empty if there is none. If several documents claim the address, which is reported, only the first.
     /// </summary>
     // Compares slugs first, to avoid computing the addresses of most documents.
     public IEnumerable<Brief> DocumentsAt(string address) =>
-        Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && Addresses.GetAddress(d) == address);
+        Library.Documents.Where(d => address.Contains(d.Slug, StringComparison.Ordinal) && AddressOf(d) == address);
 
     /// <summary>The name of a topic on a page.</summary>
     /// <param name="topic">As in <see cref="Brief.Topics"/>.</param>
@@ -82,7 +193,7 @@ internal sealed class PublishedSite
 
     /// <summary>A picture of the site with its properties. A missing picture was reported and is never published.</summary>
     /// <param name="path">Relative to the site's folder.</param>
-    public SiteFile PictureAt(string path) => Library.Pictures.GetValueOrDefault(path) ?? new SiteFile(path, 0);
+    public SiteFile PictureAt(string path) => FindPicture(path) ?? new SiteFile(path, 0);
 
     /// <summary>The copies of a picture as WebP, narrowest first; empty if it is published only as it is.</summary>
     public ImmutableArray<ResizedPicture> WebPCopiesOf(SiteFile picture) => Profile.IsResizing ? PictureSizes.PlanWebP(picture) : [];

@@ -3,6 +3,7 @@ using Briefs.Pages.Documents;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
+using Briefs.Pages.Reuse;
 using Briefs.Pages.Search;
 using Briefs.Pages.Templates;
 
@@ -21,10 +22,17 @@ public static class SitePlanner
 
     /// <param name="publicLibrary">Without drafts and documents under embargo: everything in it is published.</param>
     /// <param name="templates">Without errors.</param>
-    public static Checked<SitePlan> Plan(Library publicLibrary, TemplateSet templates, SiteProfile profile)
+    /// <param name="hashes">Of the content; null if no later run needs to know what has changed.</param>
+    /// <param name="kept">Data of earlier runs; null for none.</param>
+    public static Checked<SitePlan> Plan(
+        Library publicLibrary, TemplateSet templates, SiteProfile profile, ContentHashes? hashes = null, KeptFiles? kept = null)
     {
         return Plan(
-            new PublishedSite(publicLibrary, profile, LanguageReader.ReadWithOwnWords(templates.Words)),
+            new PublishedSite(publicLibrary, profile, LanguageReader.ReadWithOwnWords(templates.Words))
+            {
+                Hashes = hashes ?? ContentHashes.None,
+                Kept = kept,
+            },
             Assets.Create(templates),
             new PageRenderer(templates));
     }
@@ -35,7 +43,10 @@ public static class SitePlanner
 
         // Two files at one path were reported as an address collision. The plan keeps the first, so that paths are unique.
         return new(
-            new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)]),
+            new SitePlan([.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)])
+            {
+                Inputs = new FileInputs(site),
+            },
             [.. site.Cards.Found, .. MissingTranslations.Find(site)]);
     }
 
@@ -105,13 +116,20 @@ public static class SitePlanner
             () => site.Library.Documents.Select(Plan));
 
         PlannedFile Plan(Brief document) =>
-            new PlannedFile.Rendered(PublishedSite.FileOf(site.Addresses.GetAddress(document)), () => documents.Render(document));
+            new PlannedFile.Rendered(PublishedSite.FileOf(site.AddressOf(document)), () => documents.Render(document))
+            {
+                Inputs = hash =>
+                {
+                    frames.AddFrame(hash, document.Lang);
+                    hash.Add(document);
+                },
+            };
     }
 
     private static ImmutableArray<SitemapPage> Findable(PublishedSite site, IEnumerable<PlanSection> sections)
     {
         var pages = sections.SelectMany(section => section.All());
-        var changed = site.Library.Briefs.ToLookup(site.Addresses.GetAddress, AtomFeed.ChangedOn, StringComparer.Ordinal);
+        var changed = site.Library.Briefs.ToLookup(site.AddressOf, AtomFeed.ChangedOn, StringComparer.Ordinal);
         return
         [
             .. pages.Select(p => p.Path[..^Index.Length]).Order(StringComparer.Ordinal)
@@ -144,4 +162,8 @@ internal sealed record PlanSection(Func<string, PlannedFile?> At, Func<IEnumerab
 
 /// <summary>All files of a site, planned but not created.</summary>
 /// <param name="Files">In ordinal order of unique paths.</param>
-public sealed record SitePlan(ImmutableArray<PlannedFile> Files);
+public sealed record SitePlan(ImmutableArray<PlannedFile> Files)
+{
+    /// <summary>By which the files of an earlier run are known to be the same; null for a plan of nothing.</summary>
+    public FileInputs? Inputs { get; init; }
+}

@@ -38,6 +38,9 @@ internal sealed class ReadingDiagnostics
 /// <param name="Document">The document; empty if the file is not valid text.</param>
 internal sealed record DocumentReading(string Path, ImmutableArray<Brief> Document, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The SHA-256 of the file; empty if no later run needs to know whether it has changed.</summary>
+    public ImmutableArray<byte> Hash { get; init; } = [];
+
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
     public static DocumentReading Read(string path, SiteTexts texts, ReadingContext context) => Read(path, texts.Read(path), context);
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Briefs.Checks;
 using Briefs.Evidence;
+using Briefs.Pages.Reuse;
 using Briefs.Reading.Discovery;
 using Briefs.Workspaces.Cache;
 
@@ -60,6 +61,15 @@ internal sealed class SiteContent
 
     /// <summary>Data for social cards; null for a site without cards.</summary>
     public SiteCards? Cards { get; }
+
+    /// <summary>Hashes of all that pages are made from; null if no later run needs to know what has changed.</summary>
+    public ContentHashes? CreateHashes() => _shared.Identity is { } shared && _documents.Values.All(document => !document.Hash.IsEmpty)
+        ? new ContentHashes(SiteHash.Create(shared, _options, _templates.Value, _copies, _effort),
+            _documents.ToDictionary(
+                document => document.Key,
+                document => ContentHashes.HashOf(document.Key, document.Value.Hash.AsSpan()),
+                StringComparer.Ordinal))
+        : null;
 
     /// <summary>The folder of the saved copies; absolute.</summary>
     public string EvidenceFolder => _copies.Folder;

@@ -1,4 +1,5 @@
 using Briefs.Checks.PublishedState;
+using Briefs.Pages.Reuse;
 using Briefs.Workspaces.Cache;
 
 namespace Briefs.Workspaces;
@@ -38,6 +39,9 @@ public sealed record WorkspaceOptions
 
     /// <summary>Files of the site that its folder lacks.</summary>
     public AbsentFiles Absent { get; init; } = AbsentFiles.None;
+
+    /// <summary>Where pages keep data for later runs; null for nowhere.</summary>
+    public KeptFiles? Kept { get; init; }
 
     /// <summary>Whether the bytes of files stay in memory, for commands that change files.</summary>
     public bool KeepsBytes { get; init; }

@@ -90,7 +90,7 @@ public sealed class WorkspaceSnapshot
             Cards = painter?.Value?.Fonts,
             PrintsPdf = Library.Settings.Pdf && Options.CanPrintPdf,
         };
-        var plan = SitePlanner.Plan(Library.PublicAt(Options.AsOf), templates.Value, profile);
+        var plan = SitePlanner.Plan(Library.PublicAt(Options.AsOf), templates.Value, profile, _content.CreateHashes(), Options.Kept);
         return plan with { Diagnostics = [.. templates.Diagnostics, .. painter?.Diagnostics ?? [], .. plan.Diagnostics] };
     }
 

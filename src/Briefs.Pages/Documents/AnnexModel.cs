@@ -40,7 +40,7 @@ internal sealed record ListedAnnex(string Title, string? Address, string Fragmen
     {
         var target = LinkTarget.Find(annex.Target, site);
         var title = annex.Title ?? (annex.Target is BodyLink.Document { Path: var path } && target is not null
-            ? site.Index.DocumentByPath.GetValueOrDefault(path)?.Title.Plain : null);
+            ? site.FindDocument(path)?.Title.Plain : null);
         return new(title ?? "", target?.Address, target?.Fragment ?? "", target?.File);
     }
 }

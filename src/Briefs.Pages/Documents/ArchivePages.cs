@@ -19,20 +19,23 @@ internal static class ArchivePages
             Description = lists.Words["archive_help"],
             Lang = lists.Site.Settings.Language,
         };
-        return lists.Plan(head, years, y => YearModel(lists, y.Year, y.Briefs.Length))
+        return lists.Plan(
+            head, ListEntries.Create([.. years.Select(y => new ListOfOne(TitleOf(y.Year), y.Briefs.Length))]), y => YearModel(lists, y))
             .Concat(years.SelectMany(y => PlanYear(lists, y.Year, y.Briefs)));
     }
 
-    private static ScriptObject YearModel(ListPlan lists, int year, int briefs) => new()
+    private static string TitleOf(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static ScriptObject YearModel(ListPlan lists, ListOfOne year) => new()
     {
-        ["title"] = year.ToString(CultureInfo.InvariantCulture),
-        ["link"] = lists.Site.Link(SiteAddresses.Year(year)),
-        ["count"] = lists.Words.Count("briefs_count", briefs),
+        ["title"] = year.Name,
+        ["link"] = lists.Site.Link(SiteAddresses.Year(int.Parse(year.Name, CultureInfo.InvariantCulture))),
+        ["count"] = lists.Words.Count("briefs_count", year.Count),
     };
 
     private static IEnumerable<PlannedFile> PlanYear(ListPlan lists, int year, ImmutableArray<Brief> briefs)
     {
-        var title = year.ToString(CultureInfo.InvariantCulture);
+        var title = TitleOf(year);
         var head = new PageHead
         {
             Template = "year.html",
@@ -42,10 +45,10 @@ internal static class ArchivePages
             Lang = lists.Site.Settings.Language,
             Way = [new Crumb(lists.Words["archive"], SiteAddresses.Archive)],
         };
-        return lists.Plan(head, briefs, b => BriefCards.Card(b, lists.Site, lists.Words), root =>
+        return lists.Plan(head, ListEntries.Create(briefs), b => BriefCards.Card(b, lists.Site, lists.Words), new ScriptObject(2)
         {
-            root["heading"] = title;
-            root["up"] = lists.Site.Link(SiteAddresses.Archive);
+            ["heading"] = title,
+            ["up"] = lists.Site.Link(SiteAddresses.Archive),
         });
     }
 }

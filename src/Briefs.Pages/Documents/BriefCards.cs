@@ -18,7 +18,7 @@ internal static class BriefCards
     {
         ["title"] = brief.Title.Plain,
         ["summary"] = brief.Summary?.Plain,
-        ["link"] = site.Link(site.Addresses.GetAddress(brief)),
+        ["link"] = site.Link(site.AddressOf(brief)),
         ["thumbnail"] = PictureModel.Create(brief.Image, site),
         ["date"] = DateModel.Create(brief.Date, words),
         ["lang"] = brief.Lang,

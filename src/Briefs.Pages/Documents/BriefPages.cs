@@ -39,14 +39,14 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
     {
         var model = frames.Begin(HeadOf(print.Brief));
         model["brief"] = BriefModel(print.Brief, print);
-        return render.Render(site.Addresses.GetAddress(print.Brief), model, print.Brief.File);
+        return render.Render(site.AddressOf(print.Brief), model, print.Brief.File);
     }
 
     private PageHead HeadOf(Brief brief) => new()
     {
         Template = brief.Kind == DocumentKind.Brief ? "brief.html" : "page.html",
         Kind = brief.Kind == DocumentKind.Brief ? "brief" : "page",
-        Address = site.Addresses.GetAddress(brief),
+        Address = site.AddressOf(brief),
         Title = brief.Title.Plain,
         Description = brief.Summary?.Plain,
         Lang = brief.Lang,
@@ -129,8 +129,8 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
 
     private IEnumerable<Brief> RelatedTo(Brief brief)
     {
-        var chosen = brief.Related.Select(r => site.Index.BriefBySlug(r.Value, brief.Lang)).OfType<Brief>().ToList();
-        return chosen.Count > 0 ? chosen : site.Index.Neighbours(brief).Take(MostRelated);
+        var chosen = brief.Related.Select(r => site.BriefBySlug(r.Value, brief.Lang)).OfType<Brief>().ToList();
+        return chosen.Count > 0 ? chosen : site.NeighboursOf(brief, MostRelated);
     }
 
     private static ScriptObject? BylineWords(Brief brief, Language words)
@@ -146,7 +146,7 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
         ["publisher"] = brief.Authors.IsEmpty ? null : Publisher,
         ["title"] = brief.Title.Plain,
         ["date"] = brief.Date is { } date ? words.Date(date) : null,
-        ["link"] = site.CanonicalLink(site.Addresses.GetAddress(brief)),
+        ["link"] = site.CanonicalLink(site.AddressOf(brief)),
     };
 
     private string Publisher => site.Settings.Organization ?? site.Settings.Title;
@@ -156,14 +156,14 @@ internal sealed class BriefPages(PublishedSite site, PageModels frames, PageRend
         new ScriptObject(2)
         {
             ["title"] = "CSL-JSON",
-            ["link"] = site.Link(site.Addresses.GetAddress(brief) + SiteAddresses.SourcesCsl),
+            ["link"] = site.Link(site.AddressOf(brief) + SiteAddresses.SourcesCsl),
         },
     ];
 
     // A mailto link: it opens the reader's own mail program and sends nothing to third parties.
     private string MailLink(Brief brief) =>
         $"mailto:?subject={Uri.EscapeDataString(brief.Title.Plain)}"
-        + $"&body={Uri.EscapeDataString(site.CanonicalLink(site.Addresses.GetAddress(brief)))}";
+        + $"&body={Uri.EscapeDataString(site.CanonicalLink(site.AddressOf(brief)))}";
 
     private static ScriptArray? NoneAsNull(IEnumerable<ScriptObject> items)
     {

@@ -19,7 +19,7 @@ internal static class CorrectionPages
             Description = lists.Words["corrections_help"],
             Lang = lists.Site.Settings.Language,
         };
-        return lists.Plan(head, lists.Site.Index.Corrections, c => Model(lists, c.Brief, c.Correction));
+        return lists.Plan(head, ListEntries.Create(lists.Site.Index.Corrections), c => Model(lists, c.Brief, c.Correction));
     }
 
     private static ScriptObject Model(ListPlan lists, Brief brief, Correction correction) => new()
@@ -30,7 +30,7 @@ internal static class CorrectionPages
         {
             ["title"] = brief.Title.Plain,
             // A page does not show its own corrections; they are listed only here.
-            ["link"] = lists.Site.Link(lists.Site.Addresses.GetAddress(brief)) + (brief.Kind == DocumentKind.Brief ? "#corrections" : ""),
+            ["link"] = lists.Site.Link(lists.Site.AddressOf(brief)) + (brief.Kind == DocumentKind.Brief ? "#corrections" : ""),
             ["lang"] = brief.Lang,
             ["dir"] = WritingDirection.Get(brief.Lang),
         },

@@ -1,4 +1,5 @@
 using Briefs.Model.Addresses;
+using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
@@ -22,11 +23,14 @@ internal static class DeskPage
         };
         return
         [
-            lists.PlanOne(head, root => root["version"] = desk.Version),
+            lists.PlanOne(head, new ScriptObject(1) { ["version"] = desk.Version }),
             Copy(SiteData, desk.Site),
             .. desk.Files.Select(file => Copy(SiteAddresses.Desk + file.Key, file.Value)),
         ];
     }
 
-    private static PlannedFile.Streamed Copy(string path, ReadOnlyMemory<byte> bytes) => new(path, stream => stream.Write(bytes.Span));
+    private static PlannedFile.Streamed Copy(string path, ReadOnlyMemory<byte> bytes) => new(path, stream => stream.Write(bytes.Span))
+    {
+        Inputs = hash => hash.Add(bytes.Span),
+    };
 }

@@ -40,7 +40,7 @@ internal static class HomePages
             Versions = versions,
             Graph = h => new HomeGraph(lists.Site, h),
         };
-        return lists.Plan(head, FeaturedFirst(briefs, settings), b => BriefCards.Card(b, lists.Site, words));
+        return lists.Plan(head, ListEntries.Create(FeaturedFirst(briefs, settings)), b => BriefCards.Card(b, lists.Site, words));
     }
 
     // Other briefs keep their order.

@@ -1,6 +1,7 @@
 using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
+using Briefs.Pages.Reuse;
 using Briefs.Pages.Templates;
 using Scriban.Runtime;
 
@@ -16,31 +17,52 @@ internal sealed class ListPlan(PublishedSite site, PageModels frames, PageRender
 
     /// <param name="head">Of the first page; titles and addresses of further pages are derived from it.</param>
     /// <param name="entries">The complete list.</param>
-    /// <param name="model">Creates an element of the template variable <c>entries</c>.</param>
-    /// <param name="finish">Adds variables that only this list has.</param>
+    /// <param name="model">Creates an element of the template variable <c>entries</c> from an entry and from nothing else.</param>
+    /// <param name="more">Variables that only this list has.</param>
     public IEnumerable<PlannedFile> Plan<T>(
-        PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, Action<ScriptObject>? finish = null)
+        PageHead head, ListEntries<T> entries, Func<T, ScriptObject> model, ScriptObject? more = null)
     {
-        var pages = Paging.CountOf(entries.Length);
+        var pages = Paging.CountOf(entries.All.Length);
         return Enumerable.Range(1, pages).Select(page => new PlannedFile.Rendered(
             PublishedSite.FileOf(SiteAddresses.ListPage(head.Address, page)), () =>
             {
-                var root = Model(head, entries, model, page);
-                finish?.Invoke(root);
+                var root = Model(head, entries.All, model, page);
+                if (more is not null) foreach (var (name, value) in more) root[name] = value;
                 return render.Render(SiteAddresses.ListPage(head.Address, page), root);
-            }));
+            })
+        {
+            Inputs = hash =>
+            {
+                AddHead(hash, head);
+                entries.AddPage(hash, page);
+                ModelHash.Add(hash, more);
+            },
+        });
     }
 
     /// <summary>Plans a page that is not a list.</summary>
-    /// <param name="finish">Adds the variables of its template.</param>
-    public PlannedFile PlanOne(PageHead head, Action<ScriptObject> finish) =>
+    /// <param name="more">The variables of its template.</param>
+    public PlannedFile PlanOne(PageHead head, ScriptObject more) =>
         new PlannedFile.Rendered(PublishedSite.FileOf(head.Address), () =>
         {
             var root = frames.Begin(head);
             root["heading"] = head.Title;
-            finish(root);
+            foreach (var (name, value) in more) root[name] = value;
             return render.Render(head.Address, root);
-        });
+        })
+        {
+            Inputs = hash =>
+            {
+                AddHead(hash, head);
+                ModelHash.Add(hash, more);
+            },
+        };
+
+    private void AddHead(InputHash hash, PageHead head)
+    {
+        frames.AddFrame(hash, head.Lang);
+        head.AddTo(hash);
+    }
 
     private ScriptObject Model<T>(PageHead head, ImmutableArray<T> entries, Func<T, ScriptObject> model, int page)
     {

@@ -47,7 +47,7 @@ internal sealed class MenuModels(PublishedSite site)
     private string? Link(SiteLink target, MenuEntry entry) => target switch
     {
         SiteLink.External external => ExternalLink.IsAllowed(external.Url) ? ExternalLink.Encode(external.Url) : null,
-        SiteLink.Document document => site.Link(site.Addresses.GetAddress(document.Target))
+        SiteLink.Document document => site.Link(site.AddressOf(document.Target))
             + (entry.HeadingId is { } heading ? "#" + Uri.EscapeDataString(heading) : ""),
         SiteLink.Topic topic => site.Link(SiteAddresses.Topic(topic.Name)),
         SiteLink.List list => site.Link(list.Address),

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using Briefs.Model.Addresses;
 using Briefs.Pages.Exports;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.JsonLd;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
+using Briefs.Pages.Reuse;
 using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
@@ -16,6 +18,7 @@ internal sealed class PageModels
     private readonly PublishedSite _site;
     private readonly Assets _assets;
     private readonly ImmutableDictionary<string, ScriptObject> _siteByLang;
+    private readonly ConcurrentDictionary<string, byte[]> _frames = new(StringComparer.OrdinalIgnoreCase);
 
     public PageModels(PublishedSite site, Assets assets)
     {
@@ -24,6 +27,16 @@ internal sealed class PageModels
         // One object for each language, shared by all its pages, so that the cost of a page does not grow with the site.
         _siteByLang = site.Index.Spoken.Append(site.Settings.Language).Distinct(StringComparer.OrdinalIgnoreCase)
             .ToImmutableDictionary(l => l, SiteIn, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Adds the variables that all pages in a language share.</summary>
+    public void AddFrame(InputHash hash, string lang) => hash.Add(_frames.GetOrAdd(lang, HashOfFrame));
+
+    private byte[] HashOfFrame(string lang)
+    {
+        var hash = new InputHash(_site.Hashes);
+        ModelHash.Add(hash, _siteByLang[lang]);
+        return hash.ToArray()!;
     }
 
     /// <summary>Creates the model of a page; the caller adds the variables of its template.</summary>
@@ -109,7 +122,7 @@ internal sealed class PageModels
         var pages = own.Count > 0
             ? own
             : [.. _site.Library.Pages.Where(p => string.Equals(p.Lang, settings.Language, StringComparison.OrdinalIgnoreCase))];
-        var pageLinks = ReadOnly(FooterPages.Select(pages).Select(p => LinkTo(p.Title.Plain, _site.Addresses.GetAddress(p), p.Lang)));
+        var pageLinks = ReadOnly(FooterPages.Select(pages).Select(p => LinkTo(p.Title.Plain, _site.AddressOf(p), p.Lang)));
         var lists = Lists(lang);
         site["lists"] = lists;
         site["pages"] = pageLinks;
@@ -207,6 +220,18 @@ internal sealed record PageHead
 
     /// <summary>Creates the linked data from the finished head; null for the default graph.</summary>
     public Func<PageHead, LinkedGraph>? Graph { get; init; }
+
+    /// <summary>Adds all properties but <see cref="Document"/> and <see cref="Graph"/>, which are made from what the caller adds.</summary>
+    public void AddTo(InputHash hash)
+    {
+        hash.Add(Template).Add(Address).Add(Title).Add(Lang).Add(Kind).Add(Description).Add(Script).Add(Number).Add(Indexed ? 1 : 0);
+        hash.Add(Versions.Length);
+        foreach (var version in Versions) hash.Add(version.Lang).Add(version.Title).Add(version.Address);
+        hash.Add(Way.Length);
+        foreach (var crumb in Way) hash.Add(crumb.Title).Add(crumb.Address);
+        hash.Add(Feeds.Length);
+        foreach (var feed in Feeds) hash.Add(feed.Title).Add(feed.Atom).Add(feed.Json);
+    }
 
     /// <summary>The page number within a list, 1-based.</summary>
     public int Number { get; init; } = 1;

@@ -25,7 +25,8 @@ internal static class PeoplePages
             Description = lists.Words["people_help"],
             Lang = lang,
         };
-        return lists.Plan(head, people, p => PersonModel(lists, p)).Concat(people.SelectMany(p => PlanPerson(lists, p)));
+        return lists.Plan(head, ListEntries.Create(people), p => PersonModel(lists, p))
+            .Concat(people.SelectMany(p => PlanPerson(lists, p)));
     }
 
     private static ScriptObject PersonModel(ListPlan lists, QuotedPerson person)
@@ -58,13 +59,13 @@ internal static class PeoplePages
             Way = [new Crumb(lists.Words["people"], SiteAddresses.People)],
             Graph = h => new PersonGraph(lists.Site, h, person),
         };
-        return lists.Plan(head, person.Said, s => SaidModel(lists, s, name), root =>
+        var names = PersonWriter.OtherNames(person.Person, lists.Words);
+        return lists.Plan(head, ListEntries.Create(person), s => SaidModel(lists, s, name), new ScriptObject(4)
         {
-            root["up"] = lists.Site.Link(SiteAddresses.People);
-            var names = PersonWriter.OtherNames(person.Person, lists.Words);
-            root["also"] = names.IsEmpty ? null : new PersonHtml(person.Person, lists.Words, html => PersonWriter.WriteNames(names, html));
-            root["has_verified"] = person.Said.Any(s => s.Words.Status == QuotationStatus.Verified);
-            root["offices"] = Offices(person.Person, lists.Words);
+            ["up"] = lists.Site.Link(SiteAddresses.People),
+            ["also"] = names.IsEmpty ? null : new PersonHtml(person.Person, lists.Words, html => PersonWriter.WriteNames(names, html)),
+            ["has_verified"] = person.Said.Any(s => s.Words.Status == QuotationStatus.Verified),
+            ["offices"] = Offices(person.Person, lists.Words),
         });
     }
 
@@ -95,6 +96,8 @@ internal static class PeoplePages
 /// <summary>HTML about a person in a list, for a template to print.</summary>
 internal sealed class PersonHtml(Person person, Language words, Action<HtmlWriter> write) : HtmlFragment
 {
+    public PersonId Id => person.Id;
+
     internal override ContentFile File => person.File;
 
     internal override void WriteTo(PageOutput output) => write(new HtmlWriter(output, words, words.Tag));

@@ -27,12 +27,8 @@ internal static class QuotationPages
         var data = new ScriptArray(QuotationParts.Addresses(site).Select(a => site.Link(a))) { IsReadOnly = true };
         var hasVerified = site.Index.Quotations.Any(q => q.Words.Status == QuotationStatus.Verified);
         return lists.Plan(
-            head, site.Index.Quotations,
-                q => QuotationModel.Create(q, q.Words.Citations.FirstOrDefault(), site), root =>
-                {
-                    root["data"] = data;
-                    root["has_verified"] = hasVerified;
-                });
+            head, ListEntries.Create(site.Index.Quotations), q => QuotationModel.Create(q, q.Words.Citations.FirstOrDefault(), site),
+            new ScriptObject(2) { ["data"] = data, ["has_verified"] = hasVerified });
     }
 }
 
@@ -69,7 +65,7 @@ internal static class QuotationModel
             {
                 ["title"] = brief.Title.Plain,
                 ["link"] = LinkOf(listed, site),
-                ["page"] = site.Link(site.Addresses.GetAddress(brief)),
+                ["page"] = site.Link(site.AddressOf(brief)),
                 ["lang"] = brief.Lang,
                 ["dir"] = WritingDirection.Get(brief.Lang),
             },
@@ -82,7 +78,7 @@ internal static class QuotationModel
 
     /// <summary>The link to the quotation in its brief.</summary>
     public static string LinkOf(ListedQuotation listed, PublishedSite site) =>
-        $"{site.Link(site.Addresses.GetAddress(listed.Brief))}#{listed.Words.Id}";
+        $"{site.Link(site.AddressOf(listed.Brief))}#{listed.Words.Id}";
 
     private static string? StandingText(Quotation quotation, Citation? cited, RenderContext print) => cited switch
     {

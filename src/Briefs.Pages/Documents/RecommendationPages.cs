@@ -23,18 +23,20 @@ internal static class RecommendationPages
             Description = lists.Words["recommendations_help"],
             Lang = lists.Site.Settings.Language,
         };
-        return lists.Plan(head, addressees, to => AddresseeModel(lists, to), root =>
-        {
-            root["table"] = lists.Site.Link(SiteAddresses.RecommendationsTable);
-            root["data"] = lists.Site.Link(SiteAddresses.RecommendationsData);
-        }).Concat(addressees.SelectMany(to => PlanAddressee(lists, to)));
+        return lists.Plan(
+            head, ListEntries.Create([.. addressees.Select(to => new ListOfOne(to.Key, to.Value.Length))]), to => AddresseeModel(lists, to),
+            new ScriptObject(2)
+            {
+                ["table"] = lists.Site.Link(SiteAddresses.RecommendationsTable),
+                ["data"] = lists.Site.Link(SiteAddresses.RecommendationsData),
+            }).Concat(addressees.SelectMany(to => PlanAddressee(lists, to)));
     }
 
-    private static ScriptObject AddresseeModel(ListPlan lists, KeyValuePair<string, ImmutableArray<ListedRecommendation>> to) => new(3)
+    private static ScriptObject AddresseeModel(ListPlan lists, ListOfOne to) => new(3)
     {
-        ["title"] = to.Key,
-        ["link"] = lists.Site.Link(SiteAddresses.Addressee(to.Key)),
-        ["count"] = lists.Words.Count("recommendations_count", to.Value.Length),
+        ["title"] = to.Name,
+        ["link"] = lists.Site.Link(SiteAddresses.Addressee(to.Name)),
+        ["count"] = lists.Words.Count("recommendations_count", to.Count),
     };
 
     private static IEnumerable<PlannedFile> PlanAddressee(
@@ -51,7 +53,8 @@ internal static class RecommendationPages
             Way = [new Crumb(lists.Words["recommendations"], SiteAddresses.Recommendations)],
         };
         return lists.Plan(
-            head, to.Value, r => Listed(r, lists.Site, lists.Words), root => root["up"] = lists.Site.Link(SiteAddresses.Recommendations));
+            head, ListEntries.Create(to.Value), r => Listed(r, lists.Site, lists.Words),
+            new ScriptObject(1) { ["up"] = lists.Site.Link(SiteAddresses.Recommendations) });
     }
 
     private static ScriptObject Listed(ListedRecommendation listed, PublishedSite site, Language words)

@@ -1,4 +1,5 @@
 using Briefs.Model.Addresses;
+using Scriban.Runtime;
 
 namespace Briefs.Pages.Documents;
 
@@ -18,6 +19,6 @@ internal static class SearchPage
             Lang = site.Settings.Language,
             Script = "search.js",
         };
-        return lists.PlanOne(head, root => root["data"] = site.Link(SiteAddresses.SearchData));
+        return lists.PlanOne(head, new ScriptObject(1) { ["data"] = site.Link(SiteAddresses.SearchData) });
     }
 }

@@ -32,14 +32,14 @@ internal static class ShareTags
 
     /// <summary>The social card of a brief's page; null for other pages and for a site without cards.</summary>
     public static PlannedFile.Drawn? CardOf(PublishedSite site, PageHead head) =>
-        head.Document is { } document ? site.Cards.GetCard(document) : null;
+        head.Document is { } document ? site.CardOf(document) : null;
 
     /// <summary>The page's own picture, otherwise the site's logo, unless it is an SVG; null for none.</summary>
     public static string? PictureOf(PublishedSite site, PageHead head) =>
         head.Document?.Image?.Path is { } path && !IsSvg(path) ? path : LogoOf(site);
 
     private static string? LogoOf(PublishedSite site) =>
-        site.Settings.Logo is { } logo && site.Library.Pictures.ContainsKey(logo) && !IsSvg(logo) ? logo : null;
+        site.Settings.Logo is { } logo && site.FindPicture(logo) is not null && !IsSvg(logo) ? logo : null;
 
     // Programs that show previews of links draw no SVG.
     private static bool IsSvg(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);

@@ -22,7 +22,10 @@ internal static class SinglePages
             Title = site.Languages.GetLanguage(site.Settings.Language)["not_found"],
             Lang = site.Settings.Language,
             Indexed = false,
-        })));
+        })))
+        {
+            Inputs = hash => frames.AddFrame(hash, site.Settings.Language),
+        };
 
     private static IEnumerable<PlannedFile> Moved(Brief document, PublishedSite site, PageModels frames, PageRenderer render)
     {
@@ -36,14 +39,21 @@ internal static class SinglePages
                     Template = "moved.html",
                     Kind = "moved",
                     // The new address, so that the canonical link points search engines to it.
-                    Address = site.Addresses.GetAddress(document),
+                    Address = site.AddressOf(document),
                     Title = document.Title.Plain,
                     Lang = document.Lang,
                     Indexed = false,
                 });
-                model["target"] = site.Link(site.Addresses.GetAddress(document));
+                model["target"] = site.Link(site.AddressOf(document));
                 return render.Render(old, model);
-            });
+            })
+            {
+                Inputs = hash =>
+                {
+                    frames.AddFrame(hash, document.Lang);
+                    hash.Add(document);
+                },
+            };
         }
     }
 }

@@ -24,15 +24,18 @@ internal static class SourcePages
             Description = lists.Words["sources_help"],
             Lang = lists.Site.Settings.Language,
         };
-        return lists.Plan(head, lists.Site.Index.Sources, s => UsedModel(lists, s));
+        return lists.Plan(head, ListEntries.Create(lists.Site.Index.Sources), s => UsedModel(lists, s));
     }
+
+    /// <summary>The briefs that are listed for a source.</summary>
+    public static IEnumerable<Brief> Listed(UsedSource used) => used.UsedIn.Take(MostBriefs);
 
     private static ScriptObject UsedModel(ListPlan lists, UsedSource used)
     {
         var site = lists.Site;
         var print = new RenderContext(site, used.UsedIn[0], Destination.Page) { PageLang = site.Settings.Language };
         var model = SourceModel.Create(used.Source, print);
-        model["briefs"] = new ScriptArray(used.UsedIn.Take(MostBriefs).Select(b => BriefCards.Card(b, site, lists.Words)));
+        model["briefs"] = new ScriptArray(Listed(used).Select(b => BriefCards.Card(b, site, lists.Words)));
         model["more"] = used.UsedIn.Length > MostBriefs ? lists.Words.Count("and_more", used.UsedIn.Length - MostBriefs) : null;
         return model;
     }

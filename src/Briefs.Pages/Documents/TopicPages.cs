@@ -21,14 +21,15 @@ internal static class TopicPages
             Description = words["topics_help"],
             Lang = lists.Site.Settings.Language,
         };
-        return lists.Plan(all, topics, t => TopicModel(lists, t)).Concat(topics.SelectMany(t => PlanTopic(lists, t)));
+        var entries = ListEntries.Create([.. topics.Select(t => new ListOfOne(t.Key, t.Value.Length))]);
+        return lists.Plan(all, entries, t => TopicModel(lists, t)).Concat(topics.SelectMany(t => PlanTopic(lists, t)));
     }
 
-    private static ScriptObject TopicModel(ListPlan lists, KeyValuePair<string, ImmutableArray<Brief>> topic) => new()
+    private static ScriptObject TopicModel(ListPlan lists, ListOfOne topic) => new()
     {
-        ["title"] = NameOf(lists, topic.Key),
-        ["link"] = lists.Site.Link(SiteAddresses.Topic(topic.Key)),
-        ["count"] = lists.Words.Count("briefs_count", topic.Value.Length),
+        ["title"] = NameOf(lists, topic.Name),
+        ["link"] = lists.Site.Link(SiteAddresses.Topic(topic.Name)),
+        ["count"] = lists.Words.Count("briefs_count", topic.Count),
     };
 
     private static IEnumerable<PlannedFile> PlanTopic(ListPlan lists, KeyValuePair<string, ImmutableArray<Brief>> topic)
@@ -43,7 +44,7 @@ internal static class TopicPages
             Way = [new Crumb(lists.Words["topics"], SiteAddresses.Topics)],
             Feeds = [lists.Site.Feeds.ByTopic[topic.Key]],
         };
-        return lists.Plan(head, topic.Value, b => BriefCards.Card(b, lists.Site, lists.Words));
+        return lists.Plan(head, ListEntries.Create(topic.Value), b => BriefCards.Card(b, lists.Site, lists.Words));
     }
 
     private static string NameOf(ListPlan lists, string topic) => lists.Site.TopicName(topic, lists.Site.Settings.Language);

@@ -11,10 +11,10 @@ internal static class Versions
     /// <summary>Empty for a document in only one language.</summary>
     public static ImmutableArray<PageVersion> List(PublishedSite site, Brief document)
     {
-        var others = site.Index.OtherVersions(document).ToList();
-        return others.Count == 0
+        var others = site.OtherVersionsOf(document);
+        return others.IsEmpty
             ? []
-            : Ordered(others.Append(document).Select(d => new PageVersion(d.Lang, d.Title.Plain, site.Addresses.GetAddress(d))));
+            : Ordered(others.Append(document).Select(d => new PageVersion(d.Lang, d.Title.Plain, site.AddressOf(d))));
     }
 
     /// <summary>Ordered by tag, so that a language is at the same place of the switch on every version.</summary>

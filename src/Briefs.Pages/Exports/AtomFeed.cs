@@ -9,7 +9,7 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     public static IEnumerable<PlannedFile> Plan(PublishedSite site) =>
-        site.Feeds.All.Select(feed => new PlannedFile.Streamed(feed.Atom, s => Write(s, site, feed)));
+        site.Feeds.All.Select(feed => new PlannedFile.Streamed(feed.Atom, s => Write(s, site, feed)) { Inputs = feed.AddTo });
 
     /// <summary>The date of the last change: the latest of publication, updates and corrections.</summary>
     public static PartialDate? ChangedOn(Brief brief) =>
@@ -36,7 +36,7 @@ internal static class AtomFeed
 
     private static void WriteEntry(XmlWriter xml, PublishedSite site, Brief brief)
     {
-        var link = site.AbsoluteLink(site.Addresses.GetAddress(brief));
+        var link = site.AbsoluteLink(site.AddressOf(brief));
         xml.WriteStartElement("entry");
         WriteLang(xml, brief.Lang);
         xml.WriteElementString("title", brief.Title.Plain);

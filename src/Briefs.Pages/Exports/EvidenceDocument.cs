@@ -16,7 +16,7 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         json.WriteString("title", document.Title.Plain);
         json.WriteString("lang", document.Lang);
         Field("date", document.Date?.ToString());
-        json.WriteString("address", site.Addresses.GetAddress(document));
+        json.WriteString("address", site.AddressOf(document));
         QuotationJson.WriteStrings(json, "aliases",
             document.Aliases.Select(a => AliasAddress.TryRead(a.Value, out var old) ? old : null).OfType<string>(), EmptyFields.LeftOut);
         WriteCorrections();

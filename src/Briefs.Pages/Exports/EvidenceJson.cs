@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefs.Model.Addresses;
+using Briefs.Pages.Reuse;
 
 namespace Briefs.Pages.Exports;
 
@@ -20,11 +21,13 @@ internal sealed class EvidenceJson
     private readonly PublishedSite _site;
     private readonly ImmutableArray<EvidenceList> _lists;
     private readonly ImmutableArray<EvidencePart> _parts;
+    private readonly ImmutableArray<string> _tables;
 
     private EvidenceJson(PublishedSite site)
     {
         _site = site;
         _lists = EvidenceList.All(site);
+        _tables = [.. QuotationsCsv.Addresses(site)];
         var isLarge = _lists.Sum(list => list.Sizes.Sum(size => (long)size)) > DataParts.MostInOneFile;
         _parts = isLarge ? [.. _lists.SelectMany(EvidencePart.Divide)] : [];
     }
@@ -32,8 +35,14 @@ internal sealed class EvidenceJson
     public static IEnumerable<PlannedFile> Plan(PublishedSite site)
     {
         var evidence = new EvidenceJson(site);
-        yield return new PlannedFile.Streamed(SiteAddresses.Evidence, evidence.WriteIndex);
-        foreach (var part in evidence._parts) yield return new PlannedFile.Streamed(part.Address, stream => WritePart(stream, part));
+        yield return new PlannedFile.Streamed(SiteAddresses.Evidence, evidence.WriteIndex) { Inputs = evidence.AddAll };
+        foreach (var part in evidence._parts)
+        {
+            yield return new PlannedFile.Streamed(part.Address, stream => WritePart(stream, part))
+            {
+                Inputs = hash => part.List.AddAll(hash, part.Entries),
+            };
+        }
     }
 
     /// <summary>The name of a quotation's speaker as its page prints it: for a withheld name, only the description.</summary>
@@ -41,6 +50,14 @@ internal sealed class EvidenceJson
         Model.Json.QuotationJson.SpeakerOf(document, quotation) is { } id && document.People.TryGetValue(id, out var person)
             ? person.Anonymous is null ? person.NameIn(document.Lang) : person.Description
             : null;
+
+    private void AddAll(InputHash hash)
+    {
+        foreach (var part in _parts) hash.Add(part.Address).Add(part.Entries.Start.Value);
+        foreach (var table in _tables) hash.Add(table);
+        // All entries follow from the documents and from what is the same for the whole site.
+        hash.AddHash(_site.HashOfDocuments);
+    }
 
     private void WriteIndex(Stream stream)
     {
@@ -73,10 +90,9 @@ internal sealed class EvidenceJson
 
     private void WriteTables(Utf8JsonWriter json)
     {
-        var tables = QuotationsCsv.Addresses(_site).ToList();
-        if (tables.Count == 1) return;
+        if (_tables.Length == 1) return;
         json.WriteStartArray("tables");
-        foreach (var table in tables) json.WriteStringValue(table);
+        foreach (var table in _tables) json.WriteStringValue(table);
         json.WriteEndArray();
     }
 

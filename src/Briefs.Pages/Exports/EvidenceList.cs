@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Briefs.Model.Addresses;
 using Briefs.Model.Json;
+using Briefs.Pages.Documents;
 using Briefs.Pages.Indexes;
+using Briefs.Pages.Reuse;
 
 namespace Briefs.Pages.Exports;
 
@@ -12,23 +14,48 @@ namespace Briefs.Pages.Exports;
 /// <param name="Write">Writes the entry at a position as an object.</param>
 internal sealed record EvidenceList(string Name, ImmutableArray<int> Sizes, Func<int, string> KeyOf, Action<Utf8JsonWriter, int> Write)
 {
+    /// <summary>Adds all that the entry at a position contains to a hash.</summary>
+    public required Action<InputHash, int> Add { get; init; }
+
+    /// <summary>Adds entries to a hash.</summary>
+    public void AddAll(InputHash hash, Range entries)
+    {
+        hash.Add(Name);
+        for (var at = entries.Start.Value; at < entries.End.GetOffset(Sizes.Length); at++) Add(hash, at);
+    }
+
     public static ImmutableArray<EvidenceList> All(PublishedSite site)
     {
         var documents = site.Library.Documents.ToImmutableArray();
         // Only copies of sources that public briefs cite: another may belong to a brief under embargo.
         var copies = site.Library.SavedCopies.Values.Where(c => site.Index.SourceById.ContainsKey(c.Source)).ToImmutableArray();
         var sources = site.Index.Sources.OrderBy(s => s.Source.Id).ToImmutableArray();
+        var isInSite = site.Library.Evidence.IsInSite;
         var people = site.Index.Quoted.Values.OrderBy(p => p.Person.Id).ToImmutableArray();
         return
         [
             new("documents", [.. documents.Select(SizeOf)], at => documents[at].File.Path,
-                (json, at) => new EvidenceDocument(json, site, documents[at]).Write()),
-            new("kept", [.. copies.Select(_ => 120)], at => copies[at].Source.Value, (json, at) => WriteCopy(json, site, copies[at])),
+                (json, at) => new EvidenceDocument(json, site, documents[at]).Write())
+            {
+                Add = (hash, at) => hash.Add(documents[at]),
+            },
+            new("kept", [.. copies.Select(_ => 120)], at => copies[at].Source.Value,
+                (json, at) => WriteCopy(json, copies[at], isInSite))
+            {
+                // The saved copies are in the hash of the site.
+                Add = (hash, at) => hash.Add(copies[at].Source.Value),
+            },
             new("sources", [.. sources.Select(s => SizeOf(s.Source))], at => sources[at].Source.Id.Value,
-                (json, at) => WriteSource(json, sources[at])),
+                (json, at) => WriteSource(json, sources[at]))
+            {
+                Add = (hash, at) => ListEntries.Add(hash, sources[at]),
+            },
             new("people", [.. people.Select(p => 90 + DataParts.SizeOf(p.Person.NameIn(site.Settings.Language))
                     + DataParts.SizeOf(p.Person.Role) + DataParts.SizeOf(p.Person.Organization))], at => people[at].Person.Id.Value,
-                (json, at) => WritePerson(json, site, people[at].Person)),
+                (json, at) => WritePerson(json, site, people[at].Person))
+            {
+                Add = (hash, at) => ListEntries.Add(hash, people[at]),
+            },
         ];
     }
 
@@ -42,12 +69,12 @@ internal sealed record EvidenceList(string Name, ImmutableArray<int> Sizes, Func
     private static int SizeOf(Source source) => 90 + DataParts.SizeOf(source.Title) + DataParts.SizeOf(source.Publisher)
         + DataParts.SizeOf(source.Author) + DataParts.SizeOf(source.Url) + DataParts.SizeOf(source.Archive);
 
-    private static void WriteCopy(Utf8JsonWriter json, PublishedSite site, SavedCopy copy)
+    private static void WriteCopy(Utf8JsonWriter json, SavedCopy copy, bool isInSite)
     {
         json.WriteStartObject();
         json.WriteString("source", copy.Source.Value);
         // No hash of a private copy: it would let anyone confirm a guess of the text.
-        if (site.Library.Evidence.IsInSite) json.WriteString("sha256", copy.Entry?.TextSha256 ?? copy.HashOfText());
+        if (isInSite) json.WriteString("sha256", copy.Entry?.TextSha256 ?? copy.HashOfText());
         json.WriteEndObject();
     }
 

@@ -8,7 +8,7 @@ namespace Briefs.Pages.Exports;
 internal static class JsonFeed
 {
     public static IEnumerable<PlannedFile> Plan(PublishedSite site) =>
-        site.Feeds.All.Select(feed => new PlannedFile.Streamed(feed.Json, s => Write(s, site, feed)));
+        site.Feeds.All.Select(feed => new PlannedFile.Streamed(feed.Json, s => Write(s, site, feed)) { Inputs = feed.AddTo });
 
     private static void Write(Stream stream, PublishedSite site, Feed feed)
     {
@@ -21,7 +21,7 @@ internal static class JsonFeed
 
     private static FeedItem Item(PublishedSite site, Brief brief)
     {
-        var link = site.AbsoluteLink(site.Addresses.GetAddress(brief));
+        var link = site.AbsoluteLink(site.AddressOf(brief));
         var image = brief.Image?.Path is { } picture ? site.AbsoluteLink(SiteAddresses.Picture(site.PictureAt(picture))) : null;
         return new FeedItem(
             link, link, brief.Title.Plain, FeedContent.Write(site, brief), brief.Summary?.Plain, image, AtomFeed.Instant(brief.Date),

@@ -7,7 +7,10 @@ internal static class PlainFiles
 {
     public static IEnumerable<PlannedFile> Pictures(PublishedSite site) =>
         ShownPictures(site.Library).Select(path =>
-            new PlannedFile.Copied(SiteAddresses.Picture(site.PictureAt(path)), path, site.PictureAt(path).Facts?.Hash ?? ""));
+            new PlannedFile.Copied(SiteAddresses.Picture(site.PictureAt(path)), path, site.PictureAt(path).Facts?.Hash ?? "")
+            {
+                Inputs = hash => PublishedSite.Add(hash, site.PictureAt(path)),
+            });
 
     /// <summary>The smaller copies of the pictures in briefs and pages. The logo has none: it is small on every page.</summary>
     public static IEnumerable<PlannedFile> ResizedPictures(PublishedSite site) => !site.Profile.IsResizing ? [] :
@@ -25,7 +28,10 @@ internal static class PlainFiles
     public static IEnumerable<PlannedFile> Attachments(PublishedSite site) =>
         LinkedAttachments.Find(site.Library.Documents)
             .Select(path => site.Library.Attachments.GetValueOrDefault(path)).OfType<Attachment>()
-            .Select(file => new PlannedFile.Copied(SiteAddresses.Attachment(file.Path), file.Path, file.Facts?.Hash ?? ""));
+            .Select(file => new PlannedFile.Copied(SiteAddresses.Attachment(file.Path), file.Path, file.Facts?.Hash ?? "")
+            {
+                Inputs = hash => PublishedSite.Add(hash, file),
+            });
 
     public static IEnumerable<PlannedFile> ForHosts(PublishedSite site)
     {
@@ -42,6 +48,6 @@ internal static class PlainFiles
     private static PlannedFile.Rendered Text(string path, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return new(path, () => new(new PooledBuffer(bytes), []));
+        return new(path, () => new(new PooledBuffer(bytes), [])) { Inputs = hash => hash.Add(bytes.AsSpan()) };
     }
 }

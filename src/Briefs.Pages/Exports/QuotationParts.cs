@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Briefs.Model.Addresses;
 using Briefs.Model.Json;
+using Briefs.Pages.Documents;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
@@ -30,13 +31,19 @@ internal static class QuotationParts
         Enumerable.Range(1, (site.Index.Quotations.Length + PartSize - 1) / PartSize).Select(SiteAddresses.QuotationPart);
 
     public static IEnumerable<PlannedFile> Plan(PublishedSite site) =>
-        Addresses(site).Select((address, part) => new PlannedFile.Streamed(address, s => Write(s, site, part)));
+        Addresses(site).Select((address, part) => Plan(site, address, part * PartSize));
 
-    private static void Write(Stream stream, PublishedSite site, int part)
+    private static PlannedFile.Streamed Plan(PublishedSite site, string address, int from)
     {
-        var from = part * PartSize;
         var quotations = site.Index.Quotations[from..Math.Min(from + PartSize, site.Index.Quotations.Length)];
-        JsonSerializer.Serialize(stream, new PartWriter(site).Create(quotations), s_json.QuotationPart);
+        return new PlannedFile.Streamed(
+            address, stream => JsonSerializer.Serialize(stream, new PartWriter(site).Create(quotations), s_json.QuotationPart))
+        {
+            Inputs = hash =>
+            {
+                foreach (var quotation in quotations) ListEntries.Add(hash, quotation);
+            },
+        };
     }
 }
 
@@ -55,7 +62,7 @@ internal sealed class PartWriter(PublishedSite site)
     }
 
     private PartBrief CreateBrief(Brief brief) => new(
-        brief.Title.Plain, site.Link(site.Addresses.GetAddress(brief)), brief.Lang,
+        brief.Title.Plain, site.Link(site.AddressOf(brief)), brief.Lang,
         [.. brief.Topics.Distinct(StringComparer.Ordinal).Select(t => site.TopicName(t, site.Settings.Language))]);
 
     // As in the list: for a person whose name is withheld, the description.

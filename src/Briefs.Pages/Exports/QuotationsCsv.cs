@@ -37,7 +37,7 @@ internal static class QuotationsCsv
         ("original", (_, _, q) => Cited(q, c => c.Original)),
         ("originalLang", (_, _, q) => Cited(q, c => c.OriginalLang)),
         ("reason", (_, _, q) => Cited(q, c => c.Unverifiable)),
-        ("url", (s, b, q) => $"{s.AbsoluteLink(s.Addresses.GetAddress(b))}#{q.Id}"),
+        ("url", (s, b, q) => $"{s.AbsoluteLink(s.AddressOf(b))}#{q.Id}"),
         ("sourceUrls", (_, b, q) => Lines(SourcesOf(b, q).Select(s => s.Url))),
         ("sourceArchives", (_, b, q) => Lines(SourcesOf(b, q).Select(s => s.Archive))),
     ];
@@ -51,12 +51,18 @@ internal static class QuotationsCsv
     {
         var documents = site.Library.Documents.ToImmutableArray();
         return DataParts.Divide([.. documents.Select(d => SizeOf(site, d))]).Select((part, index) => new PlannedFile.Streamed(
-            SiteAddresses.QuotationsTablePart(index + 1), stream => Write(stream, site, documents[part])));
+            SiteAddresses.QuotationsTablePart(index + 1), stream => Write(stream, site, documents[part]))
+        {
+            Inputs = hash =>
+            {
+                foreach (var document in documents[part]) hash.Add(document);
+            },
+        });
     }
 
     private static int SizeOf(PublishedSite site, Brief document)
     {
-        var addresses = document.File.Path.Length + site.Profile.BaseUrl.Length + site.Addresses.GetAddress(document).Length;
+        var addresses = document.File.Path.Length + site.Profile.BaseUrl.Length + site.AddressOf(document).Length;
         return document.Quotations.Sum(q => 150 + addresses + DataParts.SizeOf(q.Text)
             + q.Citations.Sum(c => 40 + DataParts.SizeOf(c))
             + SourcesOf(document, q).Sum(s => DataParts.SizeOf(s.Url) + DataParts.SizeOf(s.Archive)));

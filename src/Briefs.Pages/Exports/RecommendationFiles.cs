@@ -34,7 +34,7 @@ internal static class RecommendationFiles
     private static RecommendationRow Row(ListedRecommendation listed, PublishedSite site)
     {
         var (brief, asked) = (listed.Brief, listed.Asked);
-        var url = $"{site.AbsoluteLink(site.Addresses.GetAddress(brief))}#{Recommendation.IdOf(listed.Number)}";
+        var url = $"{site.AbsoluteLink(site.AddressOf(brief))}#{Recommendation.IdOf(listed.Number)}";
         var source = asked.Source is { } id ? brief.Sources.GetValueOrDefault(id) : null;
         return new RecommendationRow(
             brief.File.Path, url, asked.Addressee, asked.Text.Plain, brief.Lang, asked.Deadline?.ToString(),

@@ -3,6 +3,7 @@ using Briefs.Model.Addresses;
 using Briefs.Pages.Indexes;
 using Briefs.Pages.Localization;
 using Briefs.Pages.Output;
+using Briefs.Pages.Reuse;
 using Briefs.Pages.Rendering;
 
 namespace Briefs.Pages.Exports;
@@ -72,6 +73,13 @@ internal sealed record Feed(string Folder, string Page, string Title, string Lan
 
     /// <summary>The briefs that the feed contains, newest first.</summary>
     public IEnumerable<Brief> Latest => Briefs.Take(Paging.Size);
+
+    /// <summary>Adds all that the files of the feed contain.</summary>
+    public void AddTo(InputHash hash)
+    {
+        hash.Add(Folder).Add(Page).Add(Title).Add(Lang).Add(Description);
+        foreach (var brief in Latest) hash.Add(brief);
+    }
 
     public string Atom => SiteAddresses.FeedIn(Folder);
 

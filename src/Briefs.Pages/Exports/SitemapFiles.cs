@@ -14,18 +14,27 @@ internal static class SitemapFiles
     {
         if (pages.Length <= Most)
         {
-            yield return new PlannedFile.Streamed(SiteAddresses.Sitemap, s => WriteMap(s, site, pages.AsSpan()));
+            yield return Map(site, SiteAddresses.Sitemap, pages);
             yield break;
         }
 
         var files = (pages.Length + Most - 1) / Most;
-        yield return new PlannedFile.Streamed(SiteAddresses.Sitemap, s => WriteIndex(s, site, files));
+        yield return new PlannedFile.Streamed(SiteAddresses.Sitemap, s => WriteIndex(s, site, files)) { Inputs = hash => hash.Add(files) };
         for (var i = 0; i < files; i++)
         {
             var (from, to) = (i * Most, Math.Min(pages.Length, (i + 1) * Most));
-            yield return new PlannedFile.Streamed(PartName(i), s => WriteMap(s, site, pages.AsSpan()[from..to]));
+            yield return Map(site, PartName(i), pages[from..to]);
         }
     }
+
+    private static PlannedFile.Streamed Map(PublishedSite site, string path, ImmutableArray<SitemapPage> pages) =>
+        new(path, stream => WriteMap(stream, site, pages.AsSpan()))
+        {
+            Inputs = hash =>
+            {
+                foreach (var (address, changed) in pages) hash.Add(address).Add(changed?.ToString());
+            },
+        };
 
     private static string PartName(int index) => string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml");
 

@@ -25,8 +25,11 @@ internal static class SourceFiles
             : null;
 
     private static PlannedFile.Rendered Plan(PublishedSite site, Brief brief) => new(
-        site.Addresses.GetAddress(brief) + SiteAddresses.SourcesCsl,
-        () => new(new PooledBuffer(CslJson.Write(SourceExport.List(brief, site.Languages.GetLanguage(brief.Lang)))), []));
+        site.AddressOf(brief) + SiteAddresses.SourcesCsl,
+        () => new(new PooledBuffer(CslJson.Write(SourceExport.List(brief, site.Languages.GetLanguage(brief.Lang)))), []))
+    {
+        Inputs = hash => hash.Add(brief),
+    };
 }
 
 /// <summary>The sources of a document in the formats of reference managers, as <c>briefs export sources</c> prints them.</summary>

@@ -8,5 +8,5 @@ internal sealed record ListedRecommendation(Brief Brief, Recommendation Asked, i
         brief.Recommendations.Select((asked, i) => new ListedRecommendation(brief, asked, i + 1));
 
     /// <summary>The URL on the page of the brief.</summary>
-    public string LinkIn(PublishedSite site) => $"{site.Link(site.Addresses.GetAddress(Brief))}#{Recommendation.IdOf(Number)}";
+    public string LinkIn(PublishedSite site) => $"{site.Link(site.AddressOf(Brief))}#{Recommendation.IdOf(Number)}";
 }

@@ -41,7 +41,7 @@ internal static class QuotedPeopleIndex
     {
         var said = new Dictionary<PersonId, List<SaidHere>>();
         foreach (var brief in documents) Collect(brief, said);
-        return said.ToFrozenDictionary(s => s.Key, s => new QuotedPerson(PersonOf(library, s.Key, s.Value[0].Brief), Newest(s.Value)));
+        return said.ToFrozenDictionary(s => s.Key, s => Quoted(library, s.Key, s.Value));
     }
 
     private static void Collect(Brief brief, Dictionary<PersonId, List<SaidHere>> said)
@@ -70,6 +70,9 @@ internal static class QuotedPeopleIndex
         return false;
     }
 
+    private static QuotedPerson Quoted(Library library, PersonId id, List<SaidHere> said) =>
+        new(PersonOf(library, id, said[0].Brief), said[0].Brief, Newest(said));
+
     private static Person PersonOf(Library library, PersonId id, Brief brief) =>
         library.SharedPeople.TryGetValue(id, out var shared) ? shared : brief.People[id];
 
@@ -83,8 +86,9 @@ internal sealed record ListedQuotation(Brief Brief, Quotation Words);
 
 /// <summary>A person with a name, and all their quotations.</summary>
 /// <param name="Person">The shared entry; without one, the entry of the newest brief.</param>
+/// <param name="Owner">The newest brief that quotes the person.</param>
 /// <param name="Said">Newest first.</param>
-internal sealed record QuotedPerson(Person Person, ImmutableArray<SaidHere> Said);
+internal sealed record QuotedPerson(Person Person, Brief Owner, ImmutableArray<SaidHere> Said);
 
 /// <summary>A quotation of one person.</summary>
 /// <param name="Quotation">Index into <see cref="Brief.Quotations"/>.</param>

@@ -13,7 +13,7 @@ internal sealed class SiteIndex
     private readonly string _siteLang;
     private readonly Lazy<ImmutableArray<Brief>> _newest;
     private readonly Lazy<ImmutableArray<Brief>> _front;
-    private readonly Lazy<ImmutableArray<(Brief Brief, Correction Correction)>> _corrections;
+    private readonly Lazy<ImmutableArray<ListedCorrection>> _corrections;
     private readonly Lazy<ImmutableArray<ListedQuotation>> _quotations;
     private readonly Lazy<FrozenDictionary<PersonId, QuotedPerson>> _quoted;
     private readonly Lazy<Dictionary<PersonId, int>> _quotedIn;
@@ -33,7 +33,7 @@ internal sealed class SiteIndex
         _newest = Kept(before?._newest, newest => rewritten!.Apply(newest, s_newestFirst))
             ?? new(() => [.. library.Briefs.Order(s_newestFirst)]);
         _front = new(FrontOf);
-        _corrections = new(() => [.. Documents.SelectMany(d => d.Corrections.Select(c => (d, c))).OrderByDescending(c => c.c.Date)]);
+        _corrections = new(() => [.. Documents.SelectMany(ListedCorrection.List).OrderByDescending(c => c.Correction.Date)]);
         _quotations = new(() =>
             [.. Documents.SelectMany(d => d.Quotations.Where(q => q.EchoOf is null).Select(q => new ListedQuotation(d, q)))]);
         _quoted = new(() => QuotedPeopleIndex.Index(library, Documents));
@@ -64,7 +64,7 @@ internal sealed class SiteIndex
     public ImmutableArray<Brief> Front => _front.Value;
 
     /// <summary>All corrections of all briefs and pages, newest first.</summary>
-    public ImmutableArray<(Brief Brief, Correction Correction)> Corrections => _corrections.Value;
+    public ImmutableArray<ListedCorrection> Corrections => _corrections.Value;
 
     /// <summary>All quotations: those of the newest brief first, then by position. Repetitions within one brief are left out.</summary>
     public ImmutableArray<ListedQuotation> Quotations => _quotations.Value;

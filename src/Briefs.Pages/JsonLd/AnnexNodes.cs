@@ -14,7 +14,7 @@ internal static class AnnexNodes
         json.WriteStartArray("associatedMedia");
         foreach (var (annex, number, listed) in files)
         {
-            NodeJson.Begin(json, "MediaObject", $"{site.CanonicalLink(site.Addresses.GetAddress(brief))}#{Annex.IdOf(number)}");
+            NodeJson.Begin(json, "MediaObject", $"{site.CanonicalLink(site.AddressOf(brief))}#{Annex.IdOf(number)}");
             json.WriteString("name", listed.Title);
             NodeJson.Field(json, "description", annex.Description?.Plain);
             NodeJson.Date(json, "dateCreated", annex.Date);

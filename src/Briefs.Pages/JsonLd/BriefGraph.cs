@@ -64,7 +64,7 @@ internal sealed class BriefGraph(PublishedSite site, PageHead head, Brief brief)
 
     private void WriteVersions(Utf8JsonWriter json) =>
         NodeJson.References(
-            json, "workTranslation", Site.Index.OtherVersions(brief).Select(v => Site.CanonicalPath(Site.Addresses.GetAddress(v))));
+            json, "workTranslation", Site.OtherVersionsOf(brief).Select(v => Site.CanonicalPath(Site.AddressOf(v))));
 
     // Repetitions of the same words in one brief are one quotation.
     private void WriteParts(Utf8JsonWriter json, Func<Person, string> speaker)

@@ -14,7 +14,7 @@ internal static class QuotationNode
 {
     /// <summary>The id of a quotation in the linked data of another page.</summary>
     public static string IdOf(PublishedSite site, Brief brief, Quotation quotation) =>
-        $"{site.CanonicalPath(site.Addresses.GetAddress(brief))}#{quotation.Id}";
+        $"{site.CanonicalPath(site.AddressOf(brief))}#{quotation.Id}";
 
     /// <param name="speaker">The id of the speaker's node.</param>
     public static void Write(Utf8JsonWriter json, Brief brief, Quotation quotation, Func<Person, string> speaker)

@@ -16,7 +16,7 @@ internal static class SiteNodes
         NodeJson.Begin(json, "Organization", PublisherId(site));
         json.WriteString("name", site.Settings.Organization ?? site.Settings.Title);
         json.WriteString("url", site.CanonicalLink(""));
-        if (site.Settings.Logo is { } logo && site.Library.Pictures.ContainsKey(logo))
+        if (site.Settings.Logo is { } logo && site.FindPicture(logo) is not null)
         {
             json.WritePropertyName("logo");
             WritePicture(json, site, logo);
@@ -35,7 +35,7 @@ internal static class SiteNodes
         NodeJson.Field(json, "description", site.Settings.Description);
         json.WriteString("inLanguage", site.Settings.Language);
         NodeJson.Reference(json, "publisher", PublisherId(site));
-        if (!site.Index.Quotations.IsEmpty) WriteSearch(json, site);
+        if (site.HasQuotations) WriteSearch(json, site);
         json.WriteEndObject();
     }
 

@@ -19,7 +19,10 @@ internal sealed class Assets
     public string AddressOf(string name) => _published[name].Address;
 
     public IEnumerable<PlannedFile> Plan() =>
-        _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(new PooledBuffer(a.Bytes), [])));
+        _published.Values.Select(a => new PlannedFile.Rendered(a.Address, () => new(new PooledBuffer(a.Bytes), []))
+        {
+            Inputs = hash => hash.Add(a.Bytes.AsSpan()),
+        });
 
     private static PublishedAsset Published(string name, byte[] bytes)
     {

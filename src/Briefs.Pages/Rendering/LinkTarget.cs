@@ -13,13 +13,12 @@ internal sealed record LinkTarget(string Address, string Fragment, Attachment? F
     {
         switch (link)
         {
-            case BodyLink.Attachment attachment when site.Library.Attachments.TryGetValue(attachment.Path, out var file):
+            case BodyLink.Attachment attachment when site.FindAttachment(attachment.Path) is { } file:
                 return new(SiteAddresses.Attachment(file.Path),
                     attachment.Fragment is { } place ? "#" + AddressText.EncodeFragment(place) : "", file);
-            case BodyLink.Document document when site.Addresses.TryFind(document.Path, out var address):
-                var target = site.Index.DocumentByPath.GetValueOrDefault(document.Path);
-                return new(address,
-                    document.HeadingId is { } id ? "#" + Uri.EscapeDataString(target?.FragmentOf(id) ?? id) : "", null);
+            case BodyLink.Document document when site.FindDocument(document.Path) is { } target:
+                return new(site.AddressOf(target),
+                    document.HeadingId is { } id ? "#" + Uri.EscapeDataString(target.FragmentOf(id) ?? id) : "", null);
             default:
                 return null;
         }

@@ -44,7 +44,7 @@ internal sealed class Passages
     {
         if (!AreVerified) return null;
         var key = citation.Original is null ? "verified" : "verified_original";
-        var dates = _verdicts.Select(v => print.Site.Library.SavedCopies.GetValueOrDefault(v.Copy)?.Entry?.Fetched).Distinct().ToList();
+        var dates = _verdicts.Select(v => print.Site.CopyOf(v.Copy)?.Entry?.Fetched).Distinct().ToList();
         var statement = dates is [{ } fetched]
             ? print.Words.Fill(key + "_on", print.Words.Date(PartialDate.FromDay(DateOnly.FromDateTime(fetched.UtcDateTime))))
             : print.Words[key];

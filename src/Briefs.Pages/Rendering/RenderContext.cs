@@ -24,8 +24,8 @@ internal sealed class RenderContext
         _isVerified = brief.Quotations.Any(q => q.Verification is { IsVerified: true });
         _pageLink = destination switch
         {
-            Destination.Feed => site.AbsoluteLink(site.Addresses.GetAddress(brief)),
-            Destination.Excerpt => site.Link(site.Addresses.GetAddress(brief)),
+            Destination.Feed => site.AbsoluteLink(site.AddressOf(brief)),
+            Destination.Excerpt => site.Link(site.AddressOf(brief)),
             _ => "",
         };
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefs.Model.Addresses;
 using Briefs.Model.Text;
+using Briefs.Pages.Reuse;
 
 namespace Briefs.Pages.Search;
 
@@ -31,30 +32,38 @@ internal sealed class SearchFiles
     {
         (_site, _pages) = (site, [.. SearchedPages.List(site)]);
         _count = 1 + (int)(site.Library.Documents.Sum(document => (long)document.Body.Html.Length) / TextOfFile);
-        _words = new(() => Distribute(SearchIndex.Create(_pages), _count));
+        _words = new(() => Distribute(KeptSearchIndex.FindWords(site, _pages), _count));
     }
 
     public static IEnumerable<PlannedFile> Plan(PublishedSite site)
     {
         var files = new SearchFiles(site);
-        yield return new PlannedFile.Streamed(SiteAddresses.SearchData + "index.json", files.WriteIndex);
+        yield return new PlannedFile.Streamed(SiteAddresses.SearchData + "index.json", files.WriteIndex)
+        {
+            Inputs = hash => hash.AddHash(site.HashOfDocuments),
+        };
         foreach (var number in Enumerable.Range(0, files._count))
         {
             yield return new PlannedFile.Streamed(
-                FormattableString.Invariant($"{SiteAddresses.SearchData}words/{number}.json"), stream => files.WriteWords(stream, number));
+                FormattableString.Invariant($"{SiteAddresses.SearchData}words/{number}.json"), stream => files.WriteWords(stream, number))
+            {
+                Inputs = hash => hash.AddHash(site.HashOfDocuments),
+            };
         }
 
         foreach (var number in Enumerable.Range(0, (files._pages.Length + PagesInFile - 1) / PagesInFile))
         {
             yield return new PlannedFile.Streamed(
-                FormattableString.Invariant($"{SiteAddresses.SearchData}pages/{number}.json"), stream => files.WritePages(stream, number));
+                FormattableString.Invariant($"{SiteAddresses.SearchData}pages/{number}.json"), stream => files.WritePages(stream, number))
+            {
+                Inputs = hash => files.AddPages(hash, number),
+            };
         }
     }
 
     // Consecutive words, in files of about the same size. The last ones are empty if there are fewer words than files.
-    private static List<List<KeyValuePair<string, string>>> Distribute(SearchIndex index, int count)
+    private static List<List<KeyValuePair<string, string>>> Distribute(List<KeyValuePair<string, string>> words, int count)
     {
-        var words = index.Words.Select(word => KeyValuePair.Create(word.Key, word.Value.ToString())).ToList();
         var files = Enumerable.Range(0, count).Select(_ => new List<KeyValuePair<string, string>>()).ToList();
         var (total, before) = (words.Sum(SizeOf), 0L);
         foreach (var word in words)
@@ -90,12 +99,20 @@ internal sealed class SearchFiles
         json.WriteEndObject();
     }
 
+    private IEnumerable<SearchedPage> PagesOf(int number) => _pages.Skip(number * PagesInFile).Take(PagesInFile);
+
+    private void AddPages(InputHash hash, int number)
+    {
+        foreach (var page in PagesOf(number))
+            hash.Add(page.Title).Add(page.Address).Add(page.Lang).Add(page.Note).Add(page.Date?.ToString());
+    }
+
     private void WritePages(Stream stream, int number)
     {
         var words = _site.Languages.GetLanguage(_site.Settings.Language);
         using var json = new Utf8JsonWriter(stream, s_json);
         json.WriteStartArray();
-        foreach (var page in _pages.Skip(number * PagesInFile).Take(PagesInFile))
+        foreach (var page in PagesOf(number))
         {
             json.WriteStartObject();
             json.WriteString("title", page.Title);

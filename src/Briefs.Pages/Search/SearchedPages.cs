@@ -1,4 +1,5 @@
 using Briefs.Model.Addresses;
+using Briefs.Pages.Reuse;
 
 namespace Briefs.Pages.Search;
 
@@ -9,7 +10,11 @@ namespace Briefs.Pages.Search;
 /// <param name="Date">The date of a brief.</param>
 /// <param name="Texts">All texts except the title.</param>
 internal sealed record SearchedPage(
-    string Title, string Address, string Lang, string? Note, PartialDate? Date, Func<IEnumerable<string>> Texts);
+    string Title, string Address, string Lang, string? Note, PartialDate? Date, Func<IEnumerable<string>> Texts)
+{
+    /// <summary>Adds all that the texts follow from.</summary>
+    public required Action<InputHash> AddTexts { get; init; }
+}
 
 /// <summary>Lists the pages that the search can find: briefs, the newest first, then pages, people, and topics.</summary>
 internal static class SearchedPages
@@ -24,11 +29,14 @@ internal static class SearchedPages
 
     private static SearchedPage Document(Brief document, PublishedSite site) => new(
         document.Title.Plain,
-        site.Addresses.GetAddress(document),
+        site.AddressOf(document),
         document.Lang,
         document.Summary?.Plain,
         document.Date,
-        () => TextsOf(document));
+        () => TextsOf(document))
+    {
+        AddTexts = hash => hash.Add(document),
+    };
 
     private static IEnumerable<string> TextsOf(Brief document)
     {
@@ -50,13 +58,19 @@ internal static class SearchedPages
         var (role, organization) = person.RoleAt(null);
         var office = string.Join(", ", new[] { role, organization }.OfType<string>());
         var note = office.Length > 0 ? office : null;
-        return new(person.NameIn(lang), SiteAddresses.Person(person.Id), lang, note, null, () => [office]);
+        return new(person.NameIn(lang), SiteAddresses.Person(person.Id), lang, note, null, () => [office])
+        {
+            AddTexts = hash => hash.Add(office),
+        };
     }
 
     private static SearchedPage Topic(string topic, int briefs, PublishedSite site)
     {
         var lang = site.Settings.Language;
         var note = site.Languages.GetLanguage(lang).Count("briefs_count", briefs);
-        return new(site.TopicName(topic, lang), SiteAddresses.Topic(topic), lang, note, null, () => [topic]);
+        return new(site.TopicName(topic, lang), SiteAddresses.Topic(topic), lang, note, null, () => [topic])
+        {
+            AddTexts = hash => hash.Add(topic),
+        };
     }
 }

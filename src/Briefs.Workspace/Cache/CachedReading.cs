@@ -61,10 +61,11 @@ internal sealed class CachedReading(DocumentCache cache, SiteTexts texts, Shared
         if (known.Find(path, hash) is { } entry)
         {
             now.Add(path, entry);
-            return DocumentArchive.Describe(new ArchiveReader(entry.Document), new DocumentReading(path, [], []), shared);
+            return DocumentArchive.Describe(
+                new ArchiveReader(entry.Document), new DocumentReading(path, [], []) { Hash = [.. hash] }, shared);
         }
 
-        var document = DocumentReading.Read(path, SourceTextReader.Decode(path, read), shared.Context);
+        var document = DocumentReading.Read(path, SourceTextReader.Decode(path, read), shared.Context) with { Hash = [.. hash] };
         // A file that is not valid text is not read any further, so there is nothing to keep.
         if (document.Document.IsEmpty) return document;
         var archive = new ArchiveWriter();

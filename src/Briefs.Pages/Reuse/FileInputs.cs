@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+
+namespace Briefs.Pages.Reuse;
+
+/// <summary>
+/// Finds out whether a file of an earlier run would have the same bytes now. What decides the bytes is known in two ways: a plan adds what
+/// it makes the file from to a hash, and what a page asks about the rest of the site is recorded while it is rendered. Thread-safe.
+/// </summary>
+public sealed class FileInputs
+{
+    private readonly PublishedSite _site;
+    private readonly ConcurrentDictionary<Question, byte[]?> _answers = new();
+
+    internal FileInputs(PublishedSite site) => _site = site;
+
+    /// <summary>Whether it is known what the site was planned from.</summary>
+    public bool IsKnown => !_site.Hashes.Site.IsEmpty;
+
+    /// <summary>The questions that a file asks while <paramref name="make"/> makes it.</summary>
+    public static ImmutableArray<Question> Record(PlannedFile file, Action make)
+    {
+        if (file.Inputs is not null) return Questions.Record(make);
+        make();
+        return [];
+    }
+
+    /// <summary>
+    /// A SHA-256 of all that the bytes of a file depend on; null if that is not known, so that the file must be made.
+    /// </summary>
+    /// <param name="questions">What the file asked when it was made.</param>
+    public byte[]? HashOf(PlannedFile file, ImmutableArray<Question> questions)
+    {
+        if (file.Inputs is not { } inputs || !IsKnown) return null;
+        var hash = new InputHash(_site.Hashes).Add(_site.HashOfWhole).Add(file.Path);
+        inputs(hash);
+        foreach (var question in questions)
+        {
+            if (_answers.GetOrAdd(question, HashOfAnswer) is not { } answer) return null;
+            hash.Add((int)question.Kind).Add(question.Subject).Add(question.Detail).Add(answer);
+        }
+
+        return hash.ToArray();
+    }
+
+    private byte[]? HashOfAnswer(Question question)
+    {
+        var hash = new InputHash(_site.Hashes);
+        _site.AddAnswer(question, hash);
+        return hash.ToArray();
+    }
+}
