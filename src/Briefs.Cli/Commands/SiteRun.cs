@@ -19,6 +19,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
     private PublishedEvidence? _before;
     private SiteCards? _cards;
     private DocumentCacheFolder? _cache;
+    private PageCacheFolder? _pages;
     private string? _browser;
 
     /// <summary>The base URL of the built site: <c>--base-url</c> or the <c>url</c> of the settings. Absolute, ends with a slash.</summary>
@@ -43,7 +44,12 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
             using var atWork = BuildLock.Take(place);
             foreach (var left in StaleStaging.Clear(place, Calls)) context.Warn(left.ToString());
             _browser = ChromiumFinder.Find(context.Environment);
-            if (request.UsesCache) _cache = new(request.Site.SiteFolder, Key.FindOrCreate);
+            if (request.UsesCache)
+            {
+                _cache = new(request.Site.SiteFolder, Key.FindOrCreate);
+                _pages = new(request.Site.SiteFolder, Key.FindOrCreate);
+            }
+
             Read();
             if (_result.Passes) Publish(place);
         },
@@ -115,7 +121,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
 
     private void Read()
     {
-        var options = request.Site with { Before = _before, CanPrintPdf = _browser is not null, Cache = _cache };
+        var options = request.Site with { Before = _before, CanPrintPdf = _browser is not null, Cache = _cache, Kept = _pages };
         var snapshot = Workspace.Open(options, _progress).Current;
         if (_cache?.Error is { } error)
             context.Warn($"the cache could not be written, so the next build takes longer: {error}");
@@ -128,6 +134,8 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
 
     private void Publish(OutputPlace place)
     {
+        var published = _pages is not null && _plan.Inputs is { IsKnown: true } inputs
+            ? new PublishedFiles(_pages, place.Folder, inputs, _plan.Files.Length) : null;
         using var staged = StagingDirectory.Begin(place, Calls);
         if (_result.Library.Pictures.Values.Any(p => PictureSizes.Plan(p).Any()) && !PictureResizer.IsAvailable())
             context.Warn("pictures are published in their own size only: libSkiaSharp is not available on this machine.");
@@ -135,11 +143,15 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         var cache = request.UsesCache ? new PictureCache(request.Site.SiteFolder, Key.FindOrCreate) : null;
         var copies = new PictureCopies(request.Site.SiteFolder, cache);
         var origins = new FileOrigins(request.Site.SiteFolder, place.Folder, painter, copies);
-        Add(SiteWriter.Write(staged, _plan, origins, _progress));
+        Add(SiteWriter.Write(staged, _plan, origins, published, _progress));
         if (!_result.Passes) return;
         if (_browser is { } browser)
             new PdfWriter(browser, BaseUrl, new PdfLimits()).Write(staged, _plan.Files.OfType<PlannedFile.Printed>(), origins, _progress);
+        if (published is not null) PublishedFiles.LetTimePass();
         if (staged.Publish() is { } left) context.Warn($"the new site is in place, but {left}");
+        published?.Keep();
+        if (_cache?.Error is null && _pages?.Error is { } reason)
+            context.Warn($"the cache could not be written, so the next build takes longer: {reason}");
         // Copies for drafts, which serve has made, stay too.
         cache?.Prune(_result.Library.Pictures.Values.SelectMany(PictureSizes.Plan));
         if (cache?.Error is { } error)

@@ -30,6 +30,13 @@ internal sealed class AtomicFile : IDisposable
 
     public void Write(ReadOnlySpan<byte> bytes) => File.WriteAllBytes(_written, bytes);
 
+    public void Write(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        using var file = File.OpenHandle(_written, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, first, 0);
+        RandomAccess.Write(file, second, first.Length);
+    }
+
     public void Write(Action<Stream> write)
     {
         using var stream = new FileStream(_written, FileMode.CreateNew, FileAccess.Write);

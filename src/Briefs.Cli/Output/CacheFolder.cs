@@ -45,7 +45,7 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
             stream.ReadExactly(content);
             var bytes = content.AsMemory(SignatureSize);
             var isSigned = CryptographicOperations.FixedTimeEquals(Sign(file, bytes.Span, key), content.AsSpan(0, SignatureSize));
-            return /* guard: cache-signature */ isSigned ? bytes : null;
+            return /* guard: cache-signature */ isSigned ? (ReadOnlyMemory<byte>?)bytes : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -60,7 +60,9 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
         try
         {
             Create();
-            AtomicFile.Write(PathOf(file), [.. Sign(file, bytes, key), .. bytes]);
+            using var written = new AtomicFile(PathOf(file));
+            written.Write(Sign(file, bytes, key), bytes);
+            written.Replace();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

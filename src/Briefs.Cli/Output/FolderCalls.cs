@@ -34,6 +34,9 @@ internal sealed record FolderCalls
         else entry.Delete();
     };
 
+    /// <summary>Gives a file a second name. Returns false if the system or the disk cannot.</summary>
+    public Func<string, string, bool> Link { get; init; } = HardLink.Try;
+
     public Action<TimeSpan> Wait { get; init; } = Thread.Sleep;
 
     /// <summary>

@@ -10,7 +10,9 @@ namespace Briefs.Cli.Output;
 public static class SiteWriter
 {
     /// <summary>Writes all files, except the PDFs, which are printed from them, and returns the diagnostics of rendering.</summary>
-    public static ImmutableArray<Diagnostic> Write(StagingDirectory staged, SitePlan plan, FileOrigins origins, StageProgress progress)
+    /// <param name="published">The files of the published site, of which those that would be the same are kept; null to make all.</param>
+    internal static ImmutableArray<Diagnostic> Write(
+        StagingDirectory staged, SitePlan plan, FileOrigins origins, PublishedFiles? published, StageProgress progress)
     {
         progress.Begin("Writing", plan.Files.Length);
         // Files that grow with the site go first: if one were last, a single core would work on it while the others wait.
@@ -18,7 +20,7 @@ public static class SiteWriter
         {
             var errors = unit is [PlannedFile.Resized, ..]
                 ? WriteCopies(staged, [.. unit.Cast<PlannedFile.Resized>()], origins)
-                : Write(staged, unit[0], origins);
+                : Write(staged, unit[0], origins, published);
             foreach (var _ in unit) progress.Step();
             return errors;
         });
@@ -52,6 +54,13 @@ public static class SiteWriter
             CultureInfo.InvariantCulture,
                 $"{same.First().Help} The same on {same.Count() - 1:N0} more page{(same.Count() == 2 ? "" : "s")}.") }),
     ];
+
+    private static ImmutableArray<Diagnostic> Write(
+        StagingDirectory staged, PlannedFile file, FileOrigins origins, PublishedFiles? published)
+    {
+        if (published is null) return Write(staged, file, origins);
+        return published.TryKeep(file, staged) ? [] : published.Make(file, staged, () => Write(staged, file, origins));
+    }
 
     private static ImmutableArray<Diagnostic> Write(StagingDirectory staged, PlannedFile file, FileOrigins origins)
     {

@@ -73,6 +73,38 @@ public sealed class StagingDirectory : IDisposable
     }
 
     /// <summary>
+    /// Adds a file of another site without writing it: both sites then have the same file. Where the disk cannot do that, it is copied,
+    /// with its time.
+    /// </summary>
+    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
+    /// <param name="from">Absolute.</param>
+    internal void Link(string path, string from)
+    {
+        var place = PlaceOf(path);
+        if (!_calls.Link(from, place)) CopyWithTime(place, from);
+    }
+
+    /// <summary>Replaces a written file by that of another site, if they have the same bytes.</summary>
+    /// <inheritdoc cref="Link"/>
+    internal void LinkIfSame(string path, string from)
+    {
+        var place = Path.Combine(_folder, path);
+        if (!SameBytes.AreIn(place, from)) return;
+        File.Delete(place);
+        if (!_calls.Link(from, place)) CopyWithTime(place, from);
+    }
+
+    /// <summary>The time and size of a file that was written before.</summary>
+    internal FileTimes? TimesOf(string path) => FileTimes.Read(Path.Combine(_folder, path));
+
+    private static void CopyWithTime(string place, string from)
+    {
+        using (var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan))
+        using (var target = new FileStream(place, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0)) source.CopyTo(target);
+        File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(from));
+    }
+
+    /// <summary>
     /// Copies a picture or attachment of the site block by block, if it still has the bytes that were checked.
     /// </summary>
     /// <exception cref="IOException">The file has changed, or the disk fails.</exception>

@@ -36,6 +36,13 @@ internal static class AtomicExchange
     }
 }
 
+/// <summary>Gives a file a second name, where the system can.</summary>
+internal static class HardLink
+{
+    /// <summary>Returns false if this system or this disk cannot, or refuses to.</summary>
+    public static bool Try(string file, string name) => !OperatingSystem.IsWindows() && UnixCalls.Link(file, name) == 0;
+}
+
 /// <summary>Calls of the C library that .NET does not provide.</summary>
 [UnsupportedOSPlatform("windows")]
 internal static partial class UnixCalls
@@ -110,6 +117,11 @@ internal static partial class UnixCalls
     [LibraryImport("libc", EntryPoint = "fstat$INODE64")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int DescribeX64(SafeFileHandle file, [Out] byte[] status);
+
+    /// <summary>Gives a file a second name. Returns 0, or -1 for an error.</summary>
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int Link(string file, string name);
 
     [LibraryImport("libc", EntryPoint = "umask")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

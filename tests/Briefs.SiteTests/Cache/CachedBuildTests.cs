@@ -57,7 +57,7 @@ public sealed class CachedBuildTests(ITestOutputHelper output)
             foreach (var options in Repetitions.IsFull ? s_options : s_options.Where((_, at) => at == what.Length % s_options.Length))
             {
                 var warm = site.AccountOf(site.Run, options);
-                var cold = site.AccountOf(site.Run, [.. options, "--no-cache"]);
+                var cold = site.AccountOfCold(site.Run, options);
                 Assert.True(warm.SequenceEqual(cold, StringComparer.Ordinal),
                     $"{what} {string.Join(' ', options)}: {Difference(warm, cold)}");
             }
@@ -66,6 +66,70 @@ public sealed class CachedBuildTests(ITestOutputHelper output)
         }
 
         Assert.NotEmpty(site.Files);
+    }
+
+    [Fact]
+    public void After_an_edit_no_file_that_is_the_same_is_written_again()
+    {
+        using var site = new CachedSite();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        var (tree, times) = (TestSite.TreeOf(site.Site.Output), site.Times);
+        foreach (var (edit, most) in EditsOf(site.Site))
+        {
+            edit();
+            Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+            var (after, then) = (TestSite.TreeOf(site.Site.Output), site.Times);
+            var written = then.Where(file => times.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key).ToList();
+            var changed = after.Where(file => tree.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key);
+            Assert.Equal(changed.Except([".briefs"]), written.Except([".briefs"]));
+            Assert.InRange(written.Count, 0, most);
+            (tree, times) = (after, then);
+        }
+    }
+
+    private static IEnumerable<(Action Edit, int Most)> EditsOf(TestSite site)
+    {
+        const string Path = "content/briefs/brief-000003.md";
+        yield return (() => { }, 1);
+        yield return (() => site.With(Path, site.Read(Path) + "\nMore words of unusual kinds.\n"), 30);
+        yield return (() => site.With("content/site.yml", site.Read("content/site.yml") + "terms: [prison]\n"), 3);
+        yield return (() => site.With("content/briefs/brief-000004.md", TestTexts.Brief("Another")), 400);
+    }
+
+    [Fact]
+    public void A_file_that_another_program_changed_is_made_again()
+    {
+        using var site = new CachedSite();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        var tree = TestSite.TreeOf(site.Site.Output);
+        foreach (var change in ChangesOfSite(site.Site))
+        {
+            change(Path.Combine(site.Site.Output, "briefs", "brief-000003", "index.html"));
+            change(Path.Combine(site.Site.Output, "evidence.json"));
+            change(Path.Combine(site.Site.Output, "quotes", "index.html"));
+            Assert.NotEqual(tree, TestSite.TreeOf(site.Site.Output));
+            Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+            Assert.Equal(tree, TestSite.TreeOf(site.Site.Output));
+        }
+    }
+
+    private static IEnumerable<Action<string>> ChangesOfSite(TestSite site)
+    {
+        yield return File.Delete;
+        yield return path => File.WriteAllText(path, "other");
+        yield return path => File.AppendAllText(path, "<!-- minified -->");
+        // As long as before.
+        yield return path => File.WriteAllBytes(path, [.. File.ReadAllBytes(path).Select(one => (byte)(one ^ 1))]);
+        if (OperatingSystem.IsWindows()) yield break;
+        yield return path =>
+        {
+            var target = Path.Combine(Path.GetDirectoryName(site.Folder)!, "elsewhere");
+            File.Copy(path, target, overwrite: true);
+            File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(path));
+            File.AppendAllText(target, "more");
+            File.Delete(path);
+            File.CreateSymbolicLink(path, target);
+        };
     }
 
     private static string Difference(List<string> warm, List<string> cold) =>

@@ -32,6 +32,12 @@ internal sealed class CachedSite : IDisposable
     /// <summary>The files of the cache with their bytes.</summary>
     public SortedDictionary<string, string> Files => TestSite.TreeOf(Site.PathOf(".briefs-cache/documents"));
 
+    /// <summary>When each file of the site was written.</summary>
+    public SortedDictionary<string, DateTime> Times => new(
+        Directory.EnumerateFiles(Site.Output, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(Site.Output, file).Replace('\\', '/'), File.GetLastWriteTimeUtc),
+        StringComparer.Ordinal);
+
     /// <summary>The environment of the user for a process of its own.</summary>
     public Dictionary<string, string> Environment => new(StringComparer.Ordinal)
     {
@@ -51,15 +57,22 @@ internal sealed class CachedSite : IDisposable
 
     /// <summary>All that a build prints and writes.</summary>
     /// <param name="run">Runs the call in the folder of the site.</param>
-    public List<string> AccountOf(Func<string[], BriefsResult> run, params string[] arguments)
+    public List<string> AccountOf(Func<string[], BriefsResult> run, params string[] arguments) => AccountOf(run, Site.Output, arguments);
+
+    /// <summary>The same for a build without the cache into another folder, which the next build with the cache does not see.</summary>
+    public List<string> AccountOfCold(Func<string[], BriefsResult> run, params string[] arguments) =>
+        AccountOf(run, Path.Combine(Path.GetDirectoryName(Site.Folder)!, "cold"), [.. arguments, "--no-cache"]);
+
+    private List<string> AccountOf(Func<string[], BriefsResult> run, string output, params string[] arguments)
     {
         var report = Path.Combine(Path.GetDirectoryName(Site.Folder)!, "report.sarif");
         File.Delete(report);
-        var result = run(["build", Site.Folder, "--format", "json", "--report", report, .. arguments]);
+        var result = run(["build", Site.Folder, "--output", output, "--format", "json", "--report", report, .. arguments]);
         return
         [
-            $"exit {result.Exit}", result.Output, result.Remarks, File.Exists(report) ? File.ReadAllText(report) : "no report",
-            .. TestSite.TreeOf(Site.Output).Select(file => $"{file.Key} {file.Value}"),
+            $"exit {result.Exit}", result.Output, result.Remarks.Replace(output, "OUTPUT", StringComparison.Ordinal),
+            File.Exists(report) ? File.ReadAllText(report) : "no report",
+            .. Directory.Exists(output) ? TestSite.TreeOf(output).Select(file => $"{file.Key} {file.Value}") : [],
         ];
     }
 

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Briefs.Pages;
+using Briefs.Pages.Reuse;
+
+namespace Briefs.Cli.Output;
+
+/// <summary>
+/// What is known of the files of the published site: what decided their bytes, and how to see that no other program has changed them
+/// since. A file that would be the same now is linked into the new site and not made again. Thread-safe.
+/// </summary>
+/// <param name="kept">Has the records of earlier builds.</param>
+/// <param name="published">The folder of the site; absolute.</param>
+/// <param name="inputs">Of the current plan.</param>
+/// <param name="count">The number of files in it.</param>
+internal sealed class PublishedFiles(KeptFiles kept, string published, FileInputs inputs, int count)
+{
+    private const string Name = "files";
+
+    // A record has a path, and the numbers of questions; a question has at most two names.
+    private const int LargestRecord = 16 * 1024;
+
+    // The clock of a file system may be this coarse. A later change of a file then has another time.
+    private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(20);
+
+    private readonly Dictionary<string, PublishedFile> _before = FileRecords.Read(kept.Find(Name, LargestRecord * (count + 1000L)));
+    private readonly ConcurrentDictionary<string, PublishedFile> _now = new(StringComparer.Ordinal);
+    private readonly bool _isOurs = SiteMarker.IsIn(published);
+
+    /// <summary>Puts the published file into the new site if it would be the same. Returns false if the file must be made.</summary>
+    public bool TryKeep(PlannedFile file, StagingDirectory staged)
+    {
+        if (!_isOurs || !_before.TryGetValue(file.Path, out var before)) return false;
+        var hash = inputs.HashOf(file, before.Questions);
+        if (hash is null || /* guard: page-inputs */ !hash.AsSpan().SequenceEqual(before.Hash)) return false;
+        var place = Path.Combine(published, file.Path);
+        if (/* guard: page-time */ before.Stamp != FileTimes.Read(place)) return false;
+        staged.Link(file.Path, place);
+        _now[file.Path] = before;
+        return true;
+    }
+
+    /// <summary>Makes a file, and records what decides its bytes.</summary>
+    /// <param name="make">Writes the file, and returns the diagnostics.</param>
+    public ImmutableArray<Diagnostic> Make(PlannedFile file, StagingDirectory staged, Func<ImmutableArray<Diagnostic>> make)
+    {
+        ImmutableArray<Diagnostic> found = [];
+        var questions = FileInputs.Record(file, () => found = make());
+        if (!found.IsEmpty) return found;
+        LinkIfSame(file, staged);
+        if (inputs.HashOf(file, questions) is { } hash && staged.TimesOf(file.Path) is { IsExact: true } stamp)
+            _now[file.Path] = new PublishedFile(hash, questions, stamp);
+        return found;
+    }
+
+    /// <summary>Waits until a later change of a file of the new site would be seen.</summary>
+    public static void LetTimePass() => Thread.Sleep(s_tick);
+
+    /// <summary>Keeps the records of the new site, when it has been published.</summary>
+    public void Keep() => kept.Keep(Name, FileRecords.Write(_now));
+
+    // A file with the same bytes keeps its time, so that programs that publish changes only don't send it again.
+    private void LinkIfSame(PlannedFile file, StagingDirectory staged)
+    {
+        var place = Path.Combine(published, file.Path);
+        if (_isOurs && _before.TryGetValue(file.Path, out var before) && before.Stamp == FileTimes.Read(place))
+            staged.LinkIfSame(file.Path, place);
+    }
+}
+
+/// <summary>A file of the published site.</summary>
+/// <param name="Hash">Of all that decided its bytes.</param>
+/// <param name="Questions">What it asked while it was made.</param>
+internal sealed record PublishedFile(byte[] Hash, ImmutableArray<Question> Questions, FileTimes Stamp);
+
+/// <summary>By which a file that another program has changed is recognised.</summary>
+/// <param name="Length">In bytes.</param>
+/// <param name="Written">The time of the last change in UTC, in ticks of 100 ns.</param>
+/// <param name="Mode">The permissions.</param>
+internal readonly record struct FileTimes(long Length, long Written, int Mode)
+{
+    /// <summary>
+    /// Whether the file system keeps more than whole seconds. Otherwise a file could be changed twice within one.
+    /// </summary>
+    public bool IsExact => Written % TimeSpan.TicksPerSecond != 0;
+
+    /// <summary>Null if there is no file.</summary>
+    public static FileTimes? Read(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            ? new FileTimes(file.Length, file.LastWriteTimeUtc.Ticks, (int)file.UnixFileMode)
+            : null;
+    }
+}
