@@ -63,6 +63,8 @@ for (const folder of folders) {
   const quoted = new Set(evidence.quotations.filter((q) => q.brief === brief).flatMap((q) => q.sources));
   const ids = [];
   const csl = read(site, folder, 'sources.csl.json');
+  // A page can do without the types of the other two formats, but then all sources have the most general type there.
+  for (const { id, custom } of JSON.parse(csl)) holds(custom?.ris && custom?.bibtex, `${folder} csl ${id}: no types of the other formats`);
   for (const format of ['csl', 'bib', 'ris']) {
     const items = new Cite(format === 'csl' ? csl : await save(format, JSON.parse(csl))).data;
     for (const item of items) judge(item, format, folder);
