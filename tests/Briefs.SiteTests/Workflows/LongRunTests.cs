@@ -6,6 +6,9 @@ namespace Briefs.SiteTests.Workflows;
 /// <summary>What <c>.ci/long</c> calls, and what makes it fail: with a <c>dotnet</c> that only writes its calls down.</summary>
 public sealed class LongRunTests : IDisposable
 {
+    // What it starts besides dotnet.
+    private static readonly ImmutableArray<string> s_scripts = ["vscode", "wine", "desk-parity"];
+
     private readonly TestSite _place = new();
 
     public void Dispose() => _place.Dispose();
@@ -16,8 +19,7 @@ public sealed class LongRunTests : IDisposable
         Run(fails: "");
         Assert.All(["*PandocTests", "*AccessibilityTests", "*Faults*", "*ToolPackageTests", "*LatencyTests"],
             tests => Assert.Contains(Tests, c => c.Contains(tests, StringComparison.Ordinal)));
-        Assert.Contains("vscode", Calls);
-        Assert.Contains("wine", Calls);
+        Assert.All(s_scripts, script => Assert.Contains(script, Calls));
     }
 
     [Fact]
@@ -46,6 +48,7 @@ public sealed class LongRunTests : IDisposable
     [InlineData("test *BrowserTests*LatencyTests*")]
     [InlineData("vscode")]
     [InlineData("wine")]
+    [InlineData("desk-parity")]
     public void Where_one_part_fails_the_others_run_and_the_run_fails(string part)
     {
         Run(fails: "");
@@ -68,8 +71,10 @@ public sealed class LongRunTests : IDisposable
         // Without targets, nothing is fuzzed.
         Directory.CreateDirectory(_place.PathOf("tests/Briefs.Fuzzing/Corpus"));
         _place.With(".ci/long", File.ReadAllText(Repository.PathOf(".ci/long")))
-            .With(".ci/vscode", Spy(fails, "vscode")).With(".ci/wine", Spy(fails, "wine")).With("bin/dotnet", Spy(fails, "$*"));
-        OtherProgram.Run(_place.Folder, new Dictionary<string, string>(), "chmod", "+x", ".ci/vscode", ".ci/wine", "bin/dotnet");
+            .With("bin/dotnet", Spy(fails, "$*"));
+        foreach (var script in s_scripts) _place.With($".ci/{script}", Spy(fails, script));
+        var programs = s_scripts.Select(script => $".ci/{script}").Append("bin/dotnet");
+        OtherProgram.Run(_place.Folder, new Dictionary<string, string>(), "chmod", ["+x", .. programs]);
         var path = $"{_place.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}";
         OtherProgram.Run(_place.Folder, new Dictionary<string, string> { ["PATH"] = path }, "bash", [".ci/long", .. arguments]);
     }
