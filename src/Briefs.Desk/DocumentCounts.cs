@@ -7,7 +7,7 @@ namespace Briefs.Desk;
 /// <summary>Counts what an editor looks at: words, quotations, and those without a source.</summary>
 internal static class DocumentCounts
 {
-    /// <returns>Null if there is no such document.</returns>
+    /// <returns>Null if the site has no document with this path.</returns>
     public static JsonObject? Count(WorkspaceSnapshot site, string path) => site.FindDocument(path) is not { } document ? null : new()
     {
         ["words"] = CountWords(BodyText.Read(document.Body)),

@@ -73,7 +73,7 @@ internal static class ImportedDraft
 
     private static IEnumerable<JsonNode> Notes(Draft draft)
     {
-        foreach (var remark in draft.Remarks) yield return remark.Count > 1 ? $"{remark.Message} ({remark.Count} places)" : remark.Message;
+        foreach (var remark in draft.Remarks) yield return remark.Counted;
         if (draft.Pictures.Length == 0) yield break;
         yield return $"Not imported: {CountText.Format(draft.Pictures.Length, "picture")}. Put the files into {ContentPaths.Images}/.";
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace Briefs.Desk;
@@ -38,8 +39,8 @@ internal static class WarmUp
             ["content/site.yml"] = "title: Warm\nurl: https://example.org/\nlanguage: en\n",
             ["content/briefs/border.md"] = Brief,
         };
-        var (session, _) = DeskSession.Open(Folder, files.ToJsonString());
-        if (session is null) return;
+        var session = DeskSession.Open(Folder, files.ToJsonString()).Session
+            ?? throw new UnreachableException("The brief of the warm-up can't be opened.");
         Send(session, "initialize", new JsonObject { ["rootUri"] = "file://" + Folder, ["capabilities"] = new JsonObject() });
         Notify(session, "initialized", []);
         const string uri = "file://" + Folder + "/content/briefs/border.md";

@@ -39,7 +39,7 @@ public sealed class PackedPageTests(BrowserRun run)
         Assert.NotEmpty(await page.Locator("h1").AllTextContentsAsync());
     }
 
-    // Preconnecting is no request that a browser reports, and no policy forbids it: only a server sees it.
+    // A browser does not report a preconnection, and no policy forbids one. Only a server sees it.
     [Fact]
     public async Task A_packed_page_of_a_strangers_template_connects_to_no_server()
     {

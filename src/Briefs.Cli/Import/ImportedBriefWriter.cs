@@ -91,8 +91,7 @@ internal sealed class ImportedBriefWriter(
     {
         var place = remark.Place.StartsWith(source.Path + ":", StringComparison.Ordinal)
             ? source.Shown + remark.Place[source.Path.Length..] : remark.Place;
-        var count = remark.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({remark.Count} places)") : "";
-        return place.Length == 0 ? remark.Message + count : $"{place}: {remark.Message}{count}";
+        return place.Length == 0 ? remark.Counted : $"{place}: {remark.Counted}";
     }
 
     // Pictures carry places and names of people; a copy without them looks the same.

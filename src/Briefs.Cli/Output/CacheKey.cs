@@ -4,7 +4,7 @@ namespace Briefs.Cli.Output;
 
 /// <summary>
 /// The secret of this user on this machine, in the user's cache folder. It proves that a file in the cache of a site was written here, and
-/// did not come with the site. So there is no key in a place where a commit could put one.
+/// did not come with the site. So Briefs uses no key from a place where a commit could put one.
 /// </summary>
 /// <param name="environment">The value of an environment variable, or null.</param>
 /// <param name="siteFolder">Absolute.</param>

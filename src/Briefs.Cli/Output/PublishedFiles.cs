@@ -83,7 +83,7 @@ internal readonly record struct FileTimes(long Length, long Written, int Mode)
     /// </summary>
     public bool IsExact => Written % TimeSpan.TicksPerSecond != 0;
 
-    /// <summary>Null if there is no file.</summary>
+    /// <summary>Null if the file is missing.</summary>
     public static FileTimes? Read(string path)
     {
         var file = new FileInfo(path);

@@ -4,7 +4,11 @@ namespace Briefs.Import.Drafts;
 /// <param name="Message">A sentence, the same for every place: <c>Underlining was left out.</c></param>
 /// <param name="Count">The number of places; at least 1.</param>
 /// <param name="Place">The first place, in words that help to find it in the draft; empty for the whole draft.</param>
-public sealed record Remark(RemarkKind Kind, string Message, int Count, string Place);
+public sealed record Remark(RemarkKind Kind, string Message, int Count, string Place)
+{
+    /// <summary>The message with the number of places.</summary>
+    public string Counted => Count == 1 ? Message : string.Create(CultureInfo.InvariantCulture, $"{Message} ({Count} places)");
+}
 
 public enum RemarkKind
 {

@@ -175,13 +175,7 @@ internal sealed class NamedSpeakerFinder
     }
 
     // The second half of a quotation goes on in lower case: “…,” said Mills after a while, “and …”.
-    private static bool IsSplit(RunPart part)
-    {
-        var text = part.Block.Visible.Text.AsSpan(part.Start..part.End);
-        foreach (var c in text)
-            if (char.IsLetter(c)) return char.IsLower(c);
-        return false;
-    }
+    private static bool IsSplit(RunPart part) => part.FirstLetter is { } first && char.IsLower(first);
 
     private static int CountWords(ReadOnlySpan<char> text)
     {
@@ -236,11 +230,8 @@ internal sealed class NamedSpeakerFinder
         && !IsDeclinedFrom(_body.Entries.FindPerson(mention.Person.Value)?.Role, w.Text)
         && !_language.Attribution.Titles.Any(t => IsDeclinedFrom(t, w.Text)));
 
-    // министра, of министр
     private static bool IsDeclinedFrom(string? office, string word) => office is not null && office.ToLowerInvariant()
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Any(o => word.AsSpan().CommonPrefixLength(o) is var same && same >= Math.Min(o.Length, 4) && same >= o.Length - 2
-            && word.Length - same <= 3);
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(o => DeclinedWord.IsFormOf(word, o));
 
     // “Mills: “…””: nothing but the name, and perhaps an aside, before the colon.
     private PersonId? ByLabel(AttributedSentence sentence, List<NameMention> mentions)

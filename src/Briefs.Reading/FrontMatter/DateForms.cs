@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefs.Languages;
 
 namespace Briefs.Reading.FrontMatter;
 
@@ -91,7 +92,8 @@ internal static partial class DateForms
 /// <summary>Dates written with an English month name, which have only one reading.</summary>
 internal static partial class MonthNames
 {
-    private static readonly FrozenDictionary<string, int> Months = Names().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Months = LanguageFiles.BuiltIn.GetMonths("en").SelectMany((forms, index) =>
+        forms.Select(form => KeyValuePair.Create(form, index + 1))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads <c>17 February 2020</c>, <c>Feb. 17th, 2020</c> and the like.</summary>
     public static bool TryReadDay(string written, out PartialDate day)
@@ -103,18 +105,6 @@ internal static partial class MonthNames
         var digits = month.ToString("00", CultureInfo.InvariantCulture);
         var iso = $"{match.Groups["year"].Value}-{digits}-{match.Groups["day"].Value.PadLeft(2, '0')}";
         return PartialDate.TryParse(iso, out day);
-    }
-
-    private static IEnumerable<KeyValuePair<string, int>> Names()
-    {
-        for (var month = 1; month <= 12; month++)
-        {
-            var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-            yield return new(name, month);
-            if (name.Length > 3) yield return new(name[..3], month);
-        }
-
-        yield return new("Sept", 9);
     }
 
     [GeneratedRegex(

@@ -1,4 +1,5 @@
 using Briefs.Languages;
+using Briefs.Reading.Attribution;
 using Briefs.Reading.QuotationMarks;
 using Briefs.Reading.ReportedSpeech;
 
@@ -21,7 +22,7 @@ internal sealed class NamedThings(LanguageConventions language)
     public bool IsNameOfThing(RunPart quotation, int start)
     {
         // A name has a capital: in “a drought “of natural origin””, the words describe the noun before them.
-        if (quotation.Start <= start || !BeginsWithCapital(quotation)) return false;
+        if (quotation.Start <= start || quotation.FirstLetter is not { } first || char.IsLower(first)) return false;
         var words = new List<SpeechWord>();
         var from = Math.Max(start, quotation.Start - Reach);
         WordSplitter.Cut(words, quotation.Block.OwnWords.AsSpan(0, quotation.Start), from, language.Speech);
@@ -32,8 +33,9 @@ internal sealed class NamedThings(LanguageConventions language)
         if (IsVerb(words, words.Count - 1)) return false;
         var isFollowedByThat = IsThat(quotation);
         // Russian has no articles: газете «Рассвет», or a clause after the marks, сказала в «Рассвете», что …
+        // Arabic has no capitals, so its names don't differ from other words.
         if (language.HasCases)
-            return isFollowedByThat || (HasCapital(quotation) && IsShort(quotation) && IsDeclinedOrganization(last.Text));
+            return isFollowedByThat || (char.IsUpper(first) && IsShort(quotation) && IsDeclinedOrganization(last.Text));
         if (last.IsCapital != language.People.HasCapitalNouns || language.Attribution.SpeechNouns.Contains(last.Text)) return false;
         var article = words.Count > 1 ? words[^2].Text : "";
         // « au journal », “al periódico”
@@ -62,24 +64,7 @@ internal sealed class NamedThings(LanguageConventions language)
         quotation.Block.Visible.Text.AsSpan(quotation.InnerStart..quotation.InnerEnd).Count(' ') < LongestName;
 
     // газете, журналу
-    private bool IsDeclinedOrganization(string word) => language.People.Organizations.Any(o => o.Length > 3
-        && word.AsSpan().CommonPrefixLength(o) >= o.Length - 1 && word.Length <= o.Length + 2);
-
-    private static bool BeginsWithCapital(RunPart quotation)
-    {
-        var inner = quotation.Block.Visible.Text.AsSpan(quotation.InnerStart..quotation.InnerEnd);
-        foreach (var c in inner)
-            if (char.IsLetter(c)) return !char.IsLower(c);
-        return false;
-    }
-
-    // Arabic has no capitals, so its names don't differ from other words.
-    private static bool HasCapital(RunPart quotation)
-    {
-        foreach (var c in quotation.Block.Visible.Text.AsSpan(quotation.InnerStart..quotation.InnerEnd))
-            if (char.IsLetter(c)) return char.IsUpper(c);
-        return false;
-    }
+    private bool IsDeclinedOrganization(string word) => language.People.Organizations.Any(o => DeclinedWord.IsFormOf(word, o));
 
     private bool HasElidedArticle(string word) =>
         word.IndexOf('\'') is > 0 and var at && language.People.Articles.Contains(word[..(at + 1)]);

@@ -50,7 +50,19 @@ internal sealed class MarkedRun
 /// <param name="End">Index after its last character.</param>
 /// <param name="InnerStart">Index after the opening or repeated mark.</param>
 /// <param name="InnerEnd">Index of the closing mark, or the end of the text if the run continues.</param>
-internal readonly record struct RunPart(ProseBlock Block, int Start, int End, int InnerStart, int InnerEnd);
+internal readonly record struct RunPart(ProseBlock Block, int Start, int End, int InnerStart, int InnerEnd)
+{
+    /// <summary>The first letter between the marks; null if there are only digits and signs.</summary>
+    public char? FirstLetter
+    {
+        get
+        {
+            foreach (var c in Block.Visible.Text.AsSpan(InnerStart..InnerEnd))
+                if (char.IsLetter(c)) return c;
+            return null;
+        }
+    }
+}
 
 /// <summary>Two marks of one text that were read as a pair, nested or not.</summary>
 /// <param name="Open">Index of the opening mark.</param>

@@ -87,7 +87,7 @@ internal sealed class CachedGroup(byte[] identity)
     private readonly SortedDictionary<string, CachedDocument> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The documents in the bytes of a file; none if they were read by another program or with other shared files.</summary>
-    /// <param name="bytes">The content of the file, whose signature was checked; null if there is no file.</param>
+    /// <param name="bytes">The content of the file, whose signature was checked; null if the file is missing.</param>
     /// <param name="identity">Of this run.</param>
     public static CachedGroup Read(ReadOnlyMemory<byte>? bytes, byte[] identity)
     {

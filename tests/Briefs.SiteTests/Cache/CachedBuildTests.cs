@@ -14,10 +14,7 @@ public sealed class CachedBuildTests(ITestOutputHelper output)
         [], ["--drafts"], ["--preview", "pr-7"], ["--base-url", "https://example.org/deep/er/"], ["--strict"], ["--as-of", "2021-05-05"],
     ];
 
-    // BRIEFS_EDITS=1000 in a long run.
-    private static int Edits =>
-        int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
-            ? edits : Repetitions.Times(25, 60);
+    private static int Edits => RandomEdits.CountFor(25, 60);
 
     [Theory]
     [InlineData(11)]

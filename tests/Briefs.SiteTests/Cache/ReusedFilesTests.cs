@@ -11,10 +11,7 @@ namespace Briefs.SiteTests.Cache;
 /// <summary>Files that count as the same are the same: whatever changes a byte of a file also changes the hash of its inputs.</summary>
 public sealed class ReusedFilesTests(ITestOutputHelper output)
 {
-    // BRIEFS_EDITS=1000 in a long run.
-    private static int Edits =>
-        int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
-            ? edits : Repetitions.Times(25, 60);
+    private static int Edits => RandomEdits.CountFor(25, 60);
 
     [Theory]
     [InlineData(21)]

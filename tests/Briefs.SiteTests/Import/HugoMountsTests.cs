@@ -62,11 +62,11 @@ public sealed class HugoMountsTests : IDisposable
     [Fact]
     public void A_mount_from_another_place_is_reported()
     {
-        _site.With("hugo.toml", "[[module.mounts]]\nsource = '../shared'\ntarget = 'content/shared'\n"
+        _site.With("hugo.toml", "[[module.mounts]]\nsource = '../common'\ntarget = 'content/common'\n"
             + "[[module.mounts]]\nsource = 'content'\ntarget = 'content'\n").With("content/post/plan.md", Text);
         var result = _site.Import(_site.Old);
         Assert.Equal(["border.md", "plan.md"], _site.Briefs);
-        Assert.Contains("`module.mounts` of hugo.toml takes texts from ../shared, which is not in this folder. To import them, pass that "
+        Assert.Contains("`module.mounts` of hugo.toml takes texts from ../common, which is not in this folder. To import them, pass that "
             + "folder.", result.Output, StringComparison.Ordinal);
     }
 }

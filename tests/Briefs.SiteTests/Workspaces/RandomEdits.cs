@@ -1,4 +1,5 @@
 using Briefs.SiteTests.Harness;
+using Briefs.Tests.Running;
 
 namespace Briefs.SiteTests.Workspaces;
 
@@ -11,6 +12,12 @@ internal sealed class RandomEdits(TestSite site, int seed)
         ["border", "court", "ministry", "lawyer", "last year", "she told reporters that nothing had happened", "prison", "yesterday"];
 
     private readonly Random _random = new(seed);
+
+    /// <summary>How many edits a test makes; <c>BRIEFS_EDITS</c> sets another number for a long run.</summary>
+    /// <inheritdoc cref="Repetitions.Times"/>
+    public static int CountFor(int few, int many) =>
+        int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
+            ? edits : Repetitions.Times(few, many);
 
     /// <summary>The files that the last edit touched; absolute.</summary>
     public List<string> Touched { get; } = [];

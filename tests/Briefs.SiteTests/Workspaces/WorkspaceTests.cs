@@ -13,10 +13,7 @@ public sealed class WorkspaceTests(ITestOutputHelper output)
 {
     private static readonly DateTimeOffset s_now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // BRIEFS_EDITS=500 is what a release is held to; fewer are enough to see that something has broken.
-    private static int Edits =>
-        int.TryParse(Environment.GetEnvironmentVariable("BRIEFS_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var edits)
-            ? edits : Repetitions.Times(30, 60);
+    private static int Edits => RandomEdits.CountFor(30, 60);
 
     [Theory]
     [InlineData(1)]
