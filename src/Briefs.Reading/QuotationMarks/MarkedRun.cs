@@ -52,7 +52,7 @@ internal sealed class MarkedRun
 /// <param name="InnerEnd">Index of the closing mark, or the end of the text if the run continues.</param>
 internal readonly record struct RunPart(ProseBlock Block, int Start, int End, int InnerStart, int InnerEnd)
 {
-    /// <summary>The first letter between the marks; null if there are only digits and signs.</summary>
+    /// <summary>The first letter between the marks; null if all are digits or marks.</summary>
     public char? FirstLetter
     {
         get
