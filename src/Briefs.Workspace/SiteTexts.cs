@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Briefs.Reading.Discovery;
+using Briefs.Workspaces.Cache;
 
 namespace Briefs.Workspaces;
 
@@ -29,11 +30,16 @@ public sealed record SiteTexts(string SiteFolder)
     }
 
     /// <summary>The current bytes of a file, which the caller decodes.</summary>
+    /// <param name="path">Relative to the folder of the site, with <c>/</c>.</param>
+    /// <param name="buffer">The bytes may be in it: they are valid until it is used again.</param>
     /// <returns>Null for a file that cannot be text, which is then reported.</returns>
     /// <exception cref="IOException">A file cannot be read. Also throws <see cref="UnauthorizedAccessException"/>.</exception>
-    internal Checked<byte[]?> ReadUndecoded(string path) =>
-        Unsaved.TryGetValue(path, out var text) ? SourceTextReader.BytesOfSaved(path, s_utf8.GetBytes(text))
-            : SourceTextReader.ReadBytes(SiteFolder, path);
+    internal Checked<ReadOnlyMemory<byte>?> ReadUndecoded(string path, CacheBuffer buffer)
+    {
+        if (!Unsaved.TryGetValue(path, out var text)) return SourceTextReader.ReadBytes(SiteFolder, path, buffer.Rent);
+        var unsaved = SourceTextReader.BytesOfSaved(path, s_utf8.GetBytes(text));
+        return new(unsaved.Value is { } bytes ? bytes : (ReadOnlyMemory<byte>?)null, unsaved.Diagnostics);
+    }
 
     /// <summary>The size of the current text of a file, in bytes; 0 if it is missing.</summary>
     internal long SizeOf(string path) =>

@@ -33,7 +33,13 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
     /// <param name="largest">
     /// In bytes; a larger file is not read. Anyone may have written it, and the signature is checked when it is in memory.
     /// </param>
-    public ReadOnlyMemory<byte>? Read(string file, long largest)
+    public ReadOnlyMemory<byte>? Read(string file, long largest) => Read(file, largest, size => new byte[size]);
+
+    /// <param name="file">The name of the file.</param>
+    /// <param name="largest">See <see cref="Read(string, long)"/>.</param>
+    /// <param name="allocate">Returns memory of a size in bytes, which the result is in.</param>
+    /// <inheritdoc cref="Read(string, long)"/>
+    public ReadOnlyMemory<byte>? Read(string file, long largest, Func<int, Memory<byte>> allocate)
     {
         if (!File.Exists(PathOf(file)) || _key.Value is not { } key) return null;
         try
@@ -41,10 +47,10 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
             using var stream = SiteFileOpener.Open(siteFolder, $"{_path}/{file}");
             var size = stream.Length - SignatureSize;
             if (size < 0 || /* guard: cache-size */ size > largest) return null;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            var bytes = content.AsMemory(SignatureSize);
-            var isSigned = CryptographicOperations.FixedTimeEquals(Sign(file, bytes.Span, key), content.AsSpan(0, SignatureSize));
+            var content = allocate(checked((int)stream.Length));
+            stream.ReadExactly(content.Span);
+            var bytes = content[SignatureSize..];
+            var isSigned = CryptographicOperations.FixedTimeEquals(Sign(file, bytes.Span, key), content.Span[..SignatureSize]);
             return /* guard: cache-signature */ isSigned ? (ReadOnlyMemory<byte>?)bytes : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -15,7 +15,8 @@ internal sealed class DocumentCacheFolder(string siteFolder, Func<byte[]?> findK
     /// <summary>Whether documents are kept. If not, those of earlier runs are used only.</summary>
     public bool IsKept { get; init; } = true;
 
-    public override ReadOnlyMemory<byte>? Find(string name, long largest) => _folder.Read(name, largest);
+    public override ReadOnlyMemory<byte>? Find(string name, long largest, CacheBuffer buffer) =>
+        _folder.Read(name, largest, size => buffer.Rent(size));
 
     public override void Keep(string name, byte[] bytes)
     {

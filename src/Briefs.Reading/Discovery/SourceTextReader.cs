@@ -46,9 +46,24 @@ public static class SourceTextReader
     /// <inheritdoc cref="Read(string, string)"/>
     public static Checked<byte[]?> ReadBytes(string siteFolder, string path)
     {
+        return ReadBytes(InSite(siteFolder, path), path, LimitOf(path));
+    }
+
+    /// <summary>The same in memory that the caller may use again.</summary>
+    /// <param name="siteFolder">The folder of the site.</param>
+    /// <param name="path">Relative to it, with <c>/</c>.</param>
+    /// <param name="allocate">Returns memory of a size in bytes, which the result is in.</param>
+    /// <inheritdoc cref="ReadBytes(string, string)"/>
+    public static Checked<ReadOnlyMemory<byte>?> ReadBytes(string siteFolder, string path, Func<int, Memory<byte>> allocate)
+    {
+        return ReadBytes(InSite(siteFolder, path), path, LimitOf(path), allocate);
+    }
+
+    private static InFolder InSite(string siteFolder, string path)
+    {
         if (/* guard: paths-inside */ !IsInside(path))
             throw new ArgumentException("The path must be inside the site: " + path, nameof(path));
-        return ReadBytes(new InFolder(siteFolder, path), path, LimitOf(path));
+        return new InFolder(siteFolder, path);
     }
 
     /// <summary>The size of a file, in bytes; 0 if it is missing.</summary>
@@ -59,18 +74,27 @@ public static class SourceTextReader
 
     private static Checked<byte[]?> ReadBytes(InFolder place, string path, int limit)
     {
+        byte[] bytes = [];
+        var read = ReadBytes(place, path, limit, size => bytes = new byte[size]);
+        if (read.Value is not { } all) return new Checked<byte[]?>(null, read.Diagnostics);
+        return new Checked<byte[]?>(all.Length == bytes.Length ? bytes : bytes[..all.Length], read.Diagnostics);
+    }
+
+    private static Checked<ReadOnlyMemory<byte>?> ReadBytes(InFolder place, string path, int limit, Func<int, Memory<byte>> allocate)
+    {
         var file = new FileInfo(Path.Combine(place.Folder, place.Name));
-        var diagnostics = new DiagnosticBag(ContentFile.Whole(path));
         if (/* guard: paths-link-while-read */ file.LinkTarget is not null)
         {
+            var diagnostics = new DiagnosticBag(ContentFile.Whole(path));
             diagnostics.Add(FileUnexpected.Rule, default, "it is a symbolic link", "Replace the link with the file or folder itself.");
-            return new Checked<byte[]?>(null, diagnostics.ToImmutable());
+            return new Checked<ReadOnlyMemory<byte>?>(null, diagnostics.ToImmutable());
         }
 
         // A pipe or device also has length 0, and opening one could block forever.
-        if (/* guard: paths-pipes */ file.Length == 0) return new Checked<byte[]?>([], []);
-        return /* guard: limit-file */ file.Length > limit ? new Checked<byte[]?>(null, [TooLong(path, file.Length, limit)])
-            : new Checked<byte[]?>(Bytes(place, limit), []);
+        if (/* guard: paths-pipes */ file.Length == 0) return new Checked<ReadOnlyMemory<byte>?>(default(ReadOnlyMemory<byte>), []);
+        return /* guard: limit-file */ file.Length > limit
+            ? new Checked<ReadOnlyMemory<byte>?>(null, [TooLong(path, file.Length, limit)])
+            : new Checked<ReadOnlyMemory<byte>?>(Bytes(place, limit, allocate), []);
     }
 
     /// <summary>What <see cref="Read(string, string)"/> would return for a file with these bytes.</summary>
@@ -114,13 +138,12 @@ public static class SourceTextReader
         : path is ContentPaths.Settings ? ReadingLimits.FrontMatterBytes
         : ReadingLimits.SharedBytes;
 
-    private static byte[] Bytes(InFolder place, int limit)
+    private static ReadOnlyMemory<byte> Bytes(InFolder place, int limit, Func<int, Memory<byte>> allocate)
     {
         using var stream = SiteFileOpener.Open(place.Folder, place.Name);
         // Not ReadAllBytes: a file that grows while it is read must stay within the limit.
-        var bytes = new byte[Math.Min(limit, stream.Length)];
-        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return read == bytes.Length ? bytes : bytes[..read];
+        var bytes = allocate((int)Math.Min(limit, stream.Length));
+        return bytes[..stream.ReadAtLeast(bytes.Span, bytes.Length, throwOnEndOfStream: false)];
     }
 
     private static Diagnostic? NotUtf8(string path, ReadOnlySpan<byte> bytes)

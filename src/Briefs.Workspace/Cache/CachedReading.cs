@@ -45,19 +45,20 @@ internal sealed class CachedReading(DocumentCache cache, SiteTexts texts, Shared
 
     private List<DocumentReading> ReadGroup(string name, List<string> paths, StageProgress progress)
     {
-        var known = CachedGroup.Read(cache.Find(name, LargestFile(paths)), _identity);
+        using var buffer = new CacheBuffer();
+        var known = CachedGroup.Read(cache.Find(name, LargestFile(paths), buffer), _identity);
         var now = new CachedGroup(_identity);
         var documents = new List<DocumentReading>(paths.Count);
-        foreach (var path in paths) documents.Add(progress.Count(Read(path, known, now)));
+        using var file = new CacheBuffer();
+        foreach (var path in paths) documents.Add(progress.Count(Read(texts.ReadUndecoded(path, file), path, known, now)));
         if (!now.HasSameEntriesAs(known)) cache.Keep(name, now.ToArray());
         return documents;
     }
 
-    private DocumentReading Read(string path, CachedGroup known, CachedGroup now)
+    private DocumentReading Read(Checked<ReadOnlyMemory<byte>?> bytes, string path, CachedGroup known, CachedGroup now)
     {
-        var bytes = texts.ReadUndecoded(path);
         if (bytes.Value is not { } read) return new DocumentReading(path, [], bytes.Diagnostics);
-        var hash = SHA256.HashData(read);
+        var hash = SHA256.HashData(read.Span);
         if (known.Find(path, hash) is { } entry)
         {
             now.Add(path, entry);
@@ -65,7 +66,7 @@ internal sealed class CachedReading(DocumentCache cache, SiteTexts texts, Shared
                 new ArchiveReader(entry.Document), new DocumentReading(path, [], []) { Hash = [.. hash] }, shared);
         }
 
-        var document = DocumentReading.Read(path, SourceTextReader.Decode(path, read), shared.Context) with { Hash = [.. hash] };
+        var document = DocumentReading.Read(path, SourceTextReader.Decode(path, read.Span), shared.Context) with { Hash = [.. hash] };
         // A file that is not valid text is not read any further, so there is nothing to keep.
         if (document.Document.IsEmpty) return document;
         var archive = new ArchiveWriter();

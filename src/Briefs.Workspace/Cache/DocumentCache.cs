@@ -12,7 +12,8 @@ public abstract class DocumentCache
     /// <summary>The bytes of a file; null if it is missing, damaged, or written by anyone else.</summary>
     /// <param name="name">Letters and digits.</param>
     /// <param name="largest">A larger file counts as missing; in bytes.</param>
-    public abstract ReadOnlyMemory<byte>? Find(string name, long largest);
+    /// <param name="buffer">The bytes may be in it: they are valid until it is disposed.</param>
+    public abstract ReadOnlyMemory<byte>? Find(string name, long largest, CacheBuffer buffer);
 
     /// <summary>Keeps the bytes of a file in place of those before.</summary>
     /// <param name="name">Letters and digits.</param>

@@ -126,7 +126,8 @@ public sealed class CacheTrustTests
         var folder = new DocumentCacheFolder(site.Site.Folder, () => key);
         foreach (var name in site.Files.Keys)
         {
-            var group = CachedGroup.Read(folder.Find(name, long.MaxValue), identity);
+            using var buffer = new CacheBuffer();
+            var group = CachedGroup.Read(folder.Find(name, long.MaxValue, buffer), identity);
             if (group.Find(Target, SHA256.HashData(File.ReadAllBytes(site.Site.PathOf(Target)))) is not { } innocent) continue;
             var poisoned = new CachedGroup(identity);
             poisoned.Add(Target, innocent with { Hash = SHA256.HashData(Encoding.UTF8.GetBytes(s_unchecked)) });

@@ -17,7 +17,7 @@ internal sealed class MemoryCache : DocumentCache
     /// <summary>How often a file was kept.</summary>
     public int Kept => _kept;
 
-    public override ReadOnlyMemory<byte>? Find(string name, long largest) =>
+    public override ReadOnlyMemory<byte>? Find(string name, long largest, CacheBuffer buffer) =>
         _files.TryGetValue(name, out var bytes) && bytes.Length <= largest ? bytes : null;
 
     public override void Keep(string name, byte[] bytes)
