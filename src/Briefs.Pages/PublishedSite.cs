@@ -19,6 +19,7 @@ internal sealed class PublishedSite
     private readonly SiteFeeds _feeds;
     private readonly CardPlan _cards;
     private readonly Lazy<byte[]?> _hashOfDocuments;
+    private readonly Lazy<ImmutableArray<Range>> _tableParts;
 
     /// <param name="languages">The phrases of pages.</param>
     /// <param name="before">The previous state, whose unchanged parts are reused; null for none.</param>
@@ -34,6 +35,7 @@ internal sealed class PublishedSite
         _feeds = SiteFeeds.Create(library.Settings, _index);
         _cards = new CardPlan(library, languages, profile.Cards);
         _hashOfDocuments = new(HashAllDocuments);
+        _tableParts = new(() => QuotationsCsv.Divide(this));
     }
 
     /// <summary>For planning.</summary>
@@ -51,6 +53,9 @@ internal sealed class PublishedSite
 
     /// <summary>For planning.</summary>
     public CardPlan Cards => Questions.ForPlanning(_cards);
+
+    /// <summary>For planning: see <see cref="QuotationsCsv.Divide"/>.</summary>
+    public ImmutableArray<Range> TableParts => Questions.ForPlanning(_tableParts).Value;
 
     /// <summary>By which a later run knows what has changed.</summary>
     public ContentHashes Hashes { get; init; } = ContentHashes.None;
@@ -159,6 +164,7 @@ internal sealed class PublishedSite
 
     private static void AddAll(InputHash hash, ImmutableArray<Brief> documents)
     {
+        hash.Add(documents.Length);
         foreach (var document in documents) hash.Add(document);
     }
 

@@ -45,12 +45,17 @@ internal static class QuotationsCsv
     private const int MostOfRow = 4096;
 
     /// <summary>The addresses of the table and its further parts, if it is large.</summary>
-    public static IEnumerable<string> Addresses(PublishedSite site) => Plan(site).Select(file => file.Path);
+    public static IEnumerable<string> Addresses(PublishedSite site) =>
+        site.TableParts.Select((_, index) => SiteAddresses.QuotationsTablePart(index + 1));
+
+    /// <summary>The documents of each part: ranges of the documents of the library.</summary>
+    public static ImmutableArray<Range> Divide(PublishedSite site) =>
+        DataParts.Divide([.. site.Library.Documents.Select(d => SizeOf(site, d))]);
 
     public static IEnumerable<PlannedFile> Plan(PublishedSite site)
     {
         var documents = site.Library.Documents.ToImmutableArray();
-        return DataParts.Divide([.. documents.Select(d => SizeOf(site, d))]).Select((part, index) => new PlannedFile.Streamed(
+        return site.TableParts.Select((part, index) => new PlannedFile.Streamed(
             SiteAddresses.QuotationsTablePart(index + 1), stream => Write(stream, site, documents[part]))
         {
             Inputs = hash =>

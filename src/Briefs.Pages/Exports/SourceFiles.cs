@@ -16,7 +16,7 @@ internal static class SourceFiles
         () => site.Library.Briefs.Where(HasAny).Select(b => Plan(site, b)));
 
     /// <summary>Whether a brief has this file.</summary>
-    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && !SourceIndex.CitedIn(brief).IsEmpty;
+    public static bool HasAny(Brief brief) => brief.Kind == DocumentKind.Brief && SourceIndex.CitesAny(brief);
 
     // Two briefs may claim the same address, which is a reported error; the first may have no sources.
     private static Brief? BriefOf(PublishedSite site, string path) =>

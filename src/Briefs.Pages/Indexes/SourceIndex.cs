@@ -29,6 +29,19 @@ internal static class SourceIndex
         }
     }
 
+    /// <summary>Whether <see cref="CitedIn"/> has any source.</summary>
+    public static bool CitesAny(Brief document)
+    {
+        // Most briefs cite in their first group, and need no list.
+        foreach (var group in document.CitationGroups)
+        {
+            foreach (var citation in group.Citations)
+                if (citation.Source is { } id && document.Sources.ContainsKey(id)) return true;
+        }
+
+        return !CitedIn(document).IsEmpty;
+    }
+
     /// <param name="documents">Newest first.</param>
     public static ImmutableArray<UsedSource> Index(ImmutableArray<Brief> documents)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Briefs.Pages.Reuse;
 
 /// <summary>
@@ -9,8 +7,6 @@ namespace Briefs.Pages.Reuse;
 public sealed class FileInputs
 {
     private readonly PublishedSite _site;
-    private readonly ConcurrentDictionary<Question, byte[]?> _answers = new();
-
     internal FileInputs(PublishedSite site) => _site = site;
 
     /// <summary>Whether it is known what the site was planned from.</summary>
@@ -35,17 +31,10 @@ public sealed class FileInputs
         inputs(hash);
         foreach (var question in questions)
         {
-            if (_answers.GetOrAdd(question, HashOfAnswer) is not { } answer) return null;
-            hash.Add((int)question.Kind).Add(question.Subject).Add(question.Detail).Add(answer);
+            hash.Add((int)question.Kind).Add(question.Subject).Add(question.Detail);
+            _site.AddAnswer(question, hash);
         }
 
-        return hash.ToArray();
-    }
-
-    private byte[]? HashOfAnswer(Question question)
-    {
-        var hash = new InputHash(_site.Hashes);
-        _site.AddAnswer(question, hash);
         return hash.ToArray();
     }
 }

@@ -10,8 +10,12 @@ namespace Briefs.Pages.Reuse;
 /// <param name="contents">The hashes of the documents.</param>
 internal sealed class InputHash(ContentHashes contents)
 {
-    // Hashes are made for every file of a site, and most are small.
-    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private const int BlockSize = 16 << 10;
+
+    // Most files have few inputs. A list of all quotations has many, which are hashed block by block.
+    private byte[] _block = ArrayPool<byte>.Shared.Rent(BlockSize);
+    private int _length;
+    private IncrementalHash? _before;
     private bool _isWhole = true;
 
     // What is added, so that a number is not taken for a length.
@@ -28,15 +32,22 @@ internal sealed class InputHash(ContentHashes contents)
     public InputHash Add(string? text)
     {
         if (text is null) return Write(Kind.Nothing, 0);
-        Write(Kind.Text, Encoding.UTF8.GetByteCount(text));
-        Encoding.UTF8.GetBytes(text, _bytes);
+        var size = Encoding.UTF8.GetByteCount(text);
+        Write(Kind.Text, size);
+        if (size > BlockSize) Append(Encoding.UTF8.GetBytes(text));
+        else
+        {
+            MakeRoom(size);
+            _length += Encoding.UTF8.GetBytes(text, _block.AsSpan(_length));
+        }
+
         return this;
     }
 
     public InputHash Add(ReadOnlySpan<byte> bytes)
     {
         Write(Kind.Bytes, bytes.Length);
-        _bytes.Write(bytes);
+        Append(bytes);
         return this;
     }
 
@@ -51,16 +62,53 @@ internal sealed class InputHash(ContentHashes contents)
         return Add(hash.AsSpan());
     }
 
-    /// <summary>Null if the content of a document is not known, so that nothing can be said of the file.</summary>
-    public byte[]? ToArray() => _isWhole ? SHA256.HashData(_bytes.WrittenSpan) : null;
+    /// <summary>
+    /// The hash of all that was added; nothing can be added any longer. Null if the content of a document is not known, so that nothing can
+    /// be said of the file.
+    /// </summary>
+    public byte[]? ToArray()
+    {
+        using var before = _before;
+        before?.AppendData(_block, 0, _length);
+        var hash = !_isWhole ? null : before is null ? SHA256.HashData(_block.AsSpan(0, _length)) : before.GetHashAndReset();
+        ArrayPool<byte>.Shared.Return(_block);
+        _block = [];
+        return hash;
+    }
 
     private InputHash Write(Kind kind, int number)
     {
-        var room = _bytes.GetSpan(1 + sizeof(int));
-        room[0] = (byte)kind;
-        BinaryPrimitives.WriteInt32LittleEndian(room[1..], number);
-        _bytes.Advance(1 + sizeof(int));
+        MakeRoom(1 + sizeof(int));
+        _block[_length] = (byte)kind;
+        BinaryPrimitives.WriteInt32LittleEndian(_block.AsSpan(_length + 1), number);
+        _length += 1 + sizeof(int);
         return this;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > BlockSize)
+        {
+            Hash();
+            _before!.AppendData(bytes);
+            return;
+        }
+
+        MakeRoom(bytes.Length);
+        bytes.CopyTo(_block.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    private void MakeRoom(int size)
+    {
+        if (_block.Length - _length < size) Hash();
+    }
+
+    private void Hash()
+    {
+        _before ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        _before.AppendData(_block, 0, _length);
+        _length = 0;
     }
 }
 
