@@ -11,7 +11,7 @@ public sealed class CheckedSite
     private readonly Lazy<ILookup<string, string>> _pictureNames;
     private readonly Lazy<ILookup<string, string>> _attachmentNames;
     private readonly Lazy<ILookup<string, string>> _documentNames;
-    private Lazy<IReadOnlyDictionary<string, Source>> _sharedSources;
+    private Lazy<SourcesByLikeness> _sharedSources;
 
     public CheckedSite(Library library, CheckClock clock)
     {
@@ -44,8 +44,8 @@ public sealed class CheckedSite
     /// <summary>The slugs of all briefs.</summary>
     internal IReadOnlySet<string> Slugs => _slugs.Value;
 
-    /// <summary>The shared sources by the keys of <see cref="DuplicateSourceFinder"/>, to find duplicates.</summary>
-    internal IReadOnlyDictionary<string, Source> SharedSourcesByLikeness => _sharedSources.Value;
+    /// <summary>The shared sources, to find duplicates.</summary>
+    internal SourcesByLikeness SharedSourcesByLikeness => _sharedSources.Value;
 
     /// <summary>The document with a file path, as links write it, or null.</summary>
     public Brief? Document(string path) => _positions.Value.TryGetValue(path, out var at) ? Documents[at] : null;

@@ -7,19 +7,56 @@ public static class CitedIds
     /// Sources that are cited, named by <c>via</c>, or named as the report of a response or of what became of a recommendation, or
     /// as the source of an annex.
     /// </summary>
-    public static HashSet<SourceId> Sources(Brief brief) =>
-    [
-        .. Citations(brief).SelectMany(c => new[] { c.Source, c.Via }).Concat(brief.Responses.Select(r => r.Source))
-            .Concat(brief.Recommendations.Select(r => r.Source)).Concat(brief.Annexes.Select(a => a.Source)).OfType<SourceId>(),
-    ];
+    // Several rules ask this of every document, so no lists are made on the way.
+    public static HashSet<SourceId> Sources(Brief brief)
+    {
+        var cited = new HashSet<SourceId>();
+        foreach (var group in brief.CitationGroups) AddAll(group.Citations);
+        foreach (var quotation in brief.Quotations) AddAll(quotation.Citations);
+        foreach (var response in brief.Responses) Add(response.Source);
+        foreach (var asked in brief.Recommendations) Add(asked.Source);
+        foreach (var annex in brief.Annexes) Add(annex.Source);
+        return cited;
+
+        void AddAll(ImmutableArray<Citation> citations)
+        {
+            foreach (var citation in citations)
+            {
+                Add(citation.Source);
+                Add(citation.Via);
+            }
+        }
+
+        void Add(SourceId? id)
+        {
+            if (id is { } source) cited.Add(source);
+        }
+    }
 
     /// <summary>People who are cited, who report another person's words, or who are the speaker of a declared source.</summary>
-    public static HashSet<PersonId> People(Brief brief) =>
-    [
-        .. Citations(brief).SelectMany(c => new[] { c.Speaker, c.ToldBy })
-            .Concat(brief.Sources.Values.Concat(brief.DeclaredSources).Select(s => s.Speaker))
-            .OfType<PersonId>(),
-    ];
+    public static HashSet<PersonId> People(Brief brief)
+    {
+        var cited = new HashSet<PersonId>();
+        foreach (var group in brief.CitationGroups) AddAll(group.Citations);
+        foreach (var quotation in brief.Quotations) AddAll(quotation.Citations);
+        foreach (var (_, source) in brief.Sources) Add(source.Speaker);
+        foreach (var source in brief.DeclaredSources) Add(source.Speaker);
+        return cited;
+
+        void AddAll(ImmutableArray<Citation> citations)
+        {
+            foreach (var citation in citations)
+            {
+                Add(citation.Speaker);
+                Add(citation.ToldBy);
+            }
+        }
+
+        void Add(PersonId? id)
+        {
+            if (id is { } person) cited.Add(person);
+        }
+    }
 
     /// <summary>Whether a citation has an error: its source is then unknown, so no source of the brief may be reported as unused.</summary>
     public static bool AreIncomplete(Brief brief) => brief.CitationGroups.Any(g => g.Citations.IsEmpty);
@@ -37,10 +74,19 @@ public static class CitedIds
 internal static class AlteredQuotations
 {
     public static IEnumerable<(Quotation Quotation, Verification Verdict)> Find(Brief document, params AlteredReason[] blamed) =>
-        document.Quotations
+        // Several rules ask this of every document.
+        !HasAny(document) ? []
+        : document.Quotations
             .Where(quotation => quotation.Verification is { IsVerified: false } verification
             && Array.IndexOf(blamed, verification.Because[0]) >= 0)
             .Select(quotation => (quotation, quotation.Verification!));
+
+    private static bool HasAny(Brief document)
+    {
+        foreach (var quotation in document.Quotations)
+            if (quotation.Verification is { IsVerified: false }) return true;
+        return false;
+    }
 }
 
 /// <summary>The pictures that a brief shows.</summary>

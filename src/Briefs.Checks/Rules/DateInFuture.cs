@@ -31,7 +31,7 @@ public sealed class DateInFuture : DocumentRule
 
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
-        return [.. OfDocument(document, site.Clock), .. OfSources(document, site.Clock), .. OfCitations(document, site.Clock)];
+        return OfDocument(document, site.Clock).Concat(OfSources(document, site.Clock)).Concat(OfCitations(document, site.Clock));
     }
 
     public override string Subject(Diagnostic found)
@@ -67,7 +67,7 @@ public sealed class DateInFuture : DocumentRule
 
     private IEnumerable<Diagnostic> OfSources(Brief document, CheckClock clock)
     {
-        foreach (var source in document.Sources.Values)
+        foreach (var (_, source) in document.Sources)
         {
             if (source.Date is { } date && IsAhead(date, clock))
                 yield return At(source.File, source.Span, $"The date of the source “{source.Id.Value}”", date, clock);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefs.Model.WebLinks;
 
 namespace Briefs.Checks.Rules;
@@ -76,11 +77,17 @@ internal static class MutableArchives
     // English Wikipedia deprecated archive.today in February 2026, after altered captures were found.
     private static readonly FrozenSet<string> s_hosts = ArchiveAddressParser.ArchiveToday;
 
+    private static readonly SearchValues<string> s_names = SearchValues.Create([.. s_hosts], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The name of the altering archive that an address belongs to; null for other addresses.</summary>
     public static string? HostOf(string? url)
     {
-        if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;
+        if (url is null || (IsPlain(url) && !url.AsSpan().ContainsAny(s_names))) return null;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;
         var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
         return s_hosts.Contains(host) ? host : null;
     }
+
+    // The host of any other address may have to be decoded first.
+    private static bool IsPlain(string url) => Ascii.IsValid(url) && !url.Contains('%', StringComparison.Ordinal);
 }

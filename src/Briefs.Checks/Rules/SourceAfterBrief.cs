@@ -32,12 +32,13 @@ public sealed class SourceAfterBrief : DocumentRule
     public override IEnumerable<Diagnostic> Check(CheckedSite site, Brief document)
     {
         if (document.Kind != DocumentKind.Brief || document.Date is not { } published) yield break;
-        foreach (var id in CitedIds.Sources(document).Order())
+        HashSet<SourceId>? cited = null;
+        foreach (var (id, source) in document.Sources)
         {
-            if (!document.Sources.TryGetValue(id, out var source)
-                || source.Date is not { } date
+            if (source.Date is not { } date
+                || !IsLater(document, published, date)
                 || DateInFuture.IsAhead(date, site.Clock)
-                || !IsLater(document, published, date))
+                || !(cited ??= CitedIds.Sources(document)).Contains(id))
             {
                 continue;
             }

@@ -41,17 +41,20 @@ public sealed class SourceDuplicate : DocumentRule
 
     public override IEnumerable<Diagnostic> CheckShared(CheckedSite site)
     {
-        return Among(site.Library.SharedSources.Values.OrderBy(s => s.Span), ImmutableDictionary<string, Source>.Empty);
+        return Among([.. site.Library.SharedSources.Values.OrderBy(s => s.Span)], SourcesByLikeness.None);
     }
 
-    private List<Diagnostic> Among(IEnumerable<Source> sources, IReadOnlyDictionary<string, Source> before)
+    private List<Diagnostic> Among(ImmutableArray<Source> sources, SourcesByLikeness before)
     {
         var found = new List<Diagnostic>();
         var seen = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var (dates, twice) = (new HashSet<PartialDate>(), new HashSet<PartialDate>());
+        foreach (var source in sources)
+            if (source.Date is { } date && !dates.Add(date)) twice.Add(date);
         foreach (var source in sources)
         {
-            var keys = DuplicateSourceFinder.Keys(source).ToList();
-            var same = keys.Select(k => (k.Because, Other: seen.GetValueOrDefault(k.Key) ?? before.GetValueOrDefault(k.Key)))
+            var keys = DuplicateSourceFinder.Keys(source, date => twice.Contains(date) || before.Dates.Contains(date)).ToList();
+            var same = keys.Select(k => (k.Because, Other: seen.GetValueOrDefault(k.Key) ?? before.First.GetValueOrDefault(k.Key)))
                 .FirstOrDefault(s => s.Other is not null && s.Other.Id != source.Id);
             if (same.Other is { } other) found.Add(Found(source, other, same.Because));
             foreach (var (key, _) in keys) seen.TryAdd(key, source);

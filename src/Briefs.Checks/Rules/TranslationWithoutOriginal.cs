@@ -65,17 +65,17 @@ public sealed class TranslationWithoutOriginal : DocumentRule
 
     private static Source? Foreign(Brief brief, Citation citation)
     {
-        foreach (var id in new[] { citation.Read, citation.Source }.OfType<SourceId>())
-        {
-            if (brief.Sources.TryGetValue(id, out var source) && source.Lang is { } lang && IsOther(lang, brief.Lang)) return source;
-        }
+        return Of(citation.Read) ?? Of(citation.Source);
 
-        return null;
+        Source? Of(SourceId? source) =>
+            source is { } id && brief.Sources.TryGetValue(id, out var known) && known.Lang is { } lang && IsOther(lang, brief.Lang)
+                ? known : null;
     }
 
     // Sources in several languages ("mul"), in an unknown one ("und") or in none ("zxx") count as not foreign.
     private static bool IsOther(string lang, string brief) =>
-        Primary(lang) is not ("mul" or "und" or "zxx") && !Primary(lang).Equals(Primary(brief), StringComparison.OrdinalIgnoreCase);
+        lang != brief && Primary(lang) is not ("mul" or "und" or "zxx")
+        && !Primary(lang).Equals(Primary(brief), StringComparison.OrdinalIgnoreCase);
 
     private static string Primary(string lang) => lang.Split('-')[0] is "nb" or "nn" ? "no" : lang.Split('-')[0];
 

@@ -102,7 +102,8 @@ public static class AddressPlanner
     }
 
     private static IEnumerable<string> FeedFolders(Library library) =>
-        library.Briefs.SelectMany(b => b.Topics.Select(SiteAddresses.Topic).Append(SiteAddresses.FolderNamed(b.Lang)))
+        library.Briefs.SelectMany(b => b.Topics).Distinct(StringComparer.Ordinal).Select(SiteAddresses.Topic)
+            .Concat(library.Briefs.Select(b => b.Lang).Distinct(StringComparer.Ordinal).Select(SiteAddresses.FolderNamed))
             .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> OtherLanguages(Library library) =>
@@ -162,8 +163,18 @@ public static class AddressPlanner
         }
     }
 
-    private static string? ReservedByWindows(string address) =>
-        address.Split('/').Select(s => s.Split('.')[0]).FirstOrDefault(IsDevice);
+    private static string? ReservedByWindows(string address)
+    {
+        foreach (var part in address.AsSpan().Split('/'))
+        {
+            var name = address.AsSpan(part);
+            var end = name.IndexOf('.');
+            if (end >= 0) name = name[..end];
+            if (name.Length is 3 or 4 && IsDevice(name.ToString())) return name.ToString();
+        }
+
+        return null;
+    }
 
     private static bool IsDevice(string name) => name.ToUpperInvariant() switch
     {

@@ -37,8 +37,12 @@ public static class AddressText
     /// <summary>A key that is equal for spellings that some file system treats as equal: case and Unicode composition are folded.</summary>
     public static string Fold(string address)
     {
+        // As most addresses are.
+        if (!address.AsSpan().ContainsAnyExcept(s_folded)) return address;
         return NormalForm.Convert(address, NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant();
     }
+
+    private static readonly SearchValues<char> s_folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789/-._~");
 
     private static readonly SearchValues<char> s_plain =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-._~");

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Briefs.Model.Diagnostics;
 
 /// <summary>
@@ -58,19 +60,20 @@ public sealed record RuleInfo
     // Not string.Format: help texts contain {.term}, and an argument may itself contain {0}.
     private static string Fill(string template, string[] arguments)
     {
-        var filled = new StringBuilder(template.Length + 32);
-        for (var i = 0; i < template.Length; i++)
+        if (!template.Contains('{', StringComparison.Ordinal)) return template;
+        var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
+        var left = template.AsSpan();
+        for (int brace; (brace = left.IndexOf('{')) >= 0;)
         {
-            if (template[i] == '{' && i + 2 < template.Length && char.IsAsciiDigit(template[i + 1]) && template[i + 2] == '}'
-                && template[i + 1] - '0' < arguments.Length)
-            {
-                filled.Append(arguments[template[i + 1] - '0']);
-                i += 2;
-            }
-            else filled.Append(template[i]);
+            filled.AppendFormatted(left[..brace]);
+            left = left[brace..];
+            var isArgument = left.Length > 2 && char.IsAsciiDigit(left[1]) && left[2] == '}' && left[1] - '0' < arguments.Length;
+            filled.AppendFormatted(isArgument ? arguments[left[1] - '0'] : left[..1]);
+            left = left[(isArgument ? 3 : 1)..];
         }
 
-        return filled.ToString();
+        filled.AppendFormatted(left);
+        return filled.ToStringAndClear();
     }
 }
 
