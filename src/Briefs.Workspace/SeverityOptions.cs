@@ -8,11 +8,14 @@ public static class SeverityOptions
     {
         return
         [
-            .. found.Select(diagnostic => diagnostic with { Severity = SeverityOf(diagnostic, settings) })
+            .. found.Select(diagnostic => WithSeverity(diagnostic, SeverityOf(diagnostic, settings)))
                 .Where(diagnostic => diagnostic.Severity != Severity.Off)
                 .Order(DiagnosticOrder.Instance),
         ];
     }
+
+    private static Diagnostic WithSeverity(Diagnostic diagnostic, Severity severity) =>
+        diagnostic.Severity == severity ? diagnostic : diagnostic with { Severity = severity };
 
     // site.yml cannot make rules of quotations and sources more lenient; trying to is reported separately and has no effect here. A single
     // diagnostic may be more severe than its rule; then site.yml can only make it stricter.

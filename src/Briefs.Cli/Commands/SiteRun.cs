@@ -158,6 +158,9 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
             context.Warn($"the smaller copies of pictures could not be kept, and are made again in the next build: {error}");
     }
 
-    private void Add(ImmutableArray<Diagnostic> found) =>
+    private void Add(ImmutableArray<Diagnostic> found)
+    {
+        if (found.IsEmpty) return;
         _result = _result with { Diagnostics = SeverityOptions.Apply(_result.Diagnostics.Concat(found), _result.Library.Settings) };
+    }
 }

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Briefs.Cli.Output;
 
 /// <summary>What a folder contains before a site is written into it.</summary>
@@ -53,22 +55,30 @@ public abstract record FolderState
 /// <summary>Lists the files below a folder. Does not follow symbolic links, which count as files.</summary>
 public static class FolderWalker
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions s_everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>Paths relative to the folder, with <c>/</c>; unordered.</summary>
     public static IEnumerable<string> Files(string folder)
     {
-        var waiting = new Stack<(DirectoryInfo Folder, string Prefix)>();
-        waiting.Push((new DirectoryInfo(folder), ""));
-        while (waiting.TryPop(out var at))
+        var waiting = new Stack<string>();
+        waiting.Push("");
+        while (waiting.TryPop(out var prefix))
         {
-            foreach (var entry in at.Folder.EnumerateFileSystemInfos("*", Everything))
+            foreach (var entry in EntriesOf(folder, prefix))
             {
-                if (entry is DirectoryInfo inner && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-                    waiting.Push((inner, $"{at.Prefix}{entry.Name}/"));
-                else
-                    yield return at.Prefix + entry.Name;
+                if (entry.EndsWith('/')) waiting.Push(entry);
+                else yield return entry;
             }
         }
     }
+
+    // Folders end with a slash. On most disks, the list of a folder says what its entries are, and no entry is asked.
+    private static FileSystemEnumerable<string> EntriesOf(string folder, string prefix) => new(
+        prefix.Length == 0 ? folder : Path.Combine(folder, prefix),
+        (ref FileSystemEntry entry) =>
+        {
+            var isFolder = entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            return string.Concat(prefix, entry.FileName, isFolder ? "/" : "");
+        },
+        s_everything);
 }

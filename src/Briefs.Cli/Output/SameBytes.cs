@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefs.Cli.Output;
 
 /// <summary>Compares files.</summary>
@@ -11,13 +13,21 @@ internal static class SameBytes
         using var first = File.OpenHandle(one);
         using var second = File.OpenHandle(other);
         if (RandomAccess.GetLength(first) != RandomAccess.GetLength(second)) return false;
-        var (a, b) = (new byte[Block], new byte[Block]);
-        for (var at = 0L; ;)
+        var both = ArrayPool<byte>.Shared.Rent(2 * Block);
+        var (a, b) = (both.AsMemory(0, Block), both.AsMemory(Block, Block));
+        try
         {
-            var (read, also) = (RandomAccess.Read(first, a, at), RandomAccess.Read(second, b, at));
-            if (read != also || !a.AsSpan(0, read).SequenceEqual(b.AsSpan(0, read))) return false;
-            if (read == 0) return true;
-            at += read;
+            for (var at = 0L; ;)
+            {
+                var (read, also) = (RandomAccess.Read(first, a.Span, at), RandomAccess.Read(second, b.Span, at));
+                if (read != also || !a.Span[..read].SequenceEqual(b.Span[..read])) return false;
+                if (read == 0) return true;
+                at += read;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(both);
         }
     }
 }

@@ -41,6 +41,6 @@ public static class SiteMarker
     }
 
     /// <summary>Returns the files that the marker of a folder lists, and the marker.</summary>
-    public static FrozenSet<string> FilesOf(string folder) =>
-        File.ReadLines(Path.Combine(folder, FileName)).Skip(1).Append(FileName).ToFrozenSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> FilesOf(string folder) =>
+        File.ReadLines(Path.Combine(folder, FileName)).Skip(1).Append(FileName).ToHashSet(StringComparer.Ordinal);
 }
