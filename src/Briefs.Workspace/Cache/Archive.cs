@@ -173,8 +173,9 @@ internal sealed class ArchiveWriter : Archive
 /// <summary>Reads what an <see cref="ArchiveWriter"/> has written. The bytes must be whole: damage has to be found before.</summary>
 internal sealed class ArchiveReader(ReadOnlyMemory<byte> bytes) : Archive
 {
-    private readonly List<string> _texts = [];
-    private readonly List<object> _objects = [];
+    // For a document of usual size.
+    private readonly List<string> _texts = new(128);
+    private readonly List<object> _objects = new(64);
     private int _at;
 
     public override bool IsWriting => false;
@@ -204,7 +205,14 @@ internal sealed class ArchiveReader(ReadOnlyMemory<byte> bytes) : Archive
         return text;
     }
 
-    public override byte[] Bytes(ReadOnlySpan<byte> value) => Slice().ToArray();
+    public override byte[] Bytes(ReadOnlySpan<byte> value)
+    {
+        var slice = Slice().Span;
+        // Most of a document: not to be cleared first.
+        var read = GC.AllocateUninitializedArray<byte>(slice.Length);
+        slice.CopyTo(read);
+        return read;
+    }
 
     /// <summary>Bytes that were written, without a copy of them.</summary>
     public ReadOnlyMemory<byte> Slice() => Take((int)Number(0));

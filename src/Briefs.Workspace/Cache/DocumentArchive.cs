@@ -4,15 +4,15 @@ namespace Briefs.Workspaces.Cache;
 
 /// <summary>Describes a brief or page as read, with its diagnostics, to an <see cref="Archive"/>.</summary>
 /// <param name="shared">What the document was read with.</param>
-internal sealed class DocumentArchive(Archive archive, SharedContent shared)
+internal sealed class DocumentArchive(Archive archive, TextArchive texts, SharedContent shared)
 {
-    private readonly EntryArchive _entries = new(archive, shared);
-    private readonly TextArchive _texts = new(archive);
+    private readonly EntryArchive _entries = new(archive, texts, shared);
+    private readonly TextArchive _texts = texts;
 
     /// <summary>A document that could be read.</summary>
     public static DocumentReading Describe(Archive archive, DocumentReading reading, SharedContent shared)
     {
-        var described = new DocumentArchive(archive, shared);
+        var described = new DocumentArchive(archive, new TextArchive(archive), shared);
         return reading with
         {
             Document = [described.Brief(archive.IsWriting ? reading.Document[0] : null)],
@@ -31,23 +31,23 @@ internal sealed class DocumentArchive(Archive archive, SharedContent shared)
             Slug = _texts.Text(brief?.Slug),
             Lang = _texts.Text(brief?.Lang),
             Title = _texts.Printed(brief?.Title),
-            Summary = archive.Optional(brief?.Summary, _texts.Printed),
-            Date = archive.Optional(brief?.Date, _texts.Date),
+            Summary = archive.Optional(brief?.Summary, _texts.DescribePrinted),
+            Date = archive.Optional(brief?.Date, _texts.DescribeDate),
             DateSpan = _texts.Span(brief?.DateSpan ?? default),
             Authors = archive.List(brief?.Authors ?? default, _entries.Author),
             IsDraft = archive.Value(brief?.IsDraft ?? false),
             IsUnreadable = archive.Value(brief?.IsUnreadable ?? false),
             Embargo = archive.Optional(brief?.Embargo, Instant),
             EmbargoSpan = _texts.Span(brief?.EmbargoSpan ?? default),
-            Topics = archive.List(brief?.Topics ?? default, _texts.Text),
-            Extra = archive.Dictionary(brief?.Extra, LocalizedText.NoneByName, _texts.Text, Localized),
+            Topics = archive.List(brief?.Topics ?? default, _texts.DescribeText),
+            Extra = archive.Dictionary(brief?.Extra, LocalizedText.NoneByName, _texts.DescribeText, Localized),
             Image = archive.Optional(brief?.Image, Picture),
-            DeclaredSources = archive.List(brief?.DeclaredSources ?? default, _entries.Source),
-            DeclaredPeople = archive.List(brief?.DeclaredPeople ?? default, _entries.Person),
+            DeclaredSources = archive.List(brief?.DeclaredSources ?? default, _entries.DescribeSource),
+            DeclaredPeople = archive.List(brief?.DeclaredPeople ?? default, _entries.DescribePerson),
             Sources = archive.Dictionary(
-                brief?.Sources, ImmutableSortedDictionary<SourceId, Source>.Empty, _entries.SourceId, _entries.Source),
+                brief?.Sources, ImmutableSortedDictionary<SourceId, Source>.Empty, _entries.DescribeSourceId, _entries.DescribeSource),
             People = archive.Dictionary(
-                brief?.People, ImmutableSortedDictionary<PersonId, Person>.Empty, _entries.PersonId, _entries.Person),
+                brief?.People, ImmutableSortedDictionary<PersonId, Person>.Empty, _entries.DescribePersonId, _entries.DescribePerson),
         };
         return Body(brief, Lists(brief, head));
     }
@@ -58,7 +58,7 @@ internal sealed class DocumentArchive(Archive archive, SharedContent shared)
         Recommendations = archive.List(brief?.Recommendations ?? default, Recommendation),
         Annexes = archive.List(brief?.Annexes ?? default, Annex),
         Corrections = archive.List(brief?.Corrections ?? default, Correction),
-        CorrectionsKey = archive.Optional(brief?.CorrectionsKey, _texts.Span),
+        CorrectionsKey = archive.Optional(brief?.CorrectionsKey, _texts.DescribeSpan),
         Updates = archive.List(brief?.Updates ?? default, Correction),
         Aliases = archive.List(brief?.Aliases ?? default, Located),
         Related = archive.List(brief?.Related ?? default, Located),
@@ -84,7 +84,7 @@ internal sealed class DocumentArchive(Archive archive, SharedContent shared)
         new(archive.Number(instant.Ticks), TimeSpan.FromTicks(archive.Number(instant.Offset.Ticks)));
 
     private LocalizedText Localized(LocalizedText? text) => new(archive.Dictionary(
-        text?.ByLanguage, EntryArchive.NoTextsByLanguage, _texts.Text, _texts.Text));
+        text?.ByLanguage, EntryArchive.NoTextsByLanguage, _texts.DescribeText, _texts.DescribeText));
 
     private Picture Picture(Picture? picture) => archive.Object(picture, p => new Picture
     {
@@ -92,31 +92,31 @@ internal sealed class DocumentArchive(Archive archive, SharedContent shared)
         Path = archive.Text(p?.Path),
         Written = _texts.Text(p?.Written),
         Alt = _texts.Text(p?.Alt),
-        Caption = archive.Optional(p?.Caption, _texts.Printed),
+        Caption = archive.Optional(p?.Caption, _texts.DescribePrinted),
         Credit = archive.Text(p?.Credit),
     });
 
     private Response Response(Response? response) => new(
         _texts.Text(response?.From),
         _texts.Printed(response?.Outcome),
-        archive.Optional(response?.Source, _entries.SourceId),
-        archive.Optional(response?.Asked, _texts.Date),
+        archive.Optional(response?.Source, _entries.DescribeSourceId),
+        archive.Optional(response?.Asked, _texts.DescribeDate),
         _texts.Span(response?.Span ?? default));
 
     private Recommendation Recommendation(Recommendation? asked) => new(
         _texts.Text(asked?.Addressee),
         _texts.Printed(asked?.Text),
-        archive.Optional(asked?.Deadline, _texts.Date),
+        archive.Optional(asked?.Deadline, _texts.DescribeDate),
         archive.Value(asked?.Status ?? default),
-        archive.Optional(asked?.Source, _entries.SourceId),
+        archive.Optional(asked?.Source, _entries.DescribeSourceId),
         _texts.Span(asked?.Span ?? default));
 
     private Annex Annex(Annex? annex) => new(
         _texts.Link(annex?.Target),
         archive.Text(annex?.Title),
-        archive.Optional(annex?.Description, _texts.Printed),
-        archive.Optional(annex?.Date, _texts.Date),
-        archive.Optional(annex?.Source, _entries.SourceId),
+        archive.Optional(annex?.Description, _texts.DescribePrinted),
+        archive.Optional(annex?.Date, _texts.DescribeDate),
+        archive.Optional(annex?.Source, _entries.DescribeSourceId),
         _texts.Span(annex?.Span ?? default));
 
     private Correction Correction(Correction? change) => new(
@@ -128,7 +128,7 @@ internal sealed class DocumentArchive(Archive archive, SharedContent shared)
         _texts.Text(suppression?.Rule),
         _texts.Text(suppression?.Reason),
         _texts.Span(suppression?.Span ?? default),
-        archive.Optional(suppression?.Block, _texts.Span));
+        archive.Optional(suppression?.Block, _texts.DescribeSpan));
 
     private Declaration Declaration(Declaration? declared) => archive.Object(declared, d => new Declaration(
         _texts.Span(d?.Span ?? default), _texts.Text(d?.Text), archive.Value(d?.As ?? default), archive.Value(d?.By ?? default)));
@@ -136,7 +136,7 @@ internal sealed class DocumentArchive(Archive archive, SharedContent shared)
     private AccountedMark Mark(AccountedMark mark) => new(_texts.Span(mark.Span), archive.Value(mark.Glyph), archive.Value(mark.Role));
 
     private CitationGroup CitationGroup(CitationGroup? group) => new(
-        _texts.Span(group?.Span ?? default), archive.List(group?.Citations ?? default, _entries.Citation));
+        _texts.Span(group?.Span ?? default), archive.List(group?.Citations ?? default, _entries.DescribeCitation));
 
     private MisreadCitation Misread(MisreadCitation? misread) => new(
         _texts.Text(misread?.Written), _texts.Text(misread?.Why), _texts.Span(misread?.Span ?? default));

@@ -2,34 +2,61 @@ using System.Diagnostics;
 
 namespace Briefs.Workspaces.Cache;
 
-/// <summary>Describes texts and their places to an <see cref="Archive"/>.</summary>
-internal sealed class TextArchive(Archive archive)
+/// <summary>
+/// Describes texts and their places to an <see cref="Archive"/>. What describes the elements of lists is one delegate: a new one for each
+/// list would take as much memory as the document.
+/// </summary>
+internal sealed class TextArchive
 {
+    private readonly Archive _archive;
+    private readonly Func<Body?, Body> _newBody;
+    private readonly Func<BodyLink?, BodyLink> _newLink;
+    private readonly Func<Piece, Piece> _describePiece;
+
+    public TextArchive(Archive archive)
+    {
+        _archive = archive;
+        (_newBody, _newLink, _describePiece) = (NewBody, NewLink, Piece);
+        (DescribeText, DescribeSpan, DescribeDate, DescribePrinted) = (Text, Span, Date, Printed);
+    }
+
+    public Func<string?, string> DescribeText { get; }
+
+    public Func<TextSpan, TextSpan> DescribeSpan { get; }
+
+    public Func<PartialDate, PartialDate> DescribeDate { get; }
+
+    public Func<PrintedText?, PrintedText> DescribePrinted { get; }
+
     /// <summary>A text that is not null.</summary>
-    public string Text(string? text) => archive.Text(text)!;
+    public string Text(string? text) => _archive.Text(text)!;
 
     public TextSpan Span(TextSpan span)
     {
-        var start = archive.Integer(span.Start);
-        return new TextSpan(start, start + archive.Integer(span.End - span.Start));
+        var start = _archive.Integer(span.Start);
+        return new TextSpan(start, start + _archive.Integer(span.End - span.Start));
     }
 
     public PartialDate Date(PartialDate date) =>
-        new(archive.Integer(date.Year), archive.Integer(date.Month), archive.Integer(date.Day));
+        new(_archive.Integer(date.Year), _archive.Integer(date.Month), _archive.Integer(date.Day));
 
     public PrintedText Printed(PrintedText? text) => new(Text(text?.Plain), Body(text?.Body));
 
-    public Body Body(Body? body) => archive.Object(body, b => new Body(
-        archive.Bytes(b is null ? [] : b.Html.Span), archive.List(b?.Pieces ?? default, Piece)));
+    public Body Body(Body? body) => _archive.Object(body, _newBody);
 
-    public BodyLink Link(BodyLink? link) => archive.Object(link, l => archive.Integer(NumberOf(l)) switch
+    public BodyLink Link(BodyLink? link) => _archive.Object(link, _newLink);
+
+    private Body NewBody(Body? body) => new(
+        _archive.Bytes(body is null ? [] : body.Html.Span), _archive.List(body?.Pieces ?? default, _describePiece));
+
+    private BodyLink NewLink(BodyLink? link) => _archive.Integer(NumberOf(link)) switch
     {
-        0 => External(l as BodyLink.External),
-        1 => Document(l as BodyLink.Document),
-        2 => new BodyLink.Section(Text((l as BodyLink.Section)?.HeadingId), Span(l?.Span ?? default)),
-        3 => Attachment(l as BodyLink.Attachment),
-        _ => new BodyLink.Broken(Span(l?.Span ?? default)),
-    });
+        0 => External(link as BodyLink.External),
+        1 => Document(link as BodyLink.Document),
+        2 => new BodyLink.Section(Text((link as BodyLink.Section)?.HeadingId), Span(link?.Span ?? default)),
+        3 => Attachment(link as BodyLink.Attachment),
+        _ => new BodyLink.Broken(Span(link?.Span ?? default)),
+    };
 
     private static int NumberOf(BodyLink? link) => link switch
     {
@@ -44,10 +71,10 @@ internal sealed class TextArchive(Archive archive)
     private BodyLink.External External(BodyLink.External? link) => new(Text(link?.Url), Span(link?.Span ?? default));
 
     private BodyLink.Document Document(BodyLink.Document? link) =>
-        new(Text(link?.Path), archive.Text(link?.HeadingId), Span(link?.Span ?? default));
+        new(Text(link?.Path), _archive.Text(link?.HeadingId), Span(link?.Span ?? default));
 
     private BodyLink.Attachment Attachment(BodyLink.Attachment? link) =>
-        new(Text(link?.Path), archive.Text(link?.Fragment), Span(link?.Span ?? default));
+        new(Text(link?.Path), _archive.Text(link?.Fragment), Span(link?.Span ?? default));
 
-    private Piece Piece(Piece piece) => new(archive.Value(piece.Kind), archive.Integer(piece.Index), archive.Integer(piece.Length));
+    private Piece Piece(Piece piece) => new(_archive.Value(piece.Kind), _archive.Integer(piece.Index), _archive.Integer(piece.Length));
 }
