@@ -99,13 +99,17 @@ internal abstract class Archive
 }
 
 /// <summary>Writes values. Equal texts are written once.</summary>
-internal sealed class ArchiveWriter : Archive
+/// <param name="size">An estimate of the size in bytes.</param>
+internal sealed class ArchiveWriter(int size = 256) : Archive
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new(size);
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<object, int> _objects = new(ReferenceEqualityComparer.Instance);
 
     public override bool IsWriting => true;
+
+    /// <summary>Writes bytes without their length.</summary>
+    public void Begin(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
 
     /// <summary>All that was written.</summary>
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();

@@ -85,6 +85,9 @@ internal readonly record struct CachedDocument(byte[] Hash, ReadOnlyMemory<byte>
 /// <param name="identity">Identifies the program and the shared files.</param>
 internal sealed class CachedGroup(byte[] identity)
 {
+    // An estimate: the path, the hash, and lengths.
+    private const int MostBesides = 200;
+
     private readonly SortedDictionary<string, CachedDocument> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The documents in the bytes of a file; none if they were read by another program or with other shared files.</summary>
@@ -118,7 +121,9 @@ internal sealed class CachedGroup(byte[] identity)
 
     public byte[] ToArray()
     {
-        var archive = new ArchiveWriter();
+        // A large array that grew would be several large arrays.
+        var archive = new ArchiveWriter(identity.Length + _documents.Sum(entry => entry.Value.Document.Length + MostBesides));
+        archive.Begin(identity);
         foreach (var (path, document) in _documents)
         {
             archive.Text(path);
@@ -126,6 +131,6 @@ internal sealed class CachedGroup(byte[] identity)
             archive.Bytes(document.Document.Span);
         }
 
-        return [.. identity, .. archive.ToArray()];
+        return archive.ToArray();
     }
 }
