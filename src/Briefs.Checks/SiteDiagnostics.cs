@@ -10,7 +10,8 @@ public sealed class SiteDiagnostics
     private static readonly RuleScope[] s_scopes = [RuleScope.Evidence, RuleScope.Addresses, RuleScope.Site];
 
     private CheckedSite _site;
-    private readonly ImmutableArray<EntryIndex> _index;
+    // Only a later state needs it. It is of the first state until then.
+    private readonly Lazy<ImmutableArray<EntryIndex>> _index;
     private ImmutableDictionary<string, DocumentDiagnostics> _documents =
         ImmutableDictionary.Create<string, DocumentDiagnostics>(StringComparer.Ordinal);
     private ImmutableArray<Diagnostic> _shared = [];
@@ -22,7 +23,7 @@ public sealed class SiteDiagnostics
     private SiteDiagnostics(CheckedSite site)
     {
         _site = site;
-        _index = [.. s_ofEntries.Select(rule => new EntryIndex(rule, site.Documents))];
+        _index = new(() => [.. s_ofEntries.Select(rule => new EntryIndex(rule, site.Documents))]);
     }
 
     /// <summary>The paths that have diagnostics, in no order.</summary>
@@ -49,6 +50,9 @@ public sealed class SiteDiagnostics
         filed.FileOthers();
         return filed;
     }
+
+    /// <summary>Makes now what the first <see cref="Update"/> would make otherwise.</summary>
+    public void PrepareUpdates() => _ = _index.Value;
 
     /// <summary>Computes the next state, and the paths whose diagnostics may have changed.</summary>
     /// <param name="now">The new site; unchanged parts must be the same objects.</param>
@@ -116,7 +120,7 @@ public sealed class SiteDiagnostics
         var kept = ImmutableArray.CreateBuilder<(EntryRule, string, Diagnostic)>();
         for (var i = 0; i < s_ofEntries.Length; i++)
         {
-            var (rule, index) = (s_ofEntries[i], _index[i]);
+            var (rule, index) = (s_ofEntries[i], _index.Value[i]);
             var asked = difference.Documents.SelectMany(d => index.Change(d.Before, d.After)).ToHashSet(StringComparer.Ordinal);
             bool IsAsked(string id) => difference.IsOfShared || asked.Contains(id);
             kept.AddRange(_entries.Where(e => ReferenceEquals(e.Rule, rule) && !IsAsked(e.Id)));

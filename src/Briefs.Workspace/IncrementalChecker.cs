@@ -35,6 +35,9 @@ internal sealed class IncrementalChecker
         return judged.Judging(site, paths.Distinct(StringComparer.Ordinal));
     }
 
+    /// <inheritdoc cref="SiteDiagnostics.PrepareUpdates"/>
+    public void PrepareUpdates() => _checks.PrepareUpdates();
+
     /// <summary>Computes the next state; unchanged parts of the library must be the same objects.</summary>
     public IncrementalChecker Update(Library library, ReadingDiagnostics read, WorkspaceOptions options)
     {

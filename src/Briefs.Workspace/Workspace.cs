@@ -73,7 +73,7 @@ public sealed class Workspace
     public static Workspace OpenWatched(WorkspaceOptions options, Func<DateTimeOffset> now, StageProgress? progress = null)
     {
         var workspace = new Workspace(options, now, progress ?? new StageProgress(), isWatched: true);
-        _ = workspace._checker.Value;
+        workspace._checker.Value.PrepareUpdates();
         // The content lives long: promoting it to an older generation now keeps this work out of the first edits.
         GC.Collect();
         return workspace;
