@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefs.Model.Addresses;
@@ -36,14 +35,13 @@ internal sealed class EvidenceJson
     {
         var evidence = new EvidenceJson(site);
         yield return new PlannedFile.Streamed(SiteAddresses.Evidence, evidence.WriteIndex) { Inputs = evidence.AddAll };
-        foreach (var part in evidence._parts)
-        {
-            yield return new PlannedFile.Streamed(part.Address, stream => WritePart(stream, part))
-            {
-                Inputs = hash => part.List.AddAll(hash, part.Entries),
-            };
-        }
+        foreach (var part in evidence._parts) yield return Plan(part);
     }
+
+    private static PlannedFile.Streamed Plan(EvidencePart part) => new(part.Address, stream => WritePart(stream, part))
+    {
+        Inputs = hash => part.List.AddAll(hash, part.Entries),
+    };
 
     /// <summary>The name of a quotation's speaker as its page prints it: for a withheld name, only the description.</summary>
     public static string? SpeakerName(Brief document, Quotation quotation) =>
@@ -74,14 +72,15 @@ internal sealed class EvidenceJson
     // The hash changes with the part: who has an index and an older part can see that they don't belong together.
     private void WriteParts(Utf8JsonWriter json)
     {
+        var hashes = KeptPartHashes.Find(_site, [.. _parts.Select(Plan)]);
         json.WriteStartArray("parts");
-        foreach (var part in _parts)
+        foreach (var (part, hash) in _parts.Zip(hashes))
         {
             json.WriteStartObject();
             json.WriteString("file", part.Address);
             json.WriteString("list", part.List.Name);
             json.WriteString("from", part.List.KeyOf(part.Entries.Start.Value));
-            json.WriteString("sha256", HashOf(part));
+            json.WriteString("sha256", hash);
             json.WriteEndObject();
         }
 
@@ -94,13 +93,6 @@ internal sealed class EvidenceJson
         json.WriteStartArray("tables");
         foreach (var table in _tables) json.WriteStringValue(table);
         json.WriteEndArray();
-    }
-
-    private static string HashOf(EvidencePart part)
-    {
-        using var hash = SHA256.Create();
-        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write)) WritePart(stream, part);
-        return Convert.ToHexStringLower(hash.Hash!);
     }
 
     private static void WritePart(Stream stream, EvidencePart part)

@@ -39,6 +39,27 @@ public sealed class QuestionTests
         Assert.Equal([QuestionKind.Picture], inner.Select(question => question.Kind));
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(16_384)]
+    [InlineData(50_000)]
+    public void Every_byte_of_large_inputs_counts(int size)
+    {
+        var hashes = Enumerable.Range(-1, 4).Select(changed =>
+        {
+            var hash = new InputHash(ContentHashes.None);
+            for (var part = 0; part < 3; part++)
+            {
+                var bytes = new byte[size];
+                bytes[^1] = part == changed ? (byte)1 : (byte)0;
+                hash.Add(bytes).Add(new string(part == changed ? 'a' : 'b', size));
+            }
+
+            return Convert.ToHexString(hash.ToArray()!);
+        });
+        Assert.Equal(4, hashes.Distinct(StringComparer.Ordinal).Count());
+    }
+
     [Fact]
     public void Different_inputs_have_different_hashes()
     {
