@@ -71,6 +71,37 @@ public sealed class CachedBuildTests(ITestOutputHelper output)
         foreach (var options in s_options) Compare(site, "other options", options);
     }
 
+    // The index of the evidence has hashes of files that most builds don't make.
+    [Fact]
+    public void The_evidence_of_a_site_with_parts_is_that_of_a_build_without_a_cache()
+    {
+        const string Changed = "content/briefs/long-03.md";
+        using var site = new CachedSite();
+        foreach (var number in Enumerable.Range(1, 12)) site.Site.With($"content/briefs/long-{number:00}.md", LongQuotation(number));
+        var annexed = site.Site.Read(Changed).Replace(
+            "sources:\n", "annexes:\n  - page: brief-000005.md\nsources:\n", StringComparison.Ordinal);
+        Action[] changes =
+        [
+            () => { },
+            () => site.Site.With(Changed, site.Site.Read(Changed) + "\nMore words.\n"),
+            () => site.Site.With(Changed, annexed),
+            () => site.Site.With("content/briefs/brief-000005.md", TestTexts.Brief("Another title of the annex")),
+            () => File.Delete(site.Site.PathOf("content/briefs/long-05.md")),
+        ];
+        foreach (var change in changes)
+        {
+            change();
+            Assert.Equal("exit 0", Compare(site, "a part", []));
+            Assert.True(File.Exists(Path.Combine(site.Site.Output, "evidence", "documents-2.json")));
+        }
+    }
+
+    // About 400 KB.
+    private static string LongQuotation(int number) => TestTexts.Brief(
+        $"The long hearing {number}",
+        "\n" + string.Concat(Enumerable.Range(0, 100).Select(at => $"> In the hearing {number} and {at}, "
+            + $"{string.Join(' ', Enumerable.Repeat("the ministers spoke of the border", 120))}.\n>\n")) + "> — [@ivanov in @news]\n");
+
     // The exit code of both.
     private static string Compare(CachedSite site, string what, string[] options)
     {
