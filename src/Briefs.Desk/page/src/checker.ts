@@ -1,5 +1,6 @@
 // The language server of Briefs in its worker, as `briefs lsp` is for VS Code: JSON-RPC over messages.
 import type { ContentChange, Position, Range, TextEdit } from './positions';
+import type { BriefInfo, Site } from './site';
 
 export interface Diagnostic {
   range: Range;
@@ -33,12 +34,14 @@ export type Imported = { path: string; markdown: string; notes: string[] } | { r
 
 export type FromWorker =
   | { kind: 'ready'; version: string; milliseconds: number }
-  | { kind: 'opened' }
+  | { kind: 'opened'; briefs: BriefInfo[] }
   | { kind: 'failed'; text: string }
   | { kind: 'message'; text: string };
 
 export interface CheckerEvents {
   ready(version: string): void;
+  /** @param briefs Those of the site. */
+  opened(briefs: BriefInfo[]): void;
   /** It does not run, and will not by itself. */
   failed(why: string): void;
   diagnostics(uri: string, version: number, diagnostics: Diagnostic[]): void;
@@ -66,7 +69,7 @@ export class Checker {
   /** Whether requests are answered. */
   isReady = false;
 
-  constructor(private readonly worker: WorkerLike, private readonly files: Record<string, string>, private readonly events: CheckerEvents) {
+  constructor(private readonly worker: WorkerLike, private readonly files: Site['files'], private readonly events: CheckerEvents) {
     this.opened = new Promise((resolve) => { this.isOpen = resolve; });
     worker.onmessage = ({ data }) => this.take(data as FromWorker);
     worker.onerror = (event) => this.fail(event.message || 'the worker could not be loaded');
@@ -126,8 +129,10 @@ export class Checker {
     if (message.kind === 'ready') {
       this.version = message.version;
       this.worker.postMessage({ kind: 'open', files: this.files });
-    } else if (message.kind === 'opened') void this.initialize();
-    else if (message.kind === 'failed') this.fail(message.text);
+    } else if (message.kind === 'opened') {
+      this.events.opened(message.briefs);
+      void this.initialize();
+    } else if (message.kind === 'failed') this.fail(message.text);
     else this.receive(JSON.parse(message.text));
   }
 

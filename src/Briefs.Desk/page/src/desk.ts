@@ -2,8 +2,9 @@
 import { Checker, uriOf } from './checker';
 import type { Diagnostic } from './checker';
 import { DiagnosticList } from './diagnosticList';
+import { download } from './download';
 import { Editor } from './editor';
-import { canImport, download, freePath, titleOf, toBase64 } from './files';
+import { canImport, freePath, titleOf, toBase64 } from './files';
 import { PREFIX, register, remove } from './offline';
 import { OpenBrief } from './openBrief';
 import { ask, later, part, show } from './parts';
@@ -11,13 +12,12 @@ import { toChanges, toOffset, toRange } from './positions';
 import type { ContentChange } from './positions';
 import { PreviewFrame } from './preview';
 import { Proposing } from './proposing';
+import { briefsOf, withRead } from './site';
+import type { Site } from './site';
 import { StartPage, hashOf, pathOf } from './startPage';
-import type { BriefInfo } from './startPage';
 import { Store } from './store';
 import { Tabs } from './tabs';
 import { readWords } from './words';
-
-interface Site { files: Record<string, string>; briefs: BriefInfo[]; repository: string | null }
 
 const SITE_ADDRESS = new URL('../', location.href).href;
 const LIMIT = `${PREFIX} limit`;
@@ -53,6 +53,7 @@ class Desk {
   constructor(private readonly site: Site, private readonly store: Store) {
     this.checker = new Checker(new Worker(new URL('worker.js', import.meta.url), { type: 'module' }), site.files, {
       ready: () => this.ready(),
+      opened: (briefs) => this.start.know(withRead(briefsOf(site), briefs)),
       failed: (why) => { state.textContent = ''; show(part('failed'), word('failed', why)); },
       diagnostics: (uri, version, found) => this.take(uri, version, found),
     });
@@ -76,7 +77,7 @@ class Desk {
     });
     this.preview = new PreviewFrame(part<HTMLIFrameElement>('preview'), stylesheet());
     this.proposing = new Proposing(site.repository, word);
-    this.start = new StartPage(site.briefs, word, {
+    this.start = new StartPage(briefsOf(site), word, {
       create: (title, language) => void this.create(title, language),
       import: (file) => void this.import(file),
       delete: (work) => void this.delete(work.path, work.revision),
@@ -162,6 +163,7 @@ class Desk {
     part('work').hidden = false;
     part('conflict').hidden = true;
     part('moved-on').hidden = !work || work.base === published;
+    part('shortened').hidden = !this.site.shortened.includes(path);
     part('imported').hidden = true;
     this.saved(work ? new Date(work.changed) : null);
     this.named(text);
@@ -340,7 +342,8 @@ class Desk {
     if (!this.brief) return;
     this.keep.now();
     const { path, published } = this.brief;
-    this.proposing.open({ path, text: this.editor.text, isNew: published === null, errors: this.list.errors });
+    const isShortened = this.site.shortened.includes(path);
+    this.proposing.open({ path, text: this.editor.text, isNew: published === null, isShortened, errors: this.list.errors });
   }
 
   /** @param revision Of the work in a list; null for the brief that is open, whose last text is the one to delete. */

@@ -28,12 +28,3 @@ export function titleOf(text: string, path: string): string {
   const plain = /^'(.*)'$/.exec(words)?.[1]?.replaceAll("''", "'") ?? /^"(.*)"$/.exec(words)?.[1]?.replaceAll('\\"', '"') ?? words;
   return plain || path.replace(/^.*\//, '');
 }
-
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replace(/^.*\//, '');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

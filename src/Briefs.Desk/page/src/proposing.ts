@@ -1,16 +1,9 @@
 // The dialog that leads to GitHub.
-import { download } from './files';
-import { editFile, newFile, parseRepository } from './github';
+import { download } from './download';
 import { part, show } from './parts';
+import { wayOf } from './proposal';
+import type { ToPropose } from './proposal';
 import type { Word } from './words';
-
-export interface ToPropose {
-  /** content/briefs/NAME.md */
-  path: string;
-  text: string;
-  isNew: boolean;
-  errors: number;
-}
 
 export class Proposing {
   private readonly dialog = part<HTMLDialogElement>('proposing');
@@ -24,17 +17,15 @@ export class Proposing {
 
   open(brief: ToPropose): void {
     this.current = brief;
-    const repository = parseRepository(this.repository);
-    const proposal = repository && (brief.isNew ? newFile(repository, brief.path, brief.text) : editFile(repository, brief.path));
+    const { how, href, isCopied } = wayOf(this.repository, brief);
     show(part('proposing-errors'), brief.errors > 0 ? this.word('propose_errors', brief.errors) : null);
-    const how = !proposal ? 'propose_none' : proposal.hasText ? 'propose_new' : brief.isNew ? 'propose_paste' : 'propose_edit';
     part('proposing-how').textContent = this.word(how);
     const link = part<HTMLAnchorElement>('github');
-    link.hidden = !proposal;
-    if (proposal) link.href = proposal.href;
-    part('copy').hidden = !proposal || proposal.hasText;
+    link.hidden = href === null;
+    if (href !== null) link.href = href;
+    part('copy').hidden = !isCopied;
     this.dialog.showModal();
-    (proposal?.hasText ? link : proposal ? part('copy') : part('proposing-download')).focus();
+    (isCopied ? part('copy') : href !== null ? link : part('proposing-download')).focus();
   }
 
   private async copy(): Promise<void> {

@@ -1,10 +1,9 @@
 // The lists of the desk: unfinished work of this browser, and the briefs of the site.
 import { titleOf } from './files';
 import { part } from './parts';
+import type { BriefInfo } from './site';
 import type { Work } from './store';
 import type { Word } from './words';
-
-export interface BriefInfo { path: string; title: string; language: string }
 
 export interface StartEvents {
   create(title: string, language: string): void;
@@ -36,7 +35,7 @@ export function decoded(text: string): string {
 export class StartPage {
   private readonly find = part<HTMLInputElement>('find');
 
-  constructor(private readonly briefs: readonly BriefInfo[], private readonly word: Word, private readonly events: StartEvents) {
+  constructor(private briefs: readonly BriefInfo[], private readonly word: Word, private readonly events: StartEvents) {
     part<HTMLFormElement>('new').addEventListener('submit', (event) => {
       event.preventDefault();
       events.create(part<HTMLInputElement>('new-title').value.trim(), part<HTMLSelectElement>('new-language').value);
@@ -50,6 +49,13 @@ export class StartPage {
     part('forget').addEventListener('click', () => events.forget());
     this.find.addEventListener('input', () => this.list());
     this.find.parentElement!.hidden = briefs.length < MIN_TO_SEARCH;
+    this.languages();
+    this.list();
+  }
+
+  /** The checker has read the briefs. */
+  know(briefs: readonly BriefInfo[]): void {
+    this.briefs = briefs;
     this.languages();
     this.list();
   }
@@ -92,8 +98,10 @@ export class StartPage {
   private languages(): void {
     const own = document.documentElement.lang;
     const names = new Intl.DisplayNames([own], { type: 'language' });
-    const tags = [...new Set([own, ...this.briefs.map((b) => b.language), 'en', 'fr', 'ru', 'ar', 'kk', 'zh'])];
-    part('new-language').replaceChildren(...tags.map((tag) => new Option(names.of(tag) ?? tag, tag, tag === own)));
+    const tags = [...new Set([own, ...this.briefs.flatMap((b) => b.language ?? []), 'en', 'fr', 'ru', 'ar', 'kk', 'zh'])];
+    const list = part<HTMLSelectElement>('new-language');
+    const chosen = list.value || own;
+    list.replaceChildren(...tags.map((tag) => new Option(names.of(tag) ?? tag, tag, tag === own, tag === chosen)));
   }
 }
 

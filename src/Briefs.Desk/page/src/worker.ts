@@ -4,6 +4,7 @@ import { unpack } from './archive';
 import { browserText } from './browserText';
 import type { FromWorker } from './checker';
 import { decompress } from './lzma';
+import type { BriefInfo } from './site';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -14,7 +15,7 @@ interface Session {
   Version(): string;
   /** Checks a short brief once, so that the next checks are fast. */
   Warm(): void;
-  /** @returns The JSON of an object, which has `failed` if the site can't be opened. */
+  /** @returns The JSON of an object: `briefs` of the site, or `failed` if it can't be opened. */
   Open(files: string): string;
   /** Takes one message of LSP. @returns The messages to the page. */
   Message(text: string): string[];
@@ -34,8 +35,8 @@ const passOn = (messages: string[]) => { for (const text of messages) answer({ k
 function take(message: ToWorker): void {
   try {
     if (message.kind === 'open') {
-      const { failed } = JSON.parse(session.Open(JSON.stringify(message.files))) as { failed?: string };
-      answer(failed === undefined ? { kind: 'opened' } : { kind: 'failed', text: failed });
+      const opened = JSON.parse(session.Open(JSON.stringify(message.files))) as { briefs: BriefInfo[] } | { failed: string };
+      answer('failed' in opened ? { kind: 'failed', text: opened.failed } : { kind: 'opened', briefs: opened.briefs });
     } else {
       passOn(session.Message(message.text));
       clearTimeout(idle);

@@ -13,7 +13,7 @@ class FakeWorker implements WorkerLike {
 
   postMessage(message: any): void {
     this.sent.push(message.kind === 'message' ? JSON.parse(message.text) : message);
-    if (message.kind === 'open') this.say({ kind: 'opened' });
+    if (message.kind === 'open') this.say({ kind: 'opened', briefs: [{ path: 'content/briefs/a.md', title: 'A', language: 'en' }] });
     const { id, method } = this.sent.at(-1);
     if (id === undefined || !method) return;
     const reply = { jsonrpc: '2.0', id, ...this.reply() };
@@ -32,7 +32,7 @@ class FakeWorker implements WorkerLike {
 
 function started(events: Partial<CheckerEvents> = {}) {
   const worker = new FakeWorker();
-  const all = { ready: () => {}, failed: () => {}, diagnostics: () => {}, ...events };
+  const all = { ready: () => {}, opened: () => {}, failed: () => {}, diagnostics: () => {}, ...events };
   return { worker, checker: new Checker(worker, { 'content/site.yml': 'title: A' }, all) };
 }
 
@@ -51,6 +51,13 @@ test('what is typed before the checker is there reaches it afterwards, in order'
     worker.sent.slice(1).map((m) => m.method),
     ['initialize', 'initialized', 'textDocument/didOpen', 'textDocument/didChange', 'briefs/counts']);
   assert.equal(worker.sent[3].params.textDocument.uri, 'file:///site/content/briefs/caf%C3%A9.md');
+});
+
+test('the page learns the titles and languages of the briefs', () => {
+  const told: unknown[] = [];
+  const { worker } = started({ opened: (briefs) => told.push(...briefs) });
+  worker.say({ kind: 'ready', version: '1', milliseconds: 1 });
+  assert.deepEqual(told, [{ path: 'content/briefs/a.md', title: 'A', language: 'en' }]);
 });
 
 test('an error of the server is an error of its request alone', async () => {

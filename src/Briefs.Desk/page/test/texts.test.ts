@@ -19,7 +19,7 @@ test('the template has each text that a script says, and no other', () => {
   const calls = scripts.flatMap(([, text]) => [...text.matchAll(/\bword\(([^)]*)/g)].map((m) => m[1]!));
   const said = new Set(calls.flatMap((call) => [...call.matchAll(/'(\w+)'/g)].map((m) => m[1]!)));
   // Chosen by a variable.
-  for (const name of ['error', 'warning', 'note', 'propose_new', 'propose_paste', 'propose_edit', 'propose_none']) said.add(name);
+  for (const name of ['error', 'warning', 'note', 'propose_new', 'propose_paste', 'propose_edit', 'propose_none', 'propose_shortened']) said.add(name);
   assert.deepEqual(printed, [...said].sort());
 });
 
