@@ -6,6 +6,7 @@ import { download } from './download';
 import { Editor } from './editor';
 import { canImport, freePath, titleOf, toBase64 } from './files';
 import { PREFIX, register, remove } from './offline';
+import { follow } from './life';
 import { OpenBrief } from './openBrief';
 import { ask, later, part, show } from './parts';
 import { toChanges, toOffset, toRange } from './positions';
@@ -14,8 +15,9 @@ import { PreviewFrame } from './preview';
 import { Proposing } from './proposing';
 import { briefsOf, withRead } from './site';
 import type { Site } from './site';
-import { StartPage, hashOf, pathOf } from './startPage';
+import { StartPage, hashOf, placeOf } from './startPage';
 import { Store } from './store';
+import type { Work } from './store';
 import { Tabs } from './tabs';
 import { readWords } from './words';
 
@@ -44,8 +46,10 @@ class Desk {
   private version = 0;
   /** The version of the text that the diagnostics are about. */
   private checked = -1;
+  private isForgotten = false;
+  private routing: Promise<void> = Promise.resolve();
 
-  private readonly keep = later(400, () => void this.brief?.keep(this.editor.text, titleOf(this.editor.text, this.brief.path)));
+  private readonly keep = later(400, () => void this.brief?.keep(), 2_000);
   private readonly look = later(250, () => void this.showPage());
   private readonly count = later(250, () => void this.showCounts());
   private readonly seekFixes = later(100, () => void this.showFixes());
@@ -80,32 +84,59 @@ class Desk {
     this.start = new StartPage(briefsOf(site), word, {
       create: (title, language) => void this.create(title, language),
       import: (file) => void this.import(file),
-      delete: (work) => void this.delete(work.path, work.revision),
+      delete: (work) => void this.delete(work),
       forget: () => void this.forget(),
     });
     this.tabs = new Tabs(new BroadcastChannel(PREFIX), {
       others: (count) => { part('others').hidden = count === 0; },
-      stored: () => void this.lookAtOtherTab(),
+      stored: (path) => void this.lookAtOtherTab(path),
     });
     this.listen();
   }
 
-  async route(): Promise<void> {
-    const path = pathOf(location.hash);
-    const comesBack = this.brief !== null;
-    this.leave();
-    if (path !== null) await this.open(path);
+  /** Shows what the address of the page says: a brief, or the lists. */
+  route(): Promise<void> {
+    const turn = () => this.follow();
+    this.routing = this.routing.then(turn, turn);
+    return this.routing;
+  }
+
+  /** This tab or another one has deleted everything. Nothing is written here until the page is loaded again. */
+  forgotten(): void {
+    this.isForgotten = true;
+    this.close();
+    part('start').hidden = true;
+    part('work').hidden = true;
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    document.title = TITLE;
+    state.textContent = word('forgotten');
+  }
+
+  private async follow(): Promise<void> {
+    if (this.isForgotten) return;
+    const place = placeOf(location.hash);
+    const { brief } = this;
+    if (brief && place && brief.path === place.path && (place.copy === '' || brief.copyName === place.copy)) return;
+    if (!await this.leave()) {
+      if (this.brief) history.replaceState(null, '', hashOf(this.brief.path, this.brief.copyName));
+      return;
+    }
+
+    if (place) await this.open(place.path, place.copy);
     else {
       await this.showStart();
-      if (comesBack) part('briefs-h').focus();
+      if (brief) part('briefs-h').focus();
     }
   }
 
   private listen(): void {
     addEventListener('hashchange', () => void this.route());
-    // The last moment in which a browser reliably lets a page write.
-    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.keep.now(); });
-    addEventListener('pagehide', () => { this.keep.now(); this.tabs.leave(); });
+    follow(window, document, {
+      isSafe: () => this.brief === null || this.brief.isStored,
+      hides: () => this.keep.now(),
+      leaves: () => this.tabs.leave(),
+      returns: () => this.returns(),
+    });
     addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
     addEventListener('drop', (event) => {
       const [file] = event.dataTransfer?.files ?? [];
@@ -116,9 +147,10 @@ class Desk {
     part('back').addEventListener('click', () => { location.hash = ''; });
     part('download').addEventListener('click', () => { if (this.brief) download(this.brief.path, this.editor.text); });
     part('propose').addEventListener('click', () => this.propose());
-    part('delete').addEventListener('click', () => { if (this.brief) void this.delete(this.brief.path, null); });
-    part('theirs').addEventListener('click', () => this.takeTheirs());
-    part('mine').addEventListener('click', () => void this.keepMine());
+    part('delete').addEventListener('click', () => void this.deleteOpen());
+    part('theirs').addEventListener('click', () => void this.brief?.takeTheirs());
+    part('mine').addEventListener('click', () => void this.brief?.keepMine());
+    part('published').addEventListener('click', () => void this.brief?.takePublished());
     const limit = part<HTMLInputElement>('limit');
     limit.value = localStorage.getItem(LIMIT) ?? '';
     limit.addEventListener('input', () => {
@@ -144,28 +176,30 @@ class Desk {
     this.start.keep(await this.store.list());
   }
 
-  private async open(path: string): Promise<void> {
+  private async open(path: string, copyName: string): Promise<void> {
     const published = this.site.files[path] === undefined ? null : lines(this.site.files[path]);
-    const work = await this.store.get(path);
-    if (published === null && !work) {
+    const [work, copy] = await Promise.all([this.store.get(path), copyName === '' ? undefined : this.store.get(path, copyName)]);
+    const kept = copy ?? work;
+    const text = kept?.text ?? published;
+    if (text === null) {
       await this.showStart();
       state.textContent = word('not_found', path);
       return;
     }
 
-    const text = work?.text ?? published!;
-    this.brief = new OpenBrief(path, published, work, this.store, {
+    this.brief = new OpenBrief({ path, published, work, copy }, this.store, {
+      text: () => this.editor.text,
+      take: (theirs) => this.takeText(theirs),
       kept: (when) => this.kept(when),
       notKept: (why) => { part('saved').textContent = word('not_kept', why); part('saved').classList.add('error'); },
-      conflict: () => { part('conflict').hidden = false; },
+      conflict: () => this.showState(),
     });
     part('start').hidden = true;
     part('work').hidden = false;
-    part('conflict').hidden = true;
-    part('moved-on').hidden = !work || work.base === published;
     part('shortened').hidden = !this.site.shortened.includes(path);
     part('imported').hidden = true;
-    this.saved(work ? new Date(work.changed) : null);
+    this.saved(kept ? new Date(kept.changed) : null);
+    this.showState();
     this.named(text);
     this.editor.open(uriOf(path), text);
     this.list.clear();
@@ -180,12 +214,33 @@ class Desk {
     part('name').focus();
   }
 
-  private leave(): void {
+  /** Leaves the brief, with its text stored. @returns False if that is impossible, and the editor stays. */
+  private async leave(): Promise<boolean> {
+    const { brief } = this;
+    if (!brief) return true;
+    // What is typed while the browser writes is written too.
+    for (let text = null; text !== this.editor.text;) {
+      text = this.editor.text;
+      if (!brief.isStored) await brief.keep();
+    }
+
+    if (!brief.isStored && !await ask(word('leave'), word('leave_sure', brief.path))) return false;
+    if (this.brief === brief) this.close();
+    return true;
+  }
+
+  private close(): void {
     if (!this.brief) return;
-    this.keep.now();
+    this.brief.close();
     this.checker.didClose(uriOf(this.brief.path));
     this.tabs.leave();
     this.brief = null;
+  }
+
+  private returns(): void {
+    if (!this.brief) return;
+    this.tabs.enter(this.brief.path);
+    void this.brief.look();
   }
 
   private ready(): void {
@@ -332,10 +387,17 @@ class Desk {
       return false;
     }
 
-    await this.store.put({ path, text, base: null, title: titleOf(text, path), changed: Date.now() }, 0);
+    try {
+      await this.store.put({ path, copy: '', text, base: null, title: titleOf(text, path), changed: Date.now() }, null);
+    } catch (error) {
+      state.textContent = word('not_kept', error instanceof Error ? error.message : String(error));
+      return false;
+    }
+
+    this.tabs.hasStored(path);
     history.pushState(null, '', hashOf(path));
     await this.route();
-    return true;
+    return this.brief?.path === path;
   }
 
   private propose(): void {
@@ -346,18 +408,26 @@ class Desk {
     this.proposing.open({ path, text: this.editor.text, isNew: published === null, isShortened, errors: this.list.errors });
   }
 
-  /** @param revision Of the work in a list; null for the brief that is open, whose last text is the one to delete. */
-  private async delete(path: string, revision: number | null): Promise<void> {
-    if (!await ask(word('delete'), word('delete_sure', path))) return;
-    const last = revision ?? (await this.store.get(path))?.revision ?? 0;
-    await this.store.delete(path, last);
-    this.tabs.hasStored();
-    if (this.brief) {
-      this.checker.didClose(uriOf(this.brief.path));
-      this.tabs.leave();
-      this.brief = null;
+  /** Deletes work in the list. */
+  private async delete(work: Work): Promise<void> {
+    if (!await ask(word('delete'), word('delete_sure', work.path))) return;
+    const refused = await this.store.delete(work, work.id);
+    if (refused) state.textContent = word('not_deleted', work.path);
+    else this.tabs.hasStored(work.path);
+    await this.showStart();
+    part('new-title').focus();
+  }
+
+  private async deleteOpen(): Promise<void> {
+    const { brief } = this;
+    if (!brief || !await ask(word('delete'), word('delete_sure', brief.path))) return;
+    if (!await brief.delete()) {
+      state.textContent = word('not_deleted', brief.path);
+      return;
     }
 
+    this.tabs.hasStored(brief.path);
+    if (this.brief === brief) this.close();
     history.pushState(null, '', location.pathname);
     await this.showStart();
     part('new-title').focus();
@@ -365,43 +435,51 @@ class Desk {
 
   private async forget(): Promise<void> {
     if (!await ask(word('forget'), word('forget_sure'))) return;
-    await this.store.clear();
+    this.isForgotten = true;
+    this.close();
+    await this.store.forget();
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
     await remove();
-    // Nothing can be written here until the page is loaded again.
-    part('start').hidden = true;
-    state.textContent = word('forgotten');
+    this.forgotten();
   }
 
-  private async lookAtOtherTab(): Promise<void> {
-    const text = await this.brief?.look(() => this.editor.text);
-    if (text != null) this.put(text);
+  private async lookAtOtherTab(path: string): Promise<void> {
+    if (this.brief?.path === path) await this.brief.look();
+    else if (!this.brief && !this.isForgotten) this.start.keep(await this.store.list());
   }
 
-  private takeTheirs(): void {
-    if (this.brief?.isInConflict) this.put(this.brief.takeTheirs());
-  }
+  private takeText(text: string | null): void {
+    if (text !== null) {
+      this.editor.replace(text);
+      return;
+    }
 
-  private put(text: string): void {
-    part('conflict').hidden = true;
-    this.editor.replace(text);
-  }
-
-  private async keepMine(): Promise<void> {
-    part('conflict').hidden = true;
-    if (this.brief?.isInConflict) await this.brief.keepMine(this.editor.text, titleOf(this.editor.text, this.brief.path));
+    const path = this.brief!.path;
+    this.close();
+    history.replaceState(null, '', location.pathname);
+    void this.showStart().then(() => { state.textContent = word('not_found', path); });
   }
 
   private kept(when: Date | null): void {
+    if (!this.brief) return;
     this.saved(when);
-    this.tabs.hasStored();
+    this.showState();
+    this.tabs.hasStored(this.brief.path);
   }
 
   private saved(when: Date | null): void {
     const time = when?.toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
     part('saved').classList.remove('error');
     part('saved').textContent = time ? word('kept_at', time) : word('unchanged');
-    part('delete').hidden = when === null;
+    part('delete').hidden = when === null || this.brief?.isInConflict === true;
+  }
+
+  private showState(): void {
+    const { isInConflict, hasMovedOn, published } = this.brief!;
+    part('conflict').hidden = !isInConflict;
+    part('moved-on').hidden = isInConflict || !hasMovedOn;
+    part('published').hidden = published === null;
+    if (isInConflict) part('delete').hidden = true;
   }
 
   private named(text: string): void {
@@ -444,16 +522,17 @@ async function begin(): Promise<void> {
     return;
   }
 
+  let desk: Desk | undefined;
   let store: Store;
   try {
-    store = await Store.open(PREFIX);
+    store = await Store.open(PREFIX, () => desk?.forgotten());
   } catch (error) {
     state.textContent = '';
     show(part('failed'), word('not_kept', error instanceof Error ? error.message : String(error)));
     return;
   }
 
-  const desk = new Desk(site, store);
+  desk = new Desk(site, store);
   await desk.route();
   await register(() => say(word('offline')));
 }

@@ -1,32 +1,59 @@
 // The brief that this tab has open, and the work on it that this browser keeps.
-import type { Store, Work } from './store';
+import { titleOf } from './files';
+import type { Store, There, Work } from './store';
 
+/** The editor, and what the page says about the work. */
 export interface OpenEvents {
+  /** The text of the editor. */
+  text(): string;
+  /** Puts another text into the editor; null if the brief is deleted. */
+  take(text: string | null): void;
   /** @param when Null if the text is the published one, so that nothing has to be kept. */
   kept(when: Date | null): void;
   /** The browser cannot store the text. */
   notKept(why: string): void;
-  /** Another tab has stored another text. Nothing is written until the editor has chosen. */
-  conflict(theirs: Work): void;
+  /** Another tab has stored another text. The text of this tab is stored beside it until the editor has chosen. */
+  conflict(): void;
+}
+
+export interface Opening {
+  /** content/briefs/NAME.md */
+  path: string;
+  /** The text of the site; null for a new brief. */
+  published: string | null;
+  /** The work on it in this browser. */
+  work: Work | undefined;
+  /** The text of a tab that was in conflict with the work: the editor now chooses. */
+  copy?: Work | undefined;
 }
 
 export class OpenBrief {
-  private revision: number;
+  readonly path: string;
+  readonly published: string | null;
+  // One after the other: the text of the editor and what is stored are compared, and nothing may come between.
   private queue: Promise<void> = Promise.resolve();
-  private theirs: Work | null = null;
+  private isClosed = false;
+  /** The id of the work that was read or written last. */
+  private id: string | null;
   /** The text that was read or written last. */
   private last: string | null;
+  /** The published text when the work began. */
+  private base: string | null;
+  private theirs: { work: There } | null = null;
+  private copy: { name: string; id: string } | null = null;
+  /** The text of this tab that this browser has. */
+  private stored: string | null;
 
-  /**
-   * @param path content/briefs/NAME.md
-   * @param published The text of the site; null for a new brief.
-   * @param work The work on it in this browser.
-   */
-  constructor(
-    readonly path: string, readonly published: string | null, work: Work | undefined, private readonly store: Store,
-    private readonly events: OpenEvents) {
-    this.revision = work?.revision ?? 0;
+  constructor({ path, published, work, copy }: Opening, private readonly store: Store, private readonly events: OpenEvents) {
+    this.path = path;
+    this.published = published;
+    this.id = work?.id ?? null;
     this.last = work?.text ?? published;
+    this.base = (copy ?? work ?? { base: published }).base;
+    this.stored = copy?.text ?? this.last;
+    if (!copy) return;
+    this.copy = { name: copy.copy, id: copy.id };
+    this.theirs = { work: work ?? null };
   }
 
   /** Whether another tab has stored another text. */
@@ -34,70 +61,166 @@ export class OpenBrief {
     return this.theirs !== null;
   }
 
-  /** Keeps a text in this browser. Writes of one tab come one after the other. */
-  keep(text: string, title: string): Promise<void> {
-    this.queue = this.queue.then(() => this.write(text, title));
-    return this.queue;
+  /** The name of the text that is stored beside the work; may be empty. */
+  get copyName(): string {
+    return this.copy?.name ?? '';
   }
 
-  /** The text of the other tab, which this tab takes over. */
-  takeTheirs(): string {
-    const { text, revision } = this.theirs!;
-    this.revision = revision;
-    this.last = text;
-    this.theirs = null;
-    return text;
+  /** Whether the published text has changed since the work began. */
+  get hasMovedOn(): boolean {
+    return this.base !== this.published;
+  }
+
+  /** Whether this browser has the text of the editor, so that it isn't lost with the page. */
+  get isStored(): boolean {
+    return this.events.text() === this.stored;
+  }
+
+  /** Keeps the text in this browser. */
+  keep(): Promise<void> {
+    return this.next(() => this.write());
+  }
+
+  /** Nothing is written any more. */
+  close(): void {
+    this.isClosed = true;
+  }
+
+  /** The editor takes the text of the other tab. */
+  takeTheirs(): Promise<void> {
+    return this.next(async () => {
+      if (!this.theirs) return;
+      this.follow(this.theirs.work);
+      await this.dropCopy();
+    });
   }
 
   /** The text of this tab goes in the place of the other tab's. */
-  async keepMine(text: string, title: string): Promise<void> {
-    this.revision = this.theirs!.revision;
+  keepMine(): Promise<void> {
+    return this.next(async () => {
+      if (!this.theirs) return;
+      this.id = this.theirs.work?.id ?? null;
+      this.theirs = null;
+      await this.write();
+    });
+  }
+
+  /** The editor takes the published text: the work on the old one is no longer kept. */
+  takePublished(): Promise<void> {
+    return this.next(async () => {
+      this.events.take(this.published);
+      await this.write();
+    });
+  }
+
+  /** Another tab has stored a text: takes it if this tab has nothing of its own, else asks. */
+  look(): Promise<void> {
+    return this.next(async () => {
+      const there = await this.store.get(this.path) ?? null;
+      if ((there?.id ?? null) === (this.theirs ? this.theirs.work?.id ?? null : this.id)) return;
+      const text = this.events.text();
+      if (text === this.textOf(there) || (!this.theirs && text === this.last)) {
+        this.follow(there);
+        await this.dropCopy();
+      } else await this.disagree(there);
+    });
+  }
+
+  /** Deletes the work, unless another tab has changed it. @returns Whether it is deleted. */
+  async delete(): Promise<boolean> {
+    let isDeleted = false;
+    await this.next(async () => {
+      const refused = await this.store.delete({ path: this.path }, this.id);
+      if (refused) await this.disagree(refused.conflict);
+      else isDeleted = true;
+    });
+    return isDeleted;
+  }
+
+  private next(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(async () => {
+      try {
+        if (!this.isClosed) await work();
+      } catch (error) {
+        this.events.notKept(error instanceof Error ? error.message : String(error));
+      }
+    });
+    return this.queue;
+  }
+
+  private textOf(there: There): string | null {
+    return there?.text ?? this.published;
+  }
+
+  /** This tab has the same text as another one from now on. */
+  private follow(there: There): void {
+    this.id = there?.id ?? null;
+    this.last = this.textOf(there);
+    this.base = there ? there.base : this.published;
+    this.stored = this.last;
     this.theirs = null;
-    await this.keep(text, title);
+    if (this.last !== this.events.text()) this.events.take(this.last);
+    this.events.kept(there && new Date(there.changed));
   }
 
-  /**
-   * Another tab has stored a text: takes it over if this tab has nothing of its own, else asks.
-   * @param text The text of the editor.
-   */
-  async look(text: () => string): Promise<string | null> {
-    await this.queue;
-    const there = await this.store.get(this.path);
-    if (!there || there.revision === this.revision || there.text === text()) return null;
-    this.theirs = there;
-    if (text() === this.last) return this.takeTheirs();
-    this.events.conflict(there);
-    return null;
+  private async disagree(there: There): Promise<void> {
+    this.theirs = { work: there };
+    this.events.conflict();
+    await this.putCopy(this.events.text());
   }
 
-  private async write(text: string, title: string): Promise<void> {
-    if (this.theirs) return;
-    try {
-      const conflict = text === this.published ? await this.forget() : await this.put(text, title);
-      if (!conflict) return;
-      this.theirs = conflict;
-      this.events.conflict(conflict);
-    } catch (error) {
-      this.events.notKept(error instanceof Error ? error.message : String(error));
+  private async write(): Promise<void> {
+    const text = this.events.text();
+    if (this.theirs) {
+      await this.putCopy(text);
+      return;
     }
+
+    const refused = text === this.published ? await this.forget() : await this.put(text);
+    await (refused ? this.disagree(refused.conflict) : this.dropCopy());
   }
 
-  private async put(text: string, title: string): Promise<Work | null> {
-    const work = { path: this.path, text, base: this.published, title, changed: Date.now() };
-    const written = await this.store.put(work, this.revision);
-    if ('conflict' in written) return written.conflict;
-    this.revision = written.stored.revision;
+  private async put(text: string): Promise<{ conflict: There } | null> {
+    const written = await this.store.put(this.workOf(text, ''), this.id);
+    if ('conflict' in written) return written;
+    this.id = written.stored.id;
+    this.wrote(text, new Date(written.stored.changed));
+    return null;
+  }
+
+  private async forget(): Promise<{ conflict: There } | null> {
+    const refused = await this.store.delete({ path: this.path }, this.id);
+    if (refused) return refused;
+    this.id = null;
+    this.base = this.published;
+    this.wrote(this.published!, null);
+    return null;
+  }
+
+  private wrote(text: string, when: Date | null): void {
     this.last = text;
-    this.events.kept(new Date(written.stored.changed));
-    return null;
+    this.stored = text;
+    this.events.kept(when);
   }
 
-  private async forget(): Promise<Work | null> {
-    const refused = await this.store.delete(this.path, this.revision);
-    if (refused) return refused.conflict;
-    this.revision = 0;
-    this.last = this.published;
-    this.events.kept(null);
-    return null;
+  // Beside the work of the other tab. If yet another tab has opened the same copy and written it, this tab makes one of its own.
+  private async putCopy(text: string): Promise<void> {
+    const there = this.copy && await this.store.put(this.workOf(text, this.copy.name), this.copy.id);
+    const written = there && 'stored' in there ? there : await this.store.put(this.workOf(text, crypto.randomUUID()), null);
+    if ('conflict' in written) throw new Error('The name of a new copy is taken.');
+    this.copy = { name: written.stored.copy, id: written.stored.id };
+    this.stored = text;
+    this.events.kept(new Date(written.stored.changed));
+  }
+
+  private async dropCopy(): Promise<void> {
+    const { copy } = this;
+    if (!copy) return;
+    this.copy = null;
+    await this.store.delete({ path: this.path, copy: copy.name }, copy.id);
+  }
+
+  private workOf(text: string, copy: string): Omit<Work, 'id'> {
+    return { path: this.path, copy, text, base: this.base, title: titleOf(text, this.path), changed: Date.now() };
   }
 }

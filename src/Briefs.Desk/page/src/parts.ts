@@ -12,12 +12,17 @@ export function show(element: HTMLElement, text: string | null): void {
   if (text !== null && element.textContent !== text) element.textContent = text;
 }
 
-/** Calls a function a moment after the last call. */
-export function later(milliseconds: number, work: () => void): { (): void; now(): void } {
+/**
+ * Calls a function a moment after the last call.
+ * @param longest The longest time after the first call, in milliseconds: someone may type without a pause.
+ */
+export function later(milliseconds: number, work: () => void, longest = Infinity): { (): void; now(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let end = 0;
   const call = () => {
+    if (timer === undefined) end = Date.now() + longest;
     clearTimeout(timer);
-    timer = setTimeout(() => { timer = undefined; work(); }, milliseconds);
+    timer = setTimeout(() => { timer = undefined; work(); }, Math.max(0, Math.min(milliseconds, end - Date.now())));
   };
   call.now = () => {
     if (timer === undefined) return;

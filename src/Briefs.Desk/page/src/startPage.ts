@@ -15,12 +15,16 @@ export interface StartEvents {
 /** A shorter list is seen at a glance. */
 const MIN_TO_SEARCH = 8;
 
-/** The place of a brief in the address of the page: #briefs/NAME.md */
-export const hashOf = (path: string) => `#${path.replace(/^content\//, '').split('/').map(encodeURIComponent).join('/')}`;
+/** The place of a brief in the address of the page: #briefs/NAME.md, or #briefs/NAME.md?copy=ID for the text of a tab in conflict. */
+export function hashOf(path: string, copy = ''): string {
+  const hash = `#${path.replace(/^content\//, '').split('/').map(encodeURIComponent).join('/')}`;
+  return copy ? `${hash}?copy=${copy}` : hash;
+}
 
-export function pathOf(hash: string): string | null {
-  const match = /^#(briefs\/[^/]+\.md)$/.exec(decoded(hash));
-  return match ? `content/${match[1]}` : null;
+export function placeOf(hash: string): { path: string; copy: string } | null {
+  const [, encoded = '', copy = ''] = /^#([^?]*)(?:\?copy=([\w-]+))?$/.exec(hash) ?? [];
+  const [name] = /^briefs\/[^/]+\.md$/.exec(decoded(encoded)) ?? [];
+  return name === undefined ? null : { path: `content/${name}`, copy };
 }
 
 /** An address that was typed or cut off may not be encoded rightly. */
@@ -63,7 +67,8 @@ export class StartPage {
   keep(all: readonly Work[]): void {
     part('kept').hidden = all.length === 0;
     part('kept').querySelector('ul')!.replaceChildren(...all.map((work) => {
-      const item = this.item(work.path, work.title || titleOf(work.text, work.path));
+      const item = this.item({ path: work.path, title: work.title || titleOf(work.text, work.path) }, work.copy);
+      if (work.copy) item.appendChild(document.createElement('span')).textContent = this.word('in_conflict');
       const when = item.appendChild(document.createElement('span'));
       when.className = 'when';
       when.textContent = new Date(work.changed).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
@@ -79,13 +84,13 @@ export class StartPage {
   private list(): void {
     const typed = fold(this.find.value);
     const shown = this.briefs.filter((b) => fold(`${b.title} ${b.path}`).includes(typed));
-    part('briefs').replaceChildren(...shown.map((b) => this.item(b.path, b.title, b.language)));
+    part('briefs').replaceChildren(...shown.map((brief) => this.item(brief)));
   }
 
-  private item(path: string, title: string, language?: string): HTMLLIElement {
+  private item({ path, title, language }: BriefInfo, copy = ''): HTMLLIElement {
     const item = document.createElement('li');
     const link = item.appendChild(document.createElement('a'));
-    link.href = hashOf(path);
+    link.href = hashOf(path, copy);
     link.textContent = title;
     link.dir = 'auto';
     if (language) link.lang = language;

@@ -3,31 +3,42 @@
 export interface Work {
   /** content/briefs/NAME.md */
   path: string;
+  /** Empty for the work on the brief; for the text of a tab that is in conflict with it, an id of this text. */
+  copy: string;
   text: string;
   /** The published text when the work began; null for a new brief. */
   base: string | null;
   title: string;
   /** Milliseconds since 1970. */
   changed: number;
-  /** Grows by one with each write, whichever tab wrote. */
-  revision: number;
+  /** Another one with each write, whichever tab wrote. */
+  id: string;
 }
 
-export type Written = { stored: Work } | { conflict: Work };
+/** Null if another tab has deleted it. */
+export type There = Work | null;
+
+export type Written = { stored: Work } | { conflict: There };
 
 const WORK = 'work';
 
 export class Store {
-  private constructor(private readonly database: IDBDatabase) {}
+  private constructor(
+    private readonly name: string, private readonly factory: IDBFactory, private readonly database: IDBDatabase) {}
 
-  /** @param name Different for each site: sites of one owner on github.io share their origin. */
-  static async open(name: string, factory: IDBFactory = indexedDB): Promise<Store> {
+  /**
+   * @param name Different for each site: sites of one owner on github.io share their origin.
+   * @param forgotten Called when another tab deletes everything. Nothing can be stored any more.
+   */
+  static async open(name: string, forgotten: () => void = () => {}, factory: IDBFactory = indexedDB): Promise<Store> {
     const opening = factory.open(name, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(WORK, { keyPath: 'path' });
+    opening.onupgradeneeded = () => opening.result.createObjectStore(WORK, { keyPath: ['path', 'copy'] });
     const database = await done(opening);
-    // Another tab deletes everything.
-    database.onversionchange = () => database.close();
-    return new Store(database);
+    database.onversionchange = ({ newVersion }) => {
+      database.close();
+      if (newVersion === null) forgotten();
+    };
+    return new Store(name, factory, database);
   }
 
   /** All work, the latest first. */
@@ -36,49 +47,47 @@ export class Store {
     return all.sort((a, b) => b.changed - a.changed);
   }
 
-  async get(path: string): Promise<Work | undefined> {
-    return await done<Work | undefined>(this.read().get(path));
+  async get(path: string, copy = ''): Promise<Work | undefined> {
+    return await done<Work | undefined>(this.read().get([path, copy]));
   }
 
   /**
-   * Writes a text, unless another tab has written one since. Reading and writing are one transaction, so that no tab overwrites the text
-   * of another.
-   * @param expected The revision that this tab has read or written last; 0 if there was none.
+   * Writes a text, unless another tab has written or deleted one since. Reading and writing are one transaction, so that no tab overwrites
+   * the text of another.
+   * @param expected The id of the work that this tab has read or written last; null if there was none.
    */
-  async put(work: Omit<Work, 'revision'>, expected: number): Promise<Written> {
-    const transaction = this.database.transaction(WORK, 'readwrite');
-    const finished = end(transaction);
-    const store = transaction.objectStore(WORK);
-    const there = await done<Work | undefined>(store.get(work.path));
-    let written: Written;
-    if (there && there.revision !== expected && there.text !== work.text) written = { conflict: there };
-    else {
-      const stored = { ...work, revision: Math.max(there?.revision ?? 0, expected) + 1 };
+  async put(work: Omit<Work, 'id'>, expected: string | null): Promise<Written> {
+    return await this.change<Written>([work.path, work.copy], (there, store) => {
+      if ((there?.id ?? null) !== expected && there?.text !== work.text) return { conflict: there };
+      const stored = { ...work, id: crypto.randomUUID() };
       store.put(stored);
-      written = { stored };
-    }
-
-    await finished;
-    return written;
+      return { stored };
+    });
   }
 
   /** Deletes a text, unless another tab has written one since. */
-  async delete(path: string, expected: number): Promise<{ conflict: Work } | null> {
-    const transaction = this.database.transaction(WORK, 'readwrite');
-    const finished = end(transaction);
-    const store = transaction.objectStore(WORK);
-    const there = await done<Work | undefined>(store.get(path));
-    const conflict = there && there.revision !== expected ? { conflict: there } : null;
-    if (!conflict) store.delete(path);
-    await finished;
-    return conflict;
+  async delete({ path, copy = '' }: { path: string; copy?: string }, expected: string | null): Promise<{ conflict: Work } | null> {
+    return await this.change([path, copy], (there, store) => {
+      if (there && there.id !== expected) return { conflict: there };
+      store.delete([path, copy]);
+      return null;
+    });
   }
 
-  async clear(): Promise<void> {
+  /** Deletes everything, and stores nothing any more, neither here nor in another tab. */
+  async forget(): Promise<void> {
     const transaction = this.database.transaction(WORK, 'readwrite');
     const finished = end(transaction);
     transaction.objectStore(WORK).clear();
     await finished;
+    this.close();
+    const deleting = this.factory.deleteDatabase(this.name);
+    await new Promise<void>((resolve, reject) => {
+      deleting.onsuccess = () => resolve();
+      deleting.onerror = () => reject(deleting.error);
+      // A tab that hangs. It is empty already, and is deleted when that tab closes.
+      deleting.onblocked = () => resolve();
+    });
   }
 
   close(): void {
@@ -87,6 +96,15 @@ export class Store {
 
   private read(): IDBObjectStore {
     return this.database.transaction(WORK, 'readonly').objectStore(WORK);
+  }
+
+  private async change<T>(key: string[], work: (there: There, store: IDBObjectStore) => T): Promise<T> {
+    const transaction = this.database.transaction(WORK, 'readwrite');
+    const finished = end(transaction);
+    const store = transaction.objectStore(WORK);
+    const result = work(await done<Work | undefined>(store.get(key)) ?? null, store);
+    await finished;
+    return result;
   }
 }
 
@@ -99,8 +117,11 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
 
 // The browser reports a full disk only when the transaction ends.
 function end(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
+  // A request that fails first is what the caller reports.
+  ended.catch(() => {});
+  return ended;
 }

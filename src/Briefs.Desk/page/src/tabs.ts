@@ -10,8 +10,8 @@ export interface Channel {
 export interface TabEvents {
   /** The number of other tabs that have the brief of this tab open has changed. */
   others(count: number): void;
-  /** Another tab has stored a text of the brief. */
-  stored(): void;
+  /** Another tab has stored or deleted the work on a brief, which this tab may have open or listed. */
+  stored(path: string): void;
 }
 
 export class Tabs {
@@ -25,32 +25,37 @@ export class Tabs {
   enter(path: string): void {
     this.leave();
     this.path = path;
-    this.say('asks');
+    this.say('asks', path);
   }
 
   leave(): void {
     if (this.path === null) return;
-    this.say('left');
+    this.say('left', this.path);
     this.path = null;
     this.others.clear();
     this.events.others(0);
   }
 
-  hasStored(): void {
-    this.say('stored');
+  hasStored(path: string): void {
+    this.say('stored', path);
   }
 
-  private say(kind: Message['kind']): void {
-    if (this.path !== null) this.channel.postMessage({ kind, path: this.path, tab: this.tab } satisfies Message);
+  private say(kind: Message['kind'], path: string): void {
+    this.channel.postMessage({ kind, path, tab: this.tab } satisfies Message);
   }
 
   private take({ kind, path, tab }: Message): void {
-    if (path !== this.path || tab === this.tab) return;
+    if (tab === this.tab) return;
+    if (kind === 'stored') this.events.stored(path);
+    // A tab without the brief stores when its work is deleted from the list.
+    else if (path === this.path) this.count(kind, tab);
+  }
+
+  private count(kind: 'asks' | 'has' | 'left', tab: string): void {
     const before = this.others.size;
     if (kind === 'left') this.others.delete(tab);
     else this.others.add(tab);
-    if (kind === 'asks') this.say('has');
+    if (kind === 'asks') this.say('has', this.path!);
     if (this.others.size !== before) this.events.others(this.others.size);
-    if (kind === 'stored') this.events.stored();
   }
 }

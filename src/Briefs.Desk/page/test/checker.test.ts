@@ -108,7 +108,7 @@ test('tabs with the same brief know of each other until one leaves', () => {
   };
   const told: string[] = [];
   const open = (name: string) => {
-    const events = { others: (n: number) => told.push(`${name} ${n}`), stored: () => told.push(`${name} stored`) };
+    const events = { others: (n: number) => told.push(`${name} ${n}`), stored: (path: string) => told.push(`${name} stored ${path}`) };
     return new Tabs(channel(), events, name);
   };
   const [a, b, c] = [open('a'), open('b'), open('c')];
@@ -116,10 +116,16 @@ test('tabs with the same brief know of each other until one leaves', () => {
   b.enter('gate.md');
   c.enter('other.md');
   assert.deepEqual(told.splice(0).sort(), ['a 1', 'b 1']);
-  b.hasStored();
-  assert.deepEqual(told.splice(0), ['a stored']);
+  b.hasStored('gate.md');
+  assert.deepEqual(told.splice(0).sort(), ['a stored gate.md', 'c stored gate.md']);
   c.enter('gate.md');
   assert.deepEqual(told.splice(0).sort(), ['a 2', 'b 2', 'c 0', 'c 1', 'c 2']);
   b.leave();
   assert.deepEqual(told.splice(0).sort(), ['a 1', 'b 0', 'c 1']);
+  // Without an open brief, from the list.
+  b.hasStored('gate.md');
+  assert.deepEqual(told.splice(0).sort(), ['a stored gate.md', 'c stored gate.md']);
+  // Back from where the browser had put the page aside.
+  b.enter('gate.md');
+  assert.deepEqual(told.splice(0).sort(), ['a 2', 'b 1', 'b 2', 'c 2']);
 });

@@ -6,7 +6,7 @@ import { browserText } from '../src/browserText';
 import { canImport, freePath, titleOf, toBase64 } from '../src/files';
 import { parse } from '../src/markdown';
 import { toSnippet } from '../src/snippets';
-import { hashOf, pathOf } from '../src/startPage';
+import { hashOf, placeOf } from '../src/startPage';
 import { fill } from '../src/words';
 
 // The tests run from dist/test.
@@ -19,7 +19,8 @@ test('the template has each text that a script says, and no other', () => {
   const calls = scripts.flatMap(([, text]) => [...text.matchAll(/\bword\(([^)]*)/g)].map((m) => m[1]!));
   const said = new Set(calls.flatMap((call) => [...call.matchAll(/'(\w+)'/g)].map((m) => m[1]!)));
   // Chosen by a variable.
-  for (const name of ['error', 'warning', 'note', 'propose_new', 'propose_paste', 'propose_edit', 'propose_none', 'propose_shortened']) said.add(name);
+  const ways = ['propose_new', 'propose_paste', 'propose_edit', 'propose_none', 'propose_shortened'];
+  for (const name of ['error', 'warning', 'note', ...ways]) said.add(name);
   assert.deepEqual(printed, [...said].sort());
 });
 
@@ -62,9 +63,13 @@ test('a hover of any length is shown in part', () => {
 
 test('a brief has an address in the page', () => {
   const paths = ['content/briefs/gate.md', 'content/briefs/gate.ar.md', 'content/briefs/café ü.md'];
-  for (const path of paths) assert.equal(pathOf(hashOf(path)), path);
-  const others = ['', '#', '#main', '#briefs/../site.yml', '#briefs/a/b.md', '#briefs/%', '#pages/a.md'];
-  for (const hash of others) assert.equal(pathOf(hash), null);
+  for (const path of [...paths, 'content/briefs/who?copy=x.md']) {
+    assert.deepEqual(placeOf(hashOf(path)), { path, copy: '' });
+    assert.deepEqual(placeOf(hashOf(path, 'a1-b2')), { path, copy: 'a1-b2' });
+  }
+
+  const others = ['', '#', '#main', '#briefs/../site.yml', '#briefs/a/b.md', '#briefs/%', '#pages/a.md', '#?copy=a'];
+  for (const hash of others) assert.equal(placeOf(hash), null);
 });
 
 test('the title is found for a list', () => {
