@@ -30,6 +30,7 @@ public sealed class BriefComposer(BlankWords words)
         List("authors", draft);
         if (lang is not null) Field("lang", lang, FieldForm.Word);
         if (FactOf(draft, "status") is { } status) Field("status", status, FieldForm.Word);
+        if (FactOf(draft, "embargo") is { } embargo) Field("embargo", embargo, FieldForm.Word);
         List("topics", draft);
         if (draft.Image is { } image) Image(image);
         Credits(draft);

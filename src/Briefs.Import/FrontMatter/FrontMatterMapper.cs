@@ -26,10 +26,12 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
 
     private readonly HashSet<string> _mapped = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<DraftFact> _facts = [];
+    private PartialDate _today;
 
     /// <param name="today">The day of the import. A text dated later was not public in the old site.</param>
     public Draft Map(PartialDate today)
     {
+        _today = today;
         var title = Text(s_titles);
         var summary = Text(s_summaries);
         if (summary is not null) _facts.Add(new DraftFact("summary", [summary]));
@@ -95,6 +97,10 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
 
         _mapped.UnionWith(document.Inherited.Keys.Where(key => IsOneOf(s_hiding, key)));
         if (isDraft) _facts.Add(new DraftFact("status", ["draft"]));
+        OldEmbargo? until = /* guard: import-embargo */ document.EmbargoOn(today);
+        if (until is not { } embargo) return;
+        _facts.Add(EmbargoFact.Create(embargo, draft));
+        if (document.Keys.Entries.Contains(embargo.Entry)) _mapped.Add(embargo.Entry.Key);
     }
 
     private void MapAuthors()
@@ -165,6 +171,9 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         var why = true switch
         {
             _ when origin is not null => $"`{key}` of {origin} has no equivalent in a brief, and is kept under `private:`.",
+            _ when HidingKeys.KindOf(key) == HidingKind.Embargo && LaterDayOf(entry) is { } day =>
+                $"`{key}` has no time with a time zone, and is kept under `private:`. Write `embargo:` with one, such as "
+                    + $"{day}T09:00+00:00, and remove `status: draft`.",
             _ when IsOneOf(s_dates, key) && DateReader.TryDay(((entry.Value as MetaValue.Text)?.Value) ?? "") is not null =>
                 $"`{key}` is kept under `private:`. A brief has one date of publication, and another key sets it.",
             _ when IsOneOf(s_authors, key) =>
@@ -179,5 +188,18 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         draft.Remark(RemarkKind.Mapped, why, entry.Line);
     }
 
+    private PartialDate? LaterDayOf(MetaEntry entry) => entry.Value is MetaValue.Text { Value: var written }
+        && DateReader.TryDay(written) is { } day && day >= _today && DateReader.TryMoment(written) is null ? day : null;
+
     private static bool IsOneOf(string[] names, string key) => names.Contains(key, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>The embargo of a text, which a brief has too.</summary>
+internal static class EmbargoFact
+{
+    public static DraftFact Create(OldEmbargo embargo, DraftText draft)
+    {
+        draft.Remark(RemarkKind.Mapped, $"The brief is hidden until {embargo.Written}, as `{embargo.Entry.Key}` says.", embargo.Entry.Line);
+        return new DraftFact("embargo", [embargo.Written]);
+    }
 }

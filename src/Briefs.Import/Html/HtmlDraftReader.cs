@@ -74,9 +74,10 @@ public sealed class HtmlDraftReader(OldSite site, PictureNames names) : IDraftRe
             if (draft.Site.Generator == SiteGenerator.Plain) yield break;
             var document = draft.Site.Describe(file.Path, new MetaValue.Map(1, []));
             if (!document.IsHiddenOn(draft.Site.Today)) yield break;
-            if (document.HidingOn(draft.Site.Today) is { } hiding)
-                draft.Remark(RemarkKind.Mapped, $"{hiding.What} hides this text, so the brief is a draft.", 1);
-            yield return new DraftFact("status", ["draft"]);
+            var hiding = document.HidingOn(draft.Site.Today);
+            if (hiding is not null) draft.Remark(RemarkKind.Mapped, $"{hiding.What} hides this text, so the brief is a draft.", 1);
+            if (hiding is not null || document.IsMarkedDraft) yield return new DraftFact("status", ["draft"]);
+            if (document.EmbargoOn(draft.Site.Today) is { } embargo) yield return EmbargoFact.Create(embargo, draft);
         }
 
         private HtmlContext ContextOf(HtmlNoteFinder notes, IElement? title, Uri? address, string lang)

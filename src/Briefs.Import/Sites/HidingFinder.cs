@@ -10,32 +10,38 @@ internal sealed class HidingFinder(OldDocument document)
     private const string UnclearValue = "whose value is unclear";
     private const string UnreadableDate = "which is not a date that can be read";
 
+    // The dates of Hugo and of feeds, which hide a text for certain.
     private static readonly string[] s_from = ["publishdate", "pubdate", "published"];
     private static readonly string[] s_until = ["expirydate", "expires", "unpublishdate"];
-    private static readonly string[] s_unless = ["hidden", "private", "unlisted", "protected", "embargoed"];
-    private static readonly string[] s_only = ["public", "visible", "listed"];
-    private static readonly string[] s_states = ["status", "state", "stage", "visibility", "type", "layout"];
 
-    private static readonly string[] s_notPublic =
-    [
-        "draft", "pending", "private", "future", "scheduled", "trash", "hidden", "unlisted", "unpublished", "not published", "review",
-        "wip", "embargo", "internal", "confidential", "archived", "deleted", "inactive", "password",
-    ];
+    private readonly ImmutableArray<HidingEntry> _entries = [.. HidingKeys.FindAll(document.Keys)];
 
     /// <summary>Whether a key of the text itself marks it as a draft, and nothing else has to be explained.</summary>
     public bool IsMarkedDraft => DraftKey() is { Origin: null, Doubt: null } && Option() is null;
 
     /// <summary>What hides the text on a day, the first reason found; null if nothing does.</summary>
     public Hiding? FindOn(PartialDate today) =>
-        Option() ?? (DraftKey() is { } draft && (draft.Origin ?? draft.Doubt) is not null ? draft : null) ?? DateOn(today) ?? Theme();
+        Option() ?? (DraftKey() is { } draft && (draft.Origin ?? draft.Doubt) is not null ? draft : null) ?? DateOn(today) ?? Theme(today);
 
     /// <summary>What hides a section, and the texts below it, on a day.</summary>
-    public Hiding? FindOfSection(PartialDate today) => DraftKey() ?? DateOn(today);
+    public Hiding? FindOfSection(PartialDate today) =>
+        DraftKey() ?? DateOn(today) ?? _entries.Where(found => found.Kind == HidingKind.Embargo)
+            .Select(found => Release(found.Entry, today)).FirstOrDefault(hiding => hiding is not null);
+
+    /// <summary>The embargo that ends last, of those that state a time with a time zone and may not be over on a day.</summary>
+    public OldEmbargo? FindEmbargo(PartialDate today)
+    {
+        OldEmbargo? last = null;
+        foreach (var found in _entries)
+            if (found.Kind == HidingKind.Embargo && Moment(found.Entry) is { } until && !IsOver(until, today)
+                && !(last is { } other && other.Until >= until)) last = new OldEmbargo(until, found.Entry);
+        return last;
+    }
 
     // An option that makes no page, or one that no list shows.
     private Hiding? Option()
     {
-        if (Entry("build", "_build") is { } build)
+        if (Entry("build") is { } build)
         {
             var hides = build.Value switch
             {
@@ -84,41 +90,87 @@ internal sealed class HidingFinder(OldDocument document)
         return null;
     }
 
-    private Hiding? Theme()
+    private Hiding? Theme(PartialDate today)
     {
-        foreach (var key in s_unless)
-            if (EntryOrParameter(key) is { } entry && !Flag.IsClearlyFalse((entry.Value as MetaValue.Text)?.Value)) return Doubtful(entry);
-        foreach (var key in s_only)
-            if (EntryOrParameter(key) is { } entry && !Flag.IsClearlyTrue((entry.Value as MetaValue.Text)?.Value)) return Doubtful(entry);
-        if (EntryOrParameter("password") is { } password) return Doubtful(password);
-        if (Parameter("draft") is { } draft && !Flag.IsClearlyFalse((draft.Value as MetaValue.Text)?.Value)) return Doubtful(draft);
-        foreach (var key in s_states)
-            if (EntryOrParameter(key) is { } state && state.Value.Texts.Any(IsNotPublic)) return WithValue(state, "");
+        foreach (var found in _entries)
+            if (ThemeKey(found, today) is { } hiding) return hiding;
         // Hugo makes a page for readers only of the format HTML.
         var outputs = document.Keys.Find("outputs");
         return outputs is { Value: MetaValue.List or MetaValue.Text }
             && !outputs.Value.Texts.Contains("html", StringComparer.OrdinalIgnoreCase) ? Doubtful(outputs) : null;
     }
 
-    private static bool IsNotPublic(string state) =>
-        s_notPublic.Any(word => state.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || state.Contains("draft",
-            StringComparison.OrdinalIgnoreCase);
+    private Hiding? ThemeKey(HidingEntry found, PartialDate today)
+    {
+        var entry = found.Entry;
+        var written = (entry.Value as MetaValue.Text)?.Value;
+        // Those of the text itself, which generators read, are `DraftKey`.
+        if (found.IsTop && IsOneOf(entry, "draft", "published")) return null;
+        return found.Kind switch
+        {
+            HidingKind.Unless => Flag.IsClearlyFalse(written) ? null : Doubtful(entry),
+            HidingKind.Only => Flag.IsClearlyTrue(written) || IsAddress(written) ? null
+                : Day(entry) is null ? Doubtful(entry) : Release(entry, today),
+            HidingKind.Embargo => Moment(entry) is null ? Release(entry, today) : null,
+            HidingKind.Release => Release(entry, today),
+            HidingKind.PossibleRelease when Flag.IsClearlyFalse(written) => Doubtful(entry),
+            HidingKind.PossibleRelease => Day(entry) is null ? null : Release(entry, today),
+            HidingKind.Until => Flag.IsClearlyFalse(written) ? null : Expiry(entry, today),
+            HidingKind.State => HidingKeys.IsPublic(entry.Value) ? null : WithValue(entry, ""),
+            HidingKind.Form => entry.Value.Texts.Any(HidingKeys.IsHiddenForm) ? WithValue(entry, "") : null,
+            HidingKind.Robots => IsForNoEngine(entry.Value) ? WithValue(entry, "") : null,
+            HidingKind.Password => Doubtful(entry),
+            _ => null,
+        };
+    }
 
-    private MetaEntry? Entry(params ReadOnlySpan<string> names) =>
-        document.Keys.Find(names) is { Value.IsEmpty: false } entry ? entry : null;
+    private Hiding? Release(MetaEntry entry, PartialDate today)
+    {
+        var written = (entry.Value as MetaValue.Text)?.Value;
+        if (Flag.IsClearlyFalse(written)) return null;
+        if (Flag.IsClearlyTrue(written)) return Doubtful(entry);
+        if (Moment(entry) is { } from) return IsOver(from, today) ? null : Dated(entry, isUnreadable: false);
+        return Day(entry) is null || IsAfter(entry, today) ? Dated(entry, Day(entry) is null) : null;
+    }
 
-    // Hugo's themes read their keys from `params` too.
-    private MetaEntry? EntryOrParameter(string name) => Entry(name) ?? Parameter(name);
+    private Hiding? Expiry(MetaEntry entry, PartialDate today) =>
+        Day(entry) is { } day && day > today ? null : Dated(entry, Day(entry) is null);
 
-    private MetaEntry? Parameter(string name) => document.Keys.Find("params")?.Value is MetaValue.Map parameters
-        && parameters.Find(name) is { Value.IsEmpty: false } entry ? entry : null;
+    // `live: https://…` is a link.
+    private static bool IsAddress(string? written) => written?.Contains("://", StringComparison.Ordinal) == true;
+
+    private static bool IsForNoEngine(MetaValue robots) => robots is MetaValue.Map || robots.Texts.SelectMany(text => text.Split(',', ' '))
+        .Any(word => HidingKeys.PlainOf(word) is "noindex" or "none" || Flag.IsFalse(word));
+
+    private static bool IsOneOf(MetaEntry entry, params ReadOnlySpan<string> names)
+    {
+        var plain = HidingKeys.PlainOf(entry.Key);
+        foreach (var name in names)
+            if (plain == name || plain == "is" + name) return true;
+        return false;
+    }
+
+    private MetaEntry? Entry(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            foreach (var entry in document.Keys.Entries)
+                if (!entry.Value.IsEmpty && IsOneOf(entry, name)) return entry;
+        return null;
+    }
 
     private static PartialDate? Day(MetaEntry entry) =>
         entry.Value is MetaValue.Text { Value: var written } ? DateReader.TryDay(written) : null;
 
+    private static DateTimeOffset? Moment(MetaEntry entry) =>
+        entry.Value is MetaValue.Text { Value: var written } ? DateReader.TryMoment(written) : null;
+
+    // The day of the import is one of the time zone of the user, who can be a day ahead.
+    private static bool IsOver(DateTimeOffset moment, PartialDate today) =>
+        DateOnly.FromDateTime(moment.UtcDateTime) < today.First.AddDays(-1);
+
     // A time on the day of the import may be later than the import.
     private static bool IsAfter(MetaEntry entry, PartialDate today) => Day(entry) is { } day
-        && (day > today || (day == today && ((MetaValue.Text)entry.Value).Value.Contains(':', StringComparison.Ordinal)));
+        && (day > today || (day == today && DateReader.HasTime(((MetaValue.Text)entry.Value).Value)));
 
     // A day such as 05/03/2019 can't be read, but was certainly before today.
     private static bool IsPastYear(MetaEntry entry, PartialDate today)

@@ -61,7 +61,7 @@ internal sealed record OldDocument
         Keys.Find(keys)?.Value is MetaValue.Text { Value: var text } && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     /// <summary>Whether readers did not see it on a day.</summary>
-    public bool IsHiddenOn(PartialDate day) => IsMarkedDraft || HidingOn(day) is not null;
+    public bool IsHiddenOn(PartialDate day) => IsMarkedDraft || HidingOn(day) is not null || EmbargoOn(day) is not null;
 
     /// <summary>Whether it says itself that it is a draft.</summary>
     public bool IsMarkedDraft => IsDraftByFolder || new HidingFinder(this).IsMarkedDraft;
@@ -73,6 +73,9 @@ internal sealed record OldDocument
         if (DateIn("date") is null && DayOfName is { } day && day > today) return new Hiding("The date in its file name", 1);
         return HiddenBy is null ? null : new Hiding(HiddenBy, 1);
     }
+
+    /// <summary>The embargo that a brief can have too; null if it has none, or if it is over on a day.</summary>
+    public OldEmbargo? EmbargoOn(PartialDate today) => new HidingFinder(this).FindEmbargo(today);
 
     private PartialDate? DateIn(params ReadOnlySpan<string> keys)
     {
