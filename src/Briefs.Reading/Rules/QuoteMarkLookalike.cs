@@ -54,6 +54,10 @@ internal sealed class LookalikeFinder
     private readonly Lazy<bool> _isAlone;
     private readonly Dictionary<string, Ahead> _angles = new(StringComparer.Ordinal);
 
+    // The next two commas, and the next single character; -1 for none.
+    private int _commas = -1;
+    private int _single = -1;
+
     private LookalikeFinder(VisibleText visible)
     {
         (_visible, _text) = (visible, visible.Text);
@@ -92,8 +96,8 @@ internal sealed class LookalikeFinder
     {
         var (visible, text) = (_visible, _text);
         var isOpen = false;
-        var commas = text.IndexOf(",,", StringComparison.Ordinal);
-        for (var at = Next(text, 0, ref commas); at >= 0; at = Next(text, at + 1, ref commas))
+        (_commas, _single) = (text.IndexOf(",,", StringComparison.Ordinal), NextSingle(0));
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var length = /* guard: gate-lookalikes */ (visible.IsCode(at) ? 0 : LengthAt(text, at));
             if (length == 0) continue;
@@ -105,14 +109,15 @@ internal sealed class LookalikeFinder
         }
     }
 
-    // The next two commas are searched for only once the previous ones are passed, not for each suspect before them: linear time.
-    private static int Next(string text, int from, ref int commas)
+    // Each kind is searched for only once the previous one of it is passed, not for each of the other kind before it: linear time.
+    private int Next(int from)
     {
-        if (from >= text.Length) return -1;
-        if (commas >= 0 && commas < from) commas = text.IndexOf(",,", from, StringComparison.Ordinal);
-        var one = Suspects.IndexIn(text.AsSpan(from));
-        return one < 0 || (commas >= 0 && commas < from + one) ? commas : from + one;
+        if (_commas >= 0 && _commas < from) _commas = _text.IndexOf(",,", Math.Min(from, _text.Length), StringComparison.Ordinal);
+        if (_single >= 0 && _single < from) _single = NextSingle(Math.Min(from, _text.Length));
+        return _commas < 0 || _single < 0 ? Math.Max(_commas, _single) : Math.Min(_commas, _single);
     }
+
+    private int NextSingle(int from) => Suspects.IndexIn(_text.AsSpan(from)) is >= 0 and var found ? from + found : -1;
 
     /// <summary>Length in characters of the look-alike at an index; 0 when there is none.</summary>
     private int LengthAt(string text, int at)
