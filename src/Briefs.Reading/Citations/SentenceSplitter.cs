@@ -28,6 +28,9 @@ internal sealed class SentenceSplitter
     private readonly Dictionary<int, int> _runs = [];
     private readonly string _ownStops;
     private (int Start, int End) _row = (-1, -1);
+    /// <summary>Most digits of the number of a note.</summary>
+    private const int LongestNumber = 3;
+
     private Dictionary<int, int>? _links;
 
     private SentenceSplitter(ProseBlock block, LanguageConventions language)
@@ -91,23 +94,55 @@ internal sealed class SentenceSplitter
     }
 
     // What is typed, pasted or linked without a space after a stop is the mark of a note, whatever it is: “Why?”[1], “Why?”ᵃ, “Why?”*.
-    // After a quotation it may have letters; elsewhere letters are the rest of a word, such as example.org, and digits that of a number.
+    // After a quotation it may have letters. Elsewhere most letters belong to a word, such as example.org, and digits to a number.
     private int PastGlued(int at, bool isBehindMark, int stopAt)
     {
         var isQuoted = isBehindMark || (stopAt > 0 && MarkCharacters.IsMark(_text[stopAt - 1]));
-        if (!isQuoted && stopAt > 0 && char.IsDigit(_text[stopAt - 1])) return at;
         var i = at;
         while (i < _text.Length && _text[i] != VisibleText.Atom && !char.IsWhiteSpace(_text[i]) && !_runs.ContainsKey(i))
         {
-            if (i - at > LongestGlued || IsComma(_text[i]) || (char.IsLetter(_text[i]) && Scripts.IsDense(_text[i]))) return at;
+            if (i - at > LongestGlued || (char.IsLetter(_text[i]) && Scripts.IsDense(_text[i]))) return at;
+            if (IsComma(_text[i]) && (i == at || !IsGlued(i + 1))) return at;
             if ((_links ??= ListLinks(_block.Visible)).TryGetValue(i, out var link) && link > i) i = link;
             else if (EndOfBrackets(i) is > 0 and var closed) i = closed;
             else if (IsLongDash(_text[i])) break;
-            else if (isQuoted || !char.IsLetter(_text[i])) i++;
+            else if (isQuoted) i++;
+            else if (EndOfNote(i, isFirst: i == at, stopAt) is > 0 and var end) i = end;
             else return at;
         }
 
         return i;
+    }
+
+    private bool IsGlued(int at) =>
+        at < _text.Length && _text[at] != VisibleText.Atom && !char.IsWhiteSpace(_text[at]) && !_runs.ContainsKey(at);
+
+    // The end of one mark after a stop that does not follow a quotation; 0 if it is the rest of a word or number.
+    private int EndOfNote(int at, bool isFirst, int stopAt)
+    {
+        if (char.IsLetter(_text[at]))
+            return !IsWordAt(at + 1) && (!isFirst || IsWordBefore(stopAt)) ? at + 1 : 0;
+        if (!char.IsDigit(_text[at])) return at + 1;
+        if (isFirst && stopAt > 0 && char.IsDigit(_text[stopAt - 1]) && !IsYearBefore(stopAt)) return 0;
+        var end = at;
+        while (end < _text.Length && char.IsDigit(_text[end])) end++;
+        var isPart = end + 1 < _text.Length && IsStop(_text[end]) && char.IsDigit(_text[end + 1]);
+        return end - at > LongestNumber || isPart || (end < _text.Length && char.IsLetter(_text[end]) && IsWordAt(end + 1)) ? 0 : end;
+    }
+
+    private bool IsWordAt(int at) => at < _text.Length
+        && (char.IsLetterOrDigit(_text[at]) || _text[at] is '\'' or '’' || char.IsSurrogate(_text[at]));
+
+    // Three letters or digits, which are neither a part of “e.g” nor an initial, or something else than a word.
+    private bool IsWordBefore(int stopAt) => stopAt > 0
+        && (!IsWordAt(stopAt - 1) || (stopAt >= 3 && IsWordAt(stopAt - 2) && IsWordAt(stopAt - 3)));
+
+    // 2020 and not 12.2020, 1,990 or 12345.
+    private bool IsYearBefore(int stopAt)
+    {
+        var start = stopAt;
+        while (start > 0 && char.IsDigit(_text[start - 1])) start--;
+        return stopAt - start == 4 && char.GetNumericValue(_text[start]) is 1 or 2;
     }
 
     private static Dictionary<int, int> ListLinks(VisibleText text)

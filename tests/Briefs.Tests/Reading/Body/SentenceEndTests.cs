@@ -76,21 +76,68 @@ public sealed class SentenceEndTests
         Assert.Equal([false, true], Sourced($"It was called “a lie”.{behind} Mills said “we stay” [@mills in @news].\n"));
     }
 
+    /// <summary>Notes at the end of a sentence that goes on after its quotation.</summary>
+    [Theory]
+    [InlineData("¹")]
+    [InlineData("¹²")]
+    [InlineData("¹,²")]
+    [InlineData("¹,²,³")]
+    [InlineData("\\*")]
+    [InlineData("\\*\\*")]
+    [InlineData("†")]
+    [InlineData("[1]")]
+    [InlineData("\\[1\\]")]
+    [InlineData("\\[1\\],\\[2\\]")]
+    [InlineData("[1](https://example.org/a)")]
+    [InlineData("[their words](https://example.org/a)")]
+    [InlineData("(1)")]
+    [InlineData("(see below)")]
+    [InlineData("1")]
+    [InlineData("12")]
+    [InlineData("1,2")]
+    [InlineData("a")]
+    [InlineData("ᵃ")]
+    [InlineData("①")]
+    [InlineData("^1")]
+    [InlineData("#")]
+    [InlineData("—Then")]
+    public void The_mark_of_a_note_joins_no_sentences(string note)
+    {
+        string[] ends = ["“a lie”", "“a lie” in 2020", "“a lie” in ١٩٩٠", "“a lie” in winter", "“a lie” (in winter)", "“a lie” by 30 %"];
+        foreach (var (before, stop) in ends.SelectMany(end => ".?!…", (end, stop) => (end, stop)))
+        {
+            // A picture.
+            if (stop == '!' && note.StartsWith('[')) continue;
+            var body = $"It was called {before}{stop}{note} Mills said “we stay” [@mills in @news].\n";
+            Assert.Equal($"False True {body}", $"{string.Join(' ', Sourced(body))} {body}");
+        }
+    }
+
     /// <summary>Every character that is neither a letter nor a comma, a space or a quotation mark.</summary>
-    [Fact]
-    public void No_sign_behind_a_closing_mark_joins_sentences()
+    [Theory]
+    [InlineData("“a lie.”")]
+    [InlineData("“a lie” in winter.")]
+    [InlineData("“a lie” in 2020.")]
+    public void No_sign_behind_a_closing_mark_joins_sentences(string before)
     {
         var joined = Enumerable.Range(0x21, 0xD800 - 0x21).Concat(Enumerable.Range(0xF900, 0x10000 - 0xF900))
             .Select(c => new Rune(c)).Where(c => Rune.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned)
             .Where(c => !Rune.IsLetter(c) && !Rune.IsWhiteSpace(c) && !Rune.IsControl(c) && !MarkCharacters.IsMark((char)c.Value)
                 && !",;:`\\،؛，；：、､՝፣፤፥".Contains(c.ToString(), StringComparison.Ordinal))
-            .Where(c => !Sourced($"It was called “a lie.”\\{c} Mills said “we stay” [@mills in @news].\n").SequenceEqual([false, true]));
+            .Where(c => !Sourced($"It was called {before}\\{c} Mills said “we stay” [@mills in @news].\n").SequenceEqual([false, true]));
         Assert.Empty(joined.Select(c => $"{c.Value:X4} {c}"));
     }
 
     [Theory]
     [InlineData("The mine of example.org Mills called “a lie” and “a trap” [@mills in @news].")]
     [InlineData("In part 2.5 Mills calls it “a lie” and then “a trap” [@mills in @news].")]
+    [InlineData("The “gift” of 2.5 Million was, Mills said, “a trap” [@mills in @news].")]
+    [InlineData("The “gift” of 12.500 Euro was, Mills said, “a trap” [@mills in @news].")]
+    [InlineData("The “gift” of 12.05.2020 Mills called “a trap” [@mills in @news].")]
+    [InlineData("The “gift” of 2020.05.12 Mills called “a trap” [@mills in @news].")]
+    [InlineData("The “gift” of example.org Mills called “a trap” [@mills in @news].")]
+    [InlineData("The “gift” of the U.S Mills called “a trap” [@mills in @news].")]
+    [InlineData("The “gift” of version 2020.1b2 Mills called “a trap” [@mills in @news].")]
     [InlineData("It was “a lie.”, Mills said, and “a trap” [@mills in @news].")]
     [InlineData("“A lie?”-type words, Mills said, are “a trap” [@mills in @news].")]
     public void A_stop_within_a_sentence_ends_none(string body) => Assert.Equal([true, true], Sourced(body + "\n"));
