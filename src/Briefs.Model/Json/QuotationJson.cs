@@ -19,7 +19,9 @@ public static class QuotationJson
         WriteStatus(json, quotation, EmptyFields.Written);
         json.WriteString("speaker", SpeakerOf(brief, quotation)?.Value);
         WriteStrings(json, "sources", SourcesOf(quotation).Select(s => s.Value), EmptyFields.Written);
-        WriteCitations(json, brief, quotation, EmptyFields.Written);
+        json.WriteStartArray("citations");
+        foreach (var citation in quotation.Citations) WriteCitation(json, brief, citation, EmptyFields.Written, id => id.Value);
+        json.WriteEndArray();
     }
 
     /// <summary>Writes where the quotation is, and how its comparison ended.</summary>
@@ -32,12 +34,13 @@ public static class QuotationJson
         WriteStrings(json, "because", (quotation.Verification?.Because ?? []).Select(b => NameOf(b)), empty);
     }
 
-    /// <summary>Writes the citations as a list.</summary>
-    public static void WriteCitations(Utf8JsonWriter json, Brief brief, Quotation quotation, EmptyFields empty)
+    /// <summary>Writes the citations as a list, with the ids of people that may be published; nothing if there are none.</summary>
+    public static void WritePublishedCitations(Utf8JsonWriter json, Brief brief, Quotation quotation)
     {
-        if (empty == EmptyFields.LeftOut && quotation.Citations.IsEmpty) return;
+        if (quotation.Citations.IsEmpty) return;
         json.WriteStartArray("citations");
-        foreach (var citation in quotation.Citations) WriteCitation(json, brief, citation, empty);
+        foreach (var citation in quotation.Citations)
+            WriteCitation(json, brief, citation, EmptyFields.LeftOut, id => PublishedPersonId.Create(brief, id));
         json.WriteEndArray();
     }
 
@@ -123,13 +126,14 @@ public static class QuotationJson
         if (value is not null || empty == EmptyFields.Written) json.WriteString(name, value);
     }
 
-    private static void WriteCitation(Utf8JsonWriter json, Brief brief, Citation citation, EmptyFields empty)
+    private static void WriteCitation(
+        Utf8JsonWriter json, Brief brief, Citation citation, EmptyFields empty, Func<PersonId, string> idOf)
     {
         json.WriteStartObject();
         WriteString(json, "source", citation.Source?.Value, empty);
         WriteString(json, "via", citation.Via?.Value, empty);
-        WriteString(json, "speaker", SpeakerOf(brief, citation)?.Value, empty);
-        WriteString(json, "toldBy", citation.ToldBy?.Value, empty);
+        WriteString(json, "speaker", SpeakerOf(brief, citation) is { } speaker ? idOf(speaker) : null, empty);
+        WriteString(json, "toldBy", citation.ToldBy is { } teller ? idOf(teller) : null, empty);
         WriteString(json, "locator", citation.Locator, empty);
         WriteString(json, "said", citation.Said?.ToString(), empty);
         WriteString(json, "original", citation.Original, empty);

@@ -69,10 +69,11 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
     {
         var names = document.Quotations
             .Select(q => (Id: QuotationJson.SpeakerOf(document, q), Name: EvidenceJson.SpeakerName(document, q)))
-            .Where(s => s.Name is not null).DistinctBy(s => s.Id).OrderBy(s => s.Id!.Value.Value, StringComparer.Ordinal).ToList();
+            .Where(s => s.Name is not null).DistinctBy(s => s.Id).Select(s => (Id: PublishedPersonId.Create(document, s.Id!.Value), s.Name))
+            .OrderBy(s => s.Id, StringComparer.Ordinal).ToList();
         if (names.Count == 0) return;
         json.WriteStartObject("speakers");
-        foreach (var (id, name) in names) json.WriteString(id!.Value.Value, name);
+        foreach (var (id, name) in names) json.WriteString(id, name);
         json.WriteEndObject();
     }
 
@@ -92,7 +93,7 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         json.WriteString("text", quotation.Text);
         if (quotation.Lang != document.Lang) json.WriteString("lang", quotation.Lang);
         QuotationJson.WriteStatus(json, quotation, EmptyFields.LeftOut);
-        QuotationJson.WriteCitations(json, document, quotation, EmptyFields.LeftOut);
+        QuotationJson.WritePublishedCitations(json, document, quotation);
         json.WriteEndObject();
     }
 

@@ -25,13 +25,13 @@ internal static class QuotationsCsv
         ("tier", (_, _, q) => q.Verification?.Tier is { } tier ? QuotationJson.NameOf(tier) : null),
         ("flags", (_, _, q) => Lines((q.Verification?.Flags ?? []).Select(f => QuotationJson.NameOf(f)))),
         ("because", (_, _, q) => Lines((q.Verification?.Because ?? []).Select(f => QuotationJson.NameOf(f)))),
-        ("speaker", (_, b, q) => QuotationJson.SpeakerOf(b, q)?.Value),
+        ("speaker", (_, b, q) => IdOf(b, QuotationJson.SpeakerOf(b, q))),
         ("speakerName", (_, b, q) => EvidenceJson.SpeakerName(b, q)),
         ("sources", (_, _, q) => Lines(QuotationJson.SourcesOf(q).Select(s => s.Value))),
         ("source", (_, _, q) => Cited(q, c => c.Source?.Value)),
         ("via", (_, _, q) => Cited(q, c => c.Via?.Value)),
-        ("citedSpeaker", (_, b, q) => Cited(q, c => QuotationJson.SpeakerOf(b, c)?.Value)),
-        ("toldBy", (_, _, q) => Cited(q, c => c.ToldBy?.Value)),
+        ("citedSpeaker", (_, b, q) => Cited(q, c => IdOf(b, QuotationJson.SpeakerOf(b, c)))),
+        ("toldBy", (_, b, q) => Cited(q, c => IdOf(b, c.ToldBy))),
         ("locator", (_, _, q) => Cited(q, c => c.Locator)),
         ("said", (_, _, q) => Cited(q, c => c.Said?.ToString())),
         ("original", (_, _, q) => Cited(q, c => c.Original)),
@@ -101,6 +101,8 @@ internal static class QuotationsCsv
 
     private static IEnumerable<Source> SourcesOf(Brief brief, Quotation quotation) =>
         QuotationJson.SourcesOf(quotation).Select(id => brief.Sources.GetValueOrDefault(id)).OfType<Source>();
+
+    private static string? IdOf(Brief brief, PersonId? person) => person is { } id ? PublishedPersonId.Create(brief, id) : null;
 
     // One line for each citation, even if empty, so that the lines of all these columns correspond.
     private static string? Cited(Quotation quotation, Func<Citation, string?> field) => Lines(quotation.Citations.Select(field));

@@ -1,4 +1,6 @@
 using Briefs.Model.Addresses;
+using Briefs.Model.Json;
+using Briefs.Pages.Indexes;
 using Briefs.Pages.Reuse;
 
 namespace Briefs.Pages.Search;
@@ -47,10 +49,16 @@ internal static class SearchedPages
         foreach (var response in document.Responses) yield return $"{response.From} {response.Outcome.Plain}";
         foreach (var annex in document.Annexes) yield return $"{annex.Title} {annex.Description?.Plain}";
         foreach (var change in document.Corrections.Concat(document.Updates)) yield return change.Text.Plain;
-        foreach (var source in document.Sources.Values) yield return $"{source.Title} {source.Publisher} {source.Author}";
-        foreach (var person in document.People.Values.Where(person => person.IsNamed)) yield return person.NameIn(document.Lang);
+        foreach (var source in SourceIndex.CitedIn(document)) yield return $"{source.Title} {source.Publisher} {source.Author}";
+        foreach (var person in CitedPeople(document).Where(person => person.IsNamed)) yield return person.NameIn(document.Lang);
         if (document.Image?.Caption is { } caption) yield return caption.Plain;
     }
+
+    // Entries that are declared only are not on the page.
+    private static IEnumerable<Person> CitedPeople(Brief document) => document.CitationGroups.SelectMany(group => group.Citations)
+        .Concat(document.Quotations.SelectMany(quotation => quotation.Citations))
+        .SelectMany(citation => new[] { QuotationJson.SpeakerOf(document, citation), citation.ToldBy }).OfType<PersonId>().Distinct()
+        .Select(document.People.GetValueOrDefault).OfType<Person>();
 
     private static SearchedPage Person(Person person, PublishedSite site)
     {
