@@ -11,8 +11,8 @@ internal static partial class DateReader
         "ddd, d MMM yyyy", "MMM d yyyy",
     ];
 
-    // Seconds since 1970 that make a year with four digits, and no day such as 20240305.
-    private const long FirstSecond = 100_000_000, LastSecond = 253_402_300_799;
+    // Of a number of seconds or milliseconds since 1970. A later year would be a misreading.
+    private const int FirstYear = 1973, LastYear = 2200;
 
     /// <summary>The day as the author wrote it: the time zone does not move it.</summary>
     /// <returns>Null if it is not a date, or if its order is unclear, such as 05/03/2024.</returns>
@@ -21,9 +21,7 @@ internal static partial class DateReader
         var text = written.Trim();
         if (Digits().Match(text) is { Success: true } match
             && PartialDate.TryParse($"{match.Groups[1].Value}-{Two(match, 2)}-{Two(match, 3)}", out var day)) return day;
-        if (text.Length > 8 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return seconds is >= FirstSecond and <= LastSecond
-                ? PartialDate.FromDay(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)) : null;
+        if (text.Length > 7 && text.All(char.IsAsciiDigit)) return OfDigits(text);
         if (Ansi().Match(text) is { Success: true } ansi) text = $"{ansi.Groups[1].Value} {ansi.Groups[2].Value} {ansi.Groups[3].Value}";
         else if (Timed().Match(text) is { Success: true } timed) text = timed.Groups[1].Value;
         return DateOnly.TryParseExact(text, s_named, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var named)
@@ -45,6 +43,19 @@ internal static partial class DateReader
             CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return null;
         var hasSeconds = match.Groups[3].Value.Any(c => c is >= '1' and <= '9');
         return hasSeconds && moment.Year < 9999 ? moment.AddMinutes(1) : moment;
+    }
+
+    // 20240305, 202403051230, 20240305123059, or the time since 1970.
+    private static PartialDate? OfDigits(string digits)
+    {
+        var format = digits.Length switch { 8 => "yyyyMMdd", 12 => "yyyyMMddHHmm", 14 => "yyyyMMddHHmmss", _ => null };
+        if (format is not null)
+            return DateTime.TryParseExact(digits, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+                ? PartialDate.FromDay(DateOnly.FromDateTime(time)) : null;
+        if (digits.Length is not (9 or 10 or 13) || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var moment = digits.Length == 13 ? DateTimeOffset.FromUnixTimeMilliseconds(number) : DateTimeOffset.FromUnixTimeSeconds(number);
+        return moment.Year is >= FirstYear and <= LastYear ? PartialDate.FromDay(DateOnly.FromDateTime(moment.UtcDateTime)) : null;
     }
 
     private static string Two(Match match, int group) => match.Groups[group].Value.PadLeft(2, '0');

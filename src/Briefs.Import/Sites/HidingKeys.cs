@@ -45,7 +45,7 @@ internal enum HidingKind
 /// </summary>
 internal static class HidingKeys
 {
-    // Without the marks between words. An `is` in front of them is left out too.
+    // Without the marks between words. An `is` at the beginning is left out too.
     private static readonly FrozenDictionary<string, HidingKind> s_kinds = Kinds(new()
     {
         [HidingKind.Unless] =

@@ -100,6 +100,28 @@ public sealed class DoubtfulVisibilityTests : IDisposable
     }
 
     [Theory]
+    [InlineData("202403041230", "2024-03-04")]
+    [InlineData("20240304123059", "2024-03-04")]
+    [InlineData("20240304", "2024-03-04")]
+    [InlineData("1709553600", "2024-03-04")]
+    [InlineData("999999999", "2001-09-09")]
+    [InlineData("1709553600000", "2024-03-04")]
+    [InlineData("209912311230", null)]
+    [InlineData("202413041230", null)]
+    [InlineData("202403042530", null)]
+    [InlineData("17095536000", null)]
+    [InlineData("9709553600000", null)]
+    [InlineData("202403051230", null)]
+    public void A_date_of_digits_alone_is_read_by_its_length(string written, string? day)
+    {
+        Import($"---\ntitle: The pass\ndate: {written}\n---\nClosed.\n");
+        var brief = _site.Brief("pass.md");
+        Assert.Equal(day is null, brief.Contains("\nstatus: draft\n", StringComparison.Ordinal));
+        if (day is not null) Assert.Contains($"\ndate: {day}\n", brief, StringComparison.Ordinal);
+        Assert.DoesNotMatch("\ndate: (?!2099)[3-9]", brief);
+    }
+
+    [Theory]
     [InlineData("draft: false")]
     [InlineData("draft: 0")]
     public void A_page_without_a_date_that_is_not_a_draft_is_only_listed(string draft)
