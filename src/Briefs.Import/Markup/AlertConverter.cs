@@ -60,7 +60,7 @@ internal sealed partial class AlertConverter(DraftText draft)
         var block = document.Descendants<QuoteBlock>()
             .LastOrDefault(quote => quote.Span.Start >= match.Index && quote.Span.Start < match.Index + match.Length);
         var end = Math.Min(text.Length, (block?.Span.End ?? match.Index + match.Length - 1) + 1);
-        while (end > match.Index && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '>')) end--;
+        end = WordsEnd(text, match.Index, end);
         var markerEnd = match.Index + match.Length;
         if (end <= markerEnd)
         {
@@ -76,6 +76,20 @@ internal sealed partial class AlertConverter(DraftText draft)
         if (lastLine is not ['—' or '–' or '―' or '-', ..] && QuoteAttribution.Fits(FrontMatter.PlainText.FromMarkup(title)))
             _edits.Add(new TextEdit(new TextSpan(end, end), $"\n{prefix.TrimEnd()}\n{prefix}— {title}"));
         else draft.Remark(RemarkKind.Dropped, $"The title of `[!{kind}]` was left out: {Shorten.ToLength(title, 100)}", line);
+    }
+
+    // Without the empty lines at the end of the quote. A `>` that ends an address or a comment is not the prefix of a line.
+    private static int WordsEnd(string text, int start, int end)
+    {
+        while (end > start)
+        {
+            var lineStart = Math.Max(start, text.LastIndexOf('\n', end - 1) + 1);
+            if (text.AsSpan(lineStart, end - lineStart).TrimStart(" >").Length > 0) break;
+            end = Math.Max(start, lineStart - 1);
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return end;
     }
 
     // Only the first line of a block quote makes it an alert.
