@@ -52,23 +52,22 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         try
         {
             body = CharacterCleaner.Clean(body, draft);
-            body = new TemplateTagConverter(draft, pictures, title).Convert(body, MarkdownParsing.Parse(body.Text));
+            body = new TemplateTagConverter(draft, pictures, title).Convert(body, Parse(body));
             if (!OldSite.IsMarkdown(file.Path)) body = PageBodyConverter.Convert(body, draft);
-            body = new AttributeListConverter(draft).Convert(body, CodeRegions.Find(MarkdownParsing.Parse(body.Text)));
+            body = new AttributeListConverter(draft).Convert(body, CodeRegions.Find(Parse(body)));
             // A quote may have HTML in it that only shows once its own tags are gone.
             for (var pass = 0; pass < 3; pass++)
             {
-                body = new RawHtmlBlockConverter(draft).Convert(body, MarkdownParsing.Parse(body.Text));
-                body = new RawHtmlInlineConverter(draft).Convert(body, MarkdownParsing.Parse(body.Text));
+                body = new RawHtmlBlockConverter(draft).Convert(body, Parse(body));
+                body = new RawHtmlInlineConverter(draft).Convert(body, Parse(body));
             }
 
-            body = new AlertConverter(draft).Convert(body, MarkdownParsing.Parse(body.Text));
+            body = new AlertConverter(draft).Convert(body, Parse(body));
             body = HeadlineOf(body, ref title);
-            body = new LinkConverter(draft, pictures, lang).Convert(body, MarkdownParsing.Parse(body.Text));
+            body = new LinkConverter(draft, pictures, lang).Convert(body, Parse(body));
         }
-        catch (ArgumentException)
+        catch (NestedTooDeeplyException)
         {
-            // The parser's word for lists and quotes within each other without end.
             return Refuse("The text is nested too deeply", "Remove some levels of its lists and quotes.");
         }
 
@@ -82,10 +81,23 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         });
     }
 
+    // The parser has one exception for lists and quotes within each other without end, and no other for a text.
+    private static MarkdownDocument Parse(TracedText body)
+    {
+        try
+        {
+            return MarkdownParsing.Parse(body.Text);
+        }
+        catch (ArgumentException tooDeep)
+        {
+            throw new NestedTooDeeplyException(tooDeep);
+        }
+    }
+
     // The first heading is the title if the front matter has none, or the same.
     private static TracedText HeadlineOf(TracedText body, ref string? title)
     {
-        var document = MarkdownParsing.Parse(body.Text);
+        var document = Parse(body);
         var first = document.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup);
         if (first is not HeadingBlock { Level: 1 } heading) return body;
         var text = PlainText.FromMarkup(string.Concat((heading.Inline?.Descendants<LiteralInline>() ?? [])
@@ -97,6 +109,9 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
 
     private static DraftResult.Refused Refuse(string message, string help) => new(message, help);
 }
+
+/// <summary>The lists and quotes of a text are within each other on too many levels.</summary>
+internal sealed class NestedTooDeeplyException(ArgumentException parsing) : Exception(parsing.Message, parsing);
 
 /// <summary>What is known of an import besides its files.</summary>
 /// <param name="Today">The day of the import.</param>

@@ -26,6 +26,10 @@ internal sealed partial class QuoteAttribution
     private static readonly string[] s_pages = ["page", "pages", "p", "pp"];
     private static readonly string[] s_links = ["link", "url", "href", "src", "citelink"];
 
+    private static readonly FrozenSet<string> s_all = FrozenSet.ToFrozenSet(
+        [.. s_authors, .. s_roles.SelectMany(names => names), .. s_works, .. s_dates, .. s_pages, .. s_links],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly List<NamedArgument> _rest;
     private readonly List<string> _line = [];
     private string _author = "";
@@ -41,6 +45,9 @@ internal sealed partial class QuoteAttribution
 
     /// <summary>The arguments that the line doesn't print. A positional one has an empty name.</summary>
     public IReadOnlyList<NamedArgument> Unused => _rest;
+
+    /// <summary>Whether a name is that of an argument that says something about the words.</summary>
+    public static bool IsArgument(string name) => s_all.Contains(name);
 
     /// <param name="words">The names of arguments that are printed elsewhere.</param>
     public static QuoteAttribution Read(TemplateTag tag, params ReadOnlySpan<string> words)
@@ -87,7 +94,9 @@ internal sealed partial class QuoteAttribution
     // {% blockquote Jane Doe, The Pass https://… Title %}, as Octopress has it.
     private void ReadFree(TemplateTag tag)
     {
-        var words = tag.Inner[tag.Arguments.Name.Length..].Trim().Trim('"', '\'');
+        // The name, or the title after it, can be in quotation marks, which a closing line doesn't have.
+        var words = Titles().Replace(tag.Inner[tag.Arguments.Name.Length..], match => match.Groups[1].Length > 0
+            ? $"{match.Groups[1].Value}, {match.Groups[2].Value}" : $" {match.Groups[2].Value}").Trim();
         _link = words.Split(' ').FirstOrDefault(IsAddress);
         var at = _link is null ? words.Length : words.IndexOf(_link, StringComparison.Ordinal);
         Write(words[..at].Trim(), [], [words[Math.Min(words.Length, at + (_link?.Length ?? 0))..].Trim()], []);
@@ -148,6 +157,9 @@ internal sealed partial class QuoteAttribution
     private static bool IsName(string value) => value.Any(c => char.IsLetter(c) && !char.IsAsciiLetterLower(c));
 
     private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex("""(?:(\S)(?<![:,])[:,]?)?\s+["“']([^"“”]+)["”'](?!\S)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Titles();
 
     // A full stop after an initial or a common abbreviation ends no sentence.
     [GeneratedRegex(@"(?<!\b(?:\p{L}|Dr|Mr|Mrs|Ms|St|Prof|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|No|Nos|vol|vols|ed|eds|pp))"

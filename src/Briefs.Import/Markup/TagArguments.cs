@@ -46,7 +46,7 @@ internal sealed class TagArguments
             }
 
             var name = NameAt(inner, at);
-            if (name > at && IsAssigned(inner, name))
+            if (name > at && IsAssigned(inner, name) && (inner[name] == '=' || arguments.CanBeNamed(inner[at..name])))
             {
                 var key = inner[at..name];
                 at = name + 1;
@@ -64,6 +64,10 @@ internal sealed class TagArguments
     // With a colon, as some Liquid tags have it, only before a quotation mark: in https://… the colon is part of the value.
     private static bool IsAssigned(string inner, int at) => at < inner.Length && (inner[at] == '='
         || (inner[at] == ':' && inner.AsSpan(at + 1).TrimStart() is ['"' or '\'' or '“', ..]));
+
+    // In {% blockquote Jane Doe: "The Pass" %}, `Doe` is part of her name.
+    private bool CanBeNamed(string name) => QuoteAttribution.IsArgument(name) || QuoteTags.WordArguments.Contains(name.ToLowerInvariant())
+        || (!char.IsUpper(name[0]) && _positional.Count <= 1);
 
     private static int NameAt(string inner, int at)
     {

@@ -15,6 +15,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
 
     private readonly List<TextEdit> _edits = [];
     private readonly HashSet<TemplateTag> _strays = [];
+    private List<TemplateTag> _tags = [];
     private Func<TemplateTag, bool> _isQuoted = _ => false;
     private TracedText _traced = null!;
     private string _text = "";
@@ -23,7 +24,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     {
         (_traced, _text) = (traced, traced.Text);
         var end = 0;
-        var tags = TemplateTagFinder.FindAll(_text, CodeRegions.Find(document)).ToList();
+        var tags = _tags = [.. TemplateTagFinder.FindAll(_text, CodeRegions.Find(document))];
         var quotes = new QuoteTagConverter(draft, traced, document);
         quotes.Read(tags);
         var places = new QuotedPlaces(_text, document, tags);
@@ -80,6 +81,8 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
                 return Fence(tag, arguments.Positional(0) ?? "");
             case "/highlight" or "/code":
                 return Fence(tag, "");
+            case "comment":
+                return Comment(tag);
         }
 
         return Embed(tag, arguments) ?? Keep(tag, $"The shortcode `{arguments.Name}` is a comment now.");
@@ -96,9 +99,9 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
                 return Put(tag, AddressText.Format($"/_posts/{post.TrimStart('/')}.md"), null);
             case "highlight":
                 return Fence(tag, arguments.Positional(0) ?? "");
-            case "endhighlight":
+            case "endhighlight" or "/highlight":
                 return Fence(tag, "");
-            case "raw" or "endraw":
+            case "raw" or "endraw" or "/raw":
                 return Put(tag, "", null);
             case "comment":
                 return Comment(tag);
@@ -202,12 +205,10 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
 
     private int Comment(TemplateTag tag)
     {
-        var end = _text.IndexOf("endcomment", tag.Span.End, StringComparison.Ordinal);
-        end = end < 0 ? -1 : _text.IndexOf("%}", end, StringComparison.Ordinal);
-        if (end < 0) return Keep(tag, "The Liquid tag `comment` is a comment now.");
-        var span = tag.Span with { End = end + 2 };
-        var open = _text.LastIndexOf("{%", end, StringComparison.Ordinal);
-        _edits.AddRange(CommentPlacer.Replace(_text, span, _text[tag.Span.End..Math.Max(tag.Span.End, open)]));
+        if (_tags.Find(other => other.Span.Start >= tag.Span.End && other.IsClosing && other.ClosedName == "comment") is not { } closing)
+            return Keep(tag, $"The {(tag.Kind == TemplateTagKind.Liquid ? "Liquid tag" : "shortcode")} `comment` is a comment now.");
+        var span = tag.Span with { End = closing.Span.End };
+        _edits.AddRange(CommentPlacer.Replace(_text, span, _text[tag.Span.End..closing.Span.Start]));
         return span.End;
     }
 

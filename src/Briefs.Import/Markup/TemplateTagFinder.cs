@@ -18,11 +18,15 @@ internal sealed record TemplateTag(TemplateTagKind Kind, TextSpan Span, string I
 {
     public TagArguments Arguments { get; } = TagArguments.Parse(Inner);
 
-    /// <summary>Whether it closes another tag: <c>{{&lt; /quote &gt;}}</c>, <c>{% endhighlight %}</c>.</summary>
-    public bool IsClosing => Inner.StartsWith('/') || (Kind == TemplateTagKind.Liquid && Inner.StartsWith("end", StringComparison.Ordinal));
+    /// <summary>
+    /// Whether it closes another tag: <c>{{&lt; /quote &gt;}}</c>, <c>{% endhighlight %}</c>, or <c>{% /callout %}</c> of Markdoc.
+    /// </summary>
+    public bool IsClosing => Inner.StartsWith('/') || ClosesByWord;
 
     /// <summary>The name of the tag that it closes.</summary>
-    public string ClosedName => Kind == TemplateTagKind.Liquid ? Inner["end".Length..].Trim() : Inner.TrimStart('/', ' ').Trim();
+    public string ClosedName => ClosesByWord ? Inner["end".Length..].Trim() : Inner.TrimStart('/', ' ').Trim();
+
+    private bool ClosesByWord => Kind == TemplateTagKind.Liquid && Inner.StartsWith("end", StringComparison.Ordinal);
 
     /// <summary>Whether it ends in a slash, as in <c>{{&lt; quote text="…" /&gt;}}</c>, so that no tag closes it.</summary>
     public bool ClosesItself { get; init; }
