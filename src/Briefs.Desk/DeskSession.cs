@@ -43,8 +43,18 @@ internal sealed class DeskSession
         }
     }
 
-    public IReadOnlyList<string> Handle(string message) =>
-        _requests.Answer(message) is { } answer ? [answer.ToJsonString(s_json)] : _server.Handle(message);
+    public IReadOnlyList<string> Handle(string message)
+    {
+        try
+        {
+            return _requests.Answer(message) is { } answer ? [answer.ToJsonString(s_json)] : _server.Handle(message);
+        }
+        catch (Exception bug) when (FailedRequest.Answer(message, bug) is { } answer)
+        {
+            // A bug in one request must not stop the desk.
+            return [answer.ToJsonString(s_json)];
+        }
+    }
 
     public IReadOnlyList<string> Check() => _server.Check();
 

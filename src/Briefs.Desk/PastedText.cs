@@ -13,7 +13,7 @@ internal static class PastedText
 {
     private const string Name = "pasted.html";
 
-    /// <returns><c>markdown</c>, empty if the HTML has no text.</returns>
+    /// <returns><c>markdown</c>, empty if the HTML has no text, or is too large or too deep: the page then takes the plain text.</returns>
     public static JsonObject Convert(WorkspaceSnapshot site, string html)
     {
         var bytes = Encoding.UTF8.GetBytes($"<!DOCTYPE html><meta charset=\"utf-8\"><body>{FragmentOf(html)}");

@@ -112,17 +112,38 @@ public sealed class DeskRequestTests
         Assert.NotNull(answers[2]["code"]);
     }
 
+    [Fact]
+    public void A_bug_in_a_request_is_its_error_and_the_next_one_is_answered()
+    {
+        // .NET throws an exception where a string has half of a pair of surrogates.
+        const string paste = "{\"jsonrpc\":\"2.0\",\"id\":ID,\"method\":\"briefs/paste\",\"params\":{\"html\":\"\\ud83d\"}}";
+        var answers = AskAll(paste, Request(("briefs/counts", OfBrief)));
+        Assert.Equal(-32603, answers[0]["code"]!.GetValue<int>());
+        Assert.Equal(13, answers[1]["words"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public void Pasted_text_that_is_too_deep_is_left_to_the_page()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div>", 300)) + "text";
+        Assert.Equal("", Ask(("briefs/paste", new JsonObject { ["html"] = html }))[0]["markdown"]!.GetValue<string>());
+    }
+
     private static JsonObject OfBrief => new() { ["textDocument"] = new JsonObject { ["uri"] = "file:///site/" + Brief } };
 
-    private static JsonNode[] Ask(params (string Method, JsonObject Params)[] requests)
+    private static JsonNode[] Ask(params (string Method, JsonObject Params)[] requests) => AskAll([.. requests.Select(Request)]);
+
+    private static JsonNode Request((string Method, JsonObject Params) request) =>
+        new JsonObject { ["method"] = request.Method, ["params"] = request.Params };
+
+    private static JsonNode[] AskAll(params JsonNode[] requests)
     {
         DeskUnderNode.Require();
         var site = new JsonObject
         {
             ["files"] = new JsonObject(Files.Select(file => KeyValuePair.Create<string, JsonNode?>(file.Key, file.Value))),
             ["open"] = new JsonArray(Brief),
-            ["requests"] = new JsonArray(
-                [.. requests.Select(JsonNode (r) => new JsonObject { ["method"] = r.Method, ["params"] = r.Params })]),
+            ["requests"] = new JsonArray(requests),
         };
         return [.. DeskUnderNode.Run([site])[0]["answers"]!.AsArray().Select(answer => answer!)];
     }

@@ -1,6 +1,7 @@
 // Opens sites with the desk's .NET program.
 //   node desk.mjs FRAMEWORK SITES RESULTS
 // FRAMEWORK is the published folder _framework. SITES is a JSON list of {files: {path: text}, open: [path], requests: [{method, params}]}.
+// A request may also be a text, for JSON that no JSON writer would write; ID in it is replaced.
 // RESULTS is then a list of {diagnostics: {path: [diagnostic of LSP]}, answers: [answer to a request]}, one object a site.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { start } from './start.mjs';
@@ -28,7 +29,8 @@ function check(desk, site) {
 
   const diagnostics = Object.fromEntries(Object.values(found).map(({ path, diagnostics }) => [path, diagnostics]));
   const answers = (site.requests ?? []).map((request, at) => {
-    const [answer] = send({ id: at + 2, ...request }).map((text) => JSON.parse(text));
+    const sent = typeof request === 'string' ? desk.Message(request.replace('ID', at + 2)) : send({ id: at + 2, ...request });
+    const [answer] = sent.map((text) => JSON.parse(text));
     if (answer.id !== at + 2) throw new Error('the answer to another request');
     return answer.result ?? answer.error;
   });

@@ -63,28 +63,34 @@ export class Checker {
   private readonly waiting = new Map<number, Waiting>();
   private readonly opened: Promise<void>;
   private isOpen = () => {};
+  private isFailed = (_why: Error) => {};
   private last = 0;
   private version = '';
 
   /** Whether requests are answered. */
   isReady = false;
 
+  /** Why it does not run; null while it runs or starts. */
+  failure: string | null = null;
+
   constructor(private readonly worker: WorkerLike, private readonly files: Site['files'], private readonly events: CheckerEvents) {
-    this.opened = new Promise((resolve) => { this.isOpen = resolve; });
+    this.opened = new Promise((resolve, reject) => { [this.isOpen, this.isFailed] = [resolve, reject]; });
+    // `failed` of the events reports it, also if nothing was asked yet.
+    this.opened.catch(() => {});
     worker.onmessage = ({ data }) => this.take(data as FromWorker);
     worker.onerror = (event) => this.fail(event.message || 'the worker could not be loaded');
   }
 
   didOpen(uri: string, version: number, text: string): void {
-    void this.opened.then(() => this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } }));
+    this.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version, text } });
   }
 
   didChange(uri: string, version: number, contentChanges: ContentChange[]): void {
-    void this.opened.then(() => this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges }));
+    this.tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
   }
 
   didClose(uri: string): void {
-    void this.opened.then(() => this.notify('textDocument/didClose', { textDocument: { uri } }));
+    this.tell('textDocument/didClose', { textDocument: { uri } });
   }
 
   async completion(uri: string, position: Position): Promise<CompletionItem[]> {
@@ -131,7 +137,7 @@ export class Checker {
       this.worker.postMessage({ kind: 'open', files: this.files });
     } else if (message.kind === 'opened') {
       this.events.opened(message.briefs);
-      void this.initialize();
+      this.initialize().catch((error: Error) => { if (this.failure === null) this.fail(error.message); });
     } else if (message.kind === 'failed') this.fail(message.text);
     else this.receive(JSON.parse(message.text));
   }
@@ -158,7 +164,13 @@ export class Checker {
     return await this.request<T>(method, params);
   }
 
+  /** Tells the server something once it runs. A server that never will needs to know nothing. */
+  private tell(method: string, params: unknown): void {
+    this.opened.then(() => this.notify(method, params), () => {});
+  }
+
   private request<T>(method: string, params: unknown): Promise<T> {
+    if (this.failure !== null) return Promise.reject(new Error(this.failure));
     const id = ++this.last;
     return new Promise<T>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (result: unknown) => void, reject });
@@ -188,6 +200,8 @@ export class Checker {
 
   private fail(why: string): void {
     this.isReady = false;
+    this.failure = why;
+    this.isFailed(new Error(why));
     for (const waiting of this.waiting.values()) waiting.reject(new Error(why));
     this.waiting.clear();
     this.events.failed(why);

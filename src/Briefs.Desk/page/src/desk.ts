@@ -5,14 +5,17 @@ import { DiagnosticList } from './diagnosticList';
 import { download } from './download';
 import { Editor } from './editor';
 import { canImport, freePath, titleOf, toBase64 } from './files';
-import { PREFIX, register, remove } from './offline';
+import { findFix } from './fixes';
 import { follow } from './life';
+import { PREFIX, register, remove } from './offline';
 import { OpenBrief } from './openBrief';
 import { ask, later, part, show } from './parts';
+import { paste } from './pasting';
 import { toChanges, toOffset, toRange } from './positions';
 import type { ContentChange } from './positions';
 import { PreviewFrame } from './preview';
 import { Proposing } from './proposing';
+import { scaffold } from './scaffold';
 import { briefsOf, withRead } from './site';
 import type { Site } from './site';
 import { StartPage, hashOf, placeOf } from './startPage';
@@ -58,7 +61,7 @@ class Desk {
     this.checker = new Checker(new Worker(new URL('worker.js', import.meta.url), { type: 'module' }), site.files, {
       ready: () => this.ready(),
       opened: (briefs) => this.start.know(withRead(briefsOf(site), briefs)),
-      failed: (why) => { state.textContent = ''; show(part('failed'), word('failed', why)); },
+      failed: (why) => this.failed(why),
       diagnostics: (uri, version, found) => this.take(uri, version, found),
     });
     this.editor = new Editor({
@@ -248,6 +251,14 @@ class Desk {
     show(part('failed'), null);
   }
 
+  private failed(why: string): void {
+    state.textContent = '';
+    show(part('failed'), word('failed', why));
+    // Nothing would answer their buttons.
+    this.list.clear();
+    this.editor.underline([]);
+  }
+
   private changed(changes: ContentChange[], isTyped: boolean): void {
     if (!this.brief) return;
     this.checker.didChange(uriOf(this.brief.path), ++this.version, changes);
@@ -281,7 +292,7 @@ class Desk {
     // A phone shows one pane at a time: what is not seen is not made.
     if (!brief || !frame.closest<HTMLElement>('.desk-page')!.offsetParent) return;
     const html = await this.checker.preview(uriOf(brief.path)).then((page) => page.html);
-    if (this.brief !== brief || this.version !== version) return;
+    if (this.brief !== brief || this.version !== version || this.checker.failure !== null) return;
     if (html !== null) {
       frame.hidden = false;
       await this.preview.show(html, SITE_ADDRESS);
@@ -323,7 +334,7 @@ class Desk {
     const uri = uriOf(brief.path);
     const { doc } = this.editor.view.state;
     const now = await this.checker.fixes(uri, diagnostic?.range ?? toRange(doc, 0, doc.length));
-    const fix = now.find((f) => f.title === title && (f.kind === 'quickfix') === (diagnostic !== null));
+    const fix = findFix(now, title, diagnostic);
     if (!fix || this.brief !== brief || this.editor.view.state.doc !== doc) return;
     this.editor.view.dispatch({ changes: toChanges(doc, fix.edit.changes[uri] ?? []), userEvent: 'input.fix' });
   }
@@ -338,9 +349,13 @@ class Desk {
     const html = data.getData('text/html');
     // VS Code colours what is copied from it: its HTML says nothing that the plain text does not.
     if (!html || data.types.includes('vscode-editor-data') || !this.checker.isReady || this.isInFrontMatter()) return false;
-    void this.checker.paste(html).then(
-      (markdown) => { this.editor.insert(lines(markdown)); say(word('pasted')); },
-      () => this.editor.insert(data.getData('text/plain')));
+    const place = this.editor.holdPlace();
+    // The browser gives access to the clipboard during the event only.
+    const plain = data.getData('text/plain');
+    void paste({ html, plain }, (given) => this.checker.paste(given), place, (text) => this.editor.insert(place, text)).then((outcome) => {
+      if (outcome === 'converted') say(word('pasted'));
+      else if (outcome === 'gone') say(word('not_pasted'));
+    });
     return true;
   }
 
@@ -351,7 +366,9 @@ class Desk {
   }
 
   private async create(title: string, language: string): Promise<void> {
-    const made = await this.checker.create(title, language).catch(() => null);
+    const checked = await this.checker.create(title, language).catch(() => null);
+    const isAlone = checked === null && this.checker.failure !== null;
+    const made = isAlone ? scaffold(title, language, document.documentElement.lang, new Date()) : checked;
     if (made) await this.begin(made.path, lines(made.text));
     else state.textContent = word('no_name');
   }

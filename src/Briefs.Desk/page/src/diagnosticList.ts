@@ -1,6 +1,7 @@
 // The errors and warnings as a list: each with its line, its help, and its fixes as buttons.
 import type { CodeAction, Diagnostic } from './checker';
 import { inEnglish, splitMessage } from './editor';
+import { fixesOf, fixesOfAll } from './fixes';
 import type { Word } from './words';
 
 /** More would make the page slow; the first ones usually are the cause of the others. */
@@ -64,14 +65,10 @@ export class DiagnosticList {
 
   /** The fixes of the whole text. */
   offer(fixes: readonly CodeAction[]): void {
-    const all = fixes.find((f) => f.kind.startsWith('source.fixAll'));
+    const [all] = fixesOfAll(fixes);
     this.parts.all.hidden = !all;
     if (all) this.parts.all.textContent = all.title;
-    const own = fixes.filter((f) => f.kind === 'quickfix');
-    for (const item of this.items) {
-      const its = own.filter((f) => f.diagnostics?.some((d) => isSame(d, item.diagnostic)));
-      item.offer(its.map((f) => f.title));
-    }
+    for (const item of this.items) item.offer(fixesOf(fixes, item.diagnostic).map((f) => f.title));
   }
 
   clear(): void {
@@ -168,9 +165,6 @@ const severityOf = ({ severity }: Diagnostic) => (['error', 'warning', 'note'] a
 const keyOf = ({ severity, code, message }: Diagnostic) => `${severity} ${code} ${message}`;
 
 const byPlace = ({ range: { start: a } }: Diagnostic, { range: { start: b } }: Diagnostic) => a.line - b.line || a.character - b.character;
-
-const isSame = (a: Diagnostic, b: Diagnostic) =>
-  a.code === b.code && a.message === b.message && JSON.stringify(a.range) === JSON.stringify(b.range);
 
 /** The nodes of a text in which code is between backticks. */
 function withCode(text: string): (string | HTMLElement)[] {

@@ -12,6 +12,7 @@ import { classHighlighter } from '@lezer/highlight';
 import type { Checker, CompletionItem, Diagnostic } from './checker';
 import { briefLanguage } from './language';
 import { render } from './markdown';
+import { PastePlace } from './pasting';
 import { contentChanges, difference, toOffset, toPosition } from './positions';
 import type { ContentChange } from './positions';
 import { toSnippet } from './snippets';
@@ -48,6 +49,7 @@ export class Editor {
   readonly view: EditorView;
   private readonly dark = new Compartment();
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private readonly places = new Set<PastePlace>();
   private uri = '';
 
   constructor(private readonly options: EditorOptions) {
@@ -62,6 +64,8 @@ export class Editor {
   /** Shows another document, with a history of its own. */
   open(uri: string, text: string): void {
     this.uri = uri;
+    for (const place of this.places) place.isThere = false;
+    this.places.clear();
     this.view.setState(this.stateOf(text));
   }
 
@@ -70,8 +74,16 @@ export class Editor {
     this.view.dispatch({ changes: difference(this.text, text), annotations: FromElsewhere.of(true) });
   }
 
-  insert(text: string): void {
-    this.view.dispatch(this.view.state.replaceSelection(text), { userEvent: 'input.paste', scrollIntoView: true });
+  /** The selection of now, in which something is inserted later. */
+  holdPlace(): PastePlace {
+    const place = new PastePlace(this.view.state.selection);
+    this.places.add(place);
+    return place;
+  }
+
+  insert(place: PastePlace, text: string): void {
+    this.places.delete(place);
+    this.view.dispatch(place.insert(this.view.state, text), { userEvent: 'input.paste', scrollIntoView: true });
   }
 
   underline(diagnostics: readonly Diagnostic[]): void {
@@ -127,6 +139,7 @@ export class Editor {
       }),
       EditorView.updateListener.of((update) => {
         if (!update.docChanged) return;
+        for (const place of this.places) place.map(update.changes);
         // The changes of several transactions count in the text before all of them.
         const isTyped = !update.transactions.some((t: Transaction) => t.annotation(FromElsewhere));
         events.changed(contentChanges(update.startState.doc, update.changes), isTyped);

@@ -89,6 +89,38 @@ test('when the worker fails, the page reports it and no request waits for ever',
   assert.equal(checker.isReady, false);
 });
 
+test('a request after the failure is refused at once, whenever the worker failed', async () => {
+  for (const isStarted of [true, false]) {
+    const { worker, checker } = started();
+    const before = checker.create('Title', 'en');
+    if (isStarted) {
+      worker.answer = () => ({ path: 'a', text: 'b' });
+      worker.say({ kind: 'ready', version: '1', milliseconds: 1 });
+      await before;
+    }
+
+    worker.say({ kind: 'failed', text: 'out of memory' });
+    if (!isStarted) await assert.rejects(before, /out of memory/);
+    assert.equal(checker.failure, 'out of memory');
+    const sent = worker.sent.length;
+    await assert.rejects(checker.create('Title', 'en'), /out of memory/);
+    await assert.rejects(checker.paste('<p>'), /out of memory/);
+    assert.equal(await checker.counts('file:///site/a.md'), null);
+    checker.didOpen('file:///site/a.md', 1, '');
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(worker.sent.slice(sent).filter((m) => m.id !== undefined).length, 0);
+  }
+});
+
+test('a server that refuses to start has failed', async () => {
+  const failures: string[] = [];
+  const { worker, checker } = started({ failed: (why) => failures.push(why) });
+  worker.answer = () => new Error('No site.');
+  worker.say({ kind: 'ready', version: '1', milliseconds: 1 });
+  await assert.rejects(checker.create('Title', 'en'), /No site\./);
+  assert.deepEqual(failures, ['No site.']);
+});
+
 test('requests of the server are answered', async () => {
   const { worker } = started();
   worker.say({ kind: 'ready', version: '1', milliseconds: 1 });
