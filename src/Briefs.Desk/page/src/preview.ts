@@ -1,7 +1,7 @@
 // The page of the brief as the site prints it, in a frame where no script can run: its sandbox does not allow any, and the policy of
 // /desk/ is that of the frame too. The frame shares the origin of the page, so that the page can keep the place where the editor reads.
 
-import { decoded } from './startPage';
+import { decoded } from './addresses';
 
 const EMPTY = '<!DOCTYPE html><html><head></head><body></body></html>';
 

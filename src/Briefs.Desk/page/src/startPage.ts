@@ -1,4 +1,5 @@
 // The lists of the desk: unfinished work of this browser, and the briefs of the site.
+import { decoded } from './addresses';
 import { titleOf } from './files';
 import { part } from './parts';
 import type { BriefInfo } from './site';
@@ -25,15 +26,6 @@ export function placeOf(hash: string): { path: string; copy: string } | null {
   const [, encoded = '', copy = ''] = /^#([^?]*)(?:\?copy=([\w-]+))?$/.exec(hash) ?? [];
   const [name] = /^briefs\/[^/]+\.md$/.exec(decoded(encoded)) ?? [];
   return name === undefined ? null : { path: `content/${name}`, copy };
-}
-
-/** An address that was typed or cut off may not be encoded rightly. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 export class StartPage {

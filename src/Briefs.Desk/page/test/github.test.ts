@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { MAX_ADDRESS, editFile, newFile, parseRepository } from '../src/github';
+import { MAX_ADDRESS, editFile, loginAddress, newFile, parseRepository } from '../src/github';
 
 const briefs = parseRepository('https://github.com/border/briefs')!;
 
@@ -32,17 +32,28 @@ test('the page for a new file has its name and its text', () => {
 });
 
 test('a text is in the address as long as GitHub takes it', () => {
-  const room = MAX_ADDRESS - newFile(briefs, 'content/briefs/a.md', '').href.length;
+  const room = MAX_ADDRESS - loginAddress(newFile(briefs, 'content/briefs/a.md', '').href).length;
   const most = newFile(briefs, 'content/briefs/a.md', 'x'.repeat(room));
-  assert.deepEqual([most.href.length, most.hasText], [MAX_ADDRESS, true]);
+  assert.deepEqual([loginAddress(most.href).length, most.hasText], [MAX_ADDRESS, true]);
   const more = newFile(briefs, 'content/briefs/a.md', 'x'.repeat(room + 1));
   assert.equal(more.hasText, false);
   assert.equal(new URL(more.href).searchParams.get('value'), null);
   assert.equal(new URL(more.href).searchParams.get('filename'), 'content/briefs/a.md');
 });
 
-test('what counts is the encoded text', () => {
-  assert.equal(newFile(briefs, 'a.md', 'ж'.repeat(2000)).hasText, false);
+test('what counts is the text as the login page encodes it again', () => {
+  // %D0%B6, and then %25D0%25B6.
+  assert.equal(newFile(briefs, 'a.md', 'ж'.repeat(750)).hasText, true);
+  assert.equal(newFile(briefs, 'a.md', 'ж'.repeat(800)).hasText, false);
+});
+
+test('a branch with a slash is written with %2F', () => {
+  const slash = parseRepository('https://github.com/a/b/tree/feature%2Fx/my%20site')!;
+  assert.deepEqual(slash, { address: 'https://github.com/a/b', branch: 'feature/x', folder: 'my site/' });
+  assert.equal(editFile(slash, 'a.md').href, 'https://github.com/a/b/edit/feature/x/my%20site/a.md');
+  assert.equal(newFile(slash, 'a.md', 't').href, 'https://github.com/a/b/new/feature/x?filename=my%20site%2Fa.md&value=t');
+  const sign = parseRepository('https://github.com/a/b/tree/50%25')!;
+  assert.equal(editFile(sign, 'a.md').href, 'https://github.com/a/b/edit/50%25/a.md');
 });
 
 test('half of a pair of surrogates does not break the address', () => {
