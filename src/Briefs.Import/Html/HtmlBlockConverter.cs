@@ -27,8 +27,10 @@ internal sealed class HtmlBlockConverter
     public static ImmutableArray<DraftBlock> ConvertContent(INode root, HtmlContext context)
     {
         var converter = new HtmlBlockConverter(context);
+        context.Moved.Enter();
         for (var child = root.FirstChild; child is not null; child = child.NextSibling) converter.Descend(child, converter._paragraph);
         converter.End();
+        context.Moved.Leave();
         return converter._blocks.ToImmutable();
     }
 
@@ -68,18 +70,27 @@ internal sealed class HtmlBlockConverter
     {
         var inlines = _paragraph.Take();
         if (!inlines.IsEmpty) _blocks.Add(new DraftBlock.Paragraph(inlines));
+        // A page that is a quotation as a whole leaves them to its caller.
+        if (!_context.Moved.IsOutermost || _context.IsQuotation) return;
+        foreach (var picture in _context.Moved.Take()) _blocks.Add(new DraftBlock.Paragraph([picture]));
     }
 
     private void Block(IElement element)
     {
         End();
         if (element.LocalName == "table") _blocks.AddRange(new HtmlTableConverter(_context).Convert(element));
-        else if (Convert(element) is { } block) _blocks.Add(block);
+        else if (Convert(element) is { } block) AddUnlessEmpty(block);
         else Children(element, _paragraph);
         End();
         // Markdown has no link around paragraphs; its address stays in sight of the editor.
         if (element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } address)
             _blocks.Add(new DraftBlock.Comment($"import: link to {address}"));
+    }
+
+    // A quotation of a picture alone is empty once the picture is after it.
+    private void AddUnlessEmpty(DraftBlock block)
+    {
+        if (block is not (DraftBlock.Quote { Blocks.IsEmpty: true } or DraftBlock.List { Items.IsEmpty: true })) _blocks.Add(block);
     }
 
     // Null for an element that only groups others.
@@ -121,7 +132,7 @@ internal sealed class HtmlBlockConverter
     private DraftBlock.Quote Quote(IElement element)
     {
         var blocks = ConvertContent(element, _context);
-        if (element.GetAttribute("cite") is not { Length: > 0 } cite || _context.Link(cite) is not { } address
+        if (blocks.IsEmpty || element.GetAttribute("cite") is not { Length: > 0 } cite || _context.Link(cite) is not { } address
             || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) return new DraftBlock.Quote(blocks);
         DraftInline[] line = [new DraftInline.Text("— "), new DraftInline.Link(address, [new DraftInline.Text(uri.Host)])];
         return new DraftBlock.Quote(blocks.Add(new DraftBlock.Paragraph([.. line])));
@@ -134,6 +145,8 @@ internal sealed class HtmlBlockConverter
         if (pictures != 1 || element.QuerySelector("table, blockquote, pre") is not null) return null;
         // A figure with other words than its caption only groups them.
         if (WordsIn(element) != (caption is null ? 0 : WordsIn(caption))) return null;
+        // Its children are converted instead, which moves the picture.
+        if (_context.IsQuoted(image)) return null;
         var source = PictureSource.Find(image);
         var inlines = ImmutableArray.CreateBuilder<DraftInline>();
         var collector = new InlineCollector();

@@ -29,6 +29,9 @@ internal sealed class HtmlContext
     /// <summary>The elements that are within a quotation.</summary>
     public QuotedElements Quoted { get; } = new();
 
+    /// <summary>The pictures that wait for the end of the block around their quotation.</summary>
+    public MovedPictures Moved { get; } = new();
+
     /// <summary>An element that is not part of the text, such as a headline that became the title; null for none.</summary>
     public IElement? Title { get; init; }
 

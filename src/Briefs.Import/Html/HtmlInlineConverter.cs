@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Briefs.Capture.Html;
 using Briefs.Import.Drafts;
+using Briefs.Import.Markup;
 using Briefs.Model.WebLinks;
 
 namespace Briefs.Import.Html;
@@ -110,9 +111,9 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
         into.Add(new DraftInline.Comment($"import: link to {written}"));
     }
 
-    // A link with nothing to click is none.
-    private static bool HasWords(IElement element) =>
-        !string.IsNullOrWhiteSpace(PageWalker.TextOf(element)) || PageWalker.Elements(element).Any(inner => inner.LocalName == "img");
+    // A link with nothing to click is none. A picture within a quotation is moved out of its link too.
+    private bool HasWords(IElement element) => !string.IsNullOrWhiteSpace(PageWalker.TextOf(element))
+        || PageWalker.Elements(element).Any(inner => inner.LocalName == "img" && !context.IsQuoted(inner));
 
     private void Picture(IElement element, InlineCollector into)
     {
@@ -121,8 +122,17 @@ internal sealed class HtmlInlineConverter(HtmlContext context)
         if (source.Length == 0) return;
         if (element.GetAttribute("title")?.Trim() is { Length: > 0 } title && title != alt)
             context.Remark($"The title of a picture was left out: {title}", true);
-        into.AddApart(context.Picture(source) is { } name ? new DraftInline.Image(name, alt)
-            : new DraftInline.Text($"{context.PictureBlank(source)} {alt}".TrimEnd()));
+        DraftInline picture = context.Picture(source) is { } name ? new DraftInline.Image(name, alt)
+            : new DraftInline.Text($"{context.PictureBlank(source)} {alt}".TrimEnd());
+        if (!context.IsQuoted(element))
+        {
+            into.AddApart(picture);
+            return;
+        }
+
+        context.Moved.Add(picture);
+        context.Remark(MovedPicture.Describe(alt), false);
+        into.SeparateWords();
     }
 
     // The reading of a word, which browsers show above it.

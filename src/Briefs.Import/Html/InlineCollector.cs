@@ -40,6 +40,10 @@ internal sealed class InlineCollector
         _owesSpace = true;
     }
 
+    /// <summary>Keeps the words on both sides of what is left out apart.</summary>
+    public void SeparateWords() =>
+        _owesSpace |= !_endsWithSpace && _inlines is [.., DraftInline.Text { Value: [.., var last] }] && char.IsLetterOrDigit(last);
+
     public void Add(DraftInline inline)
     {
         _owesSpace = false;

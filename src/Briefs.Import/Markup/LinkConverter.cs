@@ -5,6 +5,7 @@ using Briefs.Import.Pictures;
 using Briefs.Import.Sites;
 using Briefs.Import.Writing;
 using Briefs.Reading.Body;
+using Briefs.Reading.QuotationMarks;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -190,9 +191,30 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
             blank += $" <{address.AbsoluteUri}>";
         var title = string.IsNullOrWhiteSpace(link.Title) ? "" : TextEscaper.InBrackets(link.Title.Trim());
         var words = string.Join(' ', new[] { blank, alt, title }.Where(part => part.Length > 0));
+        if (IsQuoted(link) && MovedPicture.LeafOf(link) is { } leaf)
+        {
+            var span = new TextSpan(link.Span.Start, link.Span.End + 1);
+            draft.Remark(RemarkKind.Mapped, MovedPicture.Describe(alt), LineOf(link));
+            _edits.Add(new TextEdit(span, MovedPicture.Remaining(_text, span)));
+            _edits.Add(MovedPicture.PlaceAfter(_text, leaf, words));
+            return;
+        }
+
         var before = link.Span.Start > 0 && char.IsLetterOrDigit(_text[link.Span.Start - 1]) ? " " : "";
         var after = link.Span.End + 1 < _text.Length && char.IsLetterOrDigit(_text[link.Span.End + 1]) ? " " : "";
         _edits.Add(new TextEdit(new TextSpan(link.Span.Start, link.Span.End + 1), before + words + after));
+    }
+
+    // The description and address of a link have quotation marks of their own.
+    private bool IsQuoted(LinkInline link)
+    {
+        if (MovedPicture.LeafOf(link) is not { } leaf) return false;
+        if (QuotedBlocks.IsInBlockQuote(leaf)) return true;
+        var words = _text[leaf.Span.Start..Math.Min(_text.Length, leaf.Span.End + 1)].ToCharArray();
+        foreach (var other in leaf.Inline?.Descendants<LinkInline>() ?? [])
+            if (other.IsImage && other.Span.Start >= leaf.Span.Start && other.Span.End <= leaf.Span.End)
+                words.AsSpan(other.Span.Start - leaf.Span.Start, other.Span.Length).Fill('x');
+        return MarkedPlaces.Find(new string(words)).Contains(link.Span.Start - leaf.Span.Start);
     }
 
     private int LineOf(LinkInline link) => _traced.LineAt(link.Span.Start);

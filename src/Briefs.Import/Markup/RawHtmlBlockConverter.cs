@@ -20,6 +20,7 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
     private TracedText _traced = null!;
     private string _text = "";
     private bool _isInBlockQuote;
+    private HtmlBlock _html = null!;
 
     public TracedText Convert(TracedText traced, MarkdownDocument document)
     {
@@ -29,6 +30,7 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
         {
             var span = new TextSpan(html.Span.Start, Math.Min(_text.Length, html.Span.End + 1));
             if (span.Start < done || span.Length <= 0) continue;
+            _html = html;
             _isInBlockQuote = QuotedBlocks.IsInBlockQuote(html);
             done = html.Type == HtmlBlockType.Comment ? Comment(span) : Block(span);
         }
@@ -90,7 +92,10 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
         };
         using var page = new HtmlParser().ParseDocument("<body>" + written);
         var blocks = HtmlBlockConverter.ConvertContent(page.Body!, context);
-        if (blocks.IsEmpty) return Keep(span);
+        var isOnlyMoved = blocks.IsEmpty && PlaceMoved(context);
+        if (isOnlyMoved) Put(span, "");
+        if (blocks.IsEmpty) return isOnlyMoved ? span.End : Keep(span);
+        PlaceMoved(context);
         var prefix = PrefixAt(span.Start);
         var lines = MarkdownWriter.Write(new Draft { Blocks = blocks }).TrimEnd('\n').Split('\n');
         draft.Remark(RemarkKind.Mapped, "HTML is Markdown now.", line);
@@ -143,7 +148,22 @@ internal sealed class RawHtmlBlockConverter(DraftText draft)
             IsQuotation = _isInBlockQuote,
             Remark = (message, isLost) => draft.Remark(isLost ? RemarkKind.Dropped : RemarkKind.Mapped, message, line),
         };
-        return MarkdownWriter.Write(new Draft { Blocks = HtmlBlockConverter.ConvertContent(page.Body!, context) }).TrimEnd('\n');
+        var blocks = HtmlBlockConverter.ConvertContent(page.Body!, context);
+        PlaceMoved(context);
+        return MarkdownWriter.Write(new Draft { Blocks = blocks }).TrimEnd('\n');
+    }
+
+    // Pictures within a block quote that is Markdown.
+    private bool PlaceMoved(HtmlContext context)
+    {
+        var moved = context.Moved.Take();
+        foreach (var picture in moved)
+        {
+            var written = MarkdownWriter.Write(new Draft { Blocks = [new DraftBlock.Paragraph([picture])] }).Trim('\n');
+            _edits.Add(MovedPicture.PlaceAfter(_text, _html, written));
+        }
+
+        return moved.Length > 0;
     }
 
     private int Keep(TextSpan span)

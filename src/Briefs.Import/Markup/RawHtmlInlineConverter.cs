@@ -24,6 +24,7 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
     private string _text = "";
     private MarkedLeaf _marked = null!;
     private bool _isInBlockQuote;
+    private LeafBlock _leaf = null!;
 
     public TracedText Convert(TracedText traced, MarkdownDocument document)
     {
@@ -34,6 +35,7 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
             var tags = leaf.Inline.Descendants<HtmlInline>().Select(Read).OfType<HtmlTag>().ToList();
             if (tags.Count == 0) continue;
             _marked = new MarkedLeaf(_text, new TextSpan(leaf.Span.Start, Math.Min(_text.Length, leaf.Span.End + 1)), tags);
+            _leaf = leaf;
             _isInBlockQuote = QuotedBlocks.IsInBlockQuote(leaf);
             Leaf(tags, isOneLine: leaf is HeadingBlock || leaf.Parent is TableCell);
         }
@@ -194,7 +196,7 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
                 return;
             case "img" when element is not null && PictureSource.Find(element) is { Length: > 0 } source:
                 var alt = TextEscaper.InBrackets(element.GetAttribute("alt")?.ReplaceLineEndings(" ") ?? "");
-                Put(tag.Span, $"![{alt}]({AddressText.Format(source)})");
+                Picture(tag, alt, $"![{alt}]({AddressText.Format(source)})");
                 return;
             case "wbr":
                 Put(tag.Span, "");
@@ -203,6 +205,19 @@ internal sealed class RawHtmlInlineConverter(DraftText draft)
                 Unpaired(tag);
                 return;
         }
+    }
+
+    private void Picture(HtmlTag tag, string alt, string picture)
+    {
+        if (!IsQuoted(tag))
+        {
+            Put(tag.Span, picture);
+            return;
+        }
+
+        draft.Remark(RemarkKind.Mapped, MovedPicture.Describe(alt), _traced.LineAt(tag.Span.Start));
+        Put(tag.Span, MovedPicture.Remaining(_text, tag.Span));
+        _edits.Add(MovedPicture.PlaceAfter(_text, _leaf, picture));
     }
 
     // A script, or a frame of another site.

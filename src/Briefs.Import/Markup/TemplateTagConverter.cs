@@ -134,6 +134,13 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         if (arguments.Named("attr", "credit", "attribution", "source") is { } credit && pictures.Find(source) is PictureResult.Found found)
             pictures.SetCredit(found.Name, credit);
         var caption = CaptionOf(arguments, source);
+        if (caption.Length > 0 && _isQuoted(tag))
+        {
+            draft.Remark(RemarkKind.Dropped, "The caption of a picture was left out, because it is not part of the quotation around it: "
+                + Shorten.ToLength(caption, 100), _traced.LineAt(tag.Span.Start));
+            caption = "";
+        }
+
         ReportUnused(tag, arguments, source);
         var alt = TextEscaper.InBrackets(arguments.Named("alt") ?? "");
         var picture = $"![{alt}]({AddressText.Format(source)})";
