@@ -39,62 +39,6 @@ public sealed class QuotedWordsTests : IDisposable
         Assert.Equal(expected + "\n", ImportedSite.BodyOf(brief));
     }
 
-    [Theory]
-    [InlineData("{% /a %}", "<!-- import: {% /a %} -->")]
-    [InlineData("{% en %}", "<!-- import: {% en %} -->")]
-    [InlineData("One {% / %} two.", "One <!-- import: {% / %} --> two.")]
-    [InlineData("{% end %}", "<!-- import: {% end %} -->")]
-    [InlineData("{% callout %}\nOurs.\n{% /callout %}", "<!-- import: {% callout %} -->\nOurs.\n<!-- import: {% /callout %} -->")]
-    [InlineData("{% highlight sh %}\nls\n{% /highlight %}", "```sh\nls\n```")]
-    [InlineData("One {% comment %}secret{% /comment %} two.", "One <!-- import: secret --> two.")]
-    [InlineData("One {%- comment -%}secret{%- endcomment -%} two.", "One <!-- import: secret --> two.")]
-    [InlineData("One {{< comment >}}secret{{< /comment >}} two.", "One <!-- import: secret --> two.")]
-    [InlineData("One {{% comment %}}secret{{% /comment %}} two.", "One <!-- import: secret --> two.")]
-    public void A_closing_tag_with_a_slash_is_read_like_one_with_a_word(string written, string expected)
-    {
-        var brief = _site.ImportText("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
-        Assert.Equal(expected + "\n", ImportedSite.BodyOf(brief));
-    }
-
-    [Theory]
-    [InlineData("> They said so {{< quote text=\"We go\" author=\"Ann Poe\" >}} and she added it.",
-        "> They said so “We go” and she added it.", true)]
-    [InlineData("> They said so {{< quote author=\"Ann Poe\" >}}We go{{< /quote >}} and she added it.",
-        "> They said so “We go” and she added it.", true)]
-    [InlineData("> {{< quote text=\"We go\" author=\"Ann Poe\" >}}", "> “We go”", true)]
-    [InlineData("> {{< quote author=\"Ann Poe\" >}}\n> We go.\n> {{< /quote >}}\n>\n> She added it.",
-        "> “We go.”\n>\n> She added it.", true)]
-    [InlineData("- They said so {{< quote text=\"We go\" author=\"Ann Poe\" >}} and more.\n- Two.",
-        "- They said so “We go” — Ann Poe and more.\n- Two.", false)]
-    [InlineData("1. They {{< quote author=\"Ann Poe\" >}}“*go*”{{< /quote >}}\n2. Two.", "1. They “*go*” — Ann Poe\n2. Two.", false)]
-    [InlineData("- {{< quote text=\"We go\" author=\"Ann Poe\" >}}\n- Two.", "- “We go” — Ann Poe\n- Two.", false)]
-    [InlineData("- {{< quote author=\"Ann Poe\" >}}\n  We go.\n  {{< /quote >}}\n- Two.",
-        "- > We go.\n  >\n  > — Ann Poe\n\n- Two.", false)]
-    public void Words_stay_in_the_block_quote_or_list_around_them(string written, string expected, bool isReported)
-    {
-        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
-        var result = _site.Import(_site.PathOf("pass.md"));
-        Assert.Equal(expected + "\n", ImportedSite.BodyOf(_site.Brief("pass.md")));
-        const string Remark = "A quotation of Ann Poe within another one is in quotation marks now. "
-            + "Make sure that readers see whose words they are.";
-        Assert.Equal(isReported, result.Output.Contains(Remark, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("{{< quote author=\"A B\" >}}One {{< quote author=\"John Roe\" source=\"The Pass\" link=\"https://example.org/pass\" "
-        + "class=\"big\" >}}Inner.{{< /quote >}} two{{< /quote >}}", "> One “Inner.” two\n>\n> — A B\n")]
-    [InlineData("> One {{< quote text=\"Inner.\" author=\"John Roe\" source=\"The Pass\" link=\"https://example.org/pass\" "
-        + "class=\"big\" >}} two", "> One “Inner.” two\n")]
-    public void What_a_tag_says_of_an_inner_quotation_is_reported(string written, string body)
-    {
-        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
-        var result = _site.Import(_site.PathOf("pass.md"));
-        Assert.Equal(body, ImportedSite.BodyOf(_site.Brief("pass.md")));
-        Assert.Contains("pass.md:5: The attribution of a quotation within another one was left out: "
-            + "John Roe, [The Pass](https://example.org/pass)", result.Output, StringComparison.Ordinal);
-        Assert.Contains("The argument `class` of a quotation tag was left out: big", result.Output, StringComparison.Ordinal);
-    }
-
     private const string Six = "{{< quote author=\"Jane Six\" >}}\nWe stay.\n{{< /quote >}}";
 
     [Theory]
@@ -189,62 +133,6 @@ public sealed class QuotedWordsTests : IDisposable
         Assert.Equal(expected + "\n", ImportedSite.BodyOf(_site.Brief("pass.md")));
         Assert.Contains("was left out, because it is not part of the quotation around it: United Nations", result.Output,
             StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("<p>“Look at<img src=\"x.png\" alt=\"A post\">this,” she said.</p><p>Ours.</p>",
-        "“Look at this,” she said.\n\nFILL IN (a picture in place of x.png) A post\n\nOurs.")]
-    [InlineData("She said “Look at<img src=\"x.png\" alt=\"A post\">this.”\n\nOurs.",
-        "She said “Look at this.”\n\nFILL IN (a picture in place of x.png) A post\n\nOurs.")]
-    [InlineData("“Look at ![A post](x.png)this.”\n# Ours",
-        "“Look at this.”\n\nFILL IN (a picture in place of x.png) A post\n\n# Ours")]
-    [InlineData("> Look ![A post](x.png) here.\n>\n> There.\n\nOurs.",
-        "> Look  here.\n>\n> There.\n\nFILL IN (a picture in place of x.png) A post\n\nOurs.")]
-    [InlineData("> Look <img src=\"x.png\" alt=\"A post\"> here.", "> Look  here.\n\nFILL IN (a picture in place of x.png) A post")]
-    [InlineData("> Look.\n>\n> <img src=\"x.png\" alt=\"A post\">\n>\n> There.\n\nOurs.",
-        "> Look.\n>\n> \n>\n> There.\n\nFILL IN (a picture in place of x.png) A post\n\nOurs.")]
-    [InlineData("- “Look ![A post](x.png) here.”\n- Two.", "- “Look  here.”\n- Two.\n\nFILL IN (a picture in place of x.png) A post")]
-    [InlineData("| “Look ![A post](x.png) here.” | b |\n|---|---|\n| c | d |\n\nOurs.",
-        "| “Look  here.” | b |\n|---|---|\n| c | d |\n\nFILL IN (a picture in place of x.png) A post\n\nOurs.")]
-    [InlineData("<blockquote><p>Look <img src=\"x.png\" alt=\"A post\"> here.</p><p>There.</p></blockquote>",
-        "> Look here.\n>\n> There.\n\nFILL IN (a picture in place of x.png) A post")]
-    [InlineData("<p>“Look <a href=\"https://example.org\"><img src=\"x.png\" alt=\"A post\"></a>here.”</p>",
-        "“Look <!-- import: link to https://example.org -->here.”\n\nFILL IN (a picture in place of x.png) A post")]
-    [InlineData("<blockquote><figure><img src=\"x.png\" alt=\"A post\"></figure></blockquote>",
-        "FILL IN (a picture in place of x.png) A post")]
-    [InlineData("“Look {{< figure src=\"x.png\" alt=\"A post\" caption=\"Ours\" >}}here.”",
-        "“Look here.”\n\nFILL IN (a picture in place of x.png) A post")]
-    [InlineData("{{< quote >}}Look {{< figure src=\"x.png\" alt=\"A post\" caption=\"Ours\" >}} here.{{< /quote >}}",
-        "> Look  here.\n\nFILL IN (a picture in place of x.png) A post")]
-    public void A_picture_within_a_quotation_is_after_its_block(string written, string expected)
-    {
-        _site.With("pass.md", $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n");
-        var result = _site.Import(_site.PathOf("pass.md"));
-        Assert.Equal(expected + "\n", ImportedSite.BodyOf(_site.Brief("pass.md")));
-        Assert.Contains("A picture within a quotation is after it now: A post", result.Output, StringComparison.Ordinal);
-        const string Caption = "The caption of a picture was left out, because it is not part of the quotation around it: Ours";
-        Assert.Equal(written.Contains("caption", StringComparison.Ordinal), result.Output.Contains(Caption, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("“Look at <img src='guard.png' alt='A post'>this,” she said.", "“Look at this,” she said.\n\n![A post](")]
-    [InlineData("<p>“Look at<img src='guard.png' alt='A post'>this,” she said.</p>", "“Look at this,” she said.\n\n![A post](")]
-    [InlineData("“Look at ![A post](guard.png) this,” she said.", "“Look at ![A post](")]
-    public void A_picture_that_was_found_is_moved_only_out_of_HTML(string written, string start)
-    {
-        var text = $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{written}\n";
-        var brief = _site.With("guard.png", Harness.TestTexts.Png).ImportText("pass.md", text);
-        Assert.StartsWith(start, ImportedSite.BodyOf(brief), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_picture_within_a_quotation_of_a_web_page_is_after_its_block()
-    {
-        var brief = _site.ImportText("pass.html", "<!doctype html><html><head><title>The pass</title></head><body><article>"
-            + "<h1>The pass</h1><p>She said: “Look at<img src='x.png' alt='A post'>this.”</p>"
-            + "<ul><li><q>See <img src='y.png' alt='It'></q></li><li>Two.</li></ul><p>Ours.</p></article></body></html>");
-        Assert.Equal("She said: “Look at this.”\n\nFILL IN (a picture in place of x.png) A post\n\n- “See ”\n- Two.\n\n"
-            + "FILL IN (a picture in place of y.png) It\n\nOurs.\n", ImportedSite.BodyOf(brief));
     }
 
     [Theory]
