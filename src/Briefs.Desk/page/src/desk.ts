@@ -125,6 +125,7 @@ class Desk {
       return;
     }
 
+    if (this.isForgotten) return;
     if (place) await this.open(place.path, place.copy);
     else {
       await this.showStart();
@@ -241,9 +242,10 @@ class Desk {
   }
 
   private returns(): void {
-    if (!this.brief) return;
-    this.tabs.enter(this.brief.path);
-    void this.brief.look();
+    if (this.brief) {
+      this.tabs.enter(this.brief.path);
+      void this.brief.look();
+    } else if (!this.isForgotten) void this.showStart();
   }
 
   private ready(): void {
@@ -481,7 +483,10 @@ class Desk {
     if (!this.brief) return;
     this.saved(when);
     this.showState();
-    this.tabs.hasStored(this.brief.path);
+    // A page that is loaded again asks again, with the text of this tab.
+    const [place, { path, copyName }] = [placeOf(location.hash), this.brief];
+    if (place?.path === path && place.copy !== copyName) history.replaceState(null, '', hashOf(path, copyName));
+    this.tabs.hasStored(path);
   }
 
   private saved(when: Date | null): void {

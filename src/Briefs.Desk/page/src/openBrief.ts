@@ -61,9 +61,9 @@ export class OpenBrief {
     return this.theirs !== null;
   }
 
-  /** The name of the text that is stored beside the work; may be empty. */
+  /** The name of the text that is stored beside the work; empty outside a conflict. */
   get copyName(): string {
-    return this.copy?.name ?? '';
+    return this.theirs && this.copy ? this.copy.name : '';
   }
 
   /** Whether the published text has changed since the work began. */

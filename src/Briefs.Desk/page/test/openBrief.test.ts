@@ -100,6 +100,7 @@ test('the other text of a conflict can be opened later, and chosen', async () =>
     await later.write('of the other, later');
     assert.deepEqual(await texts(store), ['copy of the other, later', 'of one']);
     await later.brief[choice]();
+    assert.equal(later.brief.copyName, '');
     assert.deepEqual(await texts(store), [choice === 'keepMine' ? 'of the other, later' : 'of one']);
   }
 });
