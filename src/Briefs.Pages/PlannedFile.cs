@@ -12,6 +12,11 @@ public abstract record PlannedFile(string Path)
     /// </summary>
     internal Action<InputHash>? Inputs { get; init; }
 
+    /// <summary>
+    /// Whether <see cref="Inputs"/> are all that the bytes depend on, so that what is the same for the whole site doesn't matter.
+    /// </summary>
+    internal bool IsApart { get; init; }
+
     /// <summary>Made in memory, which a file made before may have used.</summary>
     /// <param name="Make">Makes it: pure, may run on any thread and more than once. No bytes where it cannot be made, which is then
     /// found.</param>
@@ -41,7 +46,7 @@ public abstract record PlannedFile(string Path)
     /// <param name="Span">The place in the document.</param>
     public sealed record Resized(string Path, ResizedPicture Copy, ContentFile Shown, TextSpan Span) : PlannedFile(Path);
 
-    /// <summary>A social card. The path contains a hash of everything it shows, so that an existing card can be reused.</summary>
+    /// <summary>A social card. The path contains a hash of everything it shows.</summary>
     public sealed record Drawn(string Path, SocialCard Card) : PlannedFile(Path);
 
     /// <summary>A PDF, printed by a browser from a page of the finished site.</summary>

@@ -134,7 +134,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
 
     private void Publish(OutputPlace place)
     {
-        var published = _pages is not null && _plan.Inputs is { IsKnown: true } inputs
+        var published = _pages is not null && _plan.Inputs is { } inputs
             ? new PublishedFiles(_pages, place.Folder, inputs, _plan.Files.Length) : null;
         using var staged = StagingDirectory.Begin(place, Calls);
         if (_result.Library.Pictures.Values.Any(p => PictureSizes.Plan(p).Any()) && !PictureResizer.IsAvailable())
@@ -142,11 +142,11 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         using var painter = _cards?.Painter.Value;
         var cache = request.UsesCache ? new PictureCache(request.Site.SiteFolder, Key.FindOrCreate) : null;
         var copies = new PictureCopies(request.Site.SiteFolder, cache);
-        var origins = new FileOrigins(request.Site.SiteFolder, place.Folder, painter, copies);
+        var origins = new FileOrigins(request.Site.SiteFolder, painter, copies);
         Add(SiteWriter.Write(staged, _plan, origins, published, _progress));
         if (!_result.Passes) return;
         if (_browser is { } browser)
-            new PdfWriter(browser, BaseUrl, new PdfLimits()).Write(staged, _plan.Files.OfType<PlannedFile.Printed>(), origins, _progress);
+            new PdfWriter(browser, BaseUrl, new PdfLimits()).Write(staged, _plan.Files.OfType<PlannedFile.Printed>(), published, _progress);
         if (published is not null) PublishedFiles.LetTimePass();
         if (staged.Publish() is { } left) context.Warn($"the new site is in place, but {left}");
         published?.Keep();

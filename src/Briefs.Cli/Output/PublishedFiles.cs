@@ -29,9 +29,16 @@ internal sealed class PublishedFiles(KeptFiles kept, string published, FileInput
     /// <summary>Puts the published file into the new site if it would be the same. Returns false if the file must be made.</summary>
     public bool TryKeep(PlannedFile file, StagingDirectory staged)
     {
-        if (!_isOurs || !_before.TryGetValue(file.Path, out var before)) return false;
-        var hash = inputs.HashOf(file, before.Questions);
-        if (hash is null || /* guard: page-inputs */ !hash.AsSpan().SequenceEqual(before.Hash)) return false;
+        return _before.TryGetValue(file.Path, out var before) && TryKeep(file, inputs.HashOf(file, before.Questions), staged);
+    }
+
+    /// <param name="file">The file.</param>
+    /// <param name="hash">Of all that decides its bytes; null if that is not known.</param>
+    /// <inheritdoc cref="TryKeep(PlannedFile, StagingDirectory)"/>
+    public bool TryKeep(PlannedFile file, byte[]? hash, StagingDirectory staged)
+    {
+        if (!_isOurs || hash is null || !_before.TryGetValue(file.Path, out var before)) return false;
+        if (/* guard: page-inputs */ !hash.AsSpan().SequenceEqual(before.Hash)) return false;
         var place = Path.Combine(published, file.Path);
         if (/* guard: page-time */ before.Stamp != FileTimes.Read(place)) return false;
         staged.Link(file.Path, place);
@@ -46,17 +53,35 @@ internal sealed class PublishedFiles(KeptFiles kept, string published, FileInput
         ImmutableArray<Diagnostic> found = [];
         var questions = FileInputs.Record(file, () => found = make());
         if (!found.IsEmpty) return found;
-        LinkIfSame(file, staged);
-        if (inputs.HashOf(file, questions) is { } hash && staged.TimesOf(file.Path) is { IsExact: true } stamp)
-            _now[file.Path] = new PublishedFile(hash, questions, stamp);
+        Add(file, inputs.HashOf(file, questions), questions, staged);
         return found;
     }
+
+    /// <summary>Records what decides the bytes of a file that was written.</summary>
+    public void Add(PlannedFile file, StagingDirectory staged) => Add(file, inputs.HashOf(file, []), staged);
+
+    /// <param name="file">The file.</param>
+    /// <param name="hash">Of all that decides its bytes; null if that is not known.</param>
+    /// <inheritdoc cref="Add(PlannedFile, StagingDirectory)"/>
+    public void Add(PlannedFile file, byte[]? hash, StagingDirectory staged) => Add(file, hash, [], staged);
+
+    private void Add(PlannedFile file, byte[]? hash, ImmutableArray<Question> questions, StagingDirectory staged)
+    {
+        LinkIfSame(file, staged);
+        if (hash is not null && staged.TimesOf(file.Path) is { IsExact: true } stamp)
+            _now[file.Path] = new PublishedFile(hash, questions, stamp);
+    }
+
+    internal static string NameOf(string output) => Name;
 
     /// <summary>Waits until a later change of a file of the new site would be seen.</summary>
     public static void LetTimePass() => Thread.Sleep(s_tick);
 
     /// <summary>Keeps the records of the new site, when it has been published.</summary>
-    public void Keep() => kept.Keep(Name, FileRecords.Write(_now));
+    public void Keep()
+    {
+        if (_before.Count + _now.Count > 0) kept.Keep(Name, FileRecords.Write(_now));
+    }
 
     // A file with the same bytes keeps its time, so that programs that publish changes only don't send it again.
     private void LinkIfSame(PlannedFile file, StagingDirectory staged)

@@ -19,7 +19,7 @@ public static class SiteWriter
         var found = InParallel.Map(UnitsOf(plan), unit =>
         {
             var errors = unit is [PlannedFile.Resized, ..]
-                ? WriteCopies(staged, [.. unit.Cast<PlannedFile.Resized>()], origins)
+                ? WriteCopies(staged, [.. unit.Cast<PlannedFile.Resized>()], origins, published)
                 : Write(staged, unit[0], origins, published);
             foreach (var _ in unit) progress.Step();
             return errors;
@@ -38,11 +38,19 @@ public static class SiteWriter
     }
 
     private static ImmutableArray<Diagnostic> WriteCopies(
-        StagingDirectory staged, ImmutableArray<PlannedFile.Resized> files, FileOrigins origins)
+        StagingDirectory staged, ImmutableArray<PlannedFile.Resized> files, FileOrigins origins, PublishedFiles? published)
     {
-        if (origins.Copies.Make([.. files.Select(file => file.Copy)]) is not { } made) return [UndecodedPicture.Report(files[0])];
-        for (var i = 0; i < files.Length; i++) staged.Write(files[i].Path, made[i]);
+        ImmutableArray<PlannedFile.Resized> missing = [.. files.Where(file => published?.TryKeep(file, staged) is not true)];
+        if (missing.IsEmpty) return [];
+        if (origins.Copies.Make([.. missing.Select(file => file.Copy)]) is not { } made) return [UndecodedPicture.Report(missing[0])];
+        for (var i = 0; i < missing.Length; i++) Write(staged, missing[i], made[i], published);
         return [];
+    }
+
+    private static void Write(StagingDirectory staged, PlannedFile file, byte[] bytes, PublishedFiles? published)
+    {
+        staged.Write(file.Path, bytes);
+        published?.Add(file, staged);
     }
 
     // An error in a template is the same on many pages: it is reported once, with the number of pages.
@@ -81,8 +89,7 @@ public static class SiteWriter
                 staged.Copy(copied, origins.SiteFolder);
                 return [];
             case PlannedFile.Drawn drawn:
-                if (origins.FindPublished(file.Path) is { } before) staged.Copy(file.Path, before);
-                else staged.Write(file.Path, (origins.Painter ?? throw new UnreachableException()).Draw(drawn.Card));
+                staged.Write(file.Path, (origins.Painter ?? throw new UnreachableException()).Draw(drawn.Card));
                 return [];
             default:
                 throw new UnreachableException();
@@ -92,25 +99,9 @@ public static class SiteWriter
 
 /// <summary>The origins of files that are not rendered.</summary>
 /// <param name="SiteFolder">Absolute; the folder that pictures are copied from.</param>
-/// <param name="Published">The site that is being replaced, absolute; it may not exist.</param>
 /// <param name="Painter">Draws cards; null if none is planned.</param>
 /// <param name="Copies">Makes the smaller copies of pictures.</param>
-public sealed record FileOrigins(string SiteFolder, string Published, CardPainter? Painter, PictureCopies Copies)
-{
-    private readonly bool _isOurs = SiteMarker.IsIn(Published);
-
-    /// <summary>
-    /// Returns the path of a file in the existing site, if Briefs made that site; otherwise null. A card can be used again, because its
-    /// name contains a hash of everything it shows. Other files need a check of their own.
-    /// </summary>
-    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
-    public string? FindPublished(string path)
-    {
-        if (!_isOurs) return null;
-        var file = new FileInfo(Path.Combine(Published, path));
-        return file.Exists && file.LinkTarget is null && file.Directory?.LinkTarget is null ? file.FullName : null;
-    }
-}
+public sealed record FileOrigins(string SiteFolder, CardPainter? Painter, PictureCopies Copies);
 
 /// <summary>The diagnostic for a picture whose beginning can be read, but not all of it.</summary>
 internal static class UndecodedPicture

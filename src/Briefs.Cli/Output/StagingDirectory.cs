@@ -62,16 +62,6 @@ public sealed class StagingDirectory : IDisposable
     /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
     public Stream Open(string path) => new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
 
-    /// <summary>Copies a file, but not its permissions.</summary>
-    /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
-    /// <param name="from">Absolute.</param>
-    public void Copy(string path, string from)
-    {
-        using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan);
-        using var target = new FileStream(PlaceOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
-        source.CopyTo(target);
-    }
-
     /// <summary>
     /// Adds a file of another site without writing it: both sites then have the same file. Where the disk cannot do that, it is copied,
     /// with its time.

@@ -9,8 +9,8 @@ using Briefs.Workspaces;
 namespace Briefs.Cli.Pdf;
 
 /// <summary>
-/// Prints the planned PDFs of a staged site. A PDF of the published site is used again if its page, and the browser, are the same: only
-/// changed briefs start the browser.
+/// Prints the planned PDFs of a staged site. A PDF of the published site is used again if this user printed it from the same page with the
+/// same browser: only changed briefs start the browser.
 /// </summary>
 /// <param name="program">The browser; absolute.</param>
 /// <param name="baseUrl">The address of the site; absolute, ends with a slash.</param>
@@ -24,27 +24,20 @@ internal sealed class PdfWriter(string program, string baseUrl, PdfLimits limits
     private readonly string _browser = Describe(program);
 
     /// <summary>Writes all PDFs. All other files of the site must be staged.</summary>
+    /// <param name="published">The files of the published site, of which those that would be the same are kept; null to print all.</param>
     /// <exception cref="PdfFailedException">The browser failed.</exception>
-    public void Write(StagingDirectory staged, IEnumerable<PlannedFile.Printed> files, FileOrigins origins, StageProgress progress)
+    public void Write(StagingDirectory staged, IEnumerable<PlannedFile.Printed> files, PublishedFiles? published, StageProgress progress)
     {
         var changed = new ConcurrentQueue<PrintJob>();
         foreach (var file in files)
         {
-            var job = new PrintJob(file, KeyOf(staged.Read(file.Page + Index)));
-            if (ReadPrintedBefore(job, origins) is { } before) staged.Write(file.Path, before);
-            else changed.Enqueue(job);
+            var job = new PrintJob(file, KeyOf(file, staged.Read(file.Page + Index)));
+            if (published?.TryKeep(file, job.Key, staged) is not true) changed.Enqueue(job);
         }
 
         if (changed.IsEmpty) return;
         progress.Begin("Printing", changed.Count);
-        PrintAsync(changed, staged, progress).GetAwaiter().GetResult();
-    }
-
-    private static byte[]? ReadPrintedBefore(PrintJob job, FileOrigins origins)
-    {
-        if (origins.FindPublished(job.File.Path) is not { } path) return null;
-        var bytes = File.ReadAllBytes(path);
-        return PdfStamp.IsPrintedFrom(bytes, job.Key) ? bytes : null;
+        PrintAsync(changed, job => published?.Add(job.File, job.Key, staged), staged, progress).GetAwaiter().GetResult();
     }
 
     // The path, size and time of the program, as in make: asking the browser for its version takes half a second.
@@ -55,14 +48,15 @@ internal sealed class PdfWriter(string program, string baseUrl, PdfLimits limits
     }
 
     // The names of the stylesheet and of the pictures contain their hashes, so the page covers them.
-    private string KeyOf(ReadOnlySpan<byte> page) =>
-        Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{Version}\n{baseUrl}\n{_browser}\n"), .. page]));
+    private byte[] KeyOf(PlannedFile.Printed file, ReadOnlySpan<byte> page) =>
+        SHA256.HashData([.. Encoding.UTF8.GetBytes($"{Version}\n{baseUrl}\n{_browser}\n{file.Date:O}\n"), .. page]);
 
-    private async Task PrintAsync(ConcurrentQueue<PrintJob> jobs, StagingDirectory staged, StageProgress progress)
+    private async Task PrintAsync(
+        ConcurrentQueue<PrintJob> jobs, Action<PrintJob> add, StagingDirectory staged, StageProgress progress)
     {
         await using var printer = await StartAsync(staged);
         var tabs = Math.Min(jobs.Count, Math.Min(MostTabs, Environment.ProcessorCount));
-        await Task.WhenAll(Enumerable.Range(0, tabs).Select(_ => PrintAllAsync(printer, jobs, staged, progress)));
+        await Task.WhenAll(Enumerable.Range(0, tabs).Select(_ => PrintAllAsync(printer, jobs, add, staged, progress)));
     }
 
     private async Task<PdfPrinter> StartAsync(StagingDirectory staged)
@@ -77,7 +71,8 @@ internal sealed class PdfWriter(string program, string baseUrl, PdfLimits limits
         }
     }
 
-    private async Task PrintAllAsync(PdfPrinter printer, ConcurrentQueue<PrintJob> jobs, StagingDirectory staged, StageProgress progress)
+    private async Task PrintAllAsync(
+        PdfPrinter printer, ConcurrentQueue<PrintJob> jobs, Action<PrintJob> add, StagingDirectory staged, StageProgress progress)
     {
         var tab = await printer.OpenTabAsync();
         while (jobs.TryDequeue(out var job))
@@ -85,7 +80,8 @@ internal sealed class PdfWriter(string program, string baseUrl, PdfLimits limits
             try
             {
                 var printed = await tab.PrintAsync(baseUrl + AddressText.Encode(job.File.Page));
-                staged.Write(job.File.Path, PdfStamp.Apply(printed, job.File.Date, job.Key));
+                staged.Write(job.File.Path, PdfDate.Apply(printed, job.File.Date));
+                add(job);
                 progress.Step();
             }
             catch (ChromiumException error)
@@ -96,7 +92,7 @@ internal sealed class PdfWriter(string program, string baseUrl, PdfLimits limits
         }
     }
 
-    private sealed record PrintJob(PlannedFile.Printed File, string Key);
+    private sealed record PrintJob(PlannedFile.Printed File, byte[] Key);
 
     private sealed class StagedSite(StagingDirectory staged, string baseUrl) : IPrintedSite
     {

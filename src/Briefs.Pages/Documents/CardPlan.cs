@@ -43,7 +43,13 @@ internal sealed class CardPlan
     {
         if (_fonts is not { } fonts || brief.Kind != DocumentKind.Brief) return null;
         var card = CardOf(brief);
-        return fonts.Lacking(card.Text) is null ? new PlannedFile.Drawn(SiteAddresses.Card(brief.Slug, HashOf(card, fonts)), card) : null;
+        if (fonts.Lacking(card.Text) is not null) return null;
+        var hash = HashOf(card, fonts);
+        return new PlannedFile.Drawn(SiteAddresses.Card(brief.Slug, hash[..HashDigits]), card)
+        {
+            IsApart = true,
+            Inputs = inputs => inputs.Add(hash),
+        };
     }
 
     private SocialCard CardOf(Brief brief)
@@ -69,6 +75,6 @@ internal sealed class CardPlan
     {
         var all = string.Join(
             '\0', fonts.Version, card.Headline, card.Publisher, card.Date, card.Promise, card.Lang, card.IsRightToLeft ? "rtl" : "ltr");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..HashDigits];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 }

@@ -19,10 +19,21 @@ internal static class PlainFiles
             .Where(shown => shown.Picture.Path is { } path && site.Library.Pictures.ContainsKey(path))
             .DistinctBy(shown => shown.Picture.Path, StringComparer.Ordinal)
         from copy in PictureSizes.Plan(site.PictureAt(shown.Picture.Path!))
-        select new PlannedFile.Resized(SiteAddresses.Resized(copy), copy, shown.Document.File, shown.Picture.Span);
+        select new PlannedFile.Resized(SiteAddresses.Resized(copy), copy, shown.Document.File, shown.Picture.Span)
+        {
+            IsApart = true,
+            Inputs = hash =>
+            {
+                PublishedSite.Add(hash, copy.Original);
+                hash.Add((int)copy.Type).Add(copy.Width).Add(copy.Height);
+            },
+        };
 
     public static IEnumerable<PlannedFile> Fonts(PublishedSite site) =>
-        site.Library.Fonts.Select(font => new PlannedFile.Copied(SiteAddresses.Font(font.Path), font.Path, font.Hash));
+        site.Library.Fonts.Select(font => new PlannedFile.Copied(SiteAddresses.Font(font.Path), font.Path, font.Hash)
+        {
+            Inputs = hash => hash.Add(font.Hash),
+        });
 
     // Only attachments that public documents link to: the mere name of a file could reveal a brief under embargo.
     public static IEnumerable<PlannedFile> Attachments(PublishedSite site) =>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Briefs.Model.Addresses;
 using Briefs.Pages.Documents;
 using Briefs.Pages.Indexes;
+using Briefs.Pages.Reuse;
 
 namespace Briefs.Pages.Exports;
 
@@ -20,16 +21,20 @@ internal static class RecommendationFiles
     public static IEnumerable<PlannedFile> Plan(PublishedSite site)
     {
         if (site.Index.Addressees.IsEmpty) return [];
+        ImmutableArray<ListedRecommendation> all = [.. site.Library.Documents.SelectMany(ListedRecommendation.List)];
+        var rows = all.Select(listed => Row(listed, site));
         return
         [
-            new PlannedFile.Streamed(SiteAddresses.RecommendationsTable, s => WriteTable(s, site)),
+            new PlannedFile.Streamed(SiteAddresses.RecommendationsTable, s => WriteTable(s, rows)) { Inputs = AddAll },
             new PlannedFile.Streamed(SiteAddresses.RecommendationsData,
-                s => JsonSerializer.Serialize(s, new RecommendationExport(1, Rows(site)), s_json.RecommendationExport)),
+                s => JsonSerializer.Serialize(s, new RecommendationExport(1, rows), s_json.RecommendationExport)) { Inputs = AddAll },
         ];
-    }
 
-    private static IEnumerable<RecommendationRow> Rows(PublishedSite site) =>
-        site.Library.Documents.SelectMany(ListedRecommendation.List).Select(listed => Row(listed, site));
+        void AddAll(InputHash hash)
+        {
+            foreach (var brief in all.Select(listed => listed.Brief).DistinctBy(brief => brief.File.Path)) hash.Add(brief);
+        }
+    }
 
     private static RecommendationRow Row(ListedRecommendation listed, PublishedSite site)
     {
@@ -41,13 +46,13 @@ internal static class RecommendationFiles
             RecommendationModel.NameOf(asked.Status), asked.Source?.Value, source?.Url);
     }
 
-    private static void WriteTable(Stream stream, PublishedSite site)
+    private static void WriteTable(Stream stream, IEnumerable<RecommendationRow> rows)
     {
         // Excel does not detect UTF-8 without a byte order mark.
         stream.Write("\ufeff"u8);
         stream.Write("brief,url,addressee,text,lang,deadline,status,source,sourceUrl\r\n"u8);
         var line = new StringBuilder();
-        foreach (var row in Rows(site))
+        foreach (var row in rows)
         {
             string?[] cells =
                 [row.Brief, row.Url, row.Addressee, row.Text, row.Lang, row.Deadline, row.Status, row.Source, row.SourceUrl];

@@ -26,8 +26,9 @@ public sealed class FileInputs
     /// <param name="questions">What the file asked when it was made.</param>
     public byte[]? HashOf(PlannedFile file, ImmutableArray<Question> questions)
     {
-        if (file.Inputs is not { } inputs || !IsKnown) return null;
-        var hash = new InputHash(_site.Hashes).Add(_site.HashOfWhole).Add(file.Path);
+        if (file.Inputs is not { } inputs || !(IsKnown || file.IsApart)) return null;
+        ReadOnlySpan<byte> whole = file.IsApart ? [] : _site.HashOfWhole;
+        var hash = new InputHash(_site.Hashes).Add(whole).Add(file.Path);
         inputs(hash);
         foreach (var question in questions)
         {

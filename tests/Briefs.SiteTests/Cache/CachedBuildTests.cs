@@ -1,5 +1,6 @@
 using Briefs.SiteTests.Harness;
 using Briefs.SiteTests.Workspaces;
+using Briefs.Tests.Pictures.Resizing;
 using Briefs.Tests.Running;
 using Briefs.Workspaces;
 using Xunit;
@@ -115,8 +116,13 @@ public sealed class CachedBuildTests(ITestOutputHelper output)
     public void After_an_edit_no_file_that_is_the_same_is_written_again()
     {
         using var site = new CachedSite();
-        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        WithEveryKind(site.Site);
+        var first = site.Run("build", site.Site.Folder);
+        Assert.True(first.Exit == 0, first.All);
         var (tree, times) = (TestSite.TreeOf(site.Site.Output), site.Times);
+        Assert.All((string[])["cards/", "fonts/", "files/", "recommendations", "images/photo", "sources", "search/"],
+            start => Assert.Contains(tree.Keys, path => path.StartsWith(start, StringComparison.Ordinal)));
+        Assert.Contains(tree.Keys, path => path.EndsWith("-480.webp", StringComparison.Ordinal));
         foreach (var (edit, most) in EditsOf(site.Site))
         {
             edit();
@@ -129,6 +135,15 @@ public sealed class CachedBuildTests(ITestOutputHelper output)
             (tree, times) = (after, then);
         }
     }
+
+    // One file of each kind but PDFs, for which PdfTests have a browser.
+    private static void WithEveryKind(TestSite site) => site
+        .With("content/site.yml", site.Read("content/site.yml") + "cards: true\n")
+        .With("templates/fonts/title.woff2", "wOF2 of a font").With("templates/fonts/OFL.txt", "Licence")
+        .With("content/images/photo.jpg", Photograph.Jpeg(900, 600, 90)).With("content/images.yml", "photo.jpg: Example\n")
+        .With("content/files/table.csv", "date,number\n")
+        .With("content/briefs/kinds.md", TestTexts.Brief("Kinds", "\n![A gate](photo.jpg)\n\nSee [the table](../files/table.csv).\n")
+            .Replace("\ndate:", "\nrecommendations:\n  - {addressee: The State, text: Open the border.}\ndate:", StringComparison.Ordinal));
 
     private static IEnumerable<(Action Edit, int Most)> EditsOf(TestSite site)
     {

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using Briefs.SiteTests.Cache;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
 namespace Briefs.SiteTests.Cards;
 
-/// <summary>Social cards of whole sites: drawn once, taken over after that, and never in the way of a build.</summary>
+/// <summary>Social cards of whole sites: drawn once, kept after that, and never in the way of a build.</summary>
 public sealed class CardTests : IDisposable
 {
     private const string Asked = TestTexts.Settings + "cards: true\n";
@@ -42,17 +43,54 @@ public sealed class CardTests : IDisposable
     }
 
     [Fact]
-    public void A_card_that_stands_is_taken_over_and_a_changed_headline_is_drawn()
+    public void A_changed_headline_is_drawn()
     {
         Build();
-        var card = Path.Combine("_site", Assert.Single(Cards));
-        File.WriteAllText(_site.PathOf(card), "as it stood");
-        Build();
-        Assert.Equal("as it stood", _site.Read(card));
+        var card = Assert.Single(Cards);
         _site.With("content/briefs/border.md", TestTexts.Brief("Behind the border"));
         Build();
-        Assert.NotEqual(card, Path.Combine("_site", Assert.Single(Cards)));
+        Assert.NotEqual(card, Assert.Single(Cards));
         Assert.Equal(0x89, File.ReadAllBytes(Path.Combine(_site.Output, Cards[0]))[0]);
+    }
+
+    // The site may be one that came with another person's commit.
+    [Theory]
+    [InlineData("another card")]
+    [InlineData("another card", "--no-cache")]
+    [InlineData("")]
+    [InlineData("", "--no-cache")]
+    public void A_card_that_this_user_did_not_draw_is_drawn_again(string bytes, params string[] options)
+    {
+        using var site = Cached();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        var tree = TestSite.TreeOf(site.Site.Output);
+        var card = tree.Keys.First(path => path.StartsWith("cards/", StringComparison.Ordinal));
+        site.Site.With($"_site/{card}", bytes);
+        Assert.Equal(0, site.Run(["build", site.Site.Folder, .. options]).Exit);
+        Assert.Equal(tree, TestSite.TreeOf(site.Site.Output));
+        // Another person has another key.
+        site.Site.With($"_site/{card}", bytes);
+        Directory.Delete(site.UserCache, recursive: true);
+        Assert.Equal(0, site.Run(["build", site.Site.Folder, .. options]).Exit);
+        Assert.Equal(tree, TestSite.TreeOf(site.Site.Output));
+    }
+
+    [Fact]
+    public void A_card_is_drawn_once()
+    {
+        using var site = Cached();
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        var times = site.Times.Where(file => file.Key.StartsWith("cards/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(times);
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        Assert.Equal(times, site.Times.Where(file => file.Key.StartsWith("cards/", StringComparison.Ordinal)));
+    }
+
+    private static CachedSite Cached()
+    {
+        var site = new CachedSite(briefs: 3);
+        site.Site.With("content/site.yml", site.Site.Read("content/site.yml") + "cards: true\n");
+        return site;
     }
 
     [Fact]

@@ -72,10 +72,11 @@ public sealed class PdfTests : IDisposable
         _site.With("content/briefs/second.md", TestTexts.Brief("Second"));
         Build(browser.Path);
         Assert.Equal(1, browser.Starts);
-        var unchanged = TestSite.TreeOf(_site.Output);
+        var (unchanged, time) = (TestSite.TreeOf(_site.Output), File.GetLastWriteTimeUtc(_site.PathOf(Path)));
         Build(browser.Path);
         Assert.Equal(1, browser.Starts);
         Assert.Equal(unchanged, TestSite.TreeOf(_site.Output));
+        Assert.Equal(time, File.GetLastWriteTimeUtc(_site.PathOf(Path)));
 
         var damaged = File.ReadAllBytes(_site.PathOf(Path));
         damaged[300] ^= 1;
@@ -84,9 +85,16 @@ public sealed class PdfTests : IDisposable
         Assert.Equal(2, browser.Starts);
         Assert.Equal(unchanged, TestSite.TreeOf(_site.Output));
 
-        _site.With("content/briefs/border.md", TestTexts.Brief("Another title"));
+        // Another person has another key.
+        File.WriteAllBytes(_site.PathOf(Path), damaged);
+        Directory.Delete(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(_site.Folder)!, "user"), recursive: true);
         Build(browser.Path);
         Assert.Equal(3, browser.Starts);
+        Assert.Equal(unchanged, TestSite.TreeOf(_site.Output));
+
+        _site.With("content/briefs/border.md", TestTexts.Brief("Another title"));
+        Build(browser.Path);
+        Assert.Equal(4, browser.Starts);
         using var pdf = PdfDocument.Open(_site.PathOf(Path));
         Assert.Equal("Another title · Example briefs", pdf.Information.Title);
     }
@@ -155,11 +163,19 @@ public sealed class PdfTests : IDisposable
         return element.TryGet(NameToken.K, out var inside) ? [element, .. Elements(pdf, inside)] : [element];
     }
 
+    // PDFs are only used again by the user who printed them.
+    private string? EnvironmentOf(string name, string? browser) => name switch
+    {
+        "BRIEFS_CHROMIUM" => browser ?? FindChromium.Path,
+        "LOCALAPPDATA" or "XDG_CACHE_HOME" => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(_site.Folder)!, "user"),
+        _ => null,
+    };
+
     private void Build(string? browser = null)
     {
         var result = BriefsHere.Run(context => CommandLine.Run(
             ["build", _site.Folder],
-            context with { Environment = name => name == "BRIEFS_CHROMIUM" ? browser ?? FindChromium.Path : null }));
+            context with { Environment = name => EnvironmentOf(name, browser) }));
         Assert.True(result.Exit == 0, result.All);
     }
 }
