@@ -57,14 +57,21 @@ internal static class PackCommand
             return ExitCode.Done;
         }
 
-        Directory.CreateDirectory(folder);
+        using var files = new NewFiles(folder);
         var packer = new PagePacker(now, before?.Address ?? now.Address, paths);
         foreach (var path in paths)
         {
             var page = now.Find(path) ?? throw new IOException($"“{path}” disappeared while the site was being packed.");
-            File.WriteAllText(Path.Combine(folder, packer.FileNameOf(path)!), packer.Pack(page), new UTF8Encoding(false));
+            if (packer.Pack(page) is not { } text)
+            {
+                return context.Refuse($"“{path}” has elements that a browser may read in another way than Briefs, so it can't be packed. "
+                    + "Look in the template of the page for elements that are not closed.", ExitCode.ContentAtFault);
+            }
+
+            files.Write(packer.FileNameOf(path)!, text);
         }
 
+        files.Keep();
         context.Remark($"Wrote {CountText.Format(paths.Count, "self-contained file")} into {folder}.");
         return ExitCode.Done;
     }

@@ -150,6 +150,7 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
         if (published is not null) PublishedFiles.LetTimePass();
         if (staged.Publish() is { } left) context.Warn($"the new site is in place, but {left}");
         published?.Keep();
+        _pages?.Prune();
         if (_cache?.Error is null && _pages?.Error is { } reason)
             context.Warn($"the cache could not be written, so the next build takes longer: {reason}");
         // Copies for drafts, which serve has made, stay too.

@@ -32,7 +32,7 @@ internal static partial class GitChecks
         }
 
         yield return git.Try("", "remote", "get-url", "origin") is { Exit: 0, Output: var remote }
-            ? Address(remote.Trim(), settings)
+            ? Address(GitHubRepository.Find(remote.Trim(), context), settings)
             : DoctorCheck.Doubtful("The repository has no remote named origin.", "briefs publish pushes to it: git remote add origin URL");
     }
 
@@ -52,9 +52,9 @@ internal static partial class GitChecks
     }
 
     // Without a custom domain, GitHub Pages publishes a repository at OWNER.github.io/REPOSITORY/.
-    private static DoctorCheck Address(string remote, SiteSettings settings)
+    private static DoctorCheck Address(GitHubRepository? found, SiteSettings settings)
     {
-        if (GitHubRepository.Parse(remote) is not (var name, var repository))
+        if (found is not (var name, var repository))
             return DoctorCheck.Fine("The repository has a remote named origin.");
         var owner = name.ToLowerInvariant();
         var host = $"{owner}.github.io";

@@ -28,10 +28,10 @@ internal sealed class GitHubChecks(string folder, GitHubCli gh, GitHubRepository
         if (new Git(folder).Try("", "remote", "get-url", "origin") is not { Exit: 0, Output: var remote })
             return [DoctorCheck.Doubtful($"{NotChecked}, because the repository has no remote named origin.",
                 $"To add it: git remote add origin {Example}")];
-        if (GitHubRepository.Parse(remote.Trim()) is not { } repository)
+        if (GitHubRepository.Find(remote.Trim(), context) is not { } repository)
             return [DoctorCheck.Doubtful($"{NotChecked}, because the remote named origin isn't a repository on GitHub.",
                 GitHubRepository.MayBeAlias(remote.Trim())
-                    ? "If its host is another name of github.com, name the host github.com-NAME in the settings of SSH and in the remote."
+                    ? "If its host is another name of github.com, write “HostName github.com” for it in ~/.ssh/config."
                     : $"If the repository is on GitHub too: git remote set-url origin {Example}")];
         if (GitHubCli.Find(context) is not { } gh)
             return [DoctorCheck.Doubtful($"{NotChecked}, because gh (the GitHub CLI) was not found.",

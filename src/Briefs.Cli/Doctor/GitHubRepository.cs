@@ -6,8 +6,7 @@ namespace Briefs.Cli.Doctor;
 internal sealed partial record GitHubRepository(string Owner, string Name)
 {
     // The forms that git documents for a remote (git-fetch, “Git URLs”). Without a scheme, a colon has to come before any slash:
-    // github.com/a/b is a folder. ssh.github.com is for networks that block port 22. For several accounts, people give the host other
-    // names in the settings of SSH: github.com-work, work.github.com. The owner may be a user of a company: name_company.
+    // github.com/a/b is a folder. ssh.github.com is for networks that block port 22. The owner may be a user of a company: name_company.
     private const string Form = """
         ^(?:
           (?:https?|git)://                           # scheme
@@ -16,10 +15,10 @@ internal sealed partial record GitHubRepository(string Owner, string Name)
         |
           (?:ssh|git\+ssh|ssh\+git)://
           (?:[^@/]*@)?
-          (?:[a-z0-9_-]+[.-])?github\.com(?:-[a-z0-9._-]+)?(?::[0-9]+)?/
+          (?:ssh\.)?github\.com(?::[0-9]+)?/
         |
           (?:[^@/:]*@)?                               # user
-          (?:[a-z0-9_-]+[.-])?github\.com(?:-[a-z0-9._-]+)?:/?
+          (?:ssh\.)?github\.com:/?
         )
         /*
         (?<owner>[a-z0-9_-]+)/
@@ -29,8 +28,22 @@ internal sealed partial record GitHubRepository(string Owner, string Name)
     private const RegexOptions Options =
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>The repository of a remote, whose host may have another name in the settings of SSH.</summary>
     /// <param name="remote">A URL as git takes it. A password in it is not kept.</param>
     /// <returns>Null if it is on another server.</returns>
+    public static GitHubRepository? Find(string remote, CommandContext context)
+    {
+        if (Parse(remote) is { } repository) return repository;
+        // For several accounts, people give the host other names: github.com-work, work.github.com. Companies have servers with such names
+        // too, so only the settings tell.
+        if (Alias().Match(remote) is not { Success: true } alias) return null;
+        var host = alias.Groups["host"];
+        if (SshHost.Find(host.Value, context) is not { } real) return null;
+        return Parse(string.Concat(remote.AsSpan(0, host.Index), real, remote.AsSpan(host.Index + host.Length)));
+    }
+
+    /// <param name="remote">A URL as git takes it. A password in it is not kept.</param>
+    /// <returns>Null if it is on another server, or if the host has another name in the settings of SSH.</returns>
     public static GitHubRepository? Parse(string remote) =>
         Url().Match(remote) is { Success: true } match ? new(match.Groups["owner"].Value, match.Groups["name"].Value) : null;
 
@@ -42,7 +55,12 @@ internal sealed partial record GitHubRepository(string Owner, string Name)
     [GeneratedRegex(Form, Options)]
     private static partial Regex Url();
 
-    [GeneratedRegex(@"^(?:(?:ssh|git\+ssh|ssh\+git)://(?:[^@/]*@)?[^@/]*github\.com[^@/]*/|(?:[^@/:]*@)?[^@/:]*github\.com[^@/:]*:)",
-        Options)]
+    [GeneratedRegex("""
+        ^(?:
+          (?:ssh|git\+ssh|ssh\+git)://(?:[^@/]*@)?(?<host>[a-z0-9._-]*github\.com[a-z0-9._-]*)(?::[0-9]+)?/
+        |
+          (?:[^@/:]*@)?(?<host>[a-z0-9._-]*github\.com[a-z0-9._-]*):
+        )
+        """, Options)]
     private static partial Regex Alias();
 }

@@ -26,6 +26,9 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
     private readonly Lazy<byte[]?> _key = new(findKey);
     private string? _error;
 
+    /// <summary>The program whose files these are; those of another one count as missing. Empty if their names tell.</summary>
+    public string Program { get; init; } = "";
+
     /// <summary>Why files could not be kept; null if all were.</summary>
     public string? Error => _error;
 
@@ -76,6 +79,21 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
         }
     }
 
+    /// <summary>The files; none if there are none, or if they cannot be listed.</summary>
+    public ImmutableArray<FileInfo> List()
+    {
+        if (HasLink() || !Directory.Exists(PathOf(""))) return [];
+        try
+        {
+            return [.. new DirectoryInfo(PathOf("")).EnumerateFiles()];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Interlocked.CompareExchange(ref _error, error.Message, null);
+            return [];
+        }
+    }
+
     /// <summary>Deletes every file but the named ones, and what a killed build left.</summary>
     public void Prune(IReadOnlySet<string> files)
     {
@@ -96,6 +114,7 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
     {
         using var signature = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         signature.AppendData(Encoding.UTF8.GetBytes($"{_path}/{file}\n"));
+        signature.AppendData(Encoding.UTF8.GetBytes(/* guard: cache-program */ Program));
         signature.AppendData(bytes);
         return signature.GetHashAndReset();
     }
@@ -117,10 +136,18 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
     private void Create()
     {
         if (HasLink()) throw new IOException($"“{Parent}” is a symbolic link or contains one. Delete it.");
-        Directory.CreateDirectory(PathOf(""));
+        // No one else can use it. A build lets everybody read what it writes into the site, but this is not in the site.
+        CreateForUser(Path.Combine(siteFolder, Parent));
+        CreateForUser(PathOf(""));
         // In a repository without our .gitignore, the cache would be committed.
         var ignored = Path.Combine(siteFolder, Parent, ".gitignore");
         if (!File.Exists(ignored)) AtomicFile.Write(ignored, "*\n"u8);
+    }
+
+    private static void CreateForUser(string folder)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private bool HasLink() => new DirectoryInfo(Path.Combine(siteFolder, Parent)).LinkTarget is not null

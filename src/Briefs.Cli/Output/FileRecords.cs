@@ -8,9 +8,6 @@ internal static class FileRecords
 {
     private const int HashSize = 32;
 
-    // Of the format, together with the program.
-    private static readonly string s_version = typeof(FileRecords).Assembly.ManifestModule.ModuleVersionId.ToString();
-
     public static byte[] Write(IEnumerable<KeyValuePair<string, PublishedFile>> files)
     {
         var ordered = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
@@ -18,7 +15,6 @@ internal static class FileRecords
         foreach (var question in ordered.SelectMany(file => file.Value.Questions)) numbers.TryAdd(question, numbers.Count);
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        writer.Write(s_version);
         writer.Write7BitEncodedInt(numbers.Count);
         foreach (var (kind, subject, detail) in numbers.Keys)
         {
@@ -35,6 +31,8 @@ internal static class FileRecords
             writer.Write(file.Stamp.Length);
             writer.Write(file.Stamp.Written);
             writer.Write7BitEncodedInt(file.Stamp.Mode);
+            writer.Write(file.Stamp.Disk);
+            writer.Write(file.Stamp.Number);
             writer.Write7BitEncodedInt(file.Questions.Length);
             foreach (var question in file.Questions) writer.Write7BitEncodedInt(numbers[question]);
         }
@@ -43,25 +41,22 @@ internal static class FileRecords
         return bytes.ToArray();
     }
 
-    /// <summary>None if there are none, or if another version of the program wrote them.</summary>
-    /// <param name="bytes">Whole: the signature was checked.</param>
-    public static Dictionary<string, PublishedFile> Read(ReadOnlyMemory<byte>? bytes)
+    /// <summary>None if there are none.</summary>
+    public static Dictionary<string, PublishedFile> Read(ReadOnlyMemory<byte>? bytes) => ByteReader.Read(bytes, Read) ?? [];
+
+    private static Dictionary<string, PublishedFile> Read(ByteReader reader)
     {
         var files = new Dictionary<string, PublishedFile>(StringComparer.Ordinal);
-        if (bytes is not { } written) return files;
-        var reader = new ByteReader(written);
-        if (reader.Text() != s_version) return files;
-        var questions = new Question[reader.Number()];
-        for (var i = 0; i < questions.Length; i++) questions[i] = new((QuestionKind)reader.Number(), reader.Text(), reader.Text());
-        var count = reader.Number();
+        var questions = reader.ManyQuestions();
+        var count = reader.Count(HashSize);
         files.EnsureCapacity(count);
         for (var left = count; left > 0; left--)
         {
             var (path, hash) = (reader.Text(), reader.Take(HashSize).ToArray());
-            var stamp = new FileTimes(reader.Long(), reader.Long(), reader.Number());
-            var asked = new Question[reader.Number()];
-            for (var i = 0; i < asked.Length; i++) asked[i] = questions[reader.Number()];
-            files.Add(path, new PublishedFile(hash, ImmutableCollectionsMarshal.AsImmutableArray(asked), stamp));
+            var stamp = new FileTimes(reader.Long(), reader.Long(), reader.Number(), reader.Long(), reader.Long());
+            var asked = new Question[reader.Count(1)];
+            for (var i = 0; i < asked.Length; i++) asked[i] = questions[reader.Index(questions.Length)];
+            files[path] = new PublishedFile(hash, ImmutableCollectionsMarshal.AsImmutableArray(asked), stamp);
         }
 
         return files;

@@ -32,12 +32,15 @@ internal sealed class FolderSwap(OutputPlace place, FolderCalls calls)
     internal string SwapInTwoRenames(string stage)
     {
         var old = place.NewOld();
+        // Before the move: if this run is killed after it, the next one must recognise the folder.
+        MovedMark.Add(place.Folder);
         try
         {
             Move(place.Folder, old);
         }
         catch (Exception error) when (calls.IsBlocked(error))
         {
+            MovedMark.Remove(place.Folder);
             throw SiteInUseException.Replacing(place, OpenFile(place.Folder), error);
         }
 
@@ -62,6 +65,7 @@ internal sealed class FolderSwap(OutputPlace place, FolderCalls calls)
         try
         {
             Move(old, place.Folder);
+            MovedMark.Remove(place.Folder);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

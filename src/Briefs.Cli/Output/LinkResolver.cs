@@ -1,9 +1,11 @@
 namespace Briefs.Cli.Output;
 
-/// <summary>Follows the symbolic links of paths.</summary>
+/// <summary>Follows the symbolic links of paths, as the system does.</summary>
 internal sealed class LinkResolver
 {
     private const int MostLinks = 40;
+
+    private static readonly char[] s_separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>The links that were followed, each as a path without links.</summary>
     public List<string> Followed { get; } = [];
@@ -13,20 +15,35 @@ internal sealed class LinkResolver
     public string Resolve(string path)
     {
         var whole = Path.GetFullPath(path);
-        var real = Path.GetPathRoot(whole)!;
-        foreach (var part in whole[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var (real, left) = (Path.GetPathRoot(whole)!, new Stack<string>());
+        Push(left, whole[real.Length..]);
+        while (left.TryPop(out var part))
         {
+            if (part == ".") continue;
             var next = Path.Combine(real, part);
-            real = new FileInfo(next).LinkTarget is { } target ? Follow(next, Path.Combine(real, target)) : next;
+            // In the target of a link, ".." is the parent of what the part before it leads to.
+            if (/* guard: link-parent */ part == "..") real = Path.GetDirectoryName(real) ?? real;
+            else if (new FileInfo(next).LinkTarget is { } target)
+            {
+                Follow(next);
+                var root = Path.GetPathRoot(target)!;
+                if (root.Length > 0) real = Path.GetFullPath(root, real);
+                Push(left, target[root.Length..]);
+            }
+            else real = next;
         }
 
         return real;
     }
 
-    private string Follow(string link, string target)
+    private static void Push(Stack<string> left, string path)
+    {
+        foreach (var part in path.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Reverse()) left.Push(part);
+    }
+
+    private void Follow(string link)
     {
         Followed.Add(link);
         if (Followed.Count > MostLinks) throw new IOException($"“{link}” leads through too many symbolic links.");
-        return Resolve(target);
     }
 }

@@ -14,15 +14,17 @@ namespace Briefs.Cli.Output;
 /// <param name="count">The number of files in it.</param>
 internal sealed class PublishedFiles(KeptFiles kept, string published, FileInputs inputs, int count)
 {
-    private const string Name = "files";
-
     // A record has a path, and the numbers of questions; a question has at most two names.
     private const int LargestRecord = 16 * 1024;
 
     // The clock of a file system may be this coarse. A later change of a file then has another time.
     private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(20);
 
-    private readonly Dictionary<string, PublishedFile> _before = FileRecords.Read(kept.Find(Name, LargestRecord * (count + 1000L)));
+    // One file for each output, because two builds at once may write files of the same length at the same time.
+    private readonly string _name = PageCacheFolder.NameOf(published);
+
+    private readonly Dictionary<string, PublishedFile> _before =
+        FileRecords.Read(kept.Find(PageCacheFolder.NameOf(published), LargestRecord * (count + 1L)));
     private readonly ConcurrentDictionary<string, PublishedFile> _now = new(StringComparer.Ordinal);
     private readonly bool _isOurs = SiteMarker.IsIn(published);
 
@@ -41,8 +43,8 @@ internal sealed class PublishedFiles(KeptFiles kept, string published, FileInput
         if (/* guard: page-inputs */ !hash.AsSpan().SequenceEqual(before.Hash)) return false;
         var place = Path.Combine(published, file.Path);
         if (/* guard: page-time */ before.Stamp != FileTimes.Read(place)) return false;
-        staged.Link(file.Path, place);
-        _now[file.Path] = before;
+        if (staged.Link(file.Path, place)) _now[file.Path] = before;
+        else AddCopy(file, before, staged);
         return true;
     }
 
@@ -67,12 +69,17 @@ internal sealed class PublishedFiles(KeptFiles kept, string published, FileInput
 
     private void Add(PlannedFile file, byte[]? hash, ImmutableArray<Question> questions, StagingDirectory staged)
     {
-        LinkIfSame(file, staged);
-        if (hash is not null && staged.TimesOf(file.Path) is { IsExact: true } stamp)
-            _now[file.Path] = new PublishedFile(hash, questions, stamp);
+        var isLinked = LinkIfSame(file, staged, out var compared);
+        if (hash is null || (isLinked ? compared : staged.TimesOf(file.Path)) is not { IsExact: true } stamp) return;
+        _now[file.Path] = new PublishedFile(hash, questions, stamp);
     }
 
-    internal static string NameOf(string output) => Name;
+    // Another program may have changed the file while it was copied. Then the copy is not known.
+    private void AddCopy(PlannedFile file, PublishedFile before, StagingDirectory staged)
+    {
+        if (before.Stamp == FileTimes.Read(Path.Combine(published, file.Path)) && staged.TimesOf(file.Path) is { IsExact: true } stamp)
+            _now[file.Path] = before with { Stamp = stamp };
+    }
 
     /// <summary>Waits until a later change of a file of the new site would be seen.</summary>
     public static void LetTimePass() => Thread.Sleep(s_tick);
@@ -80,15 +87,18 @@ internal sealed class PublishedFiles(KeptFiles kept, string published, FileInput
     /// <summary>Keeps the records of the new site, when it has been published.</summary>
     public void Keep()
     {
-        if (_before.Count + _now.Count > 0) kept.Keep(Name, FileRecords.Write(_now));
+        if (_before.Count + _now.Count > 0) kept.Keep(_name, FileRecords.Write(_now));
     }
 
-    // A file with the same bytes keeps its time, so that programs that publish changes only don't send it again.
-    private void LinkIfSame(PlannedFile file, StagingDirectory staged)
+    // A file with the same bytes keeps its time, so that programs that publish changes only don't send it again. The stamp is that of the
+    // bytes that were compared: if another program changes the file after that, it has another one.
+    private bool LinkIfSame(PlannedFile file, StagingDirectory staged, out FileTimes? compared)
     {
+        compared = null;
         var place = Path.Combine(published, file.Path);
-        if (_isOurs && _before.TryGetValue(file.Path, out var before) && before.Stamp == FileTimes.Read(place))
-            staged.LinkIfSame(file.Path, place);
+        if (!_isOurs || !_before.TryGetValue(file.Path, out var before) || before.Stamp != FileTimes.Read(place)) return false;
+        compared = before.Stamp;
+        return staged.LinkIfSame(file.Path, place);
     }
 }
 
@@ -101,7 +111,9 @@ internal sealed record PublishedFile(byte[] Hash, ImmutableArray<Question> Quest
 /// <param name="Length">In bytes.</param>
 /// <param name="Written">The time of the last change in UTC, in ticks of 100 ns.</param>
 /// <param name="Mode">The permissions.</param>
-internal readonly record struct FileTimes(long Length, long Written, int Mode)
+/// <param name="Disk">The number of the disk; 0 if the system does not tell.</param>
+/// <param name="Number">The number of the file on the disk; 0 if the system does not tell.</param>
+internal readonly record struct FileTimes(long Length, long Written, int Mode, long Disk, long Number)
 {
     /// <summary>
     /// Whether the file system keeps more than whole seconds. Otherwise a file could be changed twice within one.
@@ -111,9 +123,10 @@ internal readonly record struct FileTimes(long Length, long Written, int Mode)
     /// <summary>Null if the file is missing.</summary>
     public static FileTimes? Read(string path)
     {
+        if (OperatingSystem.IsLinux() && UnixCalls.TryDescribe(path, out var described)) return described;
         var file = new FileInfo(path);
         return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint)
-            ? new FileTimes(file.Length, file.LastWriteTimeUtc.Ticks, (int)file.UnixFileMode)
+            ? new FileTimes(file.Length, file.LastWriteTimeUtc.Ticks, (int)file.UnixFileMode, 0, 0)
             : null;
     }
 }

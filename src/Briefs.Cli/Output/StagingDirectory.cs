@@ -13,6 +13,9 @@ public sealed class StagingDirectory : IDisposable
 {
     private const int CopyBlock = 64 * 1024;
 
+    // No planned file has such a name.
+    private const string Unlinked = ".briefs-unlinked";
+
     private readonly OutputPlace _place;
     private readonly FolderCalls _calls;
     private readonly string _folder;
@@ -68,20 +71,34 @@ public sealed class StagingDirectory : IDisposable
     /// </summary>
     /// <param name="path">Relative to the root of the site, with <c>/</c>.</param>
     /// <param name="from">Absolute.</param>
-    internal void Link(string path, string from)
+    /// <returns>Whether both have the same file; false if it was copied.</returns>
+    internal bool Link(string path, string from)
     {
         var place = PlaceOf(path);
-        if (!_calls.Link(from, place)) CopyWithTime(place, from);
+        if (_calls.Link(from, place)) return true;
+        CopyWithTime(place, from);
+        return false;
     }
 
     /// <summary>Replaces a written file by that of another site, if they have the same bytes.</summary>
     /// <inheritdoc cref="Link"/>
-    internal void LinkIfSame(string path, string from)
+    /// <returns>Whether both have the same file; false if they differ, or the time of the other one was copied.</returns>
+    internal bool LinkIfSame(string path, string from)
     {
         var place = Path.Combine(_folder, path);
-        if (!SameBytes.AreIn(place, from)) return;
-        File.Delete(place);
-        if (!_calls.Link(from, place)) CopyWithTime(place, from);
+        if (!SameBytes.AreIn(place, from)) return false;
+        var written = File.GetLastWriteTimeUtc(from);
+        File.Move(place, place + Unlinked);
+        if (_calls.Link(from, place))
+        {
+            File.Delete(place + Unlinked);
+            return true;
+        }
+
+        // The bytes are those that were compared, whatever another program does with the other file meanwhile.
+        File.Move(place + Unlinked, place);
+        File.SetLastWriteTimeUtc(place, written);
+        return false;
     }
 
     /// <summary>The time and size of a file that was written before.</summary>

@@ -3,19 +3,29 @@ namespace Briefs.Cli.Output;
 /// <summary>Cleans up after builds that were killed, or blocked by another program.</summary>
 internal static class StaleStaging
 {
+    private const string NotMoved = "Briefs on this computer did not put it there. If you don't need it, delete this folder.";
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Restores a site that was moved away and not replaced, then deletes all leftovers. Requires the lock.</summary>
-    /// <returns>The folders that could not be deleted. They are no hindrance.</returns>
+    /// <returns>The folders that could not be deleted, or are not of a build on this machine. They are no hindrance.</returns>
     /// <exception cref="SiteMovedAwayException">The site cannot be restored.</exception>
     public static ImmutableArray<Leftover> Clear(OutputPlace place, FolderCalls calls)
     {
         if (!Directory.Exists(place.Folder) && /* guard: cleared */ FindBest(place) is { } best)
             new FolderSwap(place, calls).MoveBack(best);
         // An old site may be the only one: a person may have made an empty folder in place of the site.
-        var olds = /* guard: cleared-last */ SiteMarker.IsIn(place.Folder) ? place.Olds() : [];
-        return [.. olds.Concat(place.Deads()).Concat(place.Stages()).Select(left => TryDelete(left, place, calls)).OfType<Leftover>()];
+        var olds = /* guard: cleared-last */ SiteMarker.IsIn(place.Folder) ? Moved(place) : [];
+        return
+        [
+            .. olds.Concat(place.Deads()).Concat(place.Stages()).Select(left => TryDelete(left, place, calls)).OfType<Leftover>(),
+            .. place.Olds().Where(old => SiteMarker.IsIn(old) && !MovedMark.IsOn(old)).Select(old => new Leftover(old, NotMoved)),
+        ];
     }
+
+    // A commit may contain such a folder, with the pages of a stranger.
+    private static IEnumerable<string> Moved(OutputPlace place) =>
+        place.Olds().Where(old => /* guard: cleared-moved */ MovedMark.IsOn(old) && SiteMarker.IsIn(old));
 
     /// <summary>
     /// Deletes a folder that Briefs created next to the output; leaves any other folder unchanged. Returns what could not be deleted, or
@@ -64,7 +74,7 @@ internal static class StaleStaging
     }
 
     // Of several, the one with the fewest missing files, and of those the newest. A person may have deleted a file of the site.
-    private static string? FindBest(OutputPlace place) => place.Olds().Where(SiteMarker.IsIn)
+    private static string? FindBest(OutputPlace place) => Moved(place)
         .OrderBy(CountMissing).ThenByDescending(MarkedAt).FirstOrDefault();
 
     private static int CountMissing(string old) => SiteMarker.FilesOf(old).Count(file => !File.Exists(Path.Combine(old, file)));

@@ -59,6 +59,18 @@ internal static partial class UnixCalls
     /// <summary>STATX_UID.</summary>
     private const uint OwnerOnly = 8;
 
+    /// <summary>AT_SYMLINK_NOFOLLOW.</summary>
+    private const int NoFollow = 0x100;
+
+    /// <summary>STATX_BASIC_STATS.</summary>
+    private const uint BasicStatus = 0x7FF;
+
+    /// <summary>ENOENT and ENOTDIR.</summary>
+    private const int NoEntry = 2, NoFolder = 20;
+
+    /// <summary>S_IFMT, S_IFREG, and the bits of chmod.</summary>
+    private const int TypeOfFile = 0xF000, RegularFile = 0x8000, Permissions = 0xFFF;
+
     /// <summary>The 256 bytes of <c>struct statx</c>, which are more than those of <c>struct stat</c> on macOS.</summary>
     private const int StatusSize = 256;
 
@@ -101,12 +113,44 @@ internal static partial class UnixCalls
         }
     }
 
+    /// <summary>Describes a file, null if it is missing; false if the system cannot.</summary>
+    [SupportedOSPlatform("linux")]
+    public static bool TryDescribe(string path, out FileTimes? file)
+    {
+        file = null;
+        Span<byte> status = stackalloc byte[StatusSize];
+        try
+        {
+            if (Describe(CurrentFolder, path, NoFollow, BasicStatus, status) != 0)
+                return Marshal.GetLastPInvokeError() is NoEntry or NoFolder;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // musl has statx since version 1.2.5.
+            return false;
+        }
+
+        // The offsets of linux/stat.h.
+        var mode = BitConverter.ToUInt16(status[28..]);
+        var written = DateTime.UnixEpoch.Ticks + (BitConverter.ToInt64(status[112..]) * TimeSpan.TicksPerSecond)
+            + (BitConverter.ToUInt32(status[120..]) / TimeSpan.NanosecondsPerTick);
+        if ((mode & TypeOfFile) == RegularFile)
+            file = new(BitConverter.ToInt64(status[40..]), written, mode & Permissions, BitConverter.ToInt64(status[136..]),
+                BitConverter.ToInt64(status[32..]));
+        return true;
+    }
+
     private static uint OwnerAt(byte[] status, int offset) => BitConverter.ToUInt32(status, offset);
 
     [SupportedOSPlatform("linux")]
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Describe(SafeFileHandle folder, string path, int flags, uint mask, [Out] byte[] status);
+
+    [SupportedOSPlatform("linux")]
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Describe(int folder, string path, int flags, uint mask, Span<byte> status);
 
     [SupportedOSPlatform("macos")]
     [LibraryImport("libc", EntryPoint = "fstat")]

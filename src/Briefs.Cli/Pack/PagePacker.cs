@@ -17,35 +17,22 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
     /// <summary>Widest copy of a picture that is taken, in pixels.</summary>
     private const int WidestPicture = 1280;
 
-    private const string Policy =
-        "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-    // Elements that run or load something, or that lead nowhere in a file. A browser connects to the server of a link, whatever the policy
-    // is.
-    private const string Removed =
-        "script, iframe, frame, object, embed, base, form, source, track, noscript, template, link, meta[http-equiv], meta[charset]";
-
     private readonly Dictionary<string, string> _names = NamesOf(paths);
 
     /// <summary>The name of the file of a page; null if the page is not packed.</summary>
     public string? FileNameOf(string path) => _names.GetValueOrDefault(path);
 
-    /// <summary>The page as one file.</summary>
-    public string Pack(BuiltPage page)
+    /// <summary>The page as one file; null if a browser may read other elements in it than Briefs.</summary>
+    public string? Pack(BuiltPage page)
     {
         var document = page.Document;
         foreach (var picture in document.QuerySelectorAll("img")) TakePicture(picture, page);
         foreach (var style in document.QuerySelectorAll("link[rel~=stylesheet]")) TakeStyle(style, page);
         foreach (var style in document.QuerySelectorAll("style")) style.TextContent = StyleOf(style.TextContent, page.Address);
-        foreach (var element in document.QuerySelectorAll(Removed)) element.Remove();
-        foreach (var element in document.All) CleanAttributes(element, page);
-        var (charset, policy) = (document.CreateElement("meta"), document.CreateElement("meta"));
-        charset.SetAttribute("charset", "utf-8");
-        policy.SetAttribute("http-equiv", "Content-Security-Policy");
-        policy.SetAttribute("content", Policy);
-        // The character set comes first, and the policy before anything that it governs, whatever the template has written.
-        document.Head!.Prepend(charset, policy);
-        return document.ToHtml() + "\n";
+        // What is removed has links too, which must not be followed.
+        HarmlessPage.Clean(document);
+        foreach (var element in document.All) CompleteAttributes(element, page);
+        return HarmlessPage.Serialize(document);
     }
 
     // briefs/border/ becomes briefs-border.html
@@ -97,8 +84,7 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
         if (page.Resolve(link.GetAttribute("href")) is not { } address || site.ReadFile(address) is not { } bytes) return;
         var style = link.Owner!.CreateElement("style");
         if (link.GetAttribute("media") is { } media) style.SetAttribute("media", media);
-        // A style sheet must not end the element that it is in.
-        style.TextContent = StyleOf(Encoding.UTF8.GetString(bytes), address).Replace("</", "<\\/", StringComparison.Ordinal);
+        style.TextContent = StyleOf(Encoding.UTF8.GetString(bytes), address);
         link.Replace(style);
     }
 
@@ -111,15 +97,13 @@ internal sealed partial class PagePacker(BuiltPages site, Uri linksTo, IReadOnly
             ? $"url(\"{data}{file.Fragment}\")" : match.Value;
     });
 
-    private void CleanAttributes(IElement element, BuiltPage page)
+    private void CompleteAttributes(IElement element, BuiltPage page)
     {
-        foreach (var attribute in element.Attributes.ToList())
+        foreach (var attribute in element.Attributes)
         {
             // In SVG, xlink:href has this local name too.
             var name = attribute.LocalName;
-            if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "srcdoc" or "ping" or "formaction" or "background")
-                element.RemoveAttribute(attribute.NamespaceUri, name);
-            else if (name is "href" or "poster" || (name == "src" && element.LocalName != "img"))
+            if (name is "href" or "poster" || (name == "src" && element.LocalName != "img"))
                 attribute.Value = LinkOf(page, attribute.Value);
             else if (name == "style")
                 attribute.Value = StyleOf(attribute.Value, page.Address);

@@ -10,21 +10,18 @@ namespace Briefs.Pages.Exports;
 internal static class KeptPartHashes
 {
     /// <summary>The name of the file.</summary>
-    public const string Name = "evidence";
+    public const string Name = KeptFiles.Evidence;
 
     private const int HashSize = 32;
 
     // Of a part, with its questions.
     private const int LargestPart = 1 << 20;
 
-    // Of the format, together with the program.
-    private static readonly string s_version = typeof(KeptPartHashes).Assembly.ManifestModule.ModuleVersionId.ToString();
-
     /// <summary>The SHA-256 of each part, as the index has it.</summary>
     public static ImmutableArray<string> Find(PublishedSite site, ImmutableArray<PlannedFile.Streamed> parts)
     {
         if (site.Kept is not { } kept || site.Hashes.Site.IsEmpty) return [.. parts.Select(HashOf)];
-        var before = Read(kept.Find(Name, LargestPart * (parts.Length + 100L)));
+        var before = ByteReader.Read(kept.Find(Name, LargestPart * (parts.Length + 1L)), Read) ?? [];
         var inputs = new FileInputs(site);
         ImmutableArray<KeptPart> now = [.. parts.Select(part => Find(part, inputs, before.GetValueOrDefault(part.Path)))];
         kept.Keep(Name, Write(now));
@@ -59,7 +56,6 @@ internal static class KeptPartHashes
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        writer.Write(s_version);
         ImmutableArray<KeptPart> known = [.. parts.Where(part => part.Inputs.Length == HashSize)];
         writer.Write7BitEncodedInt(known.Length);
         foreach (var part in known)
@@ -80,19 +76,13 @@ internal static class KeptPartHashes
         return bytes.ToArray();
     }
 
-    // None if there are none, or if another version of the program wrote them.
-    private static Dictionary<string, KeptPart> Read(ReadOnlyMemory<byte>? bytes)
+    private static Dictionary<string, KeptPart> Read(ByteReader reader)
     {
         var parts = new Dictionary<string, KeptPart>(StringComparer.Ordinal);
-        if (bytes is not { } written) return parts;
-        var reader = new ByteReader(written);
-        if (reader.Text() != s_version) return parts;
-        for (var left = reader.Number(); left > 0; left--)
+        for (var left = reader.Count(HashSize); left > 0; left--)
         {
             var (path, sha256, inputs) = (reader.Text(), reader.Text(), reader.Take(HashSize).ToArray());
-            var questions = new Question[reader.Number()];
-            for (var i = 0; i < questions.Length; i++) questions[i] = new((QuestionKind)reader.Number(), reader.Text(), reader.Text());
-            parts.Add(path, new KeptPart(path, sha256, inputs, [.. questions]));
+            parts[path] = new KeptPart(path, sha256, inputs, [.. reader.ManyQuestions()]);
         }
 
         return parts;

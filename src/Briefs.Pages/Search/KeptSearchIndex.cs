@@ -9,21 +9,26 @@ namespace Briefs.Pages.Search;
 internal static class KeptSearchIndex
 {
     /// <summary>The name of the file.</summary>
-    public const string Name = "search";
+    public const string Name = KeptFiles.Search;
 
     private const int HashSize = 32;
 
-    // Of all words of a page, with its number.
-    private const int LargestPage = 256 * 1024;
+    // For each character of the texts: a word has at least two, and its pages are written as numbers. Letters of other scripts have up to
+    // four bytes.
+    private const int MostForCharacter = 16;
+
+    // Titles, names and the hash of a page.
+    private const int MostForPage = 4 * 1024;
 
     /// <summary>The words in ordinal order, with the pages as <see cref="Occurrences"/> are written.</summary>
-    public static List<KeyValuePair<string, string>> FindWords(PublishedSite site, ImmutableArray<SearchedPage> pages)
+    /// <param name="length">Of the texts of all documents, in characters.</param>
+    public static List<KeyValuePair<string, string>> FindWords(PublishedSite site, ImmutableArray<SearchedPage> pages, long length)
     {
         if (site.Kept is not { } kept || site.Hashes.Site.IsEmpty) return Write(SearchIndex.Create(pages));
         var hashes = pages.Select(page => HashOf(site, page)).ToList();
         if (hashes.Contains(null)) return Write(SearchIndex.Create(pages));
-        var before = kept.Find(Name, LargestPage * (pages.Length + 1000L));
-        var words = Write(before is { } bytes ? Update(bytes, pages, hashes!) : SearchIndex.Create(pages));
+        var before = kept.Find(Name, (MostForCharacter * length) + (MostForPage * (pages.Length + 1L)));
+        var words = Write(ByteReader.Read(before, reader => Update(reader, pages, hashes!)) ?? SearchIndex.Create(pages));
         kept.Keep(Name, ToArray(hashes!, words));
         return words;
     }
@@ -38,16 +43,16 @@ internal static class KeptSearchIndex
     private static List<KeyValuePair<string, string>> Write(SearchIndex index) =>
         [.. index.Words.Select(word => KeyValuePair.Create(word.Key, word.Value.ToString()))];
 
-    private static SearchIndex Update(ReadOnlyMemory<byte> bytes, ImmutableArray<SearchedPage> pages, List<byte[]> hashes)
+    private static SearchIndex Update(ByteReader reader, ImmutableArray<SearchedPage> pages, List<byte[]> hashes)
     {
         var numberOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var page = 0; page < hashes.Count; page++) numberOf[Convert.ToHexString(hashes[page])] = page;
-        var reader = new ByteReader(bytes);
-        var numbers = new int[reader.Number()];
+        var numbers = new int[reader.Count(HashSize)];
         for (var page = 0; page < numbers.Length; page++)
             numbers[page] = numberOf.GetValueOrDefault(Convert.ToHexString(reader.Take(HashSize)), -1);
-        var words = new KeyValuePair<string, Occurrences>[reader.Number()];
-        for (var i = 0; i < words.Length; i++) words[i] = KeyValuePair.Create(reader.Text(), Occurrences.Read(reader.Text()));
+        var words = new KeyValuePair<string, Occurrences>[reader.Count(2)];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = KeyValuePair.Create(reader.Text(), Occurrences.Read(reader.Text(), numbers.Length));
         return SearchIndex.Create(pages, words, numbers);
     }
 

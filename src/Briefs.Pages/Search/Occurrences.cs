@@ -14,12 +14,15 @@ internal sealed class Occurrences
     public bool IsEmpty => _pages.Count == 0;
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
-    public static Occurrences Read(ReadOnlySpan<char> text)
+    /// <param name="text">What it wrote.</param>
+    /// <param name="count">The number of all pages.</param>
+    /// <exception cref="InvalidDataException">It is anything else, or has a page that is not among these.</exception>
+    public static Occurrences Read(ReadOnlySpan<char> text, int count)
     {
         var read = new Occurrences();
         var titles = text.IndexOf('|');
-        Read(titles < 0 ? text : text[..titles], read._pages);
-        if (titles >= 0) Read(text[(titles + 1)..], read._titles);
+        Read(titles < 0 ? text : text[..titles], read._pages, count);
+        if (titles >= 0) Read(text[(titles + 1)..], read._titles, count);
         return read;
     }
 
@@ -108,24 +111,30 @@ internal sealed class Occurrences
         text.Append(Digits[number % Digits.Length]);
     }
 
-    private static void Read(ReadOnlySpan<char> text, List<int> pages)
+    private static void Read(ReadOnlySpan<char> text, List<int> pages, int count)
     {
         var before = 0;
         for (var at = 0; at < text.Length; at++)
         {
             before += ReadNumber(text, ref at);
-            pages.Add(before);
+            Add(before);
             if (at == text.Length || text[at] != '+') continue;
             at++;
-            for (var left = ReadNumber(text, ref at); left > 0; left--) pages.Add(++before);
+            for (var left = ReadNumber(text, ref at); left > 0; left--) Add(++before);
         }
+
+        void Add(int page) => pages.Add(page >= 0 && page < count ? page : throw new InvalidDataException());
     }
 
     private static int ReadNumber(ReadOnlySpan<char> text, ref int at)
     {
         var number = 0;
         for (; at < text.Length && text[at] is not (' ' or '+'); at++)
+        {
+            if (!char.IsAsciiLetterLower(text[at]) && !char.IsAsciiDigit(text[at])) throw new InvalidDataException();
             number = (number * Digits.Length) + (text[at] <= '9' ? text[at] - '0' : text[at] - 'a' + 10);
+        }
+
         return number;
     }
 }

@@ -31,8 +31,9 @@ internal sealed class SearchFiles
     private SearchFiles(PublishedSite site)
     {
         (_site, _pages) = (site, [.. SearchedPages.List(site)]);
-        _count = 1 + (int)(site.Library.Documents.Sum(document => (long)document.Body.Html.Length) / TextOfFile);
-        _words = new(() => Distribute(KeptSearchIndex.FindWords(site, _pages), _count));
+        var length = site.Library.Documents.Sum(document => (long)document.Body.Html.Length);
+        _count = 1 + (int)(length / TextOfFile);
+        _words = new(() => Distribute(KeptSearchIndex.FindWords(site, _pages, length), _count));
     }
 
     public static IEnumerable<PlannedFile> Plan(PublishedSite site)

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Briefs.Evidence;
-using Briefs.Pages.Reuse;
 
 namespace Briefs.Workspaces.Cache;
 
@@ -14,15 +13,13 @@ internal static class SiteHash
         string shared, WorkspaceOptions options, IReadOnlyDictionary<string, string> templates, SavedCopies copies, long effort)
     {
         var texts = new List<string?> { shared, options.WithDrafts ? "with drafts" : null, options.Compares ? "compared" : null };
-        texts.AddRange(PagesProgram.Assemblies.Append(typeof(QuotationVerifier).Assembly)
-            .Select(assembly => assembly.ManifestModule.ModuleVersionId.ToString()));
         foreach (var (name, text) in templates) texts.AddRange([name, text]);
         // Without saved copies, nothing is compared.
         if (!copies.Content.SavedCopies.IsEmpty) texts.Add(effort.ToString(CultureInfo.InvariantCulture));
         foreach (var copy in copies.Content.SavedCopies.Values)
             texts.AddRange([copy.Source.Value, copy.HashOfText(), copy.Entry?.ToString(), copy.Entry?.Fetched?.ToString("O", null)]);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(ProgramIdentity.Hash.AsSpan());
+        hash.AppendData(WholeProgram.Hash.AsSpan());
         foreach (var text in texts)
         {
             var bytes = Encoding.UTF8.GetBytes(text ?? "");

@@ -55,23 +55,31 @@ public sealed class GitHubAnswerTests : GitHubPlace
     [InlineData("git@github.com.work:Monitor/site.git")]
     [InlineData("my-github.com.lan:Monitor/site")]
     [InlineData("ssh://git@github.com.work/Monitor/site")]
+    [InlineData("git@corp-github.com:Monitor/site")]
+    [InlineData("git@acme.github.com:Monitor/site")]
+    [InlineData("ssh://git@github.com-corp/Monitor/site")]
     public void Another_name_of_the_host_is_not_replaced(string remote)
     {
         AnswerWell();
         Git("remote", "set-url", "origin", remote);
         var output = Run().Output;
-        Assert.Contains("If its host is another name of github.com, name the host github.com-NAME in the settings of SSH and in the "
-            + "remote.", output, StringComparison.Ordinal);
+        Assert.Contains("If its host is another name of github.com, write “HostName github.com” for it in ~/.ssh/config.", output,
+            StringComparison.Ordinal);
+        Assert.Empty(Asked);
         Assert.DoesNotContain("set-url", output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("git@github.com-work:Monitor/site.git")]
     [InlineData("git@work.github.com:Monitor/site.git")]
+    [InlineData("git@my-github.com.lan:Monitor/site.git")]
     [InlineData("ssh://git@github.com-work/Monitor/site.git")]
     public void A_repository_behind_another_name_of_the_host_is_read(string remote)
     {
         AnswerWell();
+        // The settings of SSH say which host a name stands for.
+        Site.With("bin/ssh", "#!/bin/sh\n[ \"$1\" = -G ] && printf 'user git\\nhostname github.com\\nport 22\\n'\n");
+        OtherProgram.Run(Site.PathOf("bin"), new Dictionary<string, string>(), "chmod", "+x", "ssh");
         Git("remote", "set-url", "origin", remote);
         Assert.Contains("ok       main can be changed only by a pull request", Run().Output, StringComparison.Ordinal);
     }

@@ -21,12 +21,38 @@ public sealed class LeftoverTests
     public void A_run_killed_between_the_two_renames_is_undone_by_the_next()
     {
         using var site = Two("old", "new", out var place, out var stage);
-        Directory.Move(place.Folder, place.NewOld());
+        var calls = FolderCalls.OfThisSystem with { Move = (from, to) => MoveOrDie(from, to, stage) };
+        Assert.Throws<KilledException>(() => new FolderSwap(place, calls).SwapInTwoRenames(stage));
         Assert.True(Directory.Exists(stage));
+        Assert.False(Directory.Exists(place.Folder));
         Assert.Empty(StaleStaging.Clear(place, FolderCalls.OfThisSystem));
         Assert.Equal("old", site.Read("_site/index.html"));
         Assert.Equal(["_site"], Names(site));
     }
+
+    // A commit can contain a folder with any name and any files.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_site_that_was_not_moved_away_here_is_neither_restored_nor_deleted(bool hasSite)
+    {
+        using var site = Two("old", "new", out var place, out _);
+        site.With(".briefs-old-_site-0123456789abcdef/index.html", "a stranger's");
+        SiteMarker.Write(site.PathOf(".briefs-old-_site-0123456789abcdef"), ["index.html"]);
+        if (!hasSite) Directory.Delete(place.Folder, recursive: true);
+        var left = Assert.Single(StaleStaging.Clear(place, FolderCalls.OfThisSystem));
+        Assert.Contains("did not put it there", left.ToString(), StringComparison.Ordinal);
+        Assert.Equal(hasSite, Directory.Exists(place.Folder));
+        Assert.Equal("a stranger's", site.Read(".briefs-old-_site-0123456789abcdef/index.html"));
+    }
+
+    private static void MoveOrDie(string from, string to, string stage)
+    {
+        if (from == stage) throw new KilledException();
+        Directory.Move(from, to);
+    }
+
+    private sealed class KilledException : Exception;
 
     [Fact]
     public void What_others_keep_under_a_name_like_ours_stays()

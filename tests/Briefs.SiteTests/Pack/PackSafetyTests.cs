@@ -68,10 +68,9 @@ public sealed class PackSafetyTests : PackedSite
         var run = BriefsHere.Run("pack", Site.PathOf("now"), Packed);
         Assert.Equal(3, run.Exit);
         Assert.Contains("“x.png” is a symbolic link", run.Remarks, StringComparison.Ordinal);
-        Assert.DoesNotContain(Names(), name => Read(name).Contains(Convert.ToBase64String("a secret"u8), StringComparison.Ordinal));
+        Assert.False(Directory.Exists(Packed));
         // Neither is one to a page or to a folder of pages.
         File.Delete(Site.PathOf("now/x.png"));
-        Directory.Delete(Packed, recursive: true);
         File.Move(Site.PathOf("now/about/index.html"), secret, overwrite: true);
         File.CreateSymbolicLink(Site.PathOf("now/about/index.html"), secret);
         run = BriefsHere.Run("pack", Site.PathOf("now"), Packed);
@@ -108,6 +107,91 @@ public sealed class PackSafetyTests : PackedSite
         Assert.True(run.Exit == 2, run.All);
         Assert.Equal(files, Directory.GetFileSystemEntries(Site.PathOf(named)).Length);
         Assert.Contains("“" + Site.PathOf(folder) + "” is inside the site “" + Site.PathOf(named), run.Remarks, StringComparison.Ordinal);
+    }
+
+    // The system applies ".." to the target of the link before it.
+    [Fact]
+    public void A_folder_inside_a_site_is_refused_whatever_links_lead_there()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights there.");
+        Build("now");
+        Directory.CreateSymbolicLink(Site.PathOf("through"), "now/briefs");
+        Directory.CreateSymbolicLink(Site.PathOf("alias"), "through/../out");
+        var run = BriefsHere.Run("pack", Site.PathOf("now"), Site.PathOf("alias"));
+        Assert.True(run.Exit == 2, run.All);
+        Assert.False(Directory.Exists(Site.PathOf("now/out")));
+    }
+
+    // A browser reads again what was serialised, and may find other elements.
+    [Theory]
+    [InlineData("<math><mtext><table><mglyph><style><!--</style></mglyph></table></mtext></math><style>--><meta http-equiv=refresh "
+        + "content=\"0;url=http://127.0.0.1:8765/\"></style>")]
+    [InlineData("<svg></p><style><a id=\"</style><meta http-equiv=refresh content=0>\">")]
+    [InlineData("<noembed><meta http-equiv=refresh content=0></noembed><xmp><meta http-equiv=refresh content=0></xmp>")]
+    [InlineData("<svg><foreignObject><meta http-equiv=refresh content=0></foreignObject></svg><noframes><script>1</script></noframes>")]
+    [InlineData("<!--><meta http-equiv=refresh content=0>--><plaintext><meta http-equiv=refresh content=0>")]
+    [InlineData("<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)></style></mglyph></form></mtext></math>")]
+    public void A_packed_page_is_harmless_when_it_is_read_again(string html)
+    {
+        Build("now");
+        Change("now/about/index.html", "</article>", $"{html}</article>");
+        Assert.Equal(0, BriefsHere.Run("pack", Site.PathOf("now"), Packed).Exit);
+        AssertHarmless("about.html");
+    }
+
+    [Fact]
+    public void Pages_of_random_elements_are_harmless_when_they_are_read_again()
+    {
+        string[] parts =
+        [
+            "<math>", "</math>", "<mtext>", "<mglyph>", "<malignmark>", "<annotation-xml encoding=text/html>", "<svg>", "</svg>", "<desc>",
+            "<foreignObject>", "<title>", "</title>", "<style>", "</style>", "<!--", "-->", "<table>", "<tr>", "</table>", "<p>", "</p>",
+            "<select>", "<option>", "<textarea>", "</textarea>", "<xmp>", "<noembed>", "<noscript>", "</noscript>", "<template>",
+            "</template>", "<form>", "<a href=javascript:alert(1)>", "<a id=\"</style><script>alert(1)</script>\">", "<b>", "<![CDATA[",
+            "]]>", "<img src=x onerror=alert(1)>", "<meta http-equiv=refresh content=0>", "<script>alert(1)</script>", "words",
+        ];
+        Build("now");
+        var random = new Random(20261201);
+        var page = Site.Read("now/about/index.html");
+        const int Pages = 60;
+        for (var at = 0; at < Pages; at++)
+        {
+            var html = string.Concat(Enumerable.Range(0, random.Next(4, 24)).Select(_ => parts[random.Next(parts.Length)]));
+            Site.With($"now/random{at}/index.html", page.Replace("</article>", $"{html}</article>", StringComparison.Ordinal));
+        }
+
+        var run = BriefsHere.Run("pack", Site.PathOf("now"), Packed);
+        Assert.True(run.Exit == 0, run.All);
+        for (var at = 0; at < Pages; at++) AssertHarmless($"random{at}.html");
+    }
+
+    private void AssertHarmless(string name)
+    {
+        using var document = new HtmlParser().ParseDocument(Read(name));
+        Assert.Empty(document.QuerySelectorAll("script, iframe, object, embed, base, form, math, foreignObject, xmp, noembed, template"));
+        Assert.Single(document.QuerySelectorAll("meta[http-equiv]"));
+        Assert.DoesNotContain(document.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(document.All.SelectMany(e => e.Attributes),
+            a => a.Value.TrimStart().StartsWith("javascript:", StringComparison.Ordinal));
+        Assert.DoesNotContain("<!--", Read(name), StringComparison.Ordinal);
+        // Nothing that looks like markup is left in a style, whatever a browser takes for its end.
+        Assert.DoesNotContain(document.QuerySelectorAll("style"), style => style.TextContent.Contains("<m", StringComparison.Ordinal));
+    }
+
+    // The next run would refuse the folder.
+    [Fact]
+    public void What_was_written_before_an_error_is_deleted()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights there.");
+        Build("now");
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(Site.Folder)!, "secret.png"), "a secret");
+        File.CreateSymbolicLink(Site.PathOf("now/x.png"), Path.Combine(Path.GetDirectoryName(Site.Folder)!, "secret.png"));
+        Change("now/briefs/border/index.html", "<main", "<img src=\"/briefs/x.png\"><main");
+        Assert.Equal(3, BriefsHere.Run("pack", Site.PathOf("now"), Packed).Exit);
+        Assert.False(Directory.Exists(Packed));
+        Directory.CreateDirectory(Packed);
+        Assert.Equal(3, BriefsHere.Run("pack", Site.PathOf("now"), Packed).Exit);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Packed));
     }
 
     [Theory]

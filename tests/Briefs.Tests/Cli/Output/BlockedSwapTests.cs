@@ -146,8 +146,10 @@ public sealed class BlockedSwapTests
     {
         using var disk = new BlockedFolders();
         var (partial, whole) = (disk.Place.NewOld(), disk.Place.NewOld());
+        MovedMark.Add(disk.Place.Folder);
         Directory.Move(disk.Place.Folder, whole);
         BlockedFolders.Write(partial, "newer");
+        MovedMark.Add(partial);
         Directory.Delete(Path.Combine(partial, "a"), recursive: true);
         disk.Clear();
         Assert.Equal("old old", disk.Site);
@@ -159,6 +161,7 @@ public sealed class BlockedSwapTests
     {
         using var disk = new BlockedFolders();
         File.Delete(Path.Combine(disk.Place.Folder, "index.html"));
+        MovedMark.Add(disk.Place.Folder);
         Directory.Move(disk.Place.Folder, disk.Place.NewOld());
         Assert.Empty(disk.Clear());
         Assert.Equal("missing old", disk.Site);
@@ -169,6 +172,7 @@ public sealed class BlockedSwapTests
     {
         using var disk = new BlockedFolders();
         var old = disk.Place.NewOld();
+        MovedMark.Add(disk.Place.Folder);
         Directory.Move(disk.Place.Folder, old);
         Directory.CreateDirectory(disk.Place.Folder);
         Assert.Empty(disk.Clear());
@@ -181,7 +185,9 @@ public sealed class BlockedSwapTests
         using var disk = new BlockedFolders();
         var (older, newer) = (disk.Place.NewOld(), disk.Place.NewOld());
         BlockedFolders.Write(older, "older");
+        MovedMark.Add(older);
         File.SetLastWriteTimeUtc(Path.Combine(older, SiteMarker.FileName), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        MovedMark.Add(disk.Place.Folder);
         Directory.Move(disk.Place.Folder, newer);
         disk.Clear();
         Assert.Equal("old old", disk.Site);

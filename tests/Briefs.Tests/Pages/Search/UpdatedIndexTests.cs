@@ -22,7 +22,7 @@ public sealed class UpdatedIndexTests
                 var before = Written(SearchIndex.Create([.. pages]));
                 var now = Changed(pages, random);
                 var numbers = pages.Select(page => now.IndexOf(page)).ToArray();
-                var read = before.Select(word => KeyValuePair.Create(word.Key, Occurrences.Read(word.Value)));
+                var read = before.Select(word => KeyValuePair.Create(word.Key, Occurrences.Read(word.Value, int.MaxValue)));
                 Assert.Equal(Written(SearchIndex.Create([.. now])), Written(SearchIndex.Create([.. now], read, numbers)));
                 pages = now;
             }
