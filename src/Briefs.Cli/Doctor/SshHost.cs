@@ -4,7 +4,7 @@ using Briefs.Cli.Publish;
 
 namespace Briefs.Cli.Doctor;
 
-/// <summary>Asks <c>ssh</c> which host a name in the user's settings stands for. Connects to nothing.</summary>
+/// <summary>Asks <c>ssh</c> which host a name in the user's settings means. Connects to nothing.</summary>
 internal static class SshHost
 {
     private const string Key = "hostname ";
@@ -39,7 +39,7 @@ internal static class SshHost
     private static string? Read(Process process)
     {
         process.StandardInput.Close();
-        // An error is no answer, so its words are not needed.
+        // After an error there is no answer, so its words are not needed.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var output = process.StandardOutput.ReadToEndAsync();
