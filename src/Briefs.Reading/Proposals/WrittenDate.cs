@@ -29,8 +29,9 @@ internal static partial class WrittenDate
             return " | ";
         }).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var years = new HashSet<PartialDate>();
-        var (own, english) = (LanguageFiles.BuiltIn.GetMonths(lang), LanguageFiles.BuiltIn.GetMonths("en"));
-        for (var i = 0; i < words.Length; i++)
+        var (own, english) = (MonthForms.In(lang), MonthForms.In("en"));
+        // Two dates or an unclear one make the result null, whatever follows.
+        for (var i = 0; i < words.Length && !isUnclear && dates.Count < 2; i++)
         {
             if (YearOf(words[i]) is not { } year) continue;
             if ((FindMonth(words, i, own) ?? FindMonth(words, i, english)) is { } month)
@@ -91,36 +92,21 @@ internal static partial class WrittenDate
     }
 
     // The month before the year, “18 June 2026”, “18 de junio de 2026”, “June 18 2026”, or after it, “2026 m. birželio 18”.
-    private static (int Number, int? Day)? FindMonth(string[] words, int year, ImmutableArray<ImmutableArray<string>> months)
+    private static (int Number, int? Day)? FindMonth(string[] words, int year, MonthForms months)
     {
         for (var end = year; end >= Math.Max(1, year - MostBetween); end--)
         {
             if (end < year && words[end] is "|") break;
-            if (MonthIn(words[..end], months, fromEnd: true) is var (number, length))
+            if (months.AtEndOf(words.AsSpan(0, end)) is var (number, length))
                 return (number, DayAt(words, end, year) ?? DayAt(words, end - length - 1, year) ?? DayAt(words, end - length - 2, year));
         }
 
         for (var start = year + 1; start < Math.Min(words.Length, year + 2 + MostBetween); start++)
         {
-            if (MonthIn(words[start..], months, fromEnd: false) is not var (number, length)) continue;
+            if (months.AtStartOf(words.AsSpan(start)) is not var (number, length)) continue;
             // Without a day, the month may belong to another date: “2019, May …”.
             var day = DayAt(words, start + length, words.Length) ?? (start > year + 1 ? DayAt(words, start - 1, words.Length) : null);
             return day is null ? null : (number, day);
-        }
-
-        return null;
-    }
-
-    private static (int Number, int Length)? MonthIn(string[] words, ImmutableArray<ImmutableArray<string>> months, bool fromEnd)
-    {
-        for (var month = 0; month < months.Length; month++)
-        {
-            foreach (var form in months[month])
-            {
-                var parts = form.Split(' ');
-                if (parts.Length > words.Length) continue;
-                if ((fromEnd ? words[^parts.Length..] : words[..parts.Length]).SequenceEqual(parts)) return (month + 1, parts.Length);
-            }
         }
 
         return null;
