@@ -63,6 +63,15 @@ public sealed class AttributionWords
     /// <summary>Articles of a subject after the person spoken to: sagte Mills ein Fahrer.</summary>
     public FrozenSet<string> Indefinites => field ??= _data.WordsOf("indefinites");
 
+    /// <summary>Endings of nouns that a feminine article makes a dative: sagte Mills der Zeitung.</summary>
+    public FrozenSet<string> FeminineNouns => field ??= _data.WordsOf("feminine-nouns");
+
+    /// <summary>Nouns for what another person said or wrote, in all forms: statement, notices.</summary>
+    public FrozenSet<string> Reports => field ??= _data.WordsOf("reports");
+
+    /// <summary>Words that look like forms of reporting verbs but are not: reporters.</summary>
+    public FrozenSet<string> NotReports => field ??= _data.WordsOf("not-reports");
+
     /// <summary>Words for hearing or reading what others say: heard, read.</summary>
     public FrozenSet<string> Heard => field ??= _data.WordsOf("heard");
 

@@ -29,6 +29,7 @@ internal sealed class NamedSpeakerFinder
     private readonly PersonNames _names;
     private readonly ImmutableArray<Person> _holders;
     private readonly SpeakerPhrase _phrase;
+    private readonly ReportedWords _reported;
 
     public NamedSpeakerFinder(BoundBody body)
     {
@@ -38,6 +39,7 @@ internal sealed class NamedSpeakerFinder
         _names = new PersonNames(body.Entries.People.Values, body.Context.PeopleNames);
         _holders = [.. body.Entries.People.Values.Where(p => p.Role is not null).Select(WithoutEmployer)];
         _phrase = new SpeakerPhrase(_language, _verbs);
+        _reported = new ReportedWords(_language);
     }
 
     /// <summary>The declared people whom the author's own words name, each once, in the order of their names.</summary>
@@ -77,19 +79,11 @@ internal sealed class NamedSpeakerFinder
     // “Mills said the guards’ answer was “no””, “Mills said they heard “no””: she reports the words of another person.
     private bool IsOfAnother(Subject subject, AttributedSentence sentence)
     {
-        if (subject is not Subject.Declared { Verb: { Position: SubjectPosition.BeforeVerb } verb }) return false;
+        if (subject is not Subject.Declared { Verb: { } verb }) return false;
         var quoted = sentence.Quoted.Where(q => q.Start > verb.Word.End).Select(q => q.Start).DefaultIfEmpty(0).Min();
         if (quoted == 0) return false;
-        var words = Words(sentence.Text, new TextSpan(verb.Word.End, quoted));
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (_language.Attribution.Heard.Contains(words[i].Text)) return true;
-            var isGiven = i > 0 && words[Math.Max(0, i - 2)..i].Any(w => _language.Attribution.SpeechNounPrefixes.Contains(w.Text));
-            if (_language.Attribution.Answers.Contains(words[i].Text) && !isGiven
-                && words[i..].Any(w => _language.Attribution.Copulas.Contains(w.Text))) return true;
-        }
-
-        return false;
+        return verb.Position is SubjectPosition.BeforeVerb or SubjectPosition.Introduced
+            && _reported.AreIn(Words(sentence.Text, new TextSpan(verb.Word.End, quoted)));
     }
 
     /// <summary>The person whom a closing line such as “— Laura Mills, researcher” names at its beginning; null otherwise.</summary>
@@ -217,7 +211,8 @@ internal sealed class NamedSpeakerFinder
     {
         if (sentence.Quoted.IsEmpty || sentence.Quoted[0].Start <= mention.End) return false;
         var words = Words(sentence.Text, new TextSpan(mention.End, sentence.Quoted[0].Start));
-        return words is [.., { Text: ":" or "：" }] && words.Any(w => !w.IsSign);
+        return (words is [.., { Text: ":" or "：" }] && words.Any(w => !w.IsSign))
+            || /* guard: propose-source-heard */ (_reported.AreIn(words));
     }
 
     private bool IsNextTo(ImmutableArray<SpeechWord> words, NameMention mention) =>

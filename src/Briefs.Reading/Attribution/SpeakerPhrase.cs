@@ -100,11 +100,34 @@ internal sealed class SpeakerPhrase(LanguageConventions language, SpeechVerbs ve
     public bool EndsAfter(ImmutableArray<SpeechWord> words, NameMention mention)
     {
         if (After(words, mention) is not [var next, ..] || next.IsSign) return true;
-        // „sagte Ana Petrel ein Fahrer“: who speaks follows the person spoken to.
-        if (/* guard: propose-indefinite */ Attribution.Indefinites.Contains(next.Text)) return false;
+        // „sagte Ana Petrel gestern ein Fahrer“: who speaks follows the person spoken to.
+        if (/* guard: propose-indefinite */ HasLaterSubject(After(words, mention))) return false;
         if (next.IsCapital) return IsDateName(next.Text);
         return Attribution.Determiners.Count == 0 || Attribution.Prepositions.Contains(next.Text) || Attribution.Joins.Contains(next.Text)
             || Attribution.Determiners.Contains(next.Text) || IsAdverb(next) || IsDateName(next.Text);
+    }
+
+    // A noun with the article of a subject, which no preposition governs: „der Fahrer“, not „der Zeitung“ or „über das Gericht“.
+    private bool HasLaterSubject(ImmutableArray<SpeechWord> after)
+    {
+        for (var i = 0; i < after.Length && !after[i].IsSign; i++)
+        {
+            var word = after[i].Text;
+            if (Attribution.Joins.Contains(word) && !Attribution.Coordinators.Contains(word)) return false;
+            if (i > 0 && Attribution.Prepositions.Contains(after[i - 1].Text)) continue;
+            if (Attribution.Indefinites.Contains(word)) return true;
+            if (Attribution.FeminineDatives.Contains(word) && !IsFeminineDative(after, i + 1)) return true;
+        }
+
+        return false;
+    }
+
+    // „der Süddeutschen Zeitung“: adjectives in the dative end in -en, so the first word with another ending is the noun.
+    private bool IsFeminineDative(ImmutableArray<SpeechWord> words, int at)
+    {
+        while (at < words.Length && words[at].Text.EndsWith("en", StringComparison.Ordinal)) at++;
+        return at < words.Length && words[at].IsCapital
+            && Attribution.FeminineNouns.Any(e => words[at].Text.EndsWith(e, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a comma, bracket, dash or colon follows the name, and no conjunction after that.</summary>

@@ -1,4 +1,5 @@
 using Briefs.Checks;
+using Briefs.Languages;
 using Briefs.Tests.Reading.Body;
 using Briefs.Tests.Running;
 
@@ -123,6 +124,18 @@ public sealed class ProposedSpeakerTests
     [InlineData("de", "Ana Petrel sagte, sie habe „Geht weg“ gehört.")]
     [InlineData("ru", "Анна Петрель сказала, что ответ охранников был «уходите».")]
     [InlineData("ru", "Анна Петрель сказала, что им ответили «уходите».")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel der Fahrer.")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel ihr Fahrer.")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel gestern ein Fahrer.")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel am Montag die Fahrerin.")]
+    [InlineData("en", "Ana Petrel said the police spokesman’s statement was “Go away”.")]
+    [InlineData("en", "Ana Petrel said she was warned “Go away”.")]
+    [InlineData("en", "Ana Petrel said signs at the gate were marked “Go away”.")]
+    [InlineData("en", "According to Ana Petrel, the guards’ reply was “Go away”.")]
+    [InlineData("fr", "Ana Petrel a raconté que le garde criait « partez ».")]
+    [InlineData("es", "Ana Petrel dijo que le contestaron «váyanse».")]
+    [InlineData("es", "Ana Petrel dijo que oyeron «váyanse».")]
+    [InlineData("ru", "Анна Петрель сказала, что ответы охраны были «уходите».")]
     [InlineData("fr", "Ana Petrel a déclaré au journal « Le Temps » qu’ils restent.")]
     [InlineData("fr", "Ana Petrel a parlé du film « La route ».")]
     [InlineData("es", "Ana Petrel dijo al periódico «El Alba» que se quedan.")]
@@ -142,6 +155,12 @@ public sealed class ProposedSpeakerTests
     [InlineData("de", "„Wir bleiben“, sagte die Ministerin Ana Petrel.")]
     [InlineData("de", "Die Ministerin Ana Petrel sagte: „Wir bleiben.“")]
     [InlineData("de", "„Wir bleiben“, sagte Ana Petrel einem Reporter.")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel der Zeitung.")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel der Süddeutschen Zeitung am Montag.")]
+    [InlineData("de", "„Wir bleiben“, sagte Ana Petrel über das Urteil.")]
+    [InlineData("en", "Ana Petrel told reporters that the comparison was “a trap for the poor”.")]
+    [InlineData("en", "Ana Petrel told the press that the comparison was “a trap for the poor”.")]
+    [InlineData("en", "Ana Petrel said in a statement that the comparison was “a trap for the poor”.")]
     [InlineData("de", "Laut Ministerin Ana Petrel war es „vorbei“.")]
     [InlineData("en", "“We stay,” said Minister of Justice Ana Petrel.")]
     [InlineData("en", "The Minister of Justice, Ana Petrel, said “we stay”.")]
@@ -158,6 +177,33 @@ public sealed class ProposedSpeakerTests
     [InlineData("ru", "«Мы останемся», — сказала министр Анна Петрель.")]
     public void The_declared_person_with_her_office_is_proposed(string lang, string sentence) =>
         Assert.All(PetrelIn(lang, sentence), citation => Assert.Equal("[@petrel in @news]", citation));
+
+    /// <summary>Every verb form of the data, with the subject of another person, after two verbs of the declared one.</summary>
+    [Theory]
+    [InlineData("en", "Ana Petrel V that S F “go away”.", "said told", "the guard|her mother|signs at the gate|they")]
+    [InlineData("de", "Ana Petrel V, dass S „geht weg“ F.", "sagte berichtete", "der Wärter|ihre Mutter|sie")]
+    [InlineData("de", "Ana Petrel V, S F „geht weg“.", "sagte berichtete", "der Wärter|ihre Mutter|sie")]
+    [InlineData("fr", "Ana Petrel a V que S F « partez ».", "dit raconté", "le garde|sa mère|ils|on leur a")]
+    [InlineData("es", "Ana Petrel V que S F «váyanse».", "dijo contó", "el guardia|su madre|les")]
+    [InlineData("ru", "Анна Петрель V, что S F «уходите».", "сказала сообщила", "охранник|её мать|им")]
+    public void Every_verb_of_another_persons_saying_in_the_data_stops_the_proposal(string lang, string pattern, string verbs, string who)
+    {
+        var language = LanguageConventions.Get(lang);
+        var forms = language.ReportingVerbs.Concat(language.Speech.ClauseVerbs).Concat(language.Attribution.Heard)
+            .Concat(language.Attribution.Asking).Except(language.Attribution.NotReports).Distinct().Order(StringComparer.Ordinal).ToList();
+        var random = new Random(20);
+        var wrong = new List<string>();
+        foreach (var form in forms)
+        {
+            var sentence = pattern.Replace("V", Any(verbs.Split(' ')), StringComparison.Ordinal)
+                .Replace("S", Any(who.Split('|')), StringComparison.Ordinal).Replace("F", form, StringComparison.Ordinal);
+            if (PetrelIn(lang, sentence).Any(c => c is not null)) wrong.Add(sentence);
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+
+        string Any(string[] choices) => choices[random.Next(choices.Length)];
+    }
 
     private static IEnumerable<string?> PetrelIn(string lang, string sentence)
     {
