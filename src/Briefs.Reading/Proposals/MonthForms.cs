@@ -19,7 +19,7 @@ internal sealed class MonthForms
     }
 
     /// <param name="lang">BCP 47.</param>
-    public static MonthForms In(string lang) => s_known.GetOrAdd(lang, l => new MonthForms(LanguageFiles.BuiltIn.GetMonths(l)));
+    public static MonthForms Get(string lang) => s_known.GetOrAdd(lang, l => new MonthForms(LanguageFiles.BuiltIn.GetMonths(l)));
 
     /// <summary>The month, from 1, whose name ends the words, and how many of the words it has.</summary>
     /// <param name="words">Lower case.</param>

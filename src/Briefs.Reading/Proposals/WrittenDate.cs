@@ -29,7 +29,7 @@ internal static partial class WrittenDate
             return " | ";
         }).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var years = new HashSet<PartialDate>();
-        var (own, english) = (MonthForms.In(lang), MonthForms.In("en"));
+        var (own, english) = (MonthForms.Get(lang), MonthForms.Get("en"));
         // Two dates or an unclear one make the result null, whatever follows.
         for (var i = 0; i < words.Length && !isUnclear && dates.Count < 2; i++)
         {
