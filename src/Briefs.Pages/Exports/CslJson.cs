@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Briefs.Pages.Exports;
 
 /// <summary>Sources as CSL-JSON 1.0.2.</summary>
-internal static class CslJson
+public static class CslJson
 {
     // The file is fetched as JSON and never embedded in HTML, so letters of all scripts stay unescaped: a third of the size.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

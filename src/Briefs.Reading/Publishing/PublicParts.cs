@@ -1,0 +1,28 @@
+namespace Briefs.Reading.Publishing;
+
+/// <summary>What of a document's front matter readers can see.</summary>
+public sealed record PublicParts
+{
+    /// <summary>The ids of the sources that the document cites.</summary>
+    public required ImmutableHashSet<string> Sources { get; init; }
+
+    /// <summary>The ids of the people whom the document quotes.</summary>
+    public required ImmutableHashSet<string> People { get; init; }
+
+    /// <summary>The names of the pictures that the document shows, without folders.</summary>
+    public required ImmutableHashSet<string> Pictures { get; init; }
+
+    /// <summary>The names of all published briefs, without <c>.md</c>.</summary>
+    public required ImmutableHashSet<string> Briefs { get; init; }
+
+    /// <summary>The published ids of people whose own ids are not published.</summary>
+    public required ImmutableSortedDictionary<string, string> Renamed { get; init; }
+
+    internal bool Contains(string list, string name) => list switch
+    {
+        "sources" => Sources.Contains(name),
+        "quoted" => People.Contains(name),
+        "images" => Pictures.Contains(Path.GetFileName(name)),
+        _ => Briefs.Contains(name),
+    };
+}

@@ -1,0 +1,71 @@
+using Briefs.Reading.Publishing;
+
+namespace Briefs.Tests.Reading.Publishing;
+
+/// <summary>What readers never see is not in the text that the desk publishes.</summary>
+public sealed class PublicTextTests
+{
+    [Theory]
+    [InlineData("---\ntitle: A # secret\ndate: 2024-03-01\n---\nB\n", "---\ntitle: A \ndate: 2024-03-01\n---\nB\n")]
+    [InlineData("---\n# secret\ntitle: A\n---\nB\n", "---\n\ntitle: A\n---\nB\n")]
+    [InlineData("---\nprivate:\n  secret: 1\n  more: x\ntitle: A\n---\nB\n", "---\ntitle: A\n---\nB\n")]
+    [InlineData("---\ntitle: A\nprivate: secret\n---\nB\n", "---\ntitle: A\n---\nB\n")]
+    [InlineData("---\ntitle: A\nunknown: secret\n---\nB\n", "---\ntitle: A\n---\nB\n")]
+    [InlineData("---\ntitle: A\nrelated: [open, secret]\n---\nB\n", "---\ntitle: A\nrelated: [\"open\"]\n---\nB\n")]
+    [InlineData("---\ntitle: A\nimages: {secret.png: X}\n---\nB\n", "---\ntitle: A\nimages: {}\n---\nB\n")]
+    [InlineData("---\nsources:\n  secret: {title: X}\n  news:\n    title: N # x\nquoted: {mills: {name: M}, secret: {name: S}}\n---\nB\n",
+        "---\nsources: {\"news\":{\"title\":\"N\"}}\nquoted: {\"mills\":{\"name\":\"M\"}}\n---\nB\n")]
+    [InlineData("---\nquoted:\n  secret-guard: {name: A}\nsources:\n  news: {speaker: secret-guard}\n---\n[@secret-guard in @news]\n",
+        "---\nquoted: {\"p-1\":{\"name\":\"A\"}}\nsources: {\"news\":{\"speaker\":\"p-1\"}}\n---\n[@p-1 in @news]\n")]
+    [InlineData("---\ntitle: A\n---\n<!-- secret -->\n\nB\n", "---\ntitle: A\n---\n\n\nB\n")]
+    [InlineData("---\ntitle: A\n---\n<!-- a --> <!-- secret -->\n\nB\n", "---\ntitle: A\n---\n\n\nB\n")]
+    [InlineData("---\ntitle: A\n---\n<!-- secret\n", "---\ntitle: A\n---\n\n")]
+    [InlineData("---\ntitle: A\n---\nB <!--> C\n\n<!-- secret -->\n", "---\ntitle: A\n---\nB  C\n\n\n")]
+    [InlineData("---\ntitle: A\n---\nB <!---> C\n\n<!-- secret -->\n", "---\ntitle: A\n---\nB  C\n\n\n")]
+    [InlineData("---\ntitle: A\n---\nB <!-- secret --> C\n", "---\ntitle: A\n---\nB  C\n")]
+    [InlineData("---\ntitle: A\n---\nB <b title=\"secret\">C</b>\n", "---\ntitle: A\n---\nB C\n")]
+    [InlineData("---\ntitle: A\n---\n> <!-- secret -->\n> B\n", "---\ntitle: A\n---\n> \n> B\n")]
+    [InlineData("---\ntitle: A\n---\nC[^1]\n\n[^1]: <!-- secret --> B\n", "---\ntitle: A\n---\nC[^1]\n\n[^1]: \n")]
+    [InlineData("---\ntitle: A\n---\nC[^1]\n\n[^1]: B <!-- secret --> C\n", "---\ntitle: A\n---\nC[^1]\n\n[^1]: B  C\n")]
+    [InlineData("---\ntitle: A\n---\nC[^1]\n\n[^1]: B\n\n[^2]: secret[^3]\n\n[^3]: secret\n",
+        "---\ntitle: A\n---\nC[^1]\n\n[^1]: B\n\n\n\n\n")]
+    [InlineData("---\ntitle: A\n---\nB\n\n[secret]: https://example.org/secret\n", "---\ntitle: A\n---\nB\n\n\n")]
+    [InlineData("---\ntitle: A\n---\n[B](https://example.org/ \"secret\")\n", "---\ntitle: A\n---\n[B](https://example.org/ )\n")]
+    [InlineData("---\ntitle: A\n---\n[B]\n\n[B]: https://example.org/ \"secret\"\n",
+        "---\ntitle: A\n---\n[B]\n\n[B]: https://example.org/ \n")]
+    [InlineData("---\ntitle: A\n---\n```text secret\nB\n```\n", "---\ntitle: A\n---\n```text \nB\n```\n")]
+    [InlineData("---\ntitle: A\n---\n<!-- allow dash-dialogue: secret -->\n\nB\n",
+        "---\ntitle: A\n---\n<!-- allow dash-dialogue: the reason is not published -->\n\nB\n")]
+    [InlineData("---\ntitle: A\nallow:\n  dash-dialogue: >-\n    secret\ndate: 2024-01-01\n---\nB\n",
+        "---\ntitle: A\nallow: {\"dash-dialogue\":\"the reason is not published\"}\ndate: 2024-01-01\n---\nB\n")]
+    public void What_readers_never_see_is_left_out(string text, string expected)
+    {
+        var read = PublicText.Read(FileText.Create("content/briefs/x.md", text), Parts);
+        Assert.Equal(expected, read.Text);
+        Assert.DoesNotContain("secret", read.Text, StringComparison.Ordinal);
+        Assert.False(read.IsWhole);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: >-\n  A # b\nsummary: 'c # d'\n---\n`<!-- code -->`\n\n    <!-- code -->\n")]
+    [InlineData("---\ntitle: A\n---\nSee [e][f]\n\n[f]: https://example.org/\n")]
+    [InlineData("---\ntitle: A\n---\nSee[^1] this[^a].\n\n[^1]: One[^2]\n\n[^2]: Two\n\n[^a]: See [e][f]\n\n[f]: https://example.org/\n")]
+    [InlineData("---\nsources:\n  news: {title: N}\nquoted:\n  mills:\n    name: M\nrelated: [open]\n---\n“A” [@mills in @news].\n")]
+    [InlineData("Without front matter\n")]
+    [InlineData("")]
+    public void A_text_without_such_parts_is_whole(string text)
+    {
+        var read = PublicText.Read(FileText.Create("content/briefs/x.md", text), Parts);
+        Assert.Equal(text, read.Text);
+        Assert.True(read.IsWhole);
+    }
+
+    private static PublicParts Parts { get; } = new()
+    {
+        Sources = ["news"],
+        People = ["mills", "secret-guard"],
+        Pictures = [],
+        Briefs = ["open"],
+        Renamed = ImmutableSortedDictionary<string, string>.Empty.Add("secret-guard", "p-1"),
+    };
+}
