@@ -8,6 +8,8 @@
     ./build.ps1 test     runs all tests
     ./build.ps1 site     builds this repository's own site into _site/
     ./build.ps1 serve    shows it on this machine
+    ./build.ps1 desk     builds the desk, the page for writing in the browser. Needs Node.
+                         Every program that is compiled after that contains it
 
     Arguments after site or serve are passed to briefs, and arguments after build or test to dotnet. The exit code is that of the command.
     With -WhatIf, the command is printed and not run.
@@ -27,6 +29,7 @@ $tasks = @{
     'test' = @('test', '-c', 'Release')
     'site' = $briefs + @('build')
     'serve' = $briefs + @('serve')
+    'desk' = @('publish', 'src/Briefs.Desk', '-c', 'Release', '-p:PageFolder=../../../desk')
 }
 # PowerShell cuts -v:q in two words.
 $words = @()
@@ -42,7 +45,7 @@ if ($words.Count -gt 0 -and -not $words[0].StartsWith('-')) {
     $words = @($words | Where-Object { $null -ne $_ })
 }
 if (-not $tasks.ContainsKey($task)) {
-    [Console]::Error.WriteLine("build.ps1: There is no task '$task'. Use one of these: build, test, site, serve.")
+    [Console]::Error.WriteLine("build.ps1: There is no task '$task'. Use one of these: build, test, site, serve, desk.")
     exit 2
 }
 $arguments = $tasks[$task] + $words

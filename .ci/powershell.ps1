@@ -57,7 +57,7 @@ Pop-Location
 foreach ($task in 'build', 'test', 'site', 'serve') {
     Expect "-WhatIf of $task runs nothing" @('ends with 0') { Spied { & $script $task -WhatIf } }
 }
-Expect 'an unknown task is refused' @('build.ps1: There is no task ''deploy''. Use one of these: build, test, site, serve.', 'ends with 2') {
+Expect 'an unknown task is refused' @('build.ps1: There is no task ''deploy''. Use one of these: build, test, site, serve, desk.', 'ends with 2') {
     $written, $before = [IO.StringWriter]::new(), [Console]::Error
     [Console]::SetError($written)
     try { & $script deploy } finally { [Console]::SetError($before) }

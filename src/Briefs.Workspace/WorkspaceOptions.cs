@@ -1,4 +1,5 @@
 using Briefs.Checks.PublishedState;
+using Briefs.Pages;
 using Briefs.Pages.Reuse;
 using Briefs.Workspaces.Cache;
 
@@ -39,6 +40,9 @@ public sealed record WorkspaceOptions
 
     /// <summary>Files of the site that its folder lacks.</summary>
     public AbsentFiles Absent { get; init; } = AbsentFiles.None;
+
+    /// <summary>The checker for the browser. Has an effect only on a site with <c>desk: true</c>; null if it is not published.</summary>
+    public Lazy<DeskFiles?>? Desk { get; init; }
 
     /// <summary>Where pages keep data for later runs; null for nowhere.</summary>
     public KeptFiles? Kept { get; init; }

@@ -89,9 +89,17 @@ public sealed class WorkspaceSnapshot
         {
             Cards = painter?.Value?.Fonts,
             PrintsPdf = Library.Settings.Pdf && Options.CanPrintPdf,
+            Desk = CreateDesk(),
         };
         var plan = SitePlanner.Plan(Library.PublicAt(Options.AsOf), templates.Value, profile, _content.CreateHashes(), Options.Kept);
         return plan with { Diagnostics = [.. templates.Diagnostics, .. painter?.Diagnostics ?? [], .. plan.Diagnostics] };
+    }
+
+    private DeskProgram? CreateDesk()
+    {
+        if (!Library.Settings.Desk || Options.Desk?.Value is not { } desk) return null;
+        var address = Options.BaseUrl ?? Library.Settings.Url;
+        return new DeskProgram(desk.Version, desk.Files, DeskSiteWriter.Write(this, address, Library.Settings.Repository));
     }
 
     private bool HasLargePictures => Library.Pictures.Values.Any(picture => PictureSizes.Plan(picture).Any());

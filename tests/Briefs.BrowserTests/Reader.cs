@@ -53,7 +53,8 @@ internal sealed class Reader : IAsyncDisposable
 
     private void Complain(string what) => _complaints.Enqueue($"{Page.Url}: {what}");
 
-    private static string TypeOf(string file) => Path.GetExtension(file) switch
+    /// <summary>The media type that a static host gives a file.</summary>
+    internal static string TypeOf(string file) => Path.GetExtension(file) switch
     {
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
@@ -65,6 +66,7 @@ internal sealed class Reader : IAsyncDisposable
         ".svg" => "image/svg+xml",
         ".webp" => "image/webp",
         ".woff2" => "font/woff2",
+        ".wasm" => "application/wasm",
         ".pdf" => "application/pdf",
         ".csv" => "text/csv; charset=utf-8",
         _ => "text/plain; charset=utf-8",

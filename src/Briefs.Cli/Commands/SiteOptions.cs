@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
+using Briefs.Cli.Output;
 using Briefs.Cli.Reporting;
 
 namespace Briefs.Cli.Commands;
@@ -123,6 +124,7 @@ internal sealed class SiteOptions
             AsOf = /* guard: bytes-time */ TimeOf(parsed, clock)(),
             WithDrafts = parsed.GetValue(_drafts),
             Strict = parsed.GetValue(_strict),
+            Desk = EmbeddedDesk.Own,
         },
         Against = parsed.GetValue(_against),
         Format = parsed.GetValue(_format) switch

@@ -78,6 +78,13 @@ internal sealed class SiteRun(BuildOptions request, CommandContext context)
                 + $"{ChromiumFinder.Variable} to the path of its program.");
         }
 
+        if (exit == ExitCode.Done && output is not null && _result.Library.Settings.Desk && request.Site.Desk?.Value is null)
+        {
+            context.Remark(
+                "The site has no desk, because this program was built from source without it. Run ./build.ps1 desk in the source of "
+                + "Briefs and build it again, or use a released version.");
+        }
+
         if (exit == ExitCode.Done && !request.Quiet) context.Remark(closingLine());
         return exit;
     }

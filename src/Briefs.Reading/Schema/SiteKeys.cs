@@ -85,6 +85,13 @@ public static class SiteKeys
             "../saved-copies"),
         new Key("cards", new KeyForm.YesOrNo(), "true to generate a social card for every brief.", "true"),
         new Key("pdf", new KeyForm.YesOrNo(), "true to publish every brief as a PDF too. Requires Chromium, Chrome or Edge.", "true"),
+        new Key("desk", new KeyForm.YesOrNo(),
+            "true to publish the desk, a page at /desk/ where editors write and check briefs in the browser.",
+            "true"),
+        new Key("repository", new KeyForm.Address(),
+            "The repository of the site on GitHub, where the desk proposes changes. For another branch or a folder, add "
+                + "/tree/BRANCH/FOLDER. Write a slash in BRANCH as %2F.",
+            "https://github.com/example/briefs"),
         new Key("editor-url", new KeyForm.Text(),
             "The URL that opens your editor from the panel of briefs serve, with {path}, {line} and {column}. "
                 + "The default opens Visual Studio Code.",

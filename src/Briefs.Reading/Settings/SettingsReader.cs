@@ -61,6 +61,8 @@ public static class SettingsReader
             Evidence = Folder(fields, "evidence"),
             Cards = fields.IsTrue("cards"),
             Pdf = fields.IsTrue("pdf"),
+            Desk = fields.IsTrue("desk"),
+            Repository = fields.Address("repository"),
             EditorUrl = fields.Plain("editor-url"),
         };
 

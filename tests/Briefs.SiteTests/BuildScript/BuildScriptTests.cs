@@ -45,6 +45,7 @@ public sealed class BuildScriptTests
     [InlineData("test", "test -c Release")]
     [InlineData("site", "run --project src/Briefs.Cli -c Release -- build")]
     [InlineData("serve", "run --project src/Briefs.Cli -c Release -- serve")]
+    [InlineData("desk", "publish src/Briefs.Desk -c Release -p:PageFolder=../../../desk")]
     [InlineData("site --strict", "run --project src/Briefs.Cli -c Release -- build --strict")]
     public void A_task_is_one_dotnet_command_in_the_repository(string task, string command)
     {

@@ -77,7 +77,7 @@ public sealed class HeadCompletionTests : IDisposable
     [Theory]
     [InlineData("content/site.yml", "title: A\n‸\n",
         "url language organization description logo icon menu footer footer-text featured topics extra cname severities terms names "
-            + "evidence cards pdf editor-url")]
+            + "evidence cards pdf desk repository editor-url")]
     [InlineData("content/site.yml", "severities:\n  source-unu‸\n", "source-unused")]
     [InlineData("content/site.yml", "severities:\n  source-unused: ‸\n", "error warning")]
     [InlineData("content/site.yml", "cards: ‸\n", "true false")]

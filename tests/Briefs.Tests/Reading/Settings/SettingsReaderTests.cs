@@ -30,12 +30,15 @@ public class SettingsReaderTests
             evidence: ../evidence
             cards: true
             editor-url: https://example.org/edit/{path}
+            desk: true
+            repository: https://github.com/example/briefs
             """);
         Assert.Empty(found);
         Assert.Equal(("Rights Monitor", "https://example.org/briefs/", "ru", "Rights Monitor e.V."),
             (settings.Title, settings.Url, settings.Language, settings.Organization));
         Assert.Equal(("content/images/logo.png", "briefs.example.org", "../evidence", true),
             (settings.Logo, settings.Cname, settings.Evidence?.Value, settings.Cards));
+        Assert.Equal((true, "https://github.com/example/briefs"), (settings.Desk, settings.Repository));
         Assert.Equal([("no-briefs", Severity.Off), ("source-unused", Severity.Error)], settings.Severities.Select(s => (s.Key, s.Value)));
         Assert.Equal(["education camps", "re-education: a term"], settings.Terms);
         Assert.Equal(["Опора"], settings.Names);
@@ -52,6 +55,8 @@ public class SettingsReaderTests
     [InlineData("front-matter-wrong-type", "logo: ⟦../../etc/passwd⟧")]
     [InlineData("front-matter-wrong-type", "cname: ⟦https://example.org⟧")]
     [InlineData("front-matter-wrong-type", "cards: ⟦yes⟧")]
+    [InlineData("front-matter-wrong-type", "desk: ⟦yes⟧")]
+    [InlineData("front-matter-bad-address", "repository: ⟦example/briefs⟧")]
     [InlineData("front-matter-wrong-type", "terms: ⟦education camps⟧")]
     [InlineData("front-matter-duplicate-key", "⟦title⟧: B")]
     [InlineData("front-matter-wrong-type", "menu: ⟦about.md⟧")]
