@@ -25,6 +25,7 @@ public sealed partial class WorkflowTests
         ["publish/attest"] = "attestations: write, id-token: write",
         ["publish/publish"] = "contents: write",
         ["release/build"] = "contents: read",
+        ["release/desk"] = "contents: read",
         ["release/native"] = "contents: read",
         ["release/pointer"] = "contents: read",
         ["release/attest"] = "attestations: write, id-token: write",
