@@ -79,15 +79,15 @@ public sealed partial class DeskTests(BrowserRun run, DeskSite site) : IClassFix
         await tab.Page.Keyboard.PressAsync("F8");
         Assert.Equal("“Never again.”", await tab.Page.EvaluateAsync<string>("() => String(getSelection())"));
         await tab.Page.Keyboard.PressAsync("ControlOrMeta+.");
-        Assert.Contains("Declare as", await tab.Page.EvaluateAsync<string>("() => document.activeElement.textContent"),
+        Assert.Contains("Cite [@ivanov]", await tab.Page.EvaluateAsync<string>("() => document.activeElement.textContent"),
             StringComparison.Ordinal);
         await tab.Page.Keyboard.PressAsync("Escape");
+        Assert.Contains("cm-content", await tab.Focused(), StringComparison.Ordinal);
+        await tab.Diagnostics.First.Locator(".jump").PressAsync("Enter");
         Assert.Contains("cm-content", await tab.Focused(), StringComparison.Ordinal);
         await fix.PressAsync("Enter");
         await Assertions.Expect(tab.Text).ToContainTextAsync("“Never again.”{.own}");
         await Assertions.Expect(tab.Diagnostics.Filter(new() { HasText = "quote-without-source" })).ToHaveCountAsync(0);
-        await tab.Diagnostics.First.Locator(".jump").PressAsync("Enter");
-        Assert.Contains("cm-content", await tab.Focused(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,12 +136,7 @@ public sealed partial class DeskTests(BrowserRun run, DeskSite site) : IClassFix
             """
             async () => {
               const registrations = await navigator.serviceWorker.getRegistrations();
-              const [database] = await indexedDB.databases();
-              const open = indexedDB.open(database.name);
-              await new Promise(resolve => { open.onsuccess = resolve; });
-              const count = open.result.transaction('work').objectStore('work').count();
-              await new Promise(resolve => { count.onsuccess = resolve; });
-              return [registrations.length, (await caches.keys()).length, localStorage.length, count.result].join(' ');
+              return [registrations.length, (await caches.keys()).length, localStorage.length, (await indexedDB.databases()).length].join(' ');
             }
             """));
     }
@@ -255,7 +250,7 @@ public sealed partial class DeskTests(BrowserRun run, DeskSite site) : IClassFix
         await tab.Page.Locator("#desk-import").SetInputFilesAsync(
             new FilePayload { Name = "bridge.html", MimeType = "text/html", Buffer = html });
         await Assertions.Expect(tab.Page.Locator("#desk-imported")).ToContainTextAsync("Imported from bridge.html.");
-        await Assertions.Expect(tab.Text).ToContainTextAsync("title: At the bridge");
+        await Assertions.Expect(tab.Text).ToContainTextAsync("At the bridge");
         await Assertions.Expect(tab.Text).ToContainTextAsync("“Never again.”");
         await tab.Page.Locator("#desk-back").ClickAsync();
         await tab.Page.Locator("#desk-import").SetInputFilesAsync(
