@@ -2,6 +2,7 @@ using System.Text.Json;
 using Briefs.Checks;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Publishing;
+using Briefs.Reading.Schema;
 using Briefs.Reading.Yaml;
 
 namespace Briefs.Workspaces;
@@ -40,8 +41,9 @@ internal sealed class PublicEntries(Library library, string baseUrl)
     /// <summary>The used entries of a file; null if it has no entries.</summary>
     public YamlNode? Filter(FileText file)
     {
-        if (YamlReader.Read(file, new TextSpan(0, file.Text.Length), new DiagnosticBag(file.File)).Root is not YamlNode.Mapping root)
-            return null;
+        if (ContentForm.FindByPath(file.File.Path) is not { Form: var form }
+            || YamlReader.Read(file, new TextSpan(0, file.Text.Length), new DiagnosticBag(file.File)).Root is not { } all
+            || KnownKeys.Keep(all, form) is not YamlNode.Mapping root) return null;
         return file.File.Path switch
         {
             ContentPaths.Settings => FilterSettings(root),

@@ -39,8 +39,8 @@ internal sealed class HiddenBodyParts(string text, int start)
                 case LinkInline { Reference: null, Title.Length: > 0 } link:
                     yield return new TextCut(SpanOf(link.TitleSpan), "");
                     break;
-                case FencedCodeBlock { Arguments: { Length: > 0 } words } block when FindArguments(block, words) is { } span:
-                    yield return new TextCut(span, "");
+                case FencedCodeBlock { Arguments.Length: > 0 } block:
+                    yield return new TextCut(SpanOfArguments(block), "");
                     break;
             }
         }
@@ -86,9 +86,14 @@ internal sealed class HiddenBodyParts(string text, int start)
             ? $"{Open} {words[..colon]}: {PublicText.Reason} {Close}" : "";
     }
 
-    private TextSpan? FindArguments(FencedCodeBlock block, string words)
+    // What follows the language: ```python title=…
+    private TextSpan SpanOfArguments(FencedCodeBlock block)
     {
-        var at = text.IndexOf(words, start + block.Span.Start, StringComparison.Ordinal);
-        return at < 0 ? null : new TextSpan(at, at + words.Length);
+        var first = start + block.Span.Start;
+        var end = text.IndexOf('\n', first) is >= 0 and var line ? line : text.Length;
+        var words = text.AsSpan()[first..end].TrimStart(block.FencedChar);
+        var language = words.TrimStart();
+        var length = language.IndexOfAny(' ', '\t');
+        return new TextSpan(length < 0 ? end : end - language.Length + length, end);
     }
 }

@@ -16,15 +16,18 @@ internal sealed class PublicFrontMatter(FileText file, TextSpan yaml, PublicPart
     public IEnumerable<TextCut> Cuts()
     {
         if (YamlReader.Read(file, yaml, new DiagnosticBag(file.File)).Root is not YamlNode.Mapping keys) yield break;
-        var known = file.File.Path.StartsWith("content/pages/", StringComparison.Ordinal) ? BriefKeys.OfPage : BriefKeys.OfBrief;
+        var known = ContentForm.FindByPath(file.File.Path)?.Form as KeyForm.Entry;
         for (var i = 0; i < keys.Entries.Length; i++)
         {
             var entry = keys.Entries[i];
             var end = i + 1 < keys.Entries.Length ? keys.Entries[i + 1].Key.Span.Start : yaml.End;
             var span = new TextSpan(entry.Key.Span.Start, end);
-            if (known.Find(entry.Key.Text)?.Form is null or KeyForm.Anything) yield return new TextCut(span, "");
-            else if (Filter(entry) is var filtered && !ReferenceEquals(filtered, entry.Value))
-                yield return new TextCut(span, Write(entry, filtered));
+            if (known?.Keys.Find(entry.Key.Text)?.Form is not { } form || form is KeyForm.Anything) yield return new TextCut(span, "");
+            else
+            {
+                var filtered = Filter(entry with { Value = KnownKeys.Keep(entry.Value, form) });
+                if (!ReferenceEquals(filtered, entry.Value)) yield return new TextCut(span, Write(entry, filtered));
+            }
         }
     }
 

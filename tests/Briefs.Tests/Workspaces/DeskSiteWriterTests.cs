@@ -109,7 +109,8 @@ public sealed class DeskSiteWriterTests
               relative-date: note
 
             """)
-        .Add("content/people.yml", $"minister:\n  name: Public Minister # {Hidden}\n{Hidden}-person:\n  name: {Hidden} Person\n")
+        .Add("content/people.yml", $"minister:\n  name: Public Minister # {Hidden}\n  note: {Hidden}\n"
+            + $"{Hidden}-person:\n  name: {Hidden} Person\n")
         .Add("content/sources.yml", $"{Hidden}-source:\n  title: {Hidden} paper\n  date: 2024-01-01\n  url: https://example.org/{Hidden}\n"
             + "shared:\n  title: Shared paper\n  publisher: The Paper\n  date: 2024-01-01\n  url: https://example.org/shared\n")
         .Add("content/briefs/open.md", GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)

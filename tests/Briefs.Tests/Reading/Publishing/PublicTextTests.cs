@@ -33,7 +33,10 @@ public sealed class PublicTextTests
     [InlineData("---\ntitle: A\n---\n[B](https://example.org/ \"secret\")\n", "---\ntitle: A\n---\n[B](https://example.org/ )\n")]
     [InlineData("---\ntitle: A\n---\n[B]\n\n[B]: https://example.org/ \"secret\"\n",
         "---\ntitle: A\n---\n[B]\n\n[B]: https://example.org/ \n")]
-    [InlineData("---\ntitle: A\n---\n```text secret\nB\n```\n", "---\ntitle: A\n---\n```text \nB\n```\n")]
+    [InlineData("---\ntitle: A\n---\n```text secret\nB\n```\n", "---\ntitle: A\n---\n```text\nB\n```\n")]
+    [InlineData("---\ntitle: A\n---\n~~~ te te secret &amp; t\nB\n~~~\n", "---\ntitle: A\n---\n~~~ te\nB\n~~~\n")]
+    [InlineData("---\nsources:\n  news: {title: N, secret: X}\nimage: {src: a, secret: Y}\nupdates:\n- {date: 2024, secret: Z}\n---\nB\n",
+        "---\nsources: {\"news\":{\"title\":\"N\"}}\nimage: {\"src\":\"a\"}\nupdates: [{\"date\":\"2024\"}]\n---\nB\n")]
     [InlineData("---\ntitle: A\n---\n<!-- allow dash-dialogue: secret -->\n\nB\n",
         "---\ntitle: A\n---\n<!-- allow dash-dialogue: the reason is not published -->\n\nB\n")]
     [InlineData("---\ntitle: A\nallow:\n  dash-dialogue: >-\n    secret\ndate: 2024-01-01\n---\nB\n",
