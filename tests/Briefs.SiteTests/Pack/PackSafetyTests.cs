@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Briefs.Cli.Pack;
 using Briefs.SiteTests.Faults;
 using Briefs.SiteTests.Harness;
 using Xunit;
@@ -110,13 +111,16 @@ public sealed class PackSafetyTests : PackedSite
     }
 
     // The system applies ".." to the target of the link before it.
-    [Fact]
-    public void A_folder_inside_a_site_is_refused_whatever_links_lead_there()
+    [Theory]
+    [InlineData("now/briefs")]
+    [InlineData("now-not")]
+    public void A_folder_inside_a_site_is_refused_whatever_links_lead_there(string through)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs rights there.");
         Build("now");
-        Directory.CreateSymbolicLink(Site.PathOf("through"), "now/briefs");
-        Directory.CreateSymbolicLink(Site.PathOf("alias"), "through/../out");
+        Directory.CreateDirectory(Site.PathOf(through));
+        Directory.CreateSymbolicLink(Site.PathOf("through"), through);
+        Directory.CreateSymbolicLink(Site.PathOf("alias"), through == "now-not" ? "through/../now/out" : "through/../out");
         var run = BriefsHere.Run("pack", Site.PathOf("now"), Site.PathOf("alias"));
         Assert.True(run.Exit == 2, run.All);
         Assert.False(Directory.Exists(Site.PathOf("now/out")));
@@ -131,6 +135,8 @@ public sealed class PackSafetyTests : PackedSite
     [InlineData("<svg><foreignObject><meta http-equiv=refresh content=0></foreignObject></svg><noframes><script>1</script></noframes>")]
     [InlineData("<!--><meta http-equiv=refresh content=0>--><plaintext><meta http-equiv=refresh content=0>")]
     [InlineData("<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)></style></mglyph></form></mtext></math>")]
+    // A link within a link, which no page can have.
+    [InlineData("<a href=\"#a\"><table><a href=\"#b\">x</a></table></a>")]
     public void A_packed_page_is_harmless_when_it_is_read_again(string html)
     {
         Build("now");
@@ -167,13 +173,14 @@ public sealed class PackSafetyTests : PackedSite
 
     private void AssertHarmless(string name)
     {
-        using var document = new HtmlParser().ParseDocument(Read(name));
+        using var document = new HtmlParser().ParseDocument(Read(name).TrimEnd('\n'));
         Assert.Empty(document.QuerySelectorAll("script, iframe, object, embed, base, form, math, foreignObject, xmp, noembed, template"));
         Assert.Single(document.QuerySelectorAll("meta[http-equiv]"));
         Assert.DoesNotContain(document.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain(document.All.SelectMany(e => e.Attributes),
             a => a.Value.TrimStart().StartsWith("javascript:", StringComparison.Ordinal));
         Assert.DoesNotContain("<!--", Read(name), StringComparison.Ordinal);
+        Assert.Equal(Read(name), HarmlessPage.Serialize(document));
         // Nothing that looks like markup is left in a style, whatever a browser takes for its end.
         Assert.DoesNotContain(document.QuerySelectorAll("style"), style => style.TextContent.Contains("<m", StringComparison.Ordinal));
     }
