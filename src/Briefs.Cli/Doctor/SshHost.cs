@@ -39,7 +39,7 @@ internal static class SshHost
     private static string? Read(Process process)
     {
         process.StandardInput.Close();
-        // After an error there is no answer, so its words are not needed.
+        // Read so that the program doesn't wait, and not used: an error means that the host is unknown.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var output = process.StandardOutput.ReadToEndAsync();

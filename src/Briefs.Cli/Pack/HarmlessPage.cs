@@ -25,7 +25,7 @@ internal static partial class HarmlessPage
 
     private static readonly string[] s_programs = ["javascript:", "vbscript:", "data:"];
 
-    /// <summary>The page as text, which has the same elements when it is read again; null if there is no such text.</summary>
+    /// <summary>The page as text that a browser reads as the same elements; null if it still changes after several rounds.</summary>
     public static string? Serialize(IHtmlDocument document)
     {
         Clean(document);

@@ -136,7 +136,8 @@ public sealed partial class DeskTests(BrowserRun run, DeskSite site) : IClassFix
             """
             async () => {
               const registrations = await navigator.serviceWorker.getRegistrations();
-              return [registrations.length, (await caches.keys()).length, localStorage.length, (await indexedDB.databases()).length].join(' ');
+              const [kept, databases] = [await caches.keys(), await indexedDB.databases()];
+              return [registrations.length, kept.length, localStorage.length, databases.length].join(' ');
             }
             """));
     }

@@ -65,9 +65,11 @@ public sealed class UnpublishedPartsTests
         """;
 
     private const string Body = """
-        “We stay,” said Mills [@mills in @news]. “No,” a teacher told us [@zanzibar-teacher]. “Yes,” said people at the gate [@zanzibar-crowd in @news].
+        “We stay,” said Mills [@mills in @news]. “No,” a teacher told us [@zanzibar-teacher].
+        “Yes,” said people at the gate [@zanzibar-crowd in @news].
 
-        Last year it closed. <!-- zanzibarinline --> “Go,” a guard said to a teacher [@zanzibar-guard via @zanzibar-teacher]. “Come,” said the guard [@call].
+        Last year it closed. <!-- zanzibarinline -->
+        “Go,” a guard said to a teacher [@zanzibar-guard via @zanzibar-teacher]. “Come,” said the guard [@call].
 
         <!-- zanzibarblock -->
 

@@ -77,7 +77,7 @@ public sealed class GitHubAnswerTests : GitHubPlace
     public void A_repository_behind_another_name_of_the_host_is_read(string remote)
     {
         AnswerWell();
-        // The settings of SSH say which host a name stands for.
+        // The user's SSH settings map the name to a host.
         Site.With("bin/ssh", "#!/bin/sh\n[ \"$1\" = -G ] && printf 'user git\\nhostname github.com\\nport 22\\n'\n");
         OtherProgram.Run(Site.PathOf("bin"), new Dictionary<string, string>(), "chmod", "+x", "ssh");
         Git("remote", "set-url", "origin", remote);

@@ -23,7 +23,7 @@ public sealed class DeskRequestTests
     [Fact]
     public void A_preview_is_the_page_that_a_build_writes()
     {
-        var answer = Ask(("briefs/preview", OfBrief));
+        var answer = Ask(Request("briefs/preview", OfBrief));
         var folder = DeskSite.Write(Files);
         try
         {
@@ -42,7 +42,7 @@ public sealed class DeskRequestTests
     [Fact]
     public void Counts_are_of_words_and_quotations()
     {
-        var counts = Ask(("briefs/counts", OfBrief))[0];
+        var counts = Ask(Request("briefs/counts", OfBrief))[0];
         Assert.Equal(13, counts["words"]!.GetValue<int>());
         Assert.Equal(3, counts["quotations"]!.GetValue<int>());
         Assert.Equal(2, counts["withoutSource"]!.GetValue<int>());
@@ -55,7 +55,7 @@ public sealed class DeskRequestTests
     {
         var bytes = charset is null ? Encoding.UTF8.GetBytes(draft)
             : CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes($"<meta charset={charset}>{draft}");
-        var answer = Ask(("briefs/import", new JsonObject { ["name"] = name, ["base64"] = Convert.ToBase64String(bytes) }))[0];
+        var answer = Ask(Request("briefs/import", new JsonObject { ["name"] = name, ["base64"] = Convert.ToBase64String(bytes) }))[0];
         var folder = DeskSite.Write(Files);
         try
         {
@@ -85,7 +85,7 @@ public sealed class DeskRequestTests
     [Fact]
     public void A_file_of_another_kind_is_refused()
     {
-        var answer = Ask(("briefs/import", new JsonObject { ["name"] = "x.exe", ["base64"] = "AAAA" }))[0];
+        var answer = Ask(Request("briefs/import", new JsonObject { ["name"] = "x.exe", ["base64"] = "AAAA" }))[0];
         Assert.Equal("This kind of file can't be imported. Save it as .docx, .md or .html.", answer["refused"]!.GetValue<string>());
     }
 
@@ -96,16 +96,16 @@ public sealed class DeskRequestTests
             + "<ul><li>one</li></ul><script>x()</script><!--EndFragment--></html>";
         Assert.Equal(
             "She said: “We **left**”.\n\n- one\n",
-            Ask(("briefs/paste", new JsonObject { ["html"] = html }))[0]["markdown"]!.GetValue<string>());
+            Ask(Request("briefs/paste", new JsonObject { ["html"] = html }))[0]["markdown"]!.GetValue<string>());
     }
 
     [Fact]
     public void A_new_brief_has_its_title_and_language()
     {
         var answers = Ask(
-            ("briefs/new", new JsonObject { ["title"] = "At the border" }),
-            ("briefs/new", new JsonObject { ["title"] = "На границе", ["language"] = "ru" }),
-            ("briefs/new", new JsonObject { ["title"] = "…" }));
+            Request("briefs/new", new JsonObject { ["title"] = "At the border" }),
+            Request("briefs/new", new JsonObject { ["title"] = "На границе", ["language"] = "ru" }),
+            Request("briefs/new", new JsonObject { ["title"] = "…" }));
         Assert.Equal("content/briefs/at-the-border.md", answers[0]["path"]!.GetValue<string>());
         Assert.StartsWith("---\ntitle: >-\n  At the border\n", answers[0]["text"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.EndsWith(".ru.md", answers[1]["path"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class DeskRequestTests
     {
         // .NET throws an exception where a string has half of a pair of surrogates.
         const string paste = "{\"jsonrpc\":\"2.0\",\"id\":ID,\"method\":\"briefs/paste\",\"params\":{\"html\":\"\\ud83d\"}}";
-        var answers = AskAll(paste, Request(("briefs/counts", OfBrief)));
+        var answers = Ask(paste, Request("briefs/counts", OfBrief));
         Assert.Equal(-32603, answers[0]["code"]!.GetValue<int>());
         Assert.Equal(13, answers[1]["words"]!.GetValue<int>());
     }
@@ -126,17 +126,14 @@ public sealed class DeskRequestTests
     public void Pasted_text_that_is_too_deep_is_left_to_the_page()
     {
         var html = string.Concat(Enumerable.Repeat("<div>", 300)) + "text";
-        Assert.Equal("", Ask(("briefs/paste", new JsonObject { ["html"] = html }))[0]["markdown"]!.GetValue<string>());
+        Assert.Equal("", Ask(Request("briefs/paste", new JsonObject { ["html"] = html }))[0]["markdown"]!.GetValue<string>());
     }
 
     private static JsonObject OfBrief => new() { ["textDocument"] = new JsonObject { ["uri"] = "file:///site/" + Brief } };
 
-    private static JsonNode[] Ask(params (string Method, JsonObject Params)[] requests) => AskAll([.. requests.Select(Request)]);
+    private static JsonObject Request(string method, JsonObject parameters) => new() { ["method"] = method, ["params"] = parameters };
 
-    private static JsonNode Request((string Method, JsonObject Params) request) =>
-        new JsonObject { ["method"] = request.Method, ["params"] = request.Params };
-
-    private static JsonNode[] AskAll(params JsonNode[] requests)
+    private static JsonNode[] Ask(params JsonNode[] requests)
     {
         DeskUnderNode.Require();
         var site = new JsonObject
