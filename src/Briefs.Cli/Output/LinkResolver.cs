@@ -22,13 +22,13 @@ internal sealed class LinkResolver
             if (part == ".") continue;
             var next = Path.Combine(real, part);
             // In the target of a link, ".." is the parent of what the part before it leads to.
-            if (/* guard: link-parent */ part == "..") real = Path.GetDirectoryName(real) ?? real;
+            if (part == "..") real = Path.GetDirectoryName(real) ?? real;
             else if (new FileInfo(next).LinkTarget is { } target)
             {
                 Follow(next);
                 var root = Path.GetPathRoot(target)!;
                 if (root.Length > 0) real = Path.GetFullPath(root, real);
-                Push(left, target[root.Length..]);
+                Push(left, /* guard: link-parent */ target[root.Length..]);
             }
             else real = next;
         }
