@@ -123,6 +123,7 @@ public sealed class PackSafetyTests : PackedSite
         Directory.CreateSymbolicLink(Site.PathOf("alias"), through == "now-not" ? "through/../now/out" : "through/../out");
         var run = BriefsHere.Run("pack", Site.PathOf("now"), Site.PathOf("alias"));
         Assert.True(run.Exit == 2, run.All);
+        Assert.Contains("is inside the site “" + Site.PathOf("now"), run.Remarks, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Site.PathOf("now/out")));
     }
 
