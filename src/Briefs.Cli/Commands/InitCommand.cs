@@ -5,7 +5,8 @@ namespace Briefs.Cli.Commands;
 
 /// <summary>Runs <c>briefs init DIR</c>.</summary>
 /// <param name="asWritten">The folder as the user typed it, for messages.</param>
-internal sealed class InitCommand(string asWritten, CommandContext context)
+/// <param name="shared">The workflows that those of the site call, or null.</param>
+internal sealed class InitCommand(string asWritten, SharedWorkflows? shared, CommandContext context)
 {
     private readonly string _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(asWritten));
 
@@ -17,15 +18,30 @@ internal sealed class InitCommand(string asWritten, CommandContext context)
         };
         folder.Validators.Add(result => NamedPlace.Check(result, "DIR must name a folder."));
         folder.Validators.Add(NamedPlace.CheckNew);
+        var workflows = new Option<string?>("--workflows")
+        {
+            HelpName = "OWNER/NAME@COMMIT",
+            Description = "Call the workflows of this GitHub repository, a copy of the repository of Briefs, instead of writing their "
+                + "steps into the site.",
+        };
+        workflows.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && SharedWorkflows.TryParse(token.Value) is null)
+                result.AddError($"“{token.Value}” must be OWNER/NAME@COMMIT, with all 40 digits of the commit.");
+        });
         var command = new Command("init", "Create a new site: an example brief, settings, and the workflows that check, preview and "
-            + "publish it on GitHub.") { folder };
-        command.SetAction(parsed => (int)new InitCommand(parsed.GetRequiredValue(folder), context).Run());
+            + "publish it on GitHub.") { folder, workflows };
+        command.SetAction(parsed => (int)new InitCommand(
+            parsed.GetRequiredValue(folder),
+            parsed.GetValue(workflows) is { } address ? SharedWorkflows.TryParse(address) : null,
+            context).Run());
         return command;
     }
 
     private ExitCode Run()
     {
-        var files = NewSite.Files(BriefsVersion.Number, InstalledPackage.Hashes(AppContext.BaseDirectory, BriefsVersion.Number));
+        var files = NewSite.Files(
+            BriefsVersion.Number, InstalledPackage.Hashes(AppContext.BaseDirectory, BriefsVersion.Number), shared);
         if (File.Exists(_folder))
             return context.Refuse(
                 $"{asWritten} is a file. Name a new or empty folder: briefs init my-site", ExitCode.WrongCall);

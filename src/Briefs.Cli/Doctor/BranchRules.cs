@@ -8,9 +8,6 @@ namespace Briefs.Cli.Doctor;
 /// <param name="History">No one can overwrite the history (force push).</param>
 internal readonly record struct BranchRules(bool PullRequest, bool Check, bool History)
 {
-    /// <summary>The name of the job in <c>check.yml</c>.</summary>
-    private const string CheckName = "check";
-
     /// <summary>The requirements that are missing, as parts of a sentence.</summary>
     public IEnumerable<string> Missing
     {
@@ -34,29 +31,31 @@ internal readonly record struct BranchRules(bool PullRequest, bool Check, bool H
     }
 
     /// <summary>Of rules in the answer to <c>repos/OWNER/NAME/rules/branches/BRANCH</c>.</summary>
-    public static BranchRules OfRulesets(IReadOnlyCollection<JsonElement> rules) => new(
+    /// <param name="check">The name that GitHub gives the check of <c>check.yml</c>.</param>
+    public static BranchRules OfRulesets(IReadOnlyCollection<JsonElement> rules, string check) => new(
         rules.Any(r => r.Text("type") == "pull_request"),
         rules.Where(r => r.Text("type") == "required_status_checks")
             .SelectMany(r => (r.Field("parameters")?.Field("required_status_checks")).Items())
-            .Any(c => c.Text("context") == CheckName),
+            .Any(c => c.Text("context") == check),
         rules.Any(r => r.Text("type") == "non_fast_forward"));
 
     /// <summary>The answer to <c>repos/OWNER/NAME/branches/BRANCH/protection</c>.</summary>
-    public static BranchRules OfProtection(JsonElement root)
+    /// <param name="check">The name that GitHub gives the check of <c>check.yml</c>.</param>
+    public static BranchRules OfProtection(JsonElement root, string check)
     {
         var checks = root.Field("required_status_checks");
         return new BranchRules(
             root.Field("required_pull_request_reviews") is { ValueKind: JsonValueKind.Object },
-            (checks?.Field("checks")).Items().Any(c => c.Text("context") == CheckName)
-                || (checks?.Field("contexts")).Items().Any(c => c.ValueKind == JsonValueKind.String && c.GetString() == CheckName),
+            (checks?.Field("checks")).Items().Any(c => c.Text("context") == check)
+                || (checks?.Field("contexts")).Items().Any(c => c.ValueKind == JsonValueKind.String && c.GetString() == check),
             root.Field("allow_force_pushes") is not { } force || force.IsFalse("enabled"));
     }
 
     /// <summary>Those of <see cref="OfProtection"/> that apply to everyone, administrators too.</summary>
-    public static BranchRules OfProtectionForEveryone(JsonElement root)
+    public static BranchRules OfProtectionForEveryone(JsonElement root, string check)
     {
         if (root.Field("enforce_admins")?.IsTrue("enabled") != true) return default;
-        var rules = OfProtection(root);
+        var rules = OfProtection(root, check);
         var exempt = root.Field("required_pull_request_reviews")?.Field("bypass_pull_request_allowances");
         return rules with
         {

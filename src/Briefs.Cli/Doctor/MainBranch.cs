@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefs.Cli.Init;
 
 namespace Briefs.Cli.Doctor;
 
@@ -14,13 +15,17 @@ internal sealed class MainBranch(string folder, Func<string, GitHubAnswer> get, 
     // A person on the bypass list who can bypass the rules only in a pull request.
     private const string OnlyInPullRequest = "pull_request";
 
+    private readonly string _check = SelectedActions.UsedIn(folder).Any(used => SharedWorkflows.IsCall(used, "check.yml@"))
+        ? SharedWorkflows.CheckName
+        : "check";
+
     public DoctorCheck Examine()
     {
         var rulesets = get($"rules/branches/{Name}?per_page=100");
         if (!rulesets.IsRead) return GitHubChecks.Unread($"the rules of {Name}", rulesets);
         var rules = AnswerFields.Items(rulesets.Root).ToList();
         var reach = Reach(rules);
-        var (some, everyone) = (BranchRules.OfRulesets(rules), reach.Everyone);
+        var (some, everyone) = (BranchRules.OfRulesets(rules, _check), reach.Everyone);
         var advice = "On GitHub, open Settings, Rules, Rulesets, open the ruleset, and empty its bypass list.";
         // Branch protection is older than rulesets, and only administrators can read it.
         if (everyone.Missing.Any() && isAdministrator)
@@ -28,9 +33,9 @@ internal sealed class MainBranch(string folder, Func<string, GitHubAnswer> get, 
             var answer = get($"branches/{Name}/protection");
             if (answer is { IsRead: true, Root: var protection })
             {
-                var added = BranchRules.OfProtection(protection);
+                var added = BranchRules.OfProtection(protection, _check);
                 if (some.Missing.Any()) advice = AdviceOf(protection);
-                (some, everyone) = (some.Combine(added), everyone.Combine(BranchRules.OfProtectionForEveryone(protection)));
+                (some, everyone) = (some.Combine(added), everyone.Combine(BranchRules.OfProtectionForEveryone(protection, _check)));
             }
             else if (answer.Kind != AnswerKind.NotFound)
             {
@@ -74,7 +79,7 @@ internal sealed class MainBranch(string folder, Func<string, GitHubAnswer> get, 
         var reach = default(RulesetReach);
         foreach (var ruleset in rules.GroupBy(r => r.Field("ruleset_id") is { ValueKind: JsonValueKind.Number } id ? id.GetRawText() : ""))
         {
-            var part = BranchRules.OfRulesets([.. ruleset]);
+            var part = BranchRules.OfRulesets([.. ruleset], _check);
             if (BypassOf(ruleset.Key) is not { } actors)
             {
                 reach = reach with { Unchecked = reach.Unchecked.Combine(part) };

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Briefs.Cli.Init;
 
 namespace Briefs.Cli.Doctor;
 
@@ -26,16 +27,21 @@ internal sealed partial class SelectedActions(JsonElement root)
             : root.IsTrue("verified_allowed");
     }
 
-    /// <summary>The actions that the workflows of a site use, without those in its own folders.</summary>
+    /// <summary>
+    /// The actions and workflows that the workflows of a site use, without those in its own folders. The actions in workflows of another
+    /// repository have to be allowed too; they are read from the workflows of this version of Briefs.
+    /// </summary>
     /// <param name="folder">The site.</param>
     public static IEnumerable<string> UsedIn(string folder)
     {
-        return FilesFor(new DirectoryInfo(folder)).SelectMany(f => File.ReadLines(f.FullName))
-            .Select(line => Use().Match(line).Groups["action"].Value)
-            .Where(action => action.Contains('@', StringComparison.Ordinal) && action[0] != '.')
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Order(StringComparer.Ordinal);
+        var own = UsedInLines(FilesFor(new DirectoryInfo(folder)).SelectMany(f => File.ReadLines(f.FullName))).ToList();
+        var called = own.Any(used => SharedWorkflows.IsCall(used)) ? UsedInLines(NewSite.WorkflowLines()) : [];
+        return own.Concat(called).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> UsedInLines(IEnumerable<string> lines) => lines
+        .Select(line => Use().Match(line).Groups["action"].Value)
+        .Where(action => action.Contains('@', StringComparison.Ordinal) && action[0] != '.');
 
     // GitHub reads the workflows at the top of the repository; the site may be in a folder of it.
     private static IEnumerable<FileInfo> FilesFor(DirectoryInfo folder)

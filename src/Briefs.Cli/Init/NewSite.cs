@@ -25,7 +25,8 @@ internal static class NewSite
     /// <param name="packageHashes">
     /// The hashes of its package from <see cref="InstalledPackage.Hashes"/>: the workflows run no other package. Null if unknown.
     /// </param>
-    public static ImmutableArray<ScaffoldFile> Files(string version, string? packageHashes)
+    /// <param name="shared">The workflows that those of the site call. Null if the site has all steps itself.</param>
+    public static ImmutableArray<ScaffoldFile> Files(string version, string? packageHashes, SharedWorkflows? shared = null)
     {
         var assembly = Assembly.GetExecutingAssembly();
         return
@@ -34,13 +35,18 @@ internal static class NewSite
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new ScaffoldFile(name[Folder.Length..], ReadBytes(assembly, name)))
-                .Select(file => file.Path == Tools ? WithVersion(file, version) : file)
+                .Select(file => file.Path == Tools ? WithVersion(file, version) : shared?.Adapt(file) ?? file)
                 .Concat(packageHashes is null ? [] : [new ScaffoldFile(PackageHashes, [.. Encoding.UTF8.GetBytes(packageHashes)])])
                 .Concat(ContentForm.All.Select(content => new ScaffoldFile(
                     $"{SchemaFile.Folder}/{SchemaFile.NameOf(content)}",
                     ImmutableCollectionsMarshal.AsImmutableArray(SchemaFile.Serialize(content))))),
         ];
     }
+
+    /// <summary>The lines of all workflows of a new site that has their steps.</summary>
+    public static IEnumerable<string> WorkflowLines() => Files(BriefsVersion.Number, packageHashes: null)
+        .Where(file => file.Path.StartsWith(".github/workflows/", StringComparison.Ordinal))
+        .SelectMany(file => Encoding.UTF8.GetString(file.Bytes.AsSpan()).Split('\n'));
 
     private static ScaffoldFile WithVersion(ScaffoldFile file, string version)
     {

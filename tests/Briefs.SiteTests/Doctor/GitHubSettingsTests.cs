@@ -90,6 +90,18 @@ public sealed class GitHubSettingsTests : GitHubPlace
         Assert.Equal(["actions/cache@3", "actions/checkout@1", "other/publish@2"], SelectedActions.UsedIn(Site.PathOf("site")));
     }
 
+    // The policy of the repository that calls a workflow applies to the actions in it.
+    [Fact]
+    public void A_site_that_calls_workflows_uses_their_actions_too()
+    {
+        const string Call = "Monitor/briefs/.github/workflows/check.yml@0123456789abcdef0123456789abcdef01234567";
+        Site.With(".github/workflows/check.yml", $"jobs:\n  check:\n    uses: {Call}\n").With("content/site.yml", "title: Example\n");
+        var used = SelectedActions.UsedIn(Site.Folder).ToList();
+        Assert.Contains(Call, used);
+        Assert.Contains(used, action => action.StartsWith("actions/checkout@", StringComparison.Ordinal));
+        Assert.Contains(used, action => action.StartsWith("actions/upload-artifact@", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Without_the_rights_of_an_administrator_one_sentence_names_what_was_not_checked()
     {

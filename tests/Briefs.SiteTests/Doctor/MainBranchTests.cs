@@ -26,6 +26,23 @@ public sealed class MainBranchTests : GitHubPlace
         Assert.Contains("Import a ruleset. Choose .github/ruleset.json.\n", Run().Output, StringComparison.Ordinal);
     }
 
+    // GitHub names the check of a called workflow after the job that calls it and the job in it. With the other name, no pull request could
+    // ever be merged.
+    [Theory]
+    [InlineData("check / check", "ok       main can be changed only by a pull request with a successful check")]
+    [InlineData("check", "check    main is not protected: changes don't need a successful check.")]
+    public void The_required_check_of_a_site_that_calls_the_workflows_has_two_names(string context, string said)
+    {
+        AnswerWell();
+        Site.With(".github/workflows/check.yml",
+            "jobs:\n  check:\n    uses: Monitor/briefs/.github/workflows/check.yml@0123456789abcdef0123456789abcdef01234567\n");
+        Answer(Rules, $$$"""
+            [{"type": "pull_request", "ruleset_id": 7}, {"type": "non_fast_forward", "ruleset_id": 7},
+             {"type": "required_status_checks", "ruleset_id": 7, "parameters": {"required_status_checks": [{"context": "{{{context}}}"}]}}]
+            """);
+        Assert.Contains(said, Run().Output, StringComparison.Ordinal);
+    }
+
     // Branch protection is what GitHub had before rulesets.
     [Theory]
     [InlineData("""

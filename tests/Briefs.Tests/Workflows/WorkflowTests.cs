@@ -97,7 +97,8 @@ public sealed partial class WorkflowTests
     public void A_merge_queue_gets_the_check_it_waits_for()
     {
         var check = All.Single(w => w.Name == "check");
-        Assert.Equal(["pull_request", "merge_group"], Workflow.Entries(Workflow.Map(check.Root, "on")!).Select(e => e.Key));
+        Assert.Equal(["pull_request", "merge_group", "workflow_call"],
+            Workflow.Entries(Workflow.Map(check.Root, "on")!).Select(e => e.Key));
         Assert.Equal("check-${{ github.event.pull_request.number || github.ref }}",
             Workflow.Scalar(Workflow.Map(check.Root, "concurrency")!, "group"));
         Assert.Contains("${{ github.event.pull_request.base.sha || github.event.merge_group.base_sha }}",
