@@ -1,6 +1,7 @@
 using Briefs.Languages;
 using Briefs.Reading.Markdown;
 using Briefs.Reading.QuotationMarks;
+using System.Collections.Concurrent;
 
 namespace Briefs.Reading.Citations;
 
@@ -22,11 +23,16 @@ internal sealed class SentenceSplitter
     /// <summary>In characters, full stops included.</summary>
     private const int LongestAbbreviation = 40;
 
+    private const string DenseStops = "。！？؟۔।｡॥։።፧။។׃．།༎༔᠃";
+
+    /// <summary>The stops of each language, by those that only it has.</summary>
+    private static readonly ConcurrentDictionary<string, RareCharacters> s_stops = new(StringComparer.Ordinal);
+
     private readonly ProseBlock _block;
     private readonly string _text;
     private readonly LanguageConventions _language;
     private readonly Dictionary<int, int> _runs = [];
-    private readonly string _ownStops;
+    private readonly RareCharacters _stops;
     private (int Start, int End) _row = (-1, -1);
     /// <summary>Most digits of the number of a note.</summary>
     private const int LongestNumber = 3;
@@ -38,7 +44,7 @@ internal sealed class SentenceSplitter
         _block = block;
         _text = block.Visible.Text;
         _language = language;
-        _ownStops = language.OwnStops;
+        _stops = s_stops.GetOrAdd(language.OwnStops, own => new RareCharacters(".?!…‽⁇⁈⁉" + DenseStops + own));
         foreach (var run in block.Runs)
         {
             foreach (var part in run.Parts)
@@ -58,9 +64,13 @@ internal sealed class SentenceSplitter
         for (var i = 0; i < _text.Length; i++)
         {
             while (next < starts.Length && starts[next] < i) next++;
-            var end = next < starts.Length && starts[next] == i ? _runs[i] : 0;
+            // Nearly every character is neither the start of a run nor a stop.
+            var start = next < starts.Length ? starts[next] : _text.Length;
+            var ahead = _stops.IndexIn(_text.AsSpan(i, start - i));
+            i = ahead < 0 ? start : i + ahead;
+            if (i == _text.Length) break;
+            var end = i == start ? _runs[i] : 0;
             var isRun = end > i;
-            // Fast path: nearly every character is neither the start of a run nor a stop.
             if (!isRun && !IsStop(_text[i])) continue;
             var at = isRun ? EndOfDeclaration(end) : i + 1;
             var stop = isRun ? LastInside(end) : _text[i];
@@ -260,14 +270,9 @@ internal sealed class SentenceSplitter
         return i < 0 ? ' ' : _text[i];
     }
 
-    private bool IsStop(char c) =>
-        c is '.' or '?' or '!'
-            || (c > '\u007F' && (c is '…' or '‽' or '⁇' or '⁈' or '⁉' || IsDenseStop(c)))
-            || (_ownStops.Length > 0 && _ownStops.Contains(c, StringComparison.Ordinal));
+    private bool IsStop(char c) => _stops.Contains(c);
 
-    private static bool IsDenseStop(char c) =>
-        c is '。' or '！' or '？' or '؟' or '۔' or '।' or '｡' or '॥' or '։' or '።' or '፧' or '။' or '។' or '׃' or '．' or '།' or '༎' or '༔'
-            or '᠃';
+    private static bool IsDenseStop(char c) => c > '\u007F' && DenseStops.Contains(c, StringComparison.Ordinal);
 
     private bool IsAbbreviation(int at)
     {

@@ -17,7 +17,6 @@ public sealed partial class ShorteningTests
         ["src/Briefs.Checks/CitedBrief.cs"] = "reads one",
         ["src/Briefs.Reading/Discovery/InvisibleCharacterFinder.cs"] = "follows a list of names",
         ["src/Briefs.Reading/Rules/LinkMisleading.cs"] = "reads one",
-        ["src/Briefs.Reading/Citations/SentenceSplitter.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/QuotationCollector.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/LegalForms.cs"] = "reads one",
         ["src/Briefs.Reading/Citations/EchoMeaning.cs"] = "reads one",
