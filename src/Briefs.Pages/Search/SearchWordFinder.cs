@@ -19,7 +19,23 @@ internal static class SearchWordFinder
     /// </summary>
     public static void FindWords(string text, WordReceiver receive)
     {
-        var folded = Fold(text).AsSpan();
+        Span<char> room = stackalloc char[Longest];
+        for (var at = 0; at < text.Length; at++)
+        {
+            // Nothing is composed or reordered across a space or punctuation mark of ASCII: each piece between these is folded alone.
+            if (IsSeparator(text[at])) continue;
+            var start = at;
+            while (at < text.Length && !IsSeparator(text[at])) at++;
+            var piece = text.AsSpan(start, at - start);
+            if (!Ascii.IsValid(piece)) FindFolded(Fold(piece.ToString()), receive);
+            else receive(room[..piece[..Math.Min(piece.Length, Longest)].ToLowerInvariant(room)]);
+        }
+    }
+
+    private static bool IsSeparator(char c) => char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c);
+
+    private static void FindFolded(ReadOnlySpan<char> folded, WordReceiver receive)
+    {
         for (var at = 0; at < folded.Length;)
         {
             var isDense = IsDense(folded[at]);
@@ -52,7 +68,6 @@ internal static class SearchWordFinder
 
     private static string Fold(string text)
     {
-        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (var c in NormalForm.Convert(text, NormalizationForm.FormKD))
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != '\u0640') folded.Append(Simplify(c));
