@@ -1,3 +1,4 @@
+using System.Buffers;
 
 namespace Briefs.Model.Text;
 
@@ -6,6 +7,9 @@ public static class Folding
 {
     /// <summary>The replacement for every quotation mark and apostrophe.</summary>
     public const char Mark = '"';
+
+    private static readonly SearchValues<char> s_unchanged =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => !IsMark(c))]);
 
     /// <summary>
     /// NFC; invisible characters removed; each run of white space becomes one space, or none between Han or Kana, after an opening mark,
@@ -34,18 +38,16 @@ public static class Folding
         return folded.ToString();
     }
 
-    // A fast path: plain ASCII words with single spaces, such as most names, are unchanged.
+    // A fast path: ASCII without marks is unchanged if single spaces are between its words. Most names and many sentences are.
     private static bool IsFolded(string text)
     {
-        var isWord = false;
-        foreach (var c in text)
+        if (text.AsSpan().ContainsAnyExcept(s_unchanged)) return false;
+        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
         {
-            if (char.IsAsciiLetterOrDigit(c)) isWord = true;
-            else if (c == ' ' && isWord) isWord = false;
-            else return false;
+            if (at == 0 || at + 1 == text.Length || text[at + 1] == ' ' || IsTight(text[at - 1], text[at + 1])) return false;
         }
 
-        return isWord || text.Length == 0;
+        return true;
     }
 
     /// <summary>U+00AD, U+200B, U+2060, U+FEFF and the bidirectional controls.</summary>
