@@ -19,8 +19,11 @@ public static class Scripts
         c is (>= '\u0600' and <= '\u06FF') or (>= '\u0750' and <= '\u077F') or (>= '\u08A0' and <= '\u08FF')
             or (>= '\uFB50' and <= '\uFEFC');
 
+    /// <summary>Every character before this one is neither Hebrew nor Arabic.</summary>
+    public const char FirstFromRight = '\u05D0';
+
     /// <summary>A Hebrew letter or punctuation mark.</summary>
-    public static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05F4';
+    public static bool IsHebrew(char c) => c is >= FirstFromRight and <= '\u05F4';
 
     /// <summary>A Korean syllable. Korean particles follow a closing mark without a space.</summary>
     public static bool IsHangul(char c) =>

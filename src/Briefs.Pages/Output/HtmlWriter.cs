@@ -90,6 +90,8 @@ internal class HtmlWriter(PageOutput output, Language words, string lang)
 
     private static bool IsForeign(string text, bool rightToLeft)
     {
+        // Most texts have no character after these, and so none from right to left.
+        if (!rightToLeft && !text.AsSpan().ContainsAnyInRange(Scripts.FirstFromRight, char.MaxValue)) return false;
         foreach (var c in text)
         {
             var runsLeft = Scripts.IsArabic(c) || Scripts.IsHebrew(c);

@@ -15,6 +15,8 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
     // The smallest buffer that Utf8JsonWriter requests.
     private const int LeastRoom = 4 * 1024;
 
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create("&<>\"'");
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private byte[]? _aside;
     private int _length;
@@ -45,7 +47,7 @@ internal sealed class PageOutput : IScriptOutput, IBufferWriter<byte>, IDisposab
     /// <summary>Writes text escaped for elements and for attributes in either kind of quotes.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny("&<>\"'"); at >= 0; at = text.IndexOfAny("&<>\"'"))
+        for (var at = text.IndexOfAny(s_escaped); at >= 0; at = text.IndexOfAny(s_escaped))
         {
             if (at > 0) Raw(text[..at]);
             Raw(/* guard: html-escaped */ text[at] switch
