@@ -46,6 +46,10 @@ public sealed class DateWords
 
     public ImmutableArray<RelativeDatePhrase> Phrases { get; }
 
+    /// <summary>Returns whether certainly no phrase begins with a word.</summary>
+    /// <param name="word">Not empty, in any case.</param>
+    public bool BeginsNothing(ReadOnlySpan<char> word) => (_openings ??= new PhraseOpenings(this)).Exclude(word);
+
     /// <summary>Returns the phrases that can begin with a word, in the order of the file.</summary>
     /// <param name="word">Lower case.</param>
     public ImmutableArray<RelativeDatePhrase> PhrasesFrom(ReadOnlySpan<char> word) => (_openings ??= new PhraseOpenings(this)).Find(word);
@@ -150,6 +154,7 @@ internal sealed class PhraseOpenings
 {
     private readonly Dictionary<string, ImmutableArray<RelativeDatePhrase>> _byWord = new(StringComparer.Ordinal);
     private readonly ImmutableArray<RelativeDatePhrase> _ofDigits;
+    private readonly WordShapes _shapes;
 
     public PhraseOpenings(DateWords language)
     {
@@ -160,7 +165,12 @@ internal sealed class PhraseOpenings
         {
             _byWord.Add(words.Key, [.. words.Distinct()]);
         }
+
+        _shapes = new WordShapes(_byWord.Keys);
     }
+
+    /// <summary>Whether certainly no phrase begins with a word, in any case.</summary>
+    public bool Exclude(ReadOnlySpan<char> word) => !char.IsAsciiDigit(word[0]) && _shapes.Exclude(word);
 
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<RelativeDatePhrase> Find(ReadOnlySpan<char> word) =>

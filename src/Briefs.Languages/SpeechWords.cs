@@ -105,6 +105,12 @@ public sealed class SpeechWords
     private FrozenSet<string> Signals =>
         field ??= Verbs.Concat(ClauseVerbs).Concat(Objects.Keys).Concat(Sources.FirstWords).ToFrozenSet(StringComparer.Ordinal);
 
+    private WordShapes SignalShapes => field ??= new WordShapes(Signals);
+
+    /// <summary>Returns whether a word, as written, certainly is none for which <see cref="MayReport"/> is true.</summary>
+    /// <param name="word">Not empty, in any case.</param>
+    public bool ReportsNothing(ReadOnlySpan<char> word) => SignalShapes.Exclude(word) && !word.Contains('-');
+
     /// <summary>
     /// Returns whether a word can be the verb or the beginning of the phrase by which a sentence reports; most sentences have none.
     /// </summary>

@@ -27,7 +27,8 @@ internal static class WordSplitter
         Span<char> room = stackalloc char[LongestOnStack];
         while (Next(text, ref start, words) is var (from, end))
         {
-            if (words.MayReport(Lower(text[from..end], room))) return true;
+            var word = text[from..end];
+            if (!words.ReportsNothing(word) && words.MayReport(Lower(word, room))) return true;
         }
 
         return false;
@@ -59,6 +60,9 @@ internal static class WordSplitter
     }
 
     private static bool IsInWord(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at]) || IsOtherInWord(text, at);
+
+    private static bool IsOtherInWord(ReadOnlySpan<char> text, int at) =>
         char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
         || ((IsApostrophe(text[at]) || text[at] is '-' or '‑' or '‐') && at > 0 && at + 1 < text.Length
             && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]));

@@ -64,6 +64,7 @@ internal sealed class RelativeDateFinder(BoundBody body, ProseBlock block, DateW
         var match = new PhraseMatcher(language, _text, _words);
         for (var i = 0; i < _words.Length; i++)
         {
+            if (language.BeginsNothing(_text.AsSpan(_words[i].Start, _words[i].End - _words[i].Start))) continue;
             if (match.Match(i) is not { } found) continue;
             var meant = RelativeDateResolver.Resolve(found, written);
             var end = found.End;
