@@ -155,6 +155,8 @@ internal static class NearName
 
     private static bool IsVowel(char c) => "aeiouyаеёиоуыэюяіїєөүұ".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
 
-    private static string WithoutAccents(string word) => string.Concat(NormalForm.Convert(word, System.Text.NormalizationForm.FormD)
-        .Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
+    private static string WithoutAccents(string word) => Ascii.IsValid(word)
+        ? word.ToUpperInvariant()
+        : string.Concat(NormalForm.Convert(word, NormalizationForm.FormD)
+            .Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Briefs.Reading.Wording;
 
@@ -27,9 +28,11 @@ internal static class PlainWords
         return own;
     }
 
-    private static bool IsLetter(char c) =>
-        char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c)
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.IsInvisible(c)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetter(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsLetterBeyondAscii(c);
+
+    private static bool IsLetterBeyondAscii(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Folding.IsInvisible(c)
           || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // Hyphens inside words; dashes, commas and full stops inside numbers: 2–3, 1,200.
