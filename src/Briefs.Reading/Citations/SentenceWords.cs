@@ -1,4 +1,5 @@
 using Briefs.Languages;
+using System.Buffers;
 
 namespace Briefs.Reading.Citations;
 
@@ -8,8 +9,8 @@ namespace Briefs.Reading.Citations;
 /// </summary>
 internal sealed class SentenceWords
 {
-    private const string OfReports = " \u00A0,.;:()—–-";
-    private const string OfNegations = " \u00A0,;:(“”\"";
+    private static readonly SearchValues<char> s_aroundReports = SearchValues.Create(" \u00A0,.;:()—–-");
+    private static readonly SearchValues<char> s_aroundNegations = SearchValues.Create(" \u00A0,;:(“”\"");
 
     /// <summary>Longest reporting verb or negation, in characters.</summary>
     private const int LongestWord = 40;
@@ -70,14 +71,14 @@ internal sealed class SentenceWords
         var at = index - Start;
         if (_negation.Value <= at) return true;
         var start = at;
-        while (start > 0 && at - start <= LongestWord && !OfNegations.Contains(_text[start - 1], StringComparison.Ordinal)) start--;
+        while (start > 0 && at - start <= LongestWord && !s_aroundNegations.Contains(_text[start - 1])) start--;
         return start < at && IsNegation(_text.AsSpan(start, at - start));
     }
 
     private (int First, int Last) Spaced()
     {
         var (first, last) = (int.MaxValue, -1);
-        foreach (var (start, end) in Words(OfReports))
+        foreach (var (start, end) in Words(s_aroundReports))
         {
             if (end - start > LongestWord || !IsSaying(_text[start..end])) continue;
             first = Math.Min(first, end);
@@ -89,7 +90,7 @@ internal sealed class SentenceWords
 
     private int FirstNegation()
     {
-        foreach (var (start, end) in Words(OfNegations))
+        foreach (var (start, end) in Words(s_aroundNegations))
         {
             if (IsNegation(_text.AsSpan(start, end - start))) return end;
         }
@@ -97,14 +98,14 @@ internal sealed class SentenceWords
         return int.MaxValue;
     }
 
-    private IEnumerable<(int Start, int End)> Words(string separators)
+    private IEnumerable<(int Start, int End)> Words(SearchValues<char> separators)
     {
-        var start = 0;
-        for (var at = 0; at <= _text.Length; at++)
+        for (var start = 0; start < _text.Length;)
         {
-            if (at < _text.Length && !separators.Contains(_text[at], StringComparison.Ordinal)) continue;
-            if (at > start) yield return (start, at);
-            start = at + 1;
+            var length = _text.AsSpan(start).IndexOfAny(separators);
+            var end = length < 0 ? _text.Length : start + length;
+            if (end > start) yield return (start, end);
+            start = end + 1;
         }
     }
 
@@ -112,14 +113,14 @@ internal sealed class SentenceWords
     private string WordUntil(int end)
     {
         var start = end;
-        while (start > 0 && end - start <= LongestWord && !OfReports.Contains(_text[start - 1], StringComparison.Ordinal)) start--;
+        while (start > 0 && end - start <= LongestWord && !s_aroundReports.Contains(_text[start - 1])) start--;
         return _text[start..end];
     }
 
     private string WordFrom(int start)
     {
         var end = start;
-        while (end < _text.Length && end - start <= LongestWord && !OfReports.Contains(_text[end], StringComparison.Ordinal)) end++;
+        while (end < _text.Length && end - start <= LongestWord && !s_aroundReports.Contains(_text[end])) end++;
         return _text[start..end];
     }
 
