@@ -79,6 +79,8 @@ public static class BodyLimits
     /// <summary>The counts so far, of the whole body and of the current paragraph.</summary>
     private sealed class Counts
     {
+        private static readonly RareCharacters s_counted = new("[*_~`" + QuotationMarks.MarkCharacters.Each);
+
         private int _headings;
         private int _definitions;
         private int _brackets;
@@ -99,12 +101,12 @@ public static class BodyLimits
                 && content.Contains("]:", StringComparison.Ordinal)
                 && /* guard: limit-definitions */ ++_definitions > Definitions)
                 return new Excess("link and footnote definitions", Definitions, _definitions);
-            if (/* guard: limit-brackets */ ((_brackets += line.Count('[')) > Brackets))
+            Add(line);
+            if (/* guard: limit-brackets */ (_brackets > Brackets))
                 return new Excess("brackets in one paragraph", Brackets, _brackets);
-            if (/* guard: limit-emphasis */ (
-                (_emphasis += line.Count('*') + line.Count('_') + line.Count('~') + line.Count('`')) > Emphasis))
+            if (/* guard: limit-emphasis */ (_emphasis > Emphasis))
                 return new Excess("emphasis marks in one paragraph", Emphasis, _emphasis);
-            if (/* guard: limit-marks */ ((_marks += CountMarks(line)) > Marks))
+            if (/* guard: limit-marks */ (_marks > Marks))
                 return new Excess("quotation marks in one paragraph", Marks, _marks);
             if (/* guard: limit-nesting-line */ depth > Nesting)
                 return new Excess("levels of nested lists and quotes", Nesting, depth);
@@ -132,16 +134,16 @@ public static class BodyLimits
                 : null;
         }
 
-        private static int CountMarks(ReadOnlySpan<char> line)
+        // Counts brackets, emphasis and quotation marks in one pass.
+        private void Add(ReadOnlySpan<char> line)
         {
-            var count = 0;
-            for (var at = QuotationMarks.MarkCharacters.All.IndexIn(line); at >= 0; at = QuotationMarks.MarkCharacters.All.IndexIn(line))
+            for (var at = s_counted.IndexIn(line); at >= 0; at = s_counted.IndexIn(line))
             {
-                count++;
+                if (line[at] == '[') _brackets++;
+                if (line[at] is '*' or '_' or '~' or '`') _emphasis++;
+                if (QuotationMarks.MarkCharacters.All.Contains(line[at])) _marks++;
                 line = line[(at + 1)..];
             }
-
-            return count;
         }
 
         // `> > > `, `* * * `, `1. 1. `: each marker opens a block inside the one before. The content of the line follows them.
