@@ -3,8 +3,12 @@ namespace Briefs.Model.Diagnostics;
 /// <summary>One error, warning or note. Created only by <see cref="RuleInfo.CreateDiagnostic"/>.</summary>
 public sealed record Diagnostic
 {
-    internal Diagnostic(RuleInfo rule, ContentFile file, TextSpan span)
+    private readonly string[] _arguments;
+
+    /// <param name="arguments">For <see cref="RuleInfo.Message"/> and <see cref="RuleInfo.Help"/>.</param>
+    internal Diagnostic(RuleInfo rule, ContentFile file, TextSpan span, string[] arguments)
     {
+        _arguments = arguments;
         Rule = rule;
         File = file;
         Span = span;
@@ -20,11 +24,19 @@ public sealed record Diagnostic
     /// <summary>The rule's default until the site's settings are applied.</summary>
     public Severity Severity { get; init; }
 
-    /// <summary>One sentence: the cause.</summary>
-    public required string Message { get; init; }
+    /// <summary>One sentence: the cause. Written on each call: a large site has tens of thousands of notes, and prints five.</summary>
+    public string Message
+    {
+        get => field ?? RuleInfo.Fill(Rule.Message, _arguments);
+        init;
+    }
 
-    /// <summary>The repair.</summary>
-    public required string Help { get; init; }
+    /// <summary>The repair; like <see cref="Message"/>, written on each call.</summary>
+    public string Help
+    {
+        get => field ?? RuleInfo.Fill(Rule.Help, _arguments);
+        init;
+    }
 
     /// <summary>
     /// The help for logs that anyone can read: without words of a source that are not public. Null if <see cref="Help"/> contains none.
@@ -38,6 +50,14 @@ public sealed record Diagnostic
 
     /// <summary>Fixes, the likeliest first; empty if only the editor can decide.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
+
+    /// <summary>Compares the texts, however they came about.</summary>
+    public bool Equals(Diagnostic? other) =>
+        other is not null && Rule == other.Rule && File == other.File && Span == other.Span && Severity == other.Severity
+        && Message == other.Message && Help == other.Help && HelpInPublic == other.HelpInPublic && Quotation == other.Quotation
+        && Related == other.Related && Fixes == other.Fixes;
+
+    public override int GetHashCode() => HashCode.Combine(Rule.Id, File.Path, Span, Severity, Message);
 }
 
 /// <summary>The severity of a diagnostic; a greater value is more severe.</summary>

@@ -46,11 +46,7 @@ public sealed record RuleInfo
     /// <param name="file">The file with the problem.</param>
     /// <param name="span">The place of the problem; may be empty.</param>
     /// <param name="arguments">For <see cref="Message"/> and <see cref="Help"/>; at most ten.</param>
-    public Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) => new(this, file, span)
-    {
-        Message = Fill(Message, arguments),
-        Help = Fill(Help, arguments),
-    };
+    public Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) => new(this, file, span, arguments);
 
     /// <summary>A message or help with … in place of the arguments.</summary>
     public static string WithoutPlaceholders(string template) => Fill(template, s_ellipses);
@@ -58,7 +54,7 @@ public sealed record RuleInfo
     private static readonly string[] s_ellipses = [.. Enumerable.Repeat(Shorten.Ellipsis, 10)];
 
     // Not string.Format: help texts contain {.term}, and an argument may itself contain {0}.
-    private static string Fill(string template, string[] arguments)
+    internal static string Fill(string template, string[] arguments)
     {
         if (!template.Contains('{', StringComparison.Ordinal)) return template;
         var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
