@@ -23,6 +23,24 @@ public sealed class SearchIndexTests
         Assert.Equal(words.Split(' '), found);
     }
 
+    // Latin has no letters that are joined or written in two ways, so that these words can be found without Briefs.
+    [Fact]
+    public void Words_are_those_of_the_whole_text_normalized_and_split()
+    {
+        const string Characters = "aBz09 .,-'<=\n\u0301\u0338\u00BD\u00A0éÅﬁ“’…ß";
+        var random = new Random(7);
+        for (var round = 0; round < Repetitions.Times(2_000, 50_000); round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => Characters[random.Next(Characters.Length)]));
+            var letters = text.Normalize(NormalizationForm.FormKD)
+                .Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                .Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+            var found = new List<string>();
+            SearchWordFinder.FindWords(text, word => found.Add(word.ToString()));
+            Assert.Equal(string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries), found);
+        }
+    }
+
     [Fact]
     public void Pages_of_a_word_are_read_back_as_they_were_added()
     {
