@@ -10,9 +10,12 @@ public static class Scripts
             or (>= '\u0E00' and <= '\u0EFF')
             or (>= '\u1780' and <= '\u17FF') or (>= '\u1000' and <= '\u109F') or (>= '\uD840' and <= '\uD888');
 
+    /// <summary>Every character before this one is not Chinese.</summary>
+    public const char FirstHan = '\u3400';
+
     /// <summary>A character of Chinese writing.</summary>
     public static bool IsHan(char c) =>
-        c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD888');
+        c is (>= FirstHan and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uD840' and <= '\uD888');
 
     /// <summary>A character of the Arabic script, including presentation forms.</summary>
     public static bool IsArabic(char c) =>

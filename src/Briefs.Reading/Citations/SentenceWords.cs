@@ -33,9 +33,7 @@ internal sealed class SentenceWords
     {
         (Start, End, _language) = (start, end, language);
         _text = text[start..end].ToLowerInvariant();
-        while (_firstHan < _text.Length && !Scripts.IsHan(_text[_firstHan])) _firstHan++;
-        _lastHan = _text.Length - 1;
-        while (_lastHan >= 0 && !Scripts.IsHan(_text[_lastHan])) _lastHan--;
+        (_firstHan, _lastHan) = _text.AsSpan().ContainsAnyInRange(Scripts.FirstHan, char.MaxValue) ? HanIn(_text) : (_text.Length, -1);
         _spaced = new(Spaced);
         _dense = new(() => (
             Verbs.Select(EndOfFirst).DefaultIfEmpty(int.MaxValue).Min(),
@@ -73,6 +71,15 @@ internal sealed class SentenceWords
         var start = at;
         while (start > 0 && at - start <= LongestWord && !s_aroundNegations.Contains(_text[start - 1])) start--;
         return start < at && IsNegation(_text.AsSpan(start, at - start));
+    }
+
+    // Indices of the first and last Chinese character.
+    private static (int First, int Last) HanIn(string text)
+    {
+        var (first, last) = (0, text.Length - 1);
+        while (first < text.Length && !Scripts.IsHan(text[first])) first++;
+        while (last >= 0 && !Scripts.IsHan(text[last])) last--;
+        return (first, last);
     }
 
     private (int First, int Last) Spaced()
