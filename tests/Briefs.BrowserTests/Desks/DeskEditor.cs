@@ -22,7 +22,7 @@ internal sealed class DeskEditor : IAsyncDisposable
         var context = await run.Context(options);
         context.SetDefaultTimeout(HangGuard.Milliseconds);
         var editor = new DeskEditor(site, context);
-        context.Console += (_, message) => editor._complaints.Enqueue($"console: {message.Text}");
+        context.Console += (_, message) => editor._complaints.Enqueue($"console: {message.Text} at {message.Location}");
         context.WebError += (_, error) => editor._complaints.Enqueue($"script error: {error.Error}");
         context.Request += (_, request) => editor.Look(request.Url);
         context.Dialog += (_, dialog) => editor.Take(dialog);
@@ -104,12 +104,19 @@ internal sealed class DeskTab(IPage page)
         await page.Keyboard.TypeAsync(text);
     }
 
-    /// <summary>Puts another text in the place of the whole text, as pasting does.</summary>
+    /// <summary>Pastes another text in the place of the whole text.</summary>
     public async Task Replace(string text)
     {
         await Text.ClickAsync();
         await page.Keyboard.PressAsync("ControlOrMeta+a");
-        await page.Keyboard.InsertTextAsync(text);
+        await Text.EvaluateAsync(
+            """
+            (element, text) => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData('text/plain', text);
+              element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """, text);
     }
 
     public async Task GoToEnd()

@@ -21,5 +21,12 @@ public static class Repetitions
     /// <summary>All of some in a full run, and by default each so many, from the first on.</summary>
     /// <param name="every">At least 1.</param>
     public static IEnumerable<T> Each<T>(int every, params IEnumerable<T> all) =>
-        IsFull ? all : all.Where((_, index) => index % every == 0);
+        Each(IsFull, every, all);
+
+    /// <summary>All of some in a long run, and otherwise each so many: for what takes minutes.</summary>
+    /// <inheritdoc cref="Each{T}(int, IEnumerable{T}[])"/>
+    public static IEnumerable<T> EachIfShort<T>(int every, params IEnumerable<T> all) => Each(IsLong, every, all);
+
+    private static IEnumerable<T> Each<T>(bool isAll, int every, IEnumerable<T> all) =>
+        isAll ? all : all.Where((_, index) => index % every == 0);
 }
