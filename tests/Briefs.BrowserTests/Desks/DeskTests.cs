@@ -59,7 +59,7 @@ public sealed partial class DeskTests(BrowserRun run, DeskSite site) : IClassFix
         Assert.Equal(
             $"{DeskSite.Repository}/edit/main/{DeskSite.Path}", await tab.Page.Locator("#desk-github").GetAttributeAsync("href"));
         await tab.Page.Locator("#desk-copy").ClickAsync();
-        await Assertions.Expect(tab.Page.Locator("#desk-copy")).ToHaveTextAsync("Copied");
+        await Assertions.Expect(tab.Page.Locator("#desk-copied")).ToHaveTextAsync("Copied");
         Assert.EndsWith("\nIt snowed.\n", await tab.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"),
             StringComparison.Ordinal);
         var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.Locator("#desk-proposing-download").ClickAsync());

@@ -1,17 +1,18 @@
 // The page at /desk/: briefs of the site and of this browser, the text, its errors, its preview, and the way to GitHub.
+import { ask } from './asking';
 import { Checker, uriOf } from './checker';
 import type { Diagnostic } from './checker';
 import { DiagnosticList } from './diagnosticList';
 import { download } from './download';
 import { Editor } from './editor';
-import { canImport, freePath, titleOf, toBase64 } from './files';
+import { MAX_IMPORT, canImport, freePath, titleOf, toBase64 } from './files';
 import { findFix } from './fixes';
 import { follow } from './life';
 import { PREFIX, register, remove } from './offline';
 import { OpenBrief } from './openBrief';
-import { ask, later, part, show } from './parts';
+import { later, part, show } from './parts';
 import { paste } from './pasting';
-import { toChanges, toOffset, toRange } from './positions';
+import { toChanges, toOffset, toPosition, toRange } from './positions';
 import type { ContentChange } from './positions';
 import { PreviewFrame } from './preview';
 import { Proposing } from './proposing';
@@ -31,11 +32,21 @@ const TITLE = document.title;
 const word = readWords(part('words'));
 const state = part('state');
 
-/** Announces a text once, then clears it. */
+/** What is true until something else is, such as that the checker starts. */
+let lasting = '';
+
+function sayLasting(text: string): void {
+  lasting = text;
+  state.textContent = text;
+}
+
+/** Announces a text once. */
 function say(text: string): void {
   state.textContent = text;
-  setTimeout(() => { if (state.textContent === text) state.textContent = ''; }, 8000);
+  setTimeout(() => { if (state.textContent === text) state.textContent = lasting; }, 8000);
 }
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 class Desk {
   private readonly checker: Checker;
@@ -50,6 +61,7 @@ class Desk {
   /** The version of the text that the diagnostics are about. */
   private checked = -1;
   private isForgotten = false;
+  private isMaking = false;
   private routing: Promise<void> = Promise.resolve();
 
   private readonly keep = later(400, () => void this.brief?.keep(), 2_000);
@@ -82,7 +94,7 @@ class Desk {
       apply: (title, diagnostic) => void this.apply(title, diagnostic),
       leave: () => { this.view('text'); this.editor.view.focus(); },
     });
-    this.preview = new PreviewFrame(part<HTMLIFrameElement>('preview'), stylesheet());
+    this.preview = new PreviewFrame(part<HTMLIFrameElement>('preview'), stylesheet(), (page) => this.watchDrops(page));
     this.proposing = new Proposing(site.repository, word);
     this.start = new StartPage(briefsOf(site), word, {
       create: (title, language) => void this.create(title, language),
@@ -99,7 +111,7 @@ class Desk {
 
   /** Shows what the address of the page says: a brief, or the lists. */
   route(): Promise<void> {
-    const turn = () => this.follow();
+    const turn = () => this.follow().catch((error: unknown) => { sayLasting(word('not_read', textOf(error))); });
     this.routing = this.routing.then(turn, turn);
     return this.routing;
   }
@@ -141,28 +153,36 @@ class Desk {
       leaves: () => this.tabs.leave(),
       returns: () => this.returns(),
     });
-    addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
-    addEventListener('drop', (event) => {
+    this.watchDrops(document);
+    part('back').addEventListener('click', () => { location.hash = ''; });
+    part('download').addEventListener('click', () => { if (this.brief) download(this.brief.path, this.editor.text); });
+    part('propose').addEventListener('click', () => this.propose());
+    part('delete').addEventListener('click', () => void this.deleteOpen());
+    part('theirs').addEventListener('click', () => void this.takeTheirs());
+    part('mine').addEventListener('click', () => void this.brief?.keepMine());
+    part('published').addEventListener('click', () => void this.takePublished());
+    const limit = part<HTMLInputElement>('limit');
+    limit.value = localStorage.getItem(LIMIT) ?? '';
+    limit.addEventListener('input', () => {
+      this.count();
+      try {
+        localStorage.setItem(LIMIT, limit.value);
+      } catch {
+        // A full disk: the limit holds until the page is closed.
+      }
+    });
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.desk-views button'))
+      button.addEventListener('click', () => this.view(button.dataset['view']!));
+  }
+
+  private watchDrops(page: Document): void {
+    page.addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
+    page.addEventListener('drop', (event) => {
       const [file] = event.dataTransfer?.files ?? [];
       if (!file || event.defaultPrevented) return;
       event.preventDefault();
       void this.import(file);
     });
-    part('back').addEventListener('click', () => { location.hash = ''; });
-    part('download').addEventListener('click', () => { if (this.brief) download(this.brief.path, this.editor.text); });
-    part('propose').addEventListener('click', () => this.propose());
-    part('delete').addEventListener('click', () => void this.deleteOpen());
-    part('theirs').addEventListener('click', () => void this.brief?.takeTheirs());
-    part('mine').addEventListener('click', () => void this.brief?.keepMine());
-    part('published').addEventListener('click', () => void this.brief?.takePublished());
-    const limit = part<HTMLInputElement>('limit');
-    limit.value = localStorage.getItem(LIMIT) ?? '';
-    limit.addEventListener('input', () => {
-      localStorage.setItem(LIMIT, limit.value);
-      this.count();
-    });
-    for (const button of document.querySelectorAll<HTMLButtonElement>('.desk-views button'))
-      button.addEventListener('click', () => this.view(button.dataset['view']!));
   }
 
   // One pane at a time on a phone; all of them on a wide screen.
@@ -177,11 +197,23 @@ class Desk {
     part('work').hidden = true;
     part('start').hidden = false;
     document.title = TITLE;
-    this.start.keep(await this.store.list());
+    await this.showWork();
+  }
+
+  /** Lists the unfinished work. What the site has published by now is no longer unfinished. */
+  private async showWork(): Promise<void> {
+    const all = await this.store.list();
+    this.start.keep(all.filter(({ path, copy, text }) => copy !== '' || text !== this.publishedText(path)));
+  }
+
+  /** Null for a brief that the site does not have. */
+  private publishedText(path: string): string | null {
+    const text = this.site.files[path];
+    return text === undefined ? null : lines(text);
   }
 
   private async open(path: string, copyName: string): Promise<void> {
-    const published = this.site.files[path] === undefined ? null : lines(this.site.files[path]);
+    const published = this.publishedText(path);
     const [work, copy] = await Promise.all([this.store.get(path), copyName === '' ? undefined : this.store.get(path, copyName)]);
     const kept = copy ?? work;
     const text = kept?.text ?? published;
@@ -193,9 +225,9 @@ class Desk {
 
     this.brief = new OpenBrief({ path, published, work, copy }, this.store, {
       text: () => this.editor.text,
-      take: (theirs) => this.takeText(theirs),
+      take: (theirs, isChosen) => this.takeText(theirs, isChosen),
       kept: (when) => this.kept(when),
-      notKept: (why) => { part('saved').textContent = word('not_kept', why); part('saved').classList.add('error'); },
+      notKept: (why) => this.notKept(why),
       conflict: () => this.showState(),
     });
     part('start').hidden = true;
@@ -215,6 +247,7 @@ class Desk {
     this.tabs.enter(path);
     this.look();
     this.count();
+    if (kept?.text === published) void this.brief.keep();
     part('name').focus();
   }
 
@@ -249,12 +282,13 @@ class Desk {
   }
 
   private ready(): void {
+    lasting = '';
     say(word('ready'));
     show(part('failed'), null);
   }
 
   private failed(why: string): void {
-    state.textContent = '';
+    sayLasting('');
     show(part('failed'), word('failed', why));
     // Nothing would answer their buttons.
     this.list.clear();
@@ -342,9 +376,10 @@ class Desk {
   }
 
   private enterList(): void {
-    const { state: text } = this.editor.view;
+    if (this.list.isEmpty) return;
+    const { doc, selection } = this.editor.view.state;
     this.view('list');
-    this.list.enter(text.doc.lineAt(text.selection.main.head).number - 1);
+    this.list.enter(toPosition(doc, selection.main.head));
   }
 
   private paste(data: DataTransfer): boolean {
@@ -368,11 +403,22 @@ class Desk {
   }
 
   private async create(title: string, language: string): Promise<void> {
-    const checked = await this.checker.create(title, language).catch(() => null);
-    const isAlone = checked === null && this.checker.failure !== null;
-    const made = isAlone ? scaffold(title, language, document.documentElement.lang, new Date()) : checked;
-    if (made) await this.begin(made.path, lines(made.text));
+    // Nobody waits for the checker to begin a brief.
+    const made = this.checker.isReady ? await this.checker.create(title, language).catch(() => null)
+      : scaffold(title, language, document.documentElement.lang, new Date());
+    if (made) await this.once(() => this.begin(made.path, lines(made.text)));
     else state.textContent = word('no_name');
+  }
+
+  /** Makes one brief at a time: a second click is the same wish. */
+  private async once(make: () => Promise<unknown>): Promise<void> {
+    if (this.isMaking) return;
+    this.isMaking = true;
+    try {
+      await make();
+    } finally {
+      this.isMaking = false;
+    }
   }
 
   private async import(file: File): Promise<void> {
@@ -381,6 +427,16 @@ class Desk {
       return;
     }
 
+    if (file.size > MAX_IMPORT) {
+      state.textContent = word('too_large', file.name);
+      return;
+    }
+
+    await this.once(() => this.read(file));
+  }
+
+  private async read(file: File): Promise<void> {
+    if (!this.checker.isReady && this.checker.failure === null) state.textContent = word('import_waits', file.name);
     try {
       const made = await this.checker.import(file.name, await toBase64(file));
       if ('refused' in made) throw new Error(made.refused);
@@ -395,7 +451,7 @@ class Desk {
       notes.replaceChildren(word('imported', file.name), list);
       notes.hidden = false;
     } catch (error) {
-      state.textContent = word('not_imported', file.name, error instanceof Error ? error.message : String(error));
+      state.textContent = word('not_imported', file.name, textOf(error));
     }
   }
 
@@ -409,7 +465,7 @@ class Desk {
     try {
       await this.store.put({ path, copy: '', text, base: null, title: titleOf(text, path), changed: Date.now() }, null);
     } catch (error) {
-      state.textContent = word('not_kept', error instanceof Error ? error.message : String(error));
+      state.textContent = word('not_kept', textOf(error));
       return false;
     }
 
@@ -464,12 +520,24 @@ class Desk {
 
   private async lookAtOtherTab(path: string): Promise<void> {
     if (this.brief?.path === path) await this.brief.look();
-    else if (!this.brief && !this.isForgotten) this.start.keep(await this.store.list());
+    else if (!this.brief && !this.isForgotten) await this.showWork();
   }
 
-  private takeText(text: string | null): void {
+  /** The text of the other tab. If there is none, this tab's would be lost. */
+  private async takeTheirs(): Promise<void> {
+    const { brief } = this;
+    if (!brief || (brief.isDeletedElsewhere && !await ask(word('delete'), word('delete_sure', brief.path)))) return;
+    await brief.takeTheirs();
+  }
+
+  private async takePublished(): Promise<void> {
+    const { brief } = this;
+    if (brief && await ask(word('use_published'), word('delete_sure', brief.path))) await brief.takePublished();
+  }
+
+  private takeText(text: string | null, isChosen: boolean): void {
     if (text !== null) {
-      this.editor.replace(text);
+      this.editor.replace(text, isChosen);
       return;
     }
 
@@ -491,15 +559,28 @@ class Desk {
 
   private saved(when: Date | null): void {
     const time = when?.toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
-    part('saved').classList.remove('error');
+    show(part('not-kept'), null);
     part('saved').textContent = time ? word('kept_at', time) : word('unchanged');
     part('delete').hidden = when === null || this.brief?.isInConflict === true;
   }
 
+  /** Space may become free without a key being pressed. */
+  private notKept(why: string): void {
+    part('saved').textContent = '';
+    show(part('not-kept'), word('not_kept', why));
+    const { brief } = this;
+    setTimeout(() => { if (brief && this.brief === brief && !brief.isStored) void brief.keep(); }, 3_000);
+  }
+
   private showState(): void {
-    const { isInConflict, hasMovedOn, published } = this.brief!;
+    const { isInConflict, isDeletedElsewhere, hasMovedOn, published } = this.brief!;
+    const focused = document.activeElement;
     part('conflict').hidden = !isInConflict;
+    part('conflict-why').textContent = word(isDeletedElsewhere ? 'deleted_elsewhere' : 'conflict');
+    part('theirs').textContent = word(isDeletedElsewhere ? 'delete' : 'theirs');
     part('moved-on').hidden = isInConflict || !hasMovedOn;
+    // The button that was pressed is gone, and with it the place of the keyboard.
+    if (focused?.closest('.desk-notice[hidden]')) this.editor.view.focus();
     part('published').hidden = published === null;
     if (isInConflict) part('delete').hidden = true;
   }
@@ -534,12 +615,12 @@ async function begin(): Promise<void> {
     return;
   }
 
-  state.textContent = word('starting');
+  sayLasting(word('starting'));
   let site: Site;
   try {
     site = await load();
   } catch {
-    state.textContent = '';
+    sayLasting('');
     show(part('failed'), word('site_failed'));
     return;
   }
@@ -549,8 +630,8 @@ async function begin(): Promise<void> {
   try {
     store = await Store.open(PREFIX, () => desk?.forgotten());
   } catch (error) {
-    state.textContent = '';
-    show(part('failed'), word('not_kept', error instanceof Error ? error.message : String(error)));
+    sayLasting('');
+    show(part('failed'), word('not_kept', textOf(error)));
     return;
   }
 
@@ -559,4 +640,8 @@ async function begin(): Promise<void> {
   await register(() => say(word('offline')));
 }
 
-void begin();
+// Without this page, the editor would wait for something that never comes.
+begin().catch((error: unknown) => {
+  sayLasting('');
+  show(part('failed'), word('failed', textOf(error)));
+});

@@ -1,7 +1,9 @@
 // The errors and warnings as a list: each with its line, its help, and its fixes as buttons.
 import type { CodeAction, Diagnostic } from './checker';
-import { inEnglish, splitMessage } from './editor';
+import { splitMessage } from './editor';
 import { fixesOf, fixesOfAll } from './fixes';
+import { inEnglish } from './inEnglish';
+import type { Position } from './positions';
 import type { Word } from './words';
 
 /** More would make the page slow; the first ones usually are the cause of the others. */
@@ -66,7 +68,9 @@ export class DiagnosticList {
   /** The fixes of the whole text. */
   offer(fixes: readonly CodeAction[]): void {
     const [all] = fixesOfAll(fixes);
+    const hadFocus = document.activeElement === this.parts.all;
     this.parts.all.hidden = !all;
+    if (!all && hadFocus) this.events.leave();
     if (all) this.parts.all.textContent = all.title;
     for (const item of this.items) item.offer(fixesOf(fixes, item.diagnostic).map((f) => f.title));
   }
@@ -77,10 +81,13 @@ export class DiagnosticList {
     this.parts.state.textContent = '';
   }
 
-  /** Puts the focus on the fixes of the first diagnostic at a line, or of the next one after it. */
-  enter(line: number): void {
-    const index = this.items.findIndex(({ diagnostic }) => diagnostic.range.end.line >= line);
-    if (this.items.length > 0) this.focus(Math.max(0, index), '.fixes button');
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
+  /** Puts the focus on the fixes of the diagnostic at a place. */
+  enter(place: Position): void {
+    if (!this.isEmpty) this.focus(nearest(this.items, place), '.fixes button');
   }
 
   private count(severity: number): number {
@@ -109,6 +116,25 @@ export class DiagnosticList {
     event.preventDefault();
     this.focus(Math.min(this.items.length - 1, Math.max(0, index + (event.key === 'ArrowDown' ? 1 : -1))));
   }
+}
+
+/** What `nearest` looks at. */
+export interface Placed { diagnostic: Pick<Diagnostic, 'range'>; hasFixes: boolean }
+
+/**
+ * The diagnostic that the cursor is in, else one of its line, else the next one. Where several are as near, one with fixes goes first, then
+ * the shortest.
+ * @returns The index; 0 if all are before the cursor.
+ */
+export function nearest(items: readonly Placed[], place: Position): number {
+  const all = items.map((item, index) => ({ ...item.diagnostic.range, hasFixes: item.hasFixes, index }));
+  const around = all.filter(({ start, end }) => compare(start, place) <= 0 && compare(place, end) <= 0);
+  const inLine = all.filter(({ start, end }) => start.line <= place.line && place.line <= end.line);
+  const after = all.filter(({ start }) => compare(start, place) > 0).slice(0, 1);
+  const [near = []] = [around, inLine, after].filter((some) => some.length > 0);
+  const length = ({ start, end }: { start: Position; end: Position }) => (end.line - start.line) * 1e6 + end.character - start.character;
+  const [best] = [...near].sort((a, b) => Number(b.hasFixes) - Number(a.hasFixes) || length(a) - length(b) || a.index - b.index);
+  return best?.index ?? 0;
 }
 
 class Item {
@@ -141,6 +167,10 @@ class Item {
     this.element.append(this.fixes);
   }
 
+  get hasFixes(): boolean {
+    return this.titles.length > 0;
+  }
+
   /** The same diagnostic, where it is now. */
   place(diagnostic: Diagnostic): void {
     this.diagnostic = diagnostic;
@@ -164,7 +194,9 @@ const severityOf = ({ severity }: Diagnostic) => (['error', 'warning', 'note'] a
 
 const keyOf = ({ severity, code, message }: Diagnostic) => `${severity} ${code} ${message}`;
 
-const byPlace = ({ range: { start: a } }: Diagnostic, { range: { start: b } }: Diagnostic) => a.line - b.line || a.character - b.character;
+const compare = (a: Position, b: Position) => a.line - b.line || a.character - b.character;
+
+const byPlace = (a: Diagnostic, b: Diagnostic) => compare(a.range.start, b.range.start);
 
 /** The nodes of a text in which code is between backticks. */
 function withCode(text: string): (string | HTMLElement)[] {

@@ -7,11 +7,12 @@ import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
-import { EditorView, drawSelection, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, drawSelection, keymap, lineNumbers } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import type { Checker, CompletionItem, Diagnostic } from './checker';
+import { hovers } from './hovers';
+import { inEnglish } from './inEnglish';
 import { briefLanguage } from './language';
-import { render } from './markdown';
 import { PastePlace } from './pasting';
 import { contentChanges, difference, toOffset, toPosition } from './positions';
 import type { ContentChange } from './positions';
@@ -69,9 +70,10 @@ export class Editor {
     this.view.setState(this.stateOf(text));
   }
 
-  /** Puts another text in the place of this one, which can be undone. The cursor stays where it is. */
-  replace(text: string): void {
-    this.view.dispatch({ changes: difference(this.text, text), annotations: FromElsewhere.of(true) });
+  /** Puts another text in the place of this one. The cursor stays where it is. */
+  replace(text: string, canUndo: boolean): void {
+    const annotations = [FromElsewhere.of(true), Transaction.addToHistory.of(canUndo)];
+    this.view.dispatch({ changes: difference(this.text, text), annotations });
   }
 
   /** The selection of now, in which something is inserted later. */
@@ -109,14 +111,15 @@ export class Editor {
   }
 
   private extensions(): Extension {
-    const { events, label, describedBy, phrases } = this.options;
+    const { options } = this;
+    const { events, label, describedBy, phrases } = options;
     return [
       lineNumbers(), history(), drawSelection(), highlightSelectionMatches(), search({ top: true }), lintGutter(),
       EditorState.phrases.of(phrases), EditorView.lineWrapping, EditorView.perLineTextDirection.of(true), this.dark.of(this.darkness()),
       EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, autocapitalize: 'sentences', tabindex: '0' }),
       briefLanguage(), syntaxHighlighting(classHighlighter),
       autocompletion({ override: [(context) => this.complete(context)], activateOnTypingDelay: 50, icons: false }),
-      hoverTooltip(async (view, offset) => await this.hover(view, offset), { hoverTime: 400 }),
+      hovers(async (position) => (options.checker.isReady ? await options.checker.hover(this.uri, position) : null)),
       keymap.of([
         { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },
         { key: 'Mod-.', run: () => { events.wantsFixes(); return true; } },
@@ -158,24 +161,6 @@ export class Editor {
     // The server has chosen by id and by name; CodeMirror would look at the ids alone.
     return { from: toOffset(context.state.doc, first!.textEdit.range.start), options: items.map(completionOf), filter: false };
   }
-
-  private async hover(view: EditorView, offset: number) {
-    const { checker } = this.options;
-    if (!checker.isReady) return null;
-    const { doc } = view.state;
-    const hover = await checker.hover(this.uri, toPosition(doc, offset));
-    if (!hover || view.state.doc !== doc) return null;
-    const [pos, end] = hover.range ? [toOffset(doc, hover.range.start), toOffset(doc, hover.range.end)] : [offset, offset];
-    return {
-      pos, end, above: true,
-      create: () => {
-        const dom = inEnglish('div');
-        dom.className = 'desk-hover';
-        dom.append(render(hover.value));
-        return { dom };
-      },
-    };
-  }
 }
 
 function completionOf(item: CompletionItem): Completion {
@@ -190,14 +175,6 @@ function completionOf(item: CompletionItem): Completion {
 
 // Without a field, CodeMirror would leave the cursor before the inserted text.
 const withEnd = (snippetText: string) => (/\$\{\d*[:}]/.test(snippetText) ? snippetText : `${snippetText}\${}`);
-
-/** What the checker says is English, whatever the language of the page. */
-export function inEnglish<T extends keyof HTMLElementTagNameMap>(name: T): HTMLElementTagNameMap[T] {
-  const element = document.createElement(name);
-  element.lang = 'en';
-  element.dir = 'ltr';
-  return element;
-}
 
 function messageOf(diagnostic: Diagnostic): HTMLElement {
   const [message = '', help = ''] = splitMessage(diagnostic.message);

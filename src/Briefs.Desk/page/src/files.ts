@@ -1,5 +1,8 @@
 // Names and contents of files.
 
+/** The largest file that the checker imports: a larger one would fill the memory of the tab before the checker could refuse it. */
+export const MAX_IMPORT = 100 * 1024 * 1024;
+
 /** The files that the checker imports. */
 export const canImport = (name: string) => /\.(docx|md|markdown|html?)$/i.test(name);
 

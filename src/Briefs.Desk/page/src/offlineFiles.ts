@@ -12,6 +12,8 @@ export interface Program {
 export interface Browser {
   caches: CacheStorage;
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  /** Ends the service worker when its pages are closed. */
+  unregister(): Promise<unknown>;
 }
 
 export type Extend = (work: Promise<unknown>) => void;
@@ -58,6 +60,13 @@ export class OfflineFiles {
     return url.pathname === this.scope.pathname ? this.page(request, extend) : null;
   }
 
+  private async end(): Promise<void> {
+    const { caches } = this.browser;
+    const own = (await caches.keys()).filter((name) => name.startsWith(`${this.prefix} `));
+    await Promise.all(own.map((name) => caches.delete(name)));
+    await this.browser.unregister();
+  }
+
   private isProgram({ pathname }: URL): boolean {
     return pathname.startsWith(this.scope.pathname) && /^[0-9a-f]{12}\//.test(pathname.slice(this.scope.pathname.length));
   }
@@ -74,6 +83,8 @@ export class OfflineFiles {
   // The newest if there is a connection, else the last one seen. A page of a newer version is kept by its own service worker.
   private async page(request: Request, extend: Extend): Promise<Response> {
     const answer = await this.newest(request, this.scope.href);
+    // The site has no desk any more, and so no page on which the editor could delete what is kept.
+    if (answer.status === 404 || answer.status === 410) extend(this.end());
     this.keep(answer, extend, async (site, page) => {
       if (this.isOurs(await page.clone().text())) await this.keepPage(site, page);
     });

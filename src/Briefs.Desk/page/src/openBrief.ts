@@ -1,13 +1,17 @@
 // The brief that this tab has open, and the work on it that this browser keeps.
 import { titleOf } from './files';
+import { randomId } from './randomId';
 import type { Store, There, Work } from './store';
 
 /** The editor, and what the page says about the work. */
 export interface OpenEvents {
   /** The text of the editor. */
   text(): string;
-  /** Puts another text into the editor; null if the brief is deleted. */
-  take(text: string | null): void;
+  /**
+   * Puts another text into the editor; null if the brief is deleted.
+   * @param isChosen Whether the editor has asked for it, and so may undo it. What another tab has typed is not undone here.
+   */
+  take(text: string | null, isChosen: boolean): void;
   /** @param when Null if the text is the published one, so that nothing has to be kept. */
   kept(when: Date | null): void;
   /** The browser cannot store the text. */
@@ -49,7 +53,8 @@ export class OpenBrief {
     this.published = published;
     this.id = work?.id ?? null;
     this.last = work?.text ?? published;
-    this.base = (copy ?? work ?? { base: published }).base;
+    // Work that is the published text by now was proposed and merged: what follows begins with this text.
+    this.base = work && !copy && work.text === published ? published : (copy ?? work ?? { base: published }).base;
     this.stored = copy?.text ?? this.last;
     if (!copy) return;
     this.copy = { name: copy.copy, id: copy.id };
@@ -59,6 +64,11 @@ export class OpenBrief {
   /** Whether another tab has stored another text. */
   get isInConflict(): boolean {
     return this.theirs !== null;
+  }
+
+  /** Whether another tab has deleted the work, while this one had more of it. */
+  get isDeletedElsewhere(): boolean {
+    return this.theirs !== null && this.theirs.work === null;
   }
 
   /** The name of the text that is stored beside the work; empty outside a conflict. */
@@ -90,7 +100,7 @@ export class OpenBrief {
   takeTheirs(): Promise<void> {
     return this.next(async () => {
       if (!this.theirs) return;
-      this.follow(this.theirs.work);
+      this.follow(this.theirs.work, true);
       await this.dropCopy();
     });
   }
@@ -108,7 +118,7 @@ export class OpenBrief {
   /** The editor takes the published text: the work on the old one is no longer kept. */
   takePublished(): Promise<void> {
     return this.next(async () => {
-      this.events.take(this.published);
+      this.events.take(this.published, true);
       await this.write();
     });
   }
@@ -120,7 +130,7 @@ export class OpenBrief {
       if ((there?.id ?? null) === (this.theirs ? this.theirs.work?.id ?? null : this.id)) return;
       const text = this.events.text();
       if (text === this.textOf(there) || (!this.theirs && text === this.last)) {
-        this.follow(there);
+        this.follow(there, false);
         await this.dropCopy();
       } else await this.disagree(there);
     });
@@ -153,13 +163,13 @@ export class OpenBrief {
   }
 
   /** This tab has the same text as another one from now on. */
-  private follow(there: There): void {
+  private follow(there: There, isChosen: boolean): void {
     this.id = there?.id ?? null;
     this.last = this.textOf(there);
     this.base = there ? there.base : this.published;
     this.stored = this.last;
     this.theirs = null;
-    if (this.last !== this.events.text()) this.events.take(this.last);
+    if (this.last !== this.events.text()) this.events.take(this.last, isChosen);
     this.events.kept(there && new Date(there.changed));
   }
 
@@ -206,7 +216,7 @@ export class OpenBrief {
   // Beside the work of the other tab. If yet another tab has opened the same copy and written it, this tab makes one of its own.
   private async putCopy(text: string): Promise<void> {
     const there = this.copy && await this.store.put(this.workOf(text, this.copy.name), this.copy.id);
-    const written = there && 'stored' in there ? there : await this.store.put(this.workOf(text, crypto.randomUUID()), null);
+    const written = there && 'stored' in there ? there : await this.store.put(this.workOf(text, randomId()), null);
     if ('conflict' in written) throw new Error('The name of a new copy is taken.');
     this.copy = { name: written.stored.copy, id: written.stored.id };
     this.stored = text;

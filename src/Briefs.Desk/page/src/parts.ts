@@ -32,19 +32,3 @@ export function later(milliseconds: number, work: () => void, longest = Infinity
   };
   return call;
 }
-
-/** Asks before something that can't be undone. */
-export function ask(question: string, text: string): Promise<boolean> {
-  const dialog = part<HTMLDialogElement>('asking');
-  part('asking-h').textContent = question;
-  part('asking-text').textContent = text;
-  part('asking-yes').textContent = question;
-  return new Promise((resolve) => {
-    part('asking-yes').onclick = () => dialog.close('yes');
-    part('asking-no').onclick = () => dialog.close('no');
-    dialog.onclose = () => resolve(dialog.returnValue === 'yes');
-    dialog.returnValue = 'no';
-    dialog.showModal();
-    part('asking-no').focus();
-  });
-}

@@ -10,13 +10,19 @@ const NEVER_SHOWN = 'script, iframe, object, embed, video, audio, source, meta, 
 export class PreviewFrame {
   private readonly loaded: Promise<Document>;
 
-  /** @param stylesheet The text of the site's stylesheet, and its address, to which its fonts are relative. */
-  constructor(private readonly frame: HTMLIFrameElement, private readonly stylesheet: Promise<{ text: string; address: string }>) {
+  /**
+   * @param stylesheet The text of the site's stylesheet, and its address, to which its fonts are relative.
+   * @param watch Told of the document in the frame, whose events the page around it does not get.
+   */
+  constructor(
+    private readonly frame: HTMLIFrameElement, private readonly stylesheet: Promise<{ text: string; address: string }>,
+    watch: (page: Document) => void) {
     this.loaded = new Promise((resolve) => {
       frame.addEventListener('load', () => {
         const page = frame.contentDocument!;
         void this.dress(page);
         page.addEventListener('click', (event) => this.follow(event));
+        watch(page);
         resolve(page);
       }, { once: true });
       frame.srcdoc = EMPTY;

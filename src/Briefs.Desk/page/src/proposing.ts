@@ -24,15 +24,15 @@ export class Proposing {
     link.hidden = href === null;
     if (href !== null) link.href = href;
     part('copy').hidden = !isCopied;
+    show(part('copied'), null);
     this.dialog.showModal();
     (isCopied ? part('copy') : href !== null ? link : part('proposing-download')).focus();
   }
 
   private async copy(): Promise<void> {
-    const button = part('copy');
-    await navigator.clipboard.writeText(this.current!.text);
-    const text = button.textContent;
-    button.textContent = button.dataset['done']!;
-    setTimeout(() => { button.textContent = text; }, 2000);
+    const { text } = this.current!;
+    // Without https, a browser has no clipboard; and it may refuse.
+    const isCopied = await (navigator.clipboard as Clipboard | undefined)?.writeText(text).then(() => true, () => false) ?? false;
+    show(part('copied'), this.word(isCopied ? 'copied' : 'not_copied'));
   }
 }

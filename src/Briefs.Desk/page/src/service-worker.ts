@@ -8,7 +8,11 @@ declare const self: ServiceWorkerGlobalScope;
 declare const FILES: readonly string[];
 declare const VERSION: string;
 
-const browser = { caches, fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init) };
+const browser = {
+  caches,
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+  unregister: () => self.registration.unregister(),
+};
 const offline = new OfflineFiles(new URL('./', self.location.href), { version: VERSION, files: FILES }, browser);
 
 self.addEventListener('install', (event) => event.waitUntil(offline.install()));

@@ -1,4 +1,5 @@
 // The unfinished work of this browser, in IndexedDB. Nothing else has it.
+import { randomId } from './randomId';
 
 export interface Work {
   /** content/briefs/NAME.md */
@@ -23,32 +24,30 @@ export type Written = { stored: Work } | { conflict: There };
 const WORK = 'work';
 
 export class Store {
+  private isEnded = false;
+
   private constructor(
-    private readonly name: string, private readonly factory: IDBFactory, private readonly database: IDBDatabase) {}
+    private readonly name: string, private readonly factory: IDBFactory, private readonly forgotten: () => void,
+    private database: IDBDatabase) {}
 
   /**
    * @param name Different for each site: sites of one owner on github.io share their origin.
    * @param forgotten Called when another tab deletes everything. Nothing can be stored any more.
    */
   static async open(name: string, forgotten: () => void = () => {}, factory: IDBFactory = indexedDB): Promise<Store> {
-    const opening = factory.open(name, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(WORK, { keyPath: ['path', 'copy'] });
-    const database = await done(opening);
-    database.onversionchange = ({ newVersion }) => {
-      database.close();
-      if (newVersion === null) forgotten();
-    };
-    return new Store(name, factory, database);
+    const store = new Store(name, factory, forgotten, await connect(name, factory));
+    store.watch();
+    return store;
   }
 
   /** All work, the latest first. */
   async list(): Promise<Work[]> {
-    const all: Work[] = await done(this.read().getAll());
+    const all: Work[] = await done((await this.read()).getAll());
     return all.sort((a, b) => b.changed - a.changed);
   }
 
   async get(path: string, copy = ''): Promise<Work | undefined> {
-    return await done<Work | undefined>(this.read().get([path, copy]));
+    return await done<Work | undefined>((await this.read()).get([path, copy]));
   }
 
   /**
@@ -59,7 +58,7 @@ export class Store {
   async put(work: Omit<Work, 'id'>, expected: string | null): Promise<Written> {
     return await this.change<Written>([work.path, work.copy], (there, store) => {
       if ((there?.id ?? null) !== expected && there?.text !== work.text) return { conflict: there };
-      const stored = { ...work, id: crypto.randomUUID() };
+      const stored = { ...work, id: randomId() };
       store.put(stored);
       return { stored };
     });
@@ -76,7 +75,7 @@ export class Store {
 
   /** Deletes everything, and stores nothing any more, neither here nor in another tab. */
   async forget(): Promise<void> {
-    const transaction = this.database.transaction(WORK, 'readwrite');
+    const transaction = await this.begin('readwrite');
     const finished = end(transaction);
     transaction.objectStore(WORK).clear();
     await finished;
@@ -91,21 +90,47 @@ export class Store {
   }
 
   close(): void {
+    this.isEnded = true;
     this.database.close();
   }
 
-  private read(): IDBObjectStore {
-    return this.database.transaction(WORK, 'readonly').objectStore(WORK);
+  private async read(): Promise<IDBObjectStore> {
+    return (await this.begin('readonly')).objectStore(WORK);
+  }
+
+  /** A browser may close the connection by itself, such as after an error of its disk: then another one is opened. */
+  private async begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    try {
+      return this.database.transaction(WORK, mode);
+    } catch (error) {
+      if (this.isEnded || !(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      this.database = await connect(this.name, this.factory);
+      this.watch();
+      return this.database.transaction(WORK, mode);
+    }
+  }
+
+  private watch(): void {
+    this.database.onversionchange = ({ newVersion }) => {
+      this.close();
+      if (newVersion === null) this.forgotten();
+    };
   }
 
   private async change<T>(key: string[], work: (there: There, store: IDBObjectStore) => T): Promise<T> {
-    const transaction = this.database.transaction(WORK, 'readwrite');
+    const transaction = await this.begin('readwrite');
     const finished = end(transaction);
     const store = transaction.objectStore(WORK);
     const result = work(await done<Work | undefined>(store.get(key)) ?? null, store);
     await finished;
     return result;
   }
+}
+
+function connect(name: string, factory: IDBFactory): Promise<IDBDatabase> {
+  const opening = factory.open(name, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(WORK, { keyPath: ['path', 'copy'] });
+  return done(opening);
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,5 +1,7 @@
 // Other tabs of this browser that have the same brief open.
 
+import { randomId } from './randomId';
+
 type Message = { kind: 'asks' | 'has' | 'left' | 'stored'; path: string; tab: string };
 
 export interface Channel {
@@ -18,7 +20,7 @@ export class Tabs {
   private readonly others = new Set<string>();
   private path: string | null = null;
 
-  constructor(private readonly channel: Channel, private readonly events: TabEvents, private readonly tab: string = crypto.randomUUID()) {
+  constructor(private readonly channel: Channel, private readonly events: TabEvents, private readonly tab: string = randomId()) {
     channel.onmessage = ({ data }) => this.take(data as Message);
   }
 

@@ -34,7 +34,7 @@ function browser() {
     ['desk/', pageOf('site.css')], ['desk/site.json', '{}'], ['assets/site.css', 'css'], ['icon.svg', 'icon'],
     ['images/face.jpg', 'a face'], ['briefs/gate/', 'a brief'], [`desk/${VERSION}/desk.js`, 'js'], [`desk/${VERSION}/program.bin`, 'bin'],
   ]);
-  const state = { isOnline: true, requests: 0 };
+  const state = { isOnline: true, requests: 0, isRegistered: true };
   const fetch = async (input: RequestInfo | URL): Promise<Response> => {
     state.requests++;
     if (!state.isOnline) throw new TypeError('Failed to fetch');
@@ -54,8 +54,9 @@ function browser() {
       return undefined;
     },
   } as unknown as CacheStorage;
+  const unregister = async () => { state.isRegistered = false; };
   const offline = (version = VERSION) =>
-    new OfflineFiles(new URL('desk/', SITE), { version, files: ['desk.js', 'program.bin'] }, { caches, fetch });
+    new OfflineFiles(new URL('desk/', SITE), { version, files: ['desk.js', 'program.bin'] }, { caches, fetch, unregister });
   return { files, state, all, offline };
 }
 
@@ -151,6 +152,21 @@ test('a version keeps files of its own, and its page never has the program of an
   assert.deepEqual([...all.keys()], [`${PREFIX}program ${next}`, `${PREFIX}site ${next}`, 'of another program']);
   state.isOnline = false;
   assert.equal(await (await ask(worker, 'desk/', 'navigate')).text(), pageOf('site.css', next));
+});
+
+test('when the site has no desk any more, nothing of it stays in the browser', async () => {
+  const { state, all, files, offline } = browser();
+  const worker = offline();
+  await worker.install();
+  all.set('of another program', new FakeCache(() => assert.fail()));
+  files.delete('desk/site.json');
+  assert.equal((await ask(worker, 'desk/site.json')).status, 404);
+  assert.deepEqual([all.size, state.isRegistered], [3, true]);
+  files.delete('desk/');
+  assert.equal((await ask(worker, 'desk/', 'navigate')).status, 404);
+  assert.deepEqual([[...all.keys()], state.isRegistered], [['of another program'], false]);
+  state.isOnline = false;
+  await assert.rejects(ask(worker, 'desk/', 'navigate'), /Failed to fetch/);
 });
 
 test('after everything is deleted, nothing is kept again', async () => {

@@ -21,7 +21,7 @@ class Tab {
     this.text = whole.copy?.text ?? whole.work?.text ?? whole.published;
     this.brief = new OpenBrief(whole, store, {
       text: () => this.text!,
-      take: (text) => { this.text = text; this.told.push(`takes ${text}`); },
+      take: (text, isChosen) => { this.text = text; this.told.push(`${isChosen ? 'chose' : 'takes'} ${text}`); },
       kept: (when) => this.told.push(when ? 'kept' : 'unchanged'),
       notKept: (why) => this.told.push(`not kept: ${why}`),
       conflict: () => this.told.push('conflict'),
@@ -180,7 +180,9 @@ test('a new brief that another tab deletes is closed, or asked about if this tab
   c.text = 'new, and more';
   await c.brief.look();
   assert.deepEqual(c.told, ['conflict', 'kept']);
+  assert.equal(c.brief.isDeletedElsewhere, true);
   await c.brief.keepMine();
+  assert.equal(c.brief.isDeletedElsewhere, false);
   assert.deepEqual(await texts(store), ['new, and more']);
 });
 
@@ -209,6 +211,29 @@ test('that the published text has changed is known until the editor takes it', a
   assert.deepEqual([again.text, again.brief.hasMovedOn], ['new', false]);
   await again.write('work on the new one');
   assert.equal((await store.get(PATH))!.base, 'new');
+});
+
+test('work that the site has published is no longer work on an old text', async () => {
+  const store = await open();
+  await (await Tab.at(store, 'old')).write('proposed');
+  const tab = await Tab.at(store, 'proposed');
+  assert.equal(tab.brief.hasMovedOn, false);
+  await tab.write('proposed, and more');
+  assert.equal((await store.get(PATH))!.base, 'proposed');
+  await tab.write('proposed');
+  assert.deepEqual(await store.list(), []);
+});
+
+test('what the editor chooses can be undone, what another tab types can not', async () => {
+  const { other } = await inConflict();
+  await other.brief.takeTheirs();
+  assert.deepEqual(other.told.filter((t) => /^(chose|takes)/.test(t)), ['chose of one']);
+  const store = await open();
+  const [one, follows] = [await Tab.at(store), await Tab.at(store)];
+  await one.write('of one');
+  await follows.brief.look();
+  await follows.brief.takePublished();
+  assert.deepEqual(follows.told.filter((t) => /^(chose|takes)/.test(t)), ['takes of one', 'chose published']);
 });
 
 test('a full disk is reported, and the text counts as not stored', async () => {

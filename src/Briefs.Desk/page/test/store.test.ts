@@ -83,3 +83,23 @@ test('after everything is deleted, no tab stores anything', async () => {
   assert.equal(names.includes(database), false);
   assert.deepEqual(await (await Store.open(database)).list(), [] satisfies Work[]);
 });
+
+test('a connection that the browser has closed is opened again, and one that was ended is not', async () => {
+  const opened: IDBDatabase[] = [];
+  const factory = {
+    open: (...given: [string, number]) => {
+      const opening = indexedDB.open(...given);
+      opening.addEventListener('success', () => opened.push(opening.result));
+      return opening;
+    },
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  } as IDBFactory;
+  const store = await Store.open(name(), () => {}, factory);
+  await store.put(work('mine'), null);
+  opened.at(-1)!.close();
+  assert.equal((await store.get(PATH))!.text, 'mine');
+  opened.at(-1)!.close();
+  assert.ok('stored' in await store.put(work('mine, longer'), (await store.get(PATH))!.id));
+  store.close();
+  await assert.rejects(store.list(), { name: 'InvalidStateError' });
+});
