@@ -168,7 +168,7 @@ class Desk {
       try {
         localStorage.setItem(LIMIT, limit.value);
       } catch {
-        // A full disk: the limit holds until the page is closed.
+        // The disk is full: the limit is lost with the page.
       }
     });
     for (const button of document.querySelectorAll<HTMLButtonElement>('.desk-views button'))
@@ -403,7 +403,7 @@ class Desk {
   }
 
   private async create(title: string, language: string): Promise<void> {
-    // Nobody waits for the checker to begin a brief.
+    // An editor can begin a brief before the checker runs.
     const made = this.checker.isReady ? await this.checker.create(title, language).catch(() => null)
       : scaffold(title, language, document.documentElement.lang, new Date());
     if (made) await this.once(() => this.begin(made.path, lines(made.text)));
@@ -523,7 +523,7 @@ class Desk {
     else if (!this.brief && !this.isForgotten) await this.showWork();
   }
 
-  /** The text of the other tab. If there is none, this tab's would be lost. */
+  /** Takes the text of the other tab, or deletes this text too if the other tab has deleted the brief. */
   private async takeTheirs(): Promise<void> {
     const { brief } = this;
     if (!brief || (brief.isDeletedElsewhere && !await ask(word('delete'), word('delete_sure', brief.path)))) return;

@@ -12,7 +12,7 @@ export class PreviewFrame {
 
   /**
    * @param stylesheet The text of the site's stylesheet, and its address, to which its fonts are relative.
-   * @param watch Told of the document in the frame, whose events the page around it does not get.
+   * @param watch Gets the document in the frame: its events don't reach the page around it.
    */
   constructor(
     private readonly frame: HTMLIFrameElement, private readonly stylesheet: Promise<{ text: string; address: string }>,
