@@ -3,12 +3,9 @@ namespace Briefs.Model.Diagnostics;
 /// <summary>One error, warning or note. Created only by <see cref="RuleInfo.CreateDiagnostic"/>.</summary>
 public sealed record Diagnostic
 {
-    private readonly string[] _arguments;
-
-    /// <param name="arguments">For <see cref="RuleInfo.Message"/> and <see cref="RuleInfo.Help"/>.</param>
-    internal Diagnostic(RuleInfo rule, ContentFile file, TextSpan span, string[] arguments)
+    internal Diagnostic(RuleInfo rule, ContentFile file, TextSpan span, ImmutableArray<string> arguments)
     {
-        _arguments = arguments;
+        Arguments = arguments;
         Rule = rule;
         File = file;
         Span = span;
@@ -16,6 +13,9 @@ public sealed record Diagnostic
     }
 
     public RuleInfo Rule { get; }
+
+    /// <summary>For <see cref="RuleInfo.Message"/> and <see cref="RuleInfo.Help"/>.</summary>
+    public ImmutableArray<string> Arguments { get; }
 
     public ContentFile File { get; }
 
@@ -27,16 +27,22 @@ public sealed record Diagnostic
     /// <summary>One sentence: the cause. Written on each call: a large site has tens of thousands of notes, and prints five.</summary>
     public string Message
     {
-        get => field ?? RuleInfo.Fill(Rule.Message, _arguments);
-        init;
+        get => OwnMessage ?? RuleInfo.Fill(Rule.Message, Arguments.AsSpan());
+        init => OwnMessage = value;
     }
 
     /// <summary>The repair; like <see cref="Message"/>, written on each call.</summary>
     public string Help
     {
-        get => field ?? RuleInfo.Fill(Rule.Help, _arguments);
-        init;
+        get => OwnHelp ?? RuleInfo.Fill(Rule.Help, Arguments.AsSpan());
+        init => OwnHelp = value;
     }
+
+    /// <summary>The message in place of the rule's; null for that of the rule.</summary>
+    public string? OwnMessage { get; init; }
+
+    /// <summary>The help in place of the rule's; null for that of the rule.</summary>
+    public string? OwnHelp { get; init; }
 
     /// <summary>
     /// The help for logs that anyone can read: without words of a source that are not public. Null if <see cref="Help"/> contains none.

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Briefs.Model.Diagnostics;
 
@@ -46,7 +47,8 @@ public sealed record RuleInfo
     /// <param name="file">The file with the problem.</param>
     /// <param name="span">The place of the problem; may be empty.</param>
     /// <param name="arguments">For <see cref="Message"/> and <see cref="Help"/>; at most ten.</param>
-    public Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) => new(this, file, span, arguments);
+    public Diagnostic CreateDiagnostic(ContentFile file, TextSpan span, params string[] arguments) =>
+        new(this, file, span, ImmutableCollectionsMarshal.AsImmutableArray(arguments));
 
     /// <summary>A message or help with … in place of the arguments.</summary>
     public static string WithoutPlaceholders(string template) => Fill(template, s_ellipses);
@@ -54,7 +56,7 @@ public sealed record RuleInfo
     private static readonly string[] s_ellipses = [.. Enumerable.Repeat(Shorten.Ellipsis, 10)];
 
     // Not string.Format: help texts contain {.term}, and an argument may itself contain {0}.
-    internal static string Fill(string template, string[] arguments)
+    internal static string Fill(string template, ReadOnlySpan<string> arguments)
     {
         if (!template.Contains('{', StringComparison.Ordinal)) return template;
         var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);

@@ -154,11 +154,12 @@ internal sealed class DocumentArchive(Archive archive, TextArchive texts, Shared
     {
         var rule = AllRules.Find(_texts.Text(diagnostic?.Rule.Id)) ?? throw new UnreachableException("A rule has no entry in AllRules.");
         var file = _entries.File(diagnostic?.File);
-        return rule.CreateDiagnostic(file, _texts.Span(diagnostic?.Span ?? default)) with
+        var span = _texts.Span(diagnostic?.Span ?? default);
+        return rule.CreateDiagnostic(file, span, [.. archive.List(diagnostic?.Arguments ?? default, _texts.Text)]) with
         {
             Severity = archive.Value(diagnostic?.Severity ?? default),
-            Message = _texts.Text(diagnostic?.Message),
-            Help = _texts.Text(diagnostic?.Help),
+            OwnMessage = archive.Text(diagnostic?.OwnMessage),
+            OwnHelp = archive.Text(diagnostic?.OwnHelp),
             HelpInPublic = archive.Text(diagnostic?.HelpInPublic),
             Quotation = archive.Text(diagnostic?.Quotation),
             Related = archive.List(diagnostic?.Related ?? default, RelatedPlace),
