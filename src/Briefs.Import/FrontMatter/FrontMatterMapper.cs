@@ -42,7 +42,8 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         MapAliases();
         _mapped.UnionWith(["slug", "lang", "language", "locale"]);
         var image = new LeadPictureMapper(document, draft, pictures).Map(_mapped);
-        var rest = document.Keys.Entries.Where(entry => !_mapped.Contains(entry.Key) && !entry.Value.IsEmpty).ToList();
+        var rest = document.Keys.Entries.Where(entry => !_mapped.Contains(entry.Key) && !entry.Value.IsEmpty)
+            .DistinctBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         foreach (var entry in rest) RemarkKept(entry);
         return new Draft
         {
@@ -95,7 +96,8 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
                 hiding.Line);
         }
 
-        _mapped.UnionWith(document.Inherited.Keys.Where(key => IsOneOf(s_hiding, key)));
+        _mapped.UnionWith(document.Inherited.Keys.Select(entry => entry.Key).Where(key => IsOneOf(s_hiding, key)
+            && document.Keys.Find(key) is { } first && document.Inherited.ContainsKey(first)));
         if (isDraft) _facts.Add(new DraftFact("status", ["draft"]));
         OldEmbargo? until = /* guard: import-embargo */ document.EmbargoOn(today);
         if (until is not { } embargo) return;
@@ -167,7 +169,7 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
     private void RemarkKept(MetaEntry entry)
     {
         var key = entry.Key;
-        var origin = document.Inherited.GetValueOrDefault(key);
+        var origin = document.Inherited.GetValueOrDefault(entry);
         var why = true switch
         {
             _ when origin is not null => $"`{key}` of {origin} has no equivalent in a brief, and is kept under `private:`.",

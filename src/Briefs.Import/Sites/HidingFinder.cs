@@ -41,7 +41,7 @@ internal sealed class HidingFinder(OldDocument document)
     // An option that makes no page, or one that no list shows.
     private Hiding? Option()
     {
-        if (Entry("build") is { } build)
+        foreach (var build in Entries("build"))
         {
             var hides = build.Value switch
             {
@@ -52,23 +52,32 @@ internal sealed class HidingFinder(OldDocument document)
             if (hides) return Certain(build);
         }
 
-        return Entry("headless") is { Value: MetaValue.Text { Value: var headless } } entry && !Flag.IsClearlyFalse(headless)
-            ? Certain(entry) : null;
+        return Entries("headless").FirstOrDefault(entry => entry.Value is MetaValue.Text { Value: var headless }
+            && !Flag.IsClearlyFalse(headless)) is { } option ? Certain(option) : null;
     }
 
     private static bool IsLimited(MetaValue.Map options, string name) => ConfigurationValues.TextOf(options, name) is { } option
         && !Flag.IsTrue(option) && !string.Equals(option, "always", StringComparison.OrdinalIgnoreCase);
 
+    // Of several spellings, those that hide the text count.
     private Hiding? DraftKey()
     {
-        if (Entry("draft") is { } draft)
-        {
-            var text = (draft.Value as MetaValue.Text)?.Value;
-            if (Flag.IsTrue(text)) return Certain(draft);
-            if (!Flag.IsClearlyFalse(text)) return WithValue(draft, UnclearValue);
-        }
+        var hidings = HidingOf([.. Entries("draft").Select(Draft)]).Concat(HidingOf([.. Entries("published").Select(Published)])).ToList();
+        return hidings.Find(hiding => hiding is { Origin: null, Doubt: null }) ?? hidings.FirstOrDefault();
+    }
 
-        if (Entry("published") is not { } published) return null;
+    // Those that hide, which are in doubt if others show.
+    private static IEnumerable<Hiding> HidingOf(List<Hiding?> spellings) => spellings.OfType<Hiding>()
+        .Select(hiding => spellings.Contains(null) ? hiding with { Doubt = hiding.Doubt ?? "" } : hiding);
+
+    private Hiding? Draft(MetaEntry draft)
+    {
+        var written = (draft.Value as MetaValue.Text)?.Value;
+        return Flag.IsTrue(written) ? Certain(draft) : Flag.IsClearlyFalse(written) ? null : WithValue(draft, UnclearValue);
+    }
+
+    private Hiding? Published(MetaEntry published)
+    {
         var written = (published.Value as MetaValue.Text)?.Value;
         if (Flag.IsFalse(written)) return Certain(published);
         return Flag.IsClearlyTrue(written) || (written is not null && DateReader.TryDay(written) is not null) ? null
@@ -77,16 +86,17 @@ internal sealed class HidingFinder(OldDocument document)
 
     private Hiding? DateOn(PartialDate today)
     {
-        if (Entry("date") is { } own && Day(own) is var date && (date is null ? !IsPastYear(own, today) : IsAfter(own, today)))
-            return Dated(own, date is null);
+        foreach (var entry in Entries("date"))
+            if (Day(entry) is var date && (date is null ? !IsPastYear(entry, today) : IsAfter(entry, today)))
+                return Dated(entry, date is null);
         foreach (var key in s_from)
         {
-            if (Entry(key) is not { } entry || (key == "published" && Day(entry) is null)) continue;
-            if (Day(entry) is null || IsAfter(entry, today)) return Dated(entry, Day(entry) is null);
+            foreach (var entry in Entries(key))
+                if (Day(entry) is null ? key != "published" : IsAfter(entry, today)) return Dated(entry, Day(entry) is null);
         }
 
-        foreach (var key in s_until)
-            if (Entry(key) is { } entry && (Day(entry) is not { } day || day <= today)) return Dated(entry, Day(entry) is null);
+        foreach (var entry in s_until.SelectMany(Entries))
+            if (Day(entry) is not { } day || day <= today) return Dated(entry, Day(entry) is null);
         return null;
     }
 
@@ -95,9 +105,9 @@ internal sealed class HidingFinder(OldDocument document)
         foreach (var found in _entries)
             if (ThemeKey(found, today) is { } hiding) return hiding;
         // Hugo makes a page for readers only of the format HTML.
-        var outputs = document.Keys.Find("outputs");
-        return outputs is { Value: MetaValue.List or MetaValue.Text }
-            && !outputs.Value.Texts.Contains("html", StringComparer.OrdinalIgnoreCase) ? Doubtful(outputs) : null;
+        return document.Keys.Entries.FirstOrDefault(outputs => IsOneOf(outputs, "outputs")
+            && outputs.Value is MetaValue.List or MetaValue.Text
+            && !outputs.Value.Texts.Contains("html", StringComparer.OrdinalIgnoreCase)) is { } entry ? Doubtful(entry) : null;
     }
 
     private Hiding? ThemeKey(HidingEntry found, PartialDate today)
@@ -150,13 +160,9 @@ internal sealed class HidingFinder(OldDocument document)
         return false;
     }
 
-    private MetaEntry? Entry(params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-            foreach (var entry in document.Keys.Entries)
-                if (!entry.Value.IsEmpty && IsOneOf(entry, name)) return entry;
-        return null;
-    }
+    // Under all spellings: one may hide what another one shows.
+    private IEnumerable<MetaEntry> Entries(string name) =>
+        document.Keys.Entries.Where(entry => !entry.Value.IsEmpty && IsOneOf(entry, name));
 
     private static PartialDate? Day(MetaEntry entry) =>
         entry.Value is MetaValue.Text { Value: var written } ? DateReader.TryDay(written) : null;
@@ -194,5 +200,5 @@ internal sealed class HidingFinder(OldDocument document)
         Doubt = doubt,
     };
 
-    private string? OriginOf(MetaEntry entry) => document.Inherited.GetValueOrDefault(entry.Key);
+    private string? OriginOf(MetaEntry entry) => document.Inherited.GetValueOrDefault(entry);
 }

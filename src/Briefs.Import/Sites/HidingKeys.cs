@@ -54,11 +54,13 @@ internal static class HidingKeys
             "internal", "internalonly", "restricted", "wip", "workinprogress", "archived", "noindex", "secret", "deleted", "trashed",
             "trash", "inactive", "disabled", "offline", "pending", "future", "excluded", "members", "membersonly", "subscribersonly",
             "staffonly", "inreview", "underreview", "needsreview", "notpublic", "nonpublic", "invisible", "withheld", "unreleased",
-            "unapproved", "todo",
+            "unapproved", "todo", "unlist", "nolist", "norender", "nopublish", "donotpublish", "dontpublish", "exclude", "ignore",
+            "ignored",
         ],
         [HidingKind.Only] =
         [
             "published", "public", "visible", "listed", "publish", "live", "online", "approved", "indexable", "enabled", "publishable",
+            "render", "rendered",
         ],
         [HidingKind.Embargo] =
         [
@@ -73,8 +75,14 @@ internal static class HidingKeys
             "liveon", "liveat", "livefrom", "livedate", "availablefrom", "availableon", "availableat", "visiblefrom", "visibleafter",
             "publicfrom", "publicon", "hiddenuntil", "hideuntil", "privateuntil", "holduntil", "notbefore", "validfrom",
         ],
-        [HidingKind.PossibleRelease] = ["release", "released", "available", "launch", "launchdate", "datepublished"],
-        [HidingKind.Until] = ["expirydate", "expires", "unpublishdate", "expirationdate", "expireson", "unpublishon", "unpublishat"],
+        [HidingKind.PossibleRelease] = ["release", "released", "available", "launch", "launchdate", "datepublished", "list"],
+        [HidingKind.Until] =
+        [
+            "expirydate", "expires", "unpublishdate", "expirationdate", "unpublishon", "unpublishat",
+            "expiry", "expire", "expired", "expiration", "expireson", "expireon", "expiresat", "expireat", "expiryon", "expiredate",
+            "expiresdate", "unpublish", "validuntil", "validto", "validthrough", "validtill", "publishuntil", "publisheduntil",
+            "visibleuntil", "liveuntil", "availableuntil", "publicuntil", "showuntil", "notafter", "takedown", "takedowndate",
+        ],
         [HidingKind.State] =
         [
             "status", "state", "stage", "visibility", "poststatus", "pagestatus", "publicationstatus", "publicationstate",

@@ -14,8 +14,10 @@ internal sealed record OldDocument
     /// <summary>The keys of its front matter, then those that it inherits; none when it has none, or when they can't be read.</summary>
     public required MetaValue.Map Keys { get; init; }
 
-    /// <summary>The keys that it inherits from the settings of the old site or of its section, each with the file that sets it.</summary>
-    public ImmutableDictionary<string, string> Inherited { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>The entries that it inherits from the settings of the old site or its section, each with the file that sets it.</summary>
+    /// <remarks>An entry of its own can have the same key.</remarks>
+    public ImmutableDictionary<MetaEntry, string> Inherited { get; init; } =
+        ImmutableDictionary.Create<MetaEntry, string>(ReferenceEqualityComparer.Instance);
 
     /// <summary>What hides it besides its front matter, as the subject of a sentence; null for nothing.</summary>
     public string? HiddenBy { get; init; }
@@ -107,25 +109,24 @@ internal sealed record OldDocument
     /// <param name="shared">What applies to it, the strongest first.</param>
     public OldDocument Inherit(IEnumerable<SharedKeys> shared)
     {
-        var added = new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var added = Inherited.ToBuilder();
         var entries = Keys.Entries.ToBuilder();
+        var set = Keys.Entries.ToList();
         foreach (var keys in shared)
         {
-            foreach (var entry in keys.MissingFrom(entries.ToImmutable()))
+            foreach (var missing in keys.MissingFrom(set))
             {
-                entries.Add(entry with { Line = 1 });
-                added.TryAdd(entry.Key, keys.Origin);
+                var entry = missing with { Line = 1 };
+                entries.Add(entry);
+                added.Add(entry, keys.Origin);
             }
+
+            set.AddRange(keys.Values.Entries);
         }
 
         if (added.Count == 0) return this;
         var merged = Keys with { Entries = entries.ToImmutable() };
-        return this with
-        {
-            Keys = merged,
-            Inherited = added.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
-            Lang = Lang ?? WrittenLang(merged),
-        };
+        return this with { Keys = merged, Inherited = added.ToImmutable(), Lang = Lang ?? WrittenLang(merged) };
     }
 
     private static string? WrittenLang(MetaValue.Map keys) =>

@@ -204,7 +204,8 @@ public sealed class OldSite
     // A draft may have no date yet.
     private bool IsPage(OldDocument document) =>
         Generator != SiteGenerator.Plain && document.Date is null && !document.HasUnreadableDate && !document.IsDraftByFolder
-        && (document.TextOf("draft") is not { } draft || Flag.IsClearlyFalse(draft) || document.Inherited.ContainsKey("draft"));
+        && (document.Keys.Find("draft") is not { } draft || document.Inherited.ContainsKey(draft)
+            || document.TextOf("draft") is not { } written || Flag.IsClearlyFalse(written));
 
     private void Add(OldDocument document, OldSiteOptions options, bool isDraft)
     {

@@ -29,18 +29,22 @@ internal sealed record SharedKeys(string Origin, MetaValue.Map Values)
         .Select(entry => entry.Key);
 
     /// <summary>
-    /// The entries that a text gets: those that neither it nor a stronger origin sets, under any of their names. What hides a text
-    /// counts in a map such as <c>params</c> too.
+    /// The entries that a text gets: those that neither it nor a stronger origin sets. What hides a text counts in a map such as
+    /// <c>params</c> too, and only the same key outside maps replaces it: an entry that is elsewhere, or has another name, may be about
+    /// something else.
     /// </summary>
-    public ImmutableArray<MetaEntry> MissingFrom(ImmutableArray<MetaEntry> set)
+    /// <param name="set">The entries outside maps of the text and of stronger origins.</param>
+    public IEnumerable<MetaEntry> MissingFrom(IReadOnlyCollection<MetaEntry> set)
     {
-        var known = set.Concat(HiddenIn(set)).Select(entry => GroupOf(entry.Key)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return [.. Values.Entries.Concat(HiddenIn(Values.Entries))
-            .Where(entry => GroupOf(entry.Key) is { } group && !known.Contains(group))];
+        var keys = set.Where(entry => !entry.Value.IsEmpty).Select(entry => entry.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var groups = set.Select(entry => GroupOf(entry.Key)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return Values.Entries
+            .Where(entry => GroupOf(entry.Key) is { } group && !(Hides(entry.Key) ? keys.Contains(entry.Key) : groups.Contains(group)))
+            .Concat(HidingKeys.FindAll(Values).Where(found => !found.IsTop && Hides(found.Entry.Key)).Select(found => found.Entry));
     }
 
-    private static IEnumerable<MetaEntry> HiddenIn(ImmutableArray<MetaEntry> entries) =>
-        HidingKeys.FindAll(new MetaValue.Map(1, entries)).Where(found => !found.IsTop).Select(found => found.Entry);
+    private static bool Hides(string key) => HidingKeys.KindOf(key) is not (HidingKind.None or HidingKind.Form)
+        || HidingKeys.PlainOf(key) is "build" or "headless" or "outputs";
 
     // The kind of page says how it looks, and only sometimes who sees it.
     private static string? GroupOf(string key)
