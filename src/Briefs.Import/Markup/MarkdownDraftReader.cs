@@ -52,6 +52,8 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         try
         {
             body = CharacterCleaner.Clean(body, draft);
+            var hiding = new HidingTags(draft);
+            body = hiding.Remove(body, Parse);
             body = new TemplateTagConverter(draft, pictures, title).Convert(body, Parse(body));
             if (!OldSite.IsMarkdown(file.Path)) body = PageBodyConverter.Convert(body, draft);
             body = new AttributeListConverter(draft).Convert(body, CodeRegions.Find(Parse(body)));
@@ -65,6 +67,7 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
             body = new AlertConverter(draft).Convert(body, Parse(body));
             body = HeadlineOf(body, ref title);
             body = new LinkConverter(draft, pictures, lang).Convert(body, Parse(body));
+            if (hiding.IsInDoubt(body, Parse)) mapped = AsDraft(mapped);
         }
         catch (NestedTooDeeplyException)
         {
@@ -80,6 +83,9 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
             Remarks = draft.Remarks,
         });
     }
+
+    private static Draft AsDraft(Draft mapped) => mapped.Facts.Any(fact => fact.Key == "status") ? mapped
+        : mapped with { Facts = mapped.Facts.Add(new DraftFact("status", ["draft"])) };
 
     // The parser has one exception for lists and quotes within each other without end, and no other for a text.
     private static MarkdownDocument Parse(TracedText body)

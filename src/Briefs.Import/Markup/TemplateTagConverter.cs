@@ -15,7 +15,6 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
 
     private readonly List<TextEdit> _edits = [];
     private readonly HashSet<TemplateTag> _strays = [];
-    private List<TemplateTag> _tags = [];
     private Func<TemplateTag, bool> _isQuoted = _ => false;
     private TracedText _traced = null!;
     private string _text = "";
@@ -24,7 +23,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     {
         (_traced, _text) = (traced, traced.Text);
         var end = 0;
-        var tags = _tags = [.. TemplateTagFinder.FindAll(_text, CodeRegions.Find(document))];
+        List<TemplateTag> tags = [.. TemplateTagFinder.FindAll(_text, CodeRegions.Find(document))];
         var quotes = new QuoteTagConverter(draft, traced, document);
         quotes.Read(tags);
         var places = new QuotedPlaces(_text, document, tags);
@@ -81,8 +80,6 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
                 return Fence(tag, arguments.Positional(0) ?? "");
             case "/highlight" or "/code":
                 return Fence(tag, "");
-            case "comment":
-                return Comment(tag);
         }
 
         return Embed(tag, arguments) ?? Keep(tag, $"The shortcode `{arguments.Name}` is a comment now.");
@@ -103,8 +100,6 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
                 return Fence(tag, "");
             case "raw" or "endraw" or "/raw":
                 return Put(tag, "", null);
-            case "comment":
-                return Comment(tag);
             case "include" or "include_relative" or "include_cached" or "render" when Figure(tag, arguments) is { } figure:
                 return figure;
             case "include" or "include_cached" when Embed(tag, TagArguments.Parse(tag.Inner["include".Length..])) is { } embed:
@@ -208,15 +203,6 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         _edits.Add(TagContext.IsAlone(_text, tag.Span) ? new TextEdit(tag.Span, $"```{language}")
             : new TextEdit(tag.Span, $"\n```{language}\n"));
         return tag.Span.End;
-    }
-
-    private int Comment(TemplateTag tag)
-    {
-        if (_tags.Find(other => other.Span.Start >= tag.Span.End && other.IsClosing && other.ClosedName == "comment") is not { } closing)
-            return Keep(tag, $"The {(tag.Kind == TemplateTagKind.Liquid ? "Liquid tag" : "shortcode")} `comment` is a comment now.");
-        var span = tag.Span with { End = closing.Span.End };
-        _edits.AddRange(CommentPlacer.Replace(_text, span, _text[tag.Span.End..closing.Span.Start]));
-        return span.End;
     }
 
     private int Put(TemplateTag tag, string replacement, string? remark)

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Xunit;
+
+namespace Briefs.SiteTests.Import;
+
+/// <summary>What tags of a template hide in a text, no reader of the brief sees, wherever the tags are.</summary>
+public sealed class HiddenPartsTests
+{
+    private const string Secret = "Ramirez";
+
+    private static readonly string[] s_settings = ["hugo.toml", "_config.yml", "none.txt"];
+
+    private static readonly (string Opening, string Closing)[] s_tags =
+    [
+        ("{% comment %}", "{% endcomment %}"), ("{%- comment -%}", "{%- endcomment -%}"), ("{%comment%}", "{%endcomment%}"),
+        ("{% comment why %}", "{%\nendcomment\n%}"), ("{{< comment >}}", "{{< /comment >}}"), ("{{% comment %}}", "{{% /comment %}}"),
+    ];
+
+    // The opening tag, what is hidden, and the closing tag.
+    private static readonly string[] s_places =
+    [
+        "{0}{1}{2}", "We {0} {1} {2} wait.", "{0}\n\n    {1}\n\n    {2}\n\nWe wait.", "{0}\n\n\t{1}\n\n\t{2}", "{0}\n```\n{1}\n{2}\n```\n",
+        "{0}\n\n```\n{1}\n```\n\n{2}\n", "- {0}\n\n      {1}\n\n      {2}\n", "> {0}\n> {1}\n>\n>     {2}\n", "{0}\n\n`{1} {2}`\n",
+        "{0}\n\n`{1}` -- {1} <b>{1}</b> --> {1} {2}\n",
+        "{0}\n<pre>\n{1}\n{2}\n</pre>\n", "{0}\n<!--\n{2} -->\n", "{0}\n\n    {1}\n\nWe wait.\n",
+        "{0}\n\n{{%  other %}}\n\n{1}\n\n    {2}\n", "[We {0}{1}{2} wait](https://example.org/{0}{1}{2})", "<p class=\"{0}{1}{2}\">We</p>",
+        "# We {0}{1}{2}\n", "| We | {0}{1}{2} |\n|---|---|\n| a | {0}{1}{2} |\n", "{0}{0}{1}{2}{1}{2}\n",
+    ];
+
+    // Of Liquid alone.
+    private const string Raw = "{0} {{% raw %}}{2}{{% endraw %}} {1} {2}";
+
+    [Fact]
+    public void No_reader_sees_what_a_comment_tag_hides()
+    {
+        var seen = new List<string>();
+        foreach (var settings in s_settings)
+        {
+            using var site = new ImportedSite();
+            site.With(settings, settings == "hugo.toml" ? "title = 'Old'\n" : "title: Old\n");
+            string[] texts = [.. s_tags.SelectMany(tag => s_places.Select(place => Place(place, tag))
+                .Concat(s_places.SelectMany(place => CodeOf(settings, tag, place)))),
+                .. settings == "hugo.toml" ? [] : s_tags.Where(tag => tag.Opening[1] == '%').Select(tag => Place(Raw, tag))];
+            for (var at = 0; at < texts.Length; at++) site.With($"content/post/text-{at}.md", TextWith(texts[at]));
+            var result = site.Import([.. Enumerable.Range(0, texts.Length).Select(at => site.PathOf($"content/post/text-{at}.md"))]);
+            Assert.True(result.Exit == 0, result.All);
+            for (var at = 0; at < texts.Length; at++)
+            {
+                var brief = site.Brief($"text-{at}.md");
+                if (!IsDraft(brief) && Visible(ImportedSite.BodyOf(brief)).Contains(Secret, StringComparison.Ordinal))
+                    seen.Add($"{settings}:\n{texts[at]}\nbecame\n{ImportedSite.BodyOf(brief)}");
+            }
+        }
+
+        Assert.True(seen.Count == 0, $"{seen.Count}:\n{string.Join("\n=====\n", seen.Take(12))}");
+    }
+
+    [Theory]
+    [InlineData("{% comment %}\n\nHidden.\n", "has no end")]
+    [InlineData("    {% comment %}\n    Hidden.\n    {% endcomment %}\n", "is in code")]
+    [InlineData("{% comment %}\n\nHidden.\n\n{{< /comment >}}\n", "has no end")]
+    [InlineData("{{< comment >}}\n\nHidden.\n\n{% endcomment %}\n", "has no end")]
+    public void A_tag_that_possibly_hides_words_makes_a_draft(string body, string why)
+    {
+        using var site = new ImportedSite();
+        site.With("pass.md", TextWith(body));
+        var result = site.Import(site.PathOf("pass.md"));
+        Assert.True(IsDraft(site.Brief("pass.md")), site.Brief("pass.md"));
+        Assert.Contains($"pass.md:5: A `comment` tag {why} and possibly hides words that are still in the text, so the brief is a draft. "
+            + "Delete what readers must not see, and then remove `status: draft`.", result.Output, StringComparison.Ordinal);
+        Assert.Empty(site.ErrorsLeft());
+    }
+
+    [Theory]
+    [InlineData("hugo.toml", "`{% comment %}` and `{% endcomment %}`")]
+    [InlineData("_config.yml", "{% raw %}`{% comment %}`{% endraw %} and `{{< comment >}}`")]
+    public void Tags_that_are_shown_make_no_draft(string settings, string body)
+    {
+        using var site = new ImportedSite();
+        site.With(settings, "").With("content/post/pass.md", TextWith(body));
+        Assert.Equal(0, site.Import(site.PathOf("content/post/pass.md")).Exit);
+        Assert.False(IsDraft(site.Brief("pass.md")), site.Brief("pass.md"));
+        Assert.Contains("comment", Visible(ImportedSite.BodyOf(site.Brief("pass.md"))), StringComparison.Ordinal);
+    }
+
+    // Within code, only the generator whose tags they are reads them.
+    private static IEnumerable<string> CodeOf(string settings, (string Opening, string Closing) tag, string place)
+    {
+        if (settings == (tag.Opening.StartsWith("{{", StringComparison.Ordinal) ? "_config.yml" : "hugo.toml")) yield break;
+        var text = Place(place, tag);
+        yield return "    " + text.Replace("\n", "\n    ", StringComparison.Ordinal);
+        yield return $"```\n{text}\n```\n";
+        yield return $"We `{text} wait`.";
+        yield return Place("` {0} ` {1} {2}", tag);
+    }
+
+    private static string Place(string place, (string Opening, string Closing) tag) =>
+        string.Format(CultureInfo.InvariantCulture, place, tag.Opening, Secret, tag.Closing);
+
+    private static string TextWith(string body) => $"---\ntitle: The pass\ndate: 2020-01-10\n---\n{body}\n";
+
+    private static bool IsDraft(string brief) => brief.Split("\n---\n")[0].Contains("\nstatus: draft", StringComparison.Ordinal);
+
+    // As the page has it: a comment is in the page of no brief, and one in code is no comment.
+    private static string Visible(string body)
+    {
+        var page = Markdig.Markdown.ToHtml(body, Markdig.MarkdownExtensions.UsePipeTables(new Markdig.MarkdownPipelineBuilder()).Build());
+        while (page.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var start)
+        {
+            var end = page.IndexOf("-->", start, StringComparison.Ordinal);
+            page = end < 0 ? page[..start] : page.Remove(start, end + 3 - start);
+        }
+
+        return page;
+    }
+}
