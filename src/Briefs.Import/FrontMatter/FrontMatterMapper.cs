@@ -174,8 +174,7 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
         {
             _ when origin is not null => $"`{key}` of {origin} has no equivalent in a brief, and is kept under `private:`.",
             _ when HidingKeys.KindOf(key) == HidingKind.Embargo && LaterDayOf(entry) is { } day =>
-                $"`{key}` has no time with a time zone, and is kept under `private:`. Write `embargo:` with one, such as "
-                    + $"{day}T09:00+00:00, and remove `status: draft`.",
+                $"`{key}` has no time with a time zone, and is kept under `private:`. {EmbargoAdvice(entry, day)}",
             _ when IsOneOf(s_dates, key) && DateReader.TryDay(((entry.Value as MetaValue.Text)?.Value) ?? "") is not null =>
                 $"`{key}` is kept under `private:`. A brief has one date of publication, and another key sets it.",
             _ when IsOneOf(s_authors, key) =>
@@ -188,6 +187,22 @@ internal sealed class FrontMatterMapper(OldDocument document, DraftText draft, P
             _ => $"`{key}` has no equivalent in a brief, and is kept under `private:`.",
         };
         draft.Remark(RemarkKind.Mapped, why, entry.Line);
+    }
+
+    // Who follows it must not show what something else hides, and a time that no one wrote could be too early.
+    private string EmbargoAdvice(MetaEntry entry, PartialDate day)
+    {
+        var rest = document with { Keys = document.Keys with { Entries = document.Keys.Entries.Remove(entry) } };
+        if (rest.EmbargoOn(_today) is { } embargo)
+            return $"The brief has `embargo: {embargo.Written}`. Change it if `{entry.Key}` ends later, and only then remove "
+                + "`status: draft`.";
+        if (rest.IsHiddenOn(_today))
+            return $"Keep `status: draft`, because {rest.HidingOn(_today)?.Subject ?? "the draft of the old site"} hides the text too.";
+        var time = DateReader.TimeIn(((MetaValue.Text)entry.Value).Value);
+        return time is null
+            ? $"Write `embargo:` with the day {day}, the time and the time zone that were agreed, and remove `status: draft`."
+            : $"Write `embargo: {day}T{time}` and, without a space, the time zone that was agreed, such as +02:00, and remove "
+                + "`status: draft`.";
     }
 
     private PartialDate? LaterDayOf(MetaEntry entry) => entry.Value is MetaValue.Text { Value: var written }

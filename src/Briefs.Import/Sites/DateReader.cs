@@ -32,6 +32,17 @@ internal static partial class DateReader
     public static bool HasTime(string written) =>
         written.Contains(':', StringComparison.Ordinal) || written.Trim() is { Length: > 8 } text && text.All(char.IsAsciiDigit);
 
+    /// <summary>The time of a date, as <c>HH:mm</c>, rounded up to the minute; null if it has none that is clear.</summary>
+    public static string? TimeIn(string written)
+    {
+        if (Clock().Match(written.Trim()) is not { Success: true } match) return null;
+        if (!TimeOnly.TryParseExact(match.Groups[1].Value, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            return null;
+        var hasSeconds = match.Groups[2].Value.Any(c => c is >= '1' and <= '9');
+        return hasSeconds && time >= new TimeOnly(23, 59) ? null
+            : (hasSeconds ? time.AddMinutes(1) : time).ToString("HH:mm", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>A time with a time zone, in the forms of ISO 8601 and of Jekyll: <c>2024-03-05 09:00:00 +0100</c>.</summary>
     /// <returns>To the minute, rounded up, so that nothing is published early; null for another form.</returns>
     public static DateTimeOffset? TryMoment(string written)
@@ -66,6 +77,10 @@ internal static partial class DateReader
     [GeneratedRegex(@"^(\d{4}-\d{2}-\d{2})(?:[Tt]| +)(\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)? *(Z|z|UTC|GMT|[+-]\d{2}:?\d{2})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Zoned();
+
+    // Not of `6:00 pm`, which is another time.
+    [GeneratedRegex(@"(?:[Tt]| )(\d{1,2}:\d{2})(:\d{2}(?:[.,]\d+)?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     // Tue, 5 Mar 2024 10:00:00 GMT; 5 March 2024 10:00; March 5, 2024 10:00
     [GeneratedRegex(@"^((?:[A-Z][a-z]+, )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?) \d{4}) \d{1,2}:\d{2}",

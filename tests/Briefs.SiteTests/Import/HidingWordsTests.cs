@@ -100,13 +100,30 @@ public sealed class HidingWordsTests : IDisposable
         Assert.Contains("pass.md:4: " + remark, result.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_embargo_without_a_time_zone_says_what_to_write()
+    [Theory]
+    [InlineData("embargo: 2999-01-01",
+        "Write `embargo:` with the day 2999-01-01, the time and the time zone that were agreed, and remove `status: draft`.")]
+    [InlineData("embargo: 2999-01-01 18:00",
+        "Write `embargo: 2999-01-01T18:00` and, without a space, the time zone that was agreed, such as +02:00, and "
+            + "remove `status: draft`.")]
+    [InlineData("embargo: 2999-01-01T18:00:30",
+        "Write `embargo: 2999-01-01T18:01` and, without a space, the time zone that was agreed, such as +02:00, and "
+            + "remove `status: draft`.")]
+    [InlineData("embargo: 2999-01-01 06:00 pm",
+        "Write `embargo:` with the day 2999-01-01, the time and the time zone that were agreed, and remove `status: draft`.")]
+    [InlineData("embargo: 2999-01-01 18:00\ndraft: true", "Keep `status: draft`, because the draft of the old site hides the text too.")]
+    [InlineData("embargo: 2999-01-01 18:00\nprivate: true", "Keep `status: draft`, because `private` hides the text too.")]
+    [InlineData("embargo: 2999-01-01 18:00\nembargo_until: 2999-01-01",
+        "Keep `status: draft`, because `embargo_until` hides the text too.")]
+    [InlineData("embargo: 2999-01-01 18:00\nembargo_until: 2999-01-01T09:00Z",
+        "The brief has `embargo: 2999-01-01T09:00+00:00`. Change it if `embargo` ends later, and only then remove `status: draft`.")]
+    public void The_advice_for_an_embargo_without_a_time_zone_ends_it_no_earlier(string keys, string advice)
     {
-        _site.With("pass.md", TextWith("embargo: 2999-01-01"));
+        _site.With("pass.md", TextWith(keys));
         var result = _site.Import(_site.PathOf("pass.md"));
-        Assert.Contains("`embargo` has no time with a time zone, and is kept under `private:`. Write `embargo:` with one, such as "
-            + "2999-01-01T09:00+00:00, and remove `status: draft`.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("pass.md:4: `embargo` has no time with a time zone, and is kept under `private:`. " + advice, result.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("\nstatus: draft\n", _site.Brief("pass.md"), StringComparison.Ordinal);
     }
 
     [Theory]
