@@ -21,6 +21,9 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
     private readonly BlankWords _words = BlankWords.Get(lang);
     private readonly List<TextEdit> _edits = [];
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+
+    // By paragraph, so that one with many pictures is read once.
+    private readonly Dictionary<LeafBlock, MarkedPlaces> _marked = [];
     private TracedText _traced = null!;
     private string _text = "";
 
@@ -210,11 +213,17 @@ internal sealed class LinkConverter(DraftText draft, PictureFinder pictures, str
     {
         if (MovedPicture.LeafOf(link) is not { } leaf) return false;
         if (QuotedBlocks.IsInBlockQuote(leaf)) return true;
+        if (!_marked.TryGetValue(leaf, out var marked)) _marked.Add(leaf, marked = MarksOf(leaf));
+        return marked.Contains(link.Span.Start - leaf.Span.Start);
+    }
+
+    private MarkedPlaces MarksOf(LeafBlock leaf)
+    {
         var words = _text[leaf.Span.Start..Math.Min(_text.Length, leaf.Span.End + 1)].ToCharArray();
         foreach (var other in leaf.Inline?.Descendants<LinkInline>() ?? [])
             if (other.IsImage && other.Span.Start >= leaf.Span.Start && other.Span.End <= leaf.Span.End)
                 words.AsSpan(other.Span.Start - leaf.Span.Start, other.Span.Length).Fill('x');
-        return MarkedPlaces.Find(new string(words)).Contains(link.Span.Start - leaf.Span.Start);
+        return MarkedPlaces.Find(new string(words));
     }
 
     private int LineOf(LinkInline link) => _traced.LineAt(link.Span.Start);
