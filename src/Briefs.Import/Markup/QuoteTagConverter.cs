@@ -100,7 +100,7 @@ internal sealed class QuoteTagConverter(DraftText draft, TracedText traced, Mark
         var isInline = IsInTable(tag.Span.Start) || IsIn(_items, tag.Span.Start);
         Report(tag, attribution, isInline);
         if (isInline)
-            return [new TextEdit(tag.Span, Marked(words.ReplaceLineEndings(" ")) + AfterMarks(attribution))];
+            return [new TextEdit(tag.Span, Marked(words.ReplaceLineEndings(" ")) + AfterMarks(attribution, tag.Span.End))];
         var block = string.Join('\n', words.Split('\n').Select(line => ("> " + line.Trim()).TrimEnd())) + ClosingLine(attribution, "");
         return TagContext.IsAlone(_text, tag.Span) ? [TagContext.ReplaceByBlock(_text, tag.Span, block)]
             : [new TextEdit(tag.Span, $"\n\n{block}{TailAt(tag.Span.End)}")];
@@ -124,7 +124,7 @@ internal sealed class QuoteTagConverter(DraftText draft, TracedText traced, Mark
 
     // In a list, where a block quote would end the item.
     private IEnumerable<TextEdit> InMarks(TemplateTag opening, TemplateTag closing, QuoteAttribution attribution) =>
-        AroundWords(opening, closing, AfterMarks(attribution));
+        AroundWords(opening, closing, AfterMarks(attribution, closing.Span.End));
 
     private IEnumerable<TextEdit> AroundWords(TemplateTag opening, TemplateTag closing, string after)
     {
@@ -185,10 +185,17 @@ internal sealed class QuoteTagConverter(DraftText draft, TracedText traced, Mark
     private IEnumerable<TextEdit> InCell(TemplateTag opening, TemplateTag closing, QuoteAttribution attribution)
     {
         var words = Marked(_text[opening.Span.End..closing.Span.Start].Trim());
-        return [new TextEdit(new TextSpan(opening.Span.Start, closing.Span.End), words + AfterMarks(attribution))];
+        return [new TextEdit(new TextSpan(opening.Span.Start, closing.Span.End), words + AfterMarks(attribution, closing.Span.End))];
     }
 
-    private static string AfterMarks(QuoteAttribution attribution) => attribution.Line.Length == 0 ? "" : $" — {attribution.Line}";
+    // Words that follow on the line would read as a part of it, unless it is in parentheses.
+    private string AfterMarks(QuoteAttribution attribution, int end)
+    {
+        if (attribution.Line.Length == 0) return "";
+        var rest = _text.AsSpan(end).TrimStart(" \t");
+        if (rest.IsEmpty || rest[0] is '\n' or '|') return $" — {attribution.Line}";
+        return $" ({attribution.Line}){(end < _text.Length && char.IsLetterOrDigit(_text[end]) ? " " : "")}";
+    }
 
     private static string Marked(string words) => IsMarked(words) ? words : $"“{words}”";
 

@@ -35,7 +35,12 @@ public sealed class QuoteTagPlacesTests : IDisposable
     [InlineData("> {{< quote author=\"Ann Poe\" >}}\n> We go.\n> {{< /quote >}}\n>\n> She added it.",
         "> “We go.”\n>\n> She added it.", true)]
     [InlineData("- They said so {{< quote text=\"We go\" author=\"Ann Poe\" >}} and more.\n- Two.",
-        "- They said so “We go” — Ann Poe and more.\n- Two.", false)]
+        "- They said so “We go” (Ann Poe) and more.\n- Two.", false)]
+    [InlineData("- {% blockquote Jane Doe, The Pass %}We waited.{% endblockquote %} more words",
+        "- “We waited.” (Jane Doe, The Pass) more words", false)]
+    [InlineData("- {{< quote author=\"Ann Poe\" >}}We go.{{< /quote >}}more words", "- “We go.” (Ann Poe) more words", false)]
+    [InlineData("| a {{< quote author=\"Ann Poe\" >}}We go.{{< /quote >}} more | {{< quote author=\"Ann Poe\" >}}We go.{{< /quote >}} |\n"
+        + "|---|---|\n| b | c |", "| a “We go.” (Ann Poe) more | “We go.” — Ann Poe |\n|---|---|\n| b | c |", false)]
     [InlineData("1. They {{< quote author=\"Ann Poe\" >}}“*go*”{{< /quote >}}\n2. Two.", "1. They “*go*” — Ann Poe\n2. Two.", false)]
     [InlineData("- {{< quote text=\"We go\" author=\"Ann Poe\" >}}\n- Two.", "- “We go” — Ann Poe\n- Two.", false)]
     [InlineData("- {{< quote author=\"Ann Poe\" >}}\n  We go.\n  {{< /quote >}}\n- Two.",
