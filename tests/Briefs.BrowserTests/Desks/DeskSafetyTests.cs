@@ -12,7 +12,7 @@ public sealed class DeskSafetyTests(BrowserRun run, DeskSite site) : IClassFixtu
     private const string HostileWorker =
         """
         self.onmessage = ({ data }) => {
-          if (data.kind === 'open') { self.postMessage({ kind: 'opened' }); return; }
+          if (data.kind === 'open') { self.postMessage({ kind: 'opened', briefs: [] }); return; }
           const { id, method } = JSON.parse(data.text);
           if (id === undefined) return;
           const result = method === 'briefs/preview' ? { html: HTML } : null;
