@@ -36,11 +36,20 @@ public static class CitedIds
     /// <summary>People who are cited, who report another person's words, or who are the speaker of a declared source.</summary>
     public static HashSet<PersonId> People(Brief brief)
     {
+        var cited = PublishedPeople(brief);
+        foreach (var (_, source) in brief.Sources) AddSpeaker(cited, source);
+        foreach (var source in brief.DeclaredSources) AddSpeaker(cited, source);
+        return cited;
+    }
+
+    /// <summary>The same without the speakers of sources that nothing cites, which no page shows.</summary>
+    public static HashSet<PersonId> PublishedPeople(Brief brief)
+    {
         var cited = new HashSet<PersonId>();
         foreach (var group in brief.CitationGroups) AddAll(group.Citations);
         foreach (var quotation in brief.Quotations) AddAll(quotation.Citations);
-        foreach (var (_, source) in brief.Sources) Add(source.Speaker);
-        foreach (var source in brief.DeclaredSources) Add(source.Speaker);
+        foreach (var id in Sources(brief))
+            if (brief.Sources.TryGetValue(id, out var source)) AddSpeaker(cited, source);
         return cited;
 
         void AddAll(ImmutableArray<Citation> citations)
@@ -56,6 +65,11 @@ public static class CitedIds
         {
             if (id is { } person) cited.Add(person);
         }
+    }
+
+    private static void AddSpeaker(HashSet<PersonId> people, Source source)
+    {
+        if (source.Speaker is { } speaker) people.Add(speaker);
     }
 
     /// <summary>Whether a citation has an error: its source is then unknown, so no source of the brief may be reported as unused.</summary>

@@ -19,6 +19,9 @@ public static class DeskSiteWriter
 
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // No line of a shared file may be longer than the reader allows: each key has a line of its own.
+    private static readonly JsonWriterOptions s_lines = s_options with { Indented = true, IndentSize = 0, NewLine = "\n" };
+
     /// <param name="site">Everything that is public at its time is written.</param>
     /// <param name="baseUrl">Absolute, ends with a slash: the address at which the site is published.</param>
     /// <param name="repository">The address of the site's repository; null if it is not known.</param>
@@ -50,7 +53,7 @@ public static class DeskSiteWriter
     private static PublicParts PartsOf(Brief document, ImmutableHashSet<string> briefs) => new()
     {
         Sources = [.. CitedIds.Sources(document).Select(id => id.Value)],
-        People = [.. CitedIds.People(document).Select(id => id.Value)],
+        People = [.. CitedIds.PublishedPeople(document).Select(id => id.Value)],
         Pictures = [.. document.Pictures.Append(document.Image).Select(picture => Path.GetFileName(picture?.Path)).OfType<string>()],
         Briefs = briefs,
         Renamed = document.People.Values.Where(person => !person.IsNamed).ToImmutableSortedDictionary(
@@ -66,7 +69,7 @@ public static class DeskSiteWriter
             if (path == ContentPaths.SourcesJson)
                 yield return (path, Text(CslJson.Write(site.Library.SharedSources.Values.Where(entries.IsUsed))));
             else if (site.FindText(path) is { } file && entries.Filter(file) is { } root)
-                yield return (path, Text(WriteJson(json => YamlJson.Write(json, root))));
+                yield return (path, Text(WriteJson(json => YamlJson.Write(json, root), s_lines)));
         }
     }
 
@@ -74,7 +77,7 @@ public static class DeskSiteWriter
     {
         var pictures = PublicEntries.PicturesOf(library).ToHashSet(StringComparer.Ordinal);
         var attachments = LinkedAttachments.Find(library.Documents);
-        var sources = library.Documents.SelectMany(document => document.Sources.Keys).ToHashSet();
+        var sources = library.Documents.SelectMany(CitedIds.Sources).ToHashSet();
         return new AbsentFiles
         {
             Pictures = library.Pictures.RemoveRange(library.Pictures.Keys.Where(path => !pictures.Contains(path))),
@@ -83,10 +86,10 @@ public static class DeskSiteWriter
         };
     }
 
-    private static ReadOnlyMemory<byte> WriteJson(Action<Utf8JsonWriter> write)
+    private static ReadOnlyMemory<byte> WriteJson(Action<Utf8JsonWriter> write, JsonWriterOptions? options = null)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, s_options)) write(json);
+        using (var json = new Utf8JsonWriter(bytes, options ?? s_options)) write(json);
         return bytes.ToArray();
     }
 

@@ -21,7 +21,10 @@ internal sealed class PublicEntries(Library library, string baseUrl)
         "footer-text", "featured", "topics", "severities", "terms", "names", "extra", "pdf");
 
     private readonly HashSet<string> _sources = [.. library.Documents.SelectMany(CitedIds.Sources).Select(id => id.Value)];
-    private readonly HashSet<string> _people = [.. library.Documents.SelectMany(CitedIds.People).Select(id => id.Value)];
+    private readonly HashSet<string> _people = [.. library.Documents.SelectMany(CitedIds.PublishedPeople).Select(id => id.Value)];
+    // Each document has ids of its own for them, and a shared source belongs to none.
+    private readonly HashSet<string> _withheld =
+        [.. library.Documents.SelectMany(d => d.People.Values).Where(person => !person.IsNamed).Select(person => person.Id.Value)];
     private readonly HashSet<string> _authors =
         [.. library.Documents.SelectMany(d => d.Authors).Select(author => author.Id?.Value).OfType<string>()];
     private readonly HashSet<string> _topics = library.Documents.SelectMany(d => d.Topics).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -50,12 +53,21 @@ internal sealed class PublicEntries(Library library, string baseUrl)
             ContentPaths.People => Keep(root, _people.Contains),
             ContentPaths.Authors => Keep(root, _authors.Contains),
             ContentPaths.ImageCredits => Keep(root, name => _pictures.Contains(Path.GetFileName(name))),
-            _ => Keep(root, _sources.Contains),
+            _ => WithoutWithheld(Keep(root, _sources.Contains)),
         };
     }
 
     private static YamlNode.Mapping Keep(YamlNode.Mapping root, Func<string, bool> isUsed) =>
         root with { Entries = [.. root.Entries.Where(entry => isUsed(entry.Key.Text))] };
+
+    private YamlNode.Mapping WithoutWithheld(YamlNode.Mapping sources) => sources with
+    {
+        Entries = [.. sources.Entries.Select(source => source.Value is YamlNode.Mapping keys
+            ? source with { Value = keys with { Entries = [.. keys.Entries.Where(key => !IsWithheld(key))] } } : source)],
+    };
+
+    private bool IsWithheld(YamlEntry key) =>
+        key.Key.Text == "speaker" && key.Value is YamlNode.Scalar person && _withheld.Contains(person.Text);
 
     private YamlNode.Mapping FilterSettings(YamlNode.Mapping root) => root with
     {

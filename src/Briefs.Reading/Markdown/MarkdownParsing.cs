@@ -86,9 +86,23 @@ internal sealed class RecordingFootnoteParser : FootnoteParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);
-        if (state != BlockState.None && processor.NewBlocks.Count > 0 && processor.NewBlocks.Peek() is Footnote footnote)
-            DefinitionsOf(processor.Document).Add(footnote);
+        if (state != BlockState.None) Record(processor);
         return state;
+    }
+
+    // A definition in the line after another one is opened here, and not by TryOpen.
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var state = base.TryContinue(processor, block);
+        Record(processor);
+        return state;
+    }
+
+    private static void Record(BlockProcessor processor)
+    {
+        if (processor.NewBlocks.Count == 0 || processor.NewBlocks.Peek() is not Footnote footnote) return;
+        var known = DefinitionsOf(processor.Document);
+        if (known.Count == 0 || known[^1] != footnote) known.Add(footnote);
     }
 
     /// <summary>All definitions in the order written.</summary>

@@ -16,19 +16,33 @@ internal sealed class PublicFrontMatter(FileText file, TextSpan yaml, PublicPart
     public IEnumerable<TextCut> Cuts()
     {
         if (YamlReader.Read(file, yaml, new DiagnosticBag(file.File)).Root is not YamlNode.Mapping keys) yield break;
-        var known = ContentForm.FindByPath(file.File.Path)?.Form as KeyForm.Entry;
-        for (var i = 0; i < keys.Entries.Length; i++)
+        var filtered = keys.Entries.Select(entry => (Entry: entry, Value: FindPublic(entry))).ToList();
+        if (keys.Entries.Any(entry => !BeginsLine(entry)))
         {
-            var entry = keys.Entries[i];
-            var end = i + 1 < keys.Entries.Length ? keys.Entries[i + 1].Key.Span.Start : yaml.End;
-            var span = new TextSpan(entry.Key.Span.Start, end);
-            if (known?.Keys.Find(entry.Key.Text)?.Form is not { } form || form is KeyForm.Anything) yield return new TextCut(span, "");
-            else
-            {
-                var filtered = Filter(entry with { Value = KnownKeys.Keep(entry.Value, form) });
-                if (!ReferenceEquals(filtered, entry.Value)) yield return new TextCut(span, Write(entry, filtered));
-            }
+            // `{title: x}` or `? title`: a key can't be taken out of the text between two others.
+            if (filtered.Exists(key => !ReferenceEquals(key.Value, key.Entry.Value)))
+                yield return new TextCut(yaml, string.Concat(filtered.Select(key => key.Value is { } value ? Write(key.Entry, value) : "")));
+            yield break;
         }
+
+        for (var i = 0; i < filtered.Count; i++)
+        {
+            var (entry, value) = filtered[i];
+            var end = i + 1 < filtered.Count ? keys.Entries[i + 1].Key.Span.Start : yaml.End;
+            if (!ReferenceEquals(value, entry.Value))
+                yield return new TextCut(new TextSpan(entry.Key.Span.Start, end), value is null ? "" : Write(entry, value));
+        }
+    }
+
+    private bool BeginsLine(YamlEntry entry) =>
+        entry.Key.Span.Start == yaml.Start || file.Text[entry.Key.Span.Start - 1] is '\n' or '\r';
+
+    // The value itself if readers can see all of it; null if they see nothing of it.
+    private YamlNode? FindPublic(YamlEntry entry)
+    {
+        var known = ContentForm.FindByPath(file.File.Path)?.Form as KeyForm.Entry;
+        if (known?.Keys.Find(entry.Key.Text)?.Form is not { } form || form is KeyForm.Anything) return null;
+        return Filter(entry with { Value = KnownKeys.Keep(entry.Value, form) });
     }
 
     // The value itself if readers can see all of it.
@@ -66,11 +80,11 @@ internal sealed class PublicFrontMatter(FileText file, TextSpan yaml, PublicPart
 
     private bool IsPublic(YamlNode brief) => brief is YamlNode.Scalar name && parts.Contains("related", name.Text);
 
-    private static string Write(YamlEntry entry, YamlNode value)
+    private string Write(YamlEntry entry, YamlNode value)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, s_options)) YamlJson.Write(json, value);
-        return $"{entry.Key.Text}: {Encoding.UTF8.GetString(bytes.ToArray())}\n";
+        return $"{entry.Key.Text}: {PublicText.Rename(Encoding.UTF8.GetString(bytes.ToArray()), parts)}\n";
     }
 
     private static YamlNode.Scalar Scalar(YamlNode place, string text) =>

@@ -44,6 +44,9 @@ public sealed partial record PublicText(string Text, bool IsWhole)
         .Where(cited => parts.Renamed.ContainsKey(cited.Value[1..]))
         .Select(cited => new TextCut(new TextSpan(cited.Index + 1, cited.Index + cited.Length), parts.Renamed[cited.Value[1..]]));
 
+    /// <summary>A text with the ids that are published in the place of others.</summary>
+    internal static string Rename(string text, PublicParts parts) => Without(text, [.. Renamed(text, parts)]);
+
     private static string Without(string text, List<TextCut> cuts)
     {
         var kept = new StringBuilder(text.Length);
@@ -59,7 +62,8 @@ public sealed partial record PublicText(string Text, bool IsWhole)
         return kept.Append(text, from, text.Length - from).ToString();
     }
 
-    [GeneratedRegex("@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")]
+    // Neither an address of mail nor a part of a link: those begin within a word.
+    [GeneratedRegex("(?<=[\\[\\s\"])@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")]
     private static partial Regex CitedId();
 }
 

@@ -38,6 +38,31 @@ public sealed class DeskSiteWriterTests
     }, iter: Repetitions.Times(20, 100));
 
     [Fact]
+    public void A_saved_copy_of_a_source_that_nothing_cites_is_not_named()
+    {
+        var files = SiteOf([6]).ToBuilder();
+        files["content/site.yml"] = "title: The Desk\nurl: https://example.org/\n";
+        files[$"content/evidence/{Hidden}-unused.txt"] = "Nothing.\n";
+        files["content/evidence/shared.txt"] = "We stay.\n";
+        var absent = AbsentFilesJson.Read(JsonNode.Parse(Write(files.ToImmutable()))!["files"]!["absent.json"]!.GetValue<string>());
+        Assert.Equal(["shared"], absent.SavedCopies.Select(id => id.Value));
+    }
+
+    [Fact]
+    public void No_line_of_a_shared_file_is_longer_than_the_reader_allows()
+    {
+        var people = Enumerable.Range(0, 1_500).Select(i => $"person-{i}").ToList();
+        var written = Write(SiteOf([0])
+            .SetItem("content/people.yml", string.Concat(people.Select(p => $"{p}:\n  name: Somebody {p}\n  organization: The Office of {p}\n")))
+            .SetItem("content/briefs/open.md", GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
+                + string.Concat(people.Select(p => $"“We stay,” they said [@{p} in @shared].\n\n"))));
+        var shared = JsonNode.Parse(written)!["files"]!["content/people.yml"]!.GetValue<string>();
+        Assert.Contains("person-1499", shared, StringComparison.Ordinal);
+        Assert.True(shared.Length > 100_000);
+        Assert.All(shared.Split('\n'), line => Assert.InRange(line.Length, 0, 200));
+    }
+
+    [Fact]
     public void The_settings_are_those_that_pages_and_rules_need()
     {
         var files = JsonNode.Parse(Write(SiteOf([0])))!["files"]!.AsObject();
@@ -112,6 +137,7 @@ public sealed class DeskSiteWriterTests
         .Add("content/people.yml", $"minister:\n  name: Public Minister # {Hidden}\n  note: {Hidden}\n"
             + $"{Hidden}-person:\n  name: {Hidden} Person\n")
         .Add("content/sources.yml", $"{Hidden}-source:\n  title: {Hidden} paper\n  date: 2024-01-01\n  url: https://example.org/{Hidden}\n"
+            + $"told:\n  title: Told\n  speaker: {Hidden}-guard\n  publisher: The Paper\n  date: 2024-01-01\n  url: https://example.org/told\n"
             + "shared:\n  title: Shared paper\n  publisher: The Paper\n  date: 2024-01-01\n  url: https://example.org/shared\n")
         .Add("content/briefs/open.md", GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
             + "The “border zone” of “Opora” is closed.\n\n“We stay,” said the minister [@minister in @shared].\n")
@@ -142,6 +168,7 @@ public sealed class DeskSiteWriterTests
             allow: [[relative-date: {Hidden}]]
             quoted:
               {Hidden}-unused: [[name: {Hidden}, organization: {Hidden}]]
+              {Hidden}-speaker: [[name: {Hidden}, organization: {Hidden}]]
               {Hidden}-guard:
                 anonymous: fear of reprisal
                 description: A guard
@@ -152,13 +179,14 @@ public sealed class DeskSiteWriterTests
             sources:
               {Hidden}-unused:
                 title: {Hidden}
+                speaker: {Hidden}-speaker
                 publisher: {Hidden}
                 date: 2024-01-01
                 url: https://example.org/{Hidden}
 
             """, StringComparison.Ordinal)
         + $"""
-            “No,” a guard told us [@{Hidden}-guard]. [Here](https://example.org/ "{Hidden}") last year.
+            “No,” a guard told us [@{Hidden}-guard]. “Never,” the guard said [@told]. [Here](https://example.org/ "{Hidden}") last year.
 
             <!-- a --> <!-- {Hidden} -->
 

@@ -29,6 +29,13 @@ public sealed class PublicTextTests
     [InlineData("---\ntitle: A\n---\nC[^1]\n\n[^1]: B <!-- secret --> C\n", "---\ntitle: A\n---\nC[^1]\n\n[^1]: B  C\n")]
     [InlineData("---\ntitle: A\n---\nC[^1]\n\n[^1]: B\n\n[^2]: secret[^3]\n\n[^3]: secret\n",
         "---\ntitle: A\n---\nC[^1]\n\n[^1]: B\n\n\n\n\n")]
+    [InlineData("---\ntitle: A\n---\nC[^1]\n\n[^1]: B\n[^u]: secret\n[^1]: secret\n[^v]: <!-- secret --> X\n",
+        "---\ntitle: A\n---\nC[^1]\n\n[^1]: B\n\n\n\n")]
+    [InlineData("---\n{title: A, allow: {dash-dialogue: secret}, date: 2024-01-01, private: secret}\n---\nB\n",
+        "---\ntitle: \"A\"\nallow: {\"dash-dialogue\":\"the reason is not published\"}\ndate: \"2024-01-01\"\n---\nB\n")]
+    [InlineData("---\n? private\n: secret\n? title\n: A\n---\nB\n", "---\ntitle: \"A\"\n---\nB\n")]
+    [InlineData("---\nquoted:\n  secret-guard: {name: A}\nimage: {src: a, alt: \"Says [@secret-guard]\", x: secret}\n---\nB\n",
+        "---\nquoted: {\"p-1\":{\"name\":\"A\"}}\nimage: {\"src\":\"a\",\"alt\":\"Says [@p-1]\"}\n---\nB\n")]
     [InlineData("---\ntitle: A\n---\nB\n\n[secret]: https://example.org/secret\n", "---\ntitle: A\n---\nB\n\n\n")]
     [InlineData("---\ntitle: A\n---\n[B](https://example.org/ \"secret\")\n", "---\ntitle: A\n---\n[B](https://example.org/ )\n")]
     [InlineData("---\ntitle: A\n---\n[B]\n\n[B]: https://example.org/ \"secret\"\n",
@@ -56,6 +63,7 @@ public sealed class PublicTextTests
     [InlineData("---\nsources:\n  news: {title: N}\nquoted:\n  mills:\n    name: M\nrelated: [open]\n---\n“A” [@mills in @news].\n")]
     [InlineData("Without front matter\n")]
     [InlineData("")]
+    [InlineData("Write to <mailto:a@secret-guard.example>, [read](https://m.example/@secret-guard/1), or `@secret-guard`.\n")]
     public void A_text_without_such_parts_is_whole(string text)
     {
         var read = PublicText.Read(FileText.Create("content/briefs/x.md", text), Parts);
