@@ -21,7 +21,11 @@ internal sealed class PublicFrontMatter(FileText file, TextSpan yaml, PublicPart
         {
             // `{title: x}` or `? title`: a key can't be taken out of the text between two others.
             if (filtered.Exists(key => !ReferenceEquals(key.Value, key.Entry.Value)))
-                yield return new TextCut(yaml, string.Concat(filtered.Select(key => key.Value is { } value ? Write(key.Entry, value) : "")));
+            {
+                var written = filtered.Select(key => key.Value is { } value ? Write(key.Entry, value) : "");
+                yield return new TextCut(yaml, string.Concat(written));
+            }
+
             yield break;
         }
 

@@ -44,7 +44,7 @@ public sealed partial record PublicText(string Text, bool IsWhole)
         .Where(cited => parts.Renamed.ContainsKey(cited.Value[1..]))
         .Select(cited => new TextCut(new TextSpan(cited.Index + 1, cited.Index + cited.Length), parts.Renamed[cited.Value[1..]]));
 
-    /// <summary>A text with the ids that are published in the place of others.</summary>
+    /// <summary>Writes the published ids in the place of the withheld ones.</summary>
     internal static string Rename(string text, PublicParts parts) => Without(text, [.. Renamed(text, parts)]);
 
     private static string Without(string text, List<TextCut> cuts)

@@ -53,7 +53,8 @@ public sealed class DeskSiteWriterTests
     {
         var people = Enumerable.Range(0, 1_500).Select(i => $"person-{i}").ToList();
         var written = Write(SiteOf([0])
-            .SetItem("content/people.yml", string.Concat(people.Select(p => $"{p}:\n  name: Somebody {p}\n  organization: The Office of {p}\n")))
+            .SetItem("content/people.yml", string.Concat(people.Select(
+                p => $"{p}:\n  name: Somebody {p}\n  organization: The Office of {p}\n")))
             .SetItem("content/briefs/open.md", GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
                 + string.Concat(people.Select(p => $"“We stay,” they said [@{p} in @shared].\n\n"))));
         var shared = JsonNode.Parse(written)!["files"]!["content/people.yml"]!.GetValue<string>();
@@ -137,7 +138,8 @@ public sealed class DeskSiteWriterTests
         .Add("content/people.yml", $"minister:\n  name: Public Minister # {Hidden}\n  note: {Hidden}\n"
             + $"{Hidden}-person:\n  name: {Hidden} Person\n")
         .Add("content/sources.yml", $"{Hidden}-source:\n  title: {Hidden} paper\n  date: 2024-01-01\n  url: https://example.org/{Hidden}\n"
-            + $"told:\n  title: Told\n  speaker: {Hidden}-guard\n  publisher: The Paper\n  date: 2024-01-01\n  url: https://example.org/told\n"
+            + $"told:\n  title: Told\n  speaker: {Hidden}-guard\n  publisher: The Paper\n  date: 2024-01-01\n"
+            + "  url: https://example.org/told\n"
             + "shared:\n  title: Shared paper\n  publisher: The Paper\n  date: 2024-01-01\n  url: https://example.org/shared\n")
         .Add("content/briefs/open.md", GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
             + "The “border zone” of “Opora” is closed.\n\n“We stay,” said the minister [@minister in @shared].\n")
@@ -186,7 +188,8 @@ public sealed class DeskSiteWriterTests
 
             """, StringComparison.Ordinal)
         + $"""
-            “No,” a guard told us [@{Hidden}-guard]. “Never,” the guard said [@told]. [Here](https://example.org/ "{Hidden}") last year.
+            “No,” a guard told us [@{Hidden}-guard]. “Never,” the guard said [@told].
+            [Here](https://example.org/ "{Hidden}") last year.
 
             <!-- a --> <!-- {Hidden} -->
 
