@@ -209,7 +209,17 @@ public sealed class ProposedSpeakerTests
         string Any(string[] choices) => choices[random.Next(choices.Length)];
     }
 
-    private static IEnumerable<string?> PetrelIn(string lang, string sentence)
+    /// <summary>Words of her office that begin many words: a relative is no form of them.</summary>
+    [Theory]
+    [InlineData("По словам папы Анны Петрель, «мы останемся».")]
+    [InlineData("По словам пса Анны Петрель, «мы останемся».")]
+    [InlineData("По словам сына Анны Петрель, «мы останемся».")]
+    [InlineData("По словам внука Анны Петрель, «мы останемся».")]
+    public void Short_words_of_an_office_are_no_beginnings(string sentence) => Assert.All(
+        PetrelIn("ru", sentence, "Директор по связям с и во внешней политике"),
+        citation => Assert.DoesNotContain("@petrel", citation ?? "", StringComparison.Ordinal));
+
+    private static IEnumerable<string?> PetrelIn(string lang, string sentence, string? office = null)
     {
         var (name, role, organization) = lang switch
         {
@@ -219,7 +229,7 @@ public sealed class ProposedSpeakerTests
             "ru" => ("Анна Петрель", "Министр", "Министерство юстиции"),
             _ => ("Ana Petrel", "Minister", "Ministry of Justice"),
         };
-        var quoted = $"---\nquoted:\n  petrel:\n    name: {name}\n    role: {role}\n    organization: {organization}\ntitle";
+        var quoted = $"---\nquoted:\n  petrel:\n    name: {name}\n    role: {office ?? role}\n    organization: {organization}\ntitle";
         var head = Head(lang, 0).Replace("---\ntitle", quoted, StringComparison.Ordinal);
         var quotations = GivenBrief.Whole(head + sentence + "\n").Value.Quotations;
         Assert.NotEmpty(quotations);
