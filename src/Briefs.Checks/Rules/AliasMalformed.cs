@@ -9,9 +9,15 @@ public sealed class AliasMalformed : DocumentRule
         Id = "alias-malformed",
         Group = RuleGroup.Links,
         Severity = Severity.Error,
-        Message = "“{0}” is not an address on this site.",
-        Help = "Write the path that the page had on this site, without the host, such as /2019/appeal.html or /old-name/.",
-        Why = "Briefs redirects readers from the old address of a page to the new one. It can do this only for addresses on your own site.",
+        Message = "“{0}” cannot be an address on this site.",
+        Help = """
+            Write the path that the page had on this site, without the host, such as /2019/appeal.html or /old-name/. Each name in it can
+            have at most 255 bytes.
+            """,
+        Why = """
+            Briefs redirects readers from the old address of a page to the new one. It can do this only for addresses on your own site, and
+            only where a file can have the name.
+            """,
         Bad =
         [
             ExampleText.Head + "aliases: [⟦../appeal⟧]\n---\nNobody crossed.\n",

@@ -13,11 +13,13 @@ internal sealed class AtomicFile : IDisposable
     private bool _isReplaced;
 
     /// <param name="path">In an existing folder.</param>
-    /// <param name="name">The temporary name; null for the name of the file with a dot before it and a random suffix.</param>
+    /// <param name="name">
+    /// The temporary name; null for a random one. The name of the file is no part of it, because it may be as long as the disk allows.
+    /// </param>
     public AtomicFile(string path, string? name = null)
     {
         _path = path;
-        _written = Path.Combine(Path.GetDirectoryName(path)!, name ?? $".{Path.GetFileName(path)}-{Guid.NewGuid():n}");
+        _written = Path.Combine(Path.GetDirectoryName(path)!, name ?? $".briefs-{Guid.NewGuid():n}");
     }
 
     /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>

@@ -13,14 +13,15 @@ public sealed class StagingDirectory : IDisposable
 {
     private const int CopyBlock = 64 * 1024;
 
-    // No planned file has such a name.
-    private const string Unlinked = ".briefs-unlinked";
+    // No planned file has such a name. It is not added to the name of the file, which may be as long as the disk allows.
+    private const string Unlinked = ".briefs-unlinked-";
 
     private readonly OutputPlace _place;
     private readonly FolderCalls _calls;
     private readonly string _folder;
     private bool _isPublished;
     private uint? _mask;
+    private int _unlinked;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.Ordinal);
 
@@ -88,15 +89,16 @@ public sealed class StagingDirectory : IDisposable
         var place = Path.Combine(_folder, path);
         if (!SameBytes.AreIn(place, from)) return false;
         var written = File.GetLastWriteTimeUtc(from);
-        File.Move(place, place + Unlinked);
+        var aside = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{Unlinked}{Interlocked.Increment(ref _unlinked)}"));
+        File.Move(place, aside);
         if (_calls.Link(from, place))
         {
-            File.Delete(place + Unlinked);
+            File.Delete(aside);
             return true;
         }
 
         // The bytes are those that were compared, whatever another program does with the other file meanwhile.
-        File.Move(place + Unlinked, place);
+        File.Move(aside, place);
         File.SetLastWriteTimeUtc(place, written);
         return false;
     }

@@ -1,10 +1,19 @@
 using System.Buffers;
+using System.Security.Cryptography;
 
 namespace Briefs.Model.Addresses;
 
 /// <summary>The spelling of addresses: plain text in folders, percent-encoded in links.</summary>
 public static class AddressText
 {
+    /// <summary>The maximum number of UTF-8 bytes in a file name, on almost every disk.</summary>
+    public const int LongestFileName = 255;
+
+    // What is added to it may be a hash, a width and a file extension.
+    private const int LongestName = 200;
+
+    private const int HashDigits = 8;
+
     /// <summary>Percent-encodes every segment of an address and keeps the slashes.</summary>
     public static string Encode(string address)
     {
@@ -31,7 +40,28 @@ public static class AddressText
         }
 
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        return slug.Length > 0 ? NormalForm.Convert(slug.ToString(), NormalizationForm.FormC) : Numbers(name);
+        return Shorten(slug.Length > 0 ? NormalForm.Convert(slug.ToString(), NormalizationForm.FormC) : Numbers(name));
+    }
+
+    /// <summary>
+    /// A name as part of an address. If it is too long for a file name with what Briefs adds, it becomes its beginning and eight digits of
+    /// its hash: the name of a ministry in Cyrillic may have more than 255 bytes.
+    /// </summary>
+    public static string Shorten(string name)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= LongestName) return name;
+        var (end, bytes) = (0, 0);
+        foreach (var rune in name.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > LongestName - HashDigits - 1) break;
+            end += rune.Utf16SequenceLength;
+        }
+
+        var start = name[..end];
+        var word = start.LastIndexOf('-');
+        if (word > end / 2) start = start[..word];
+        return $"{start.TrimEnd('-')}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..HashDigits]}";
     }
 
     /// <summary>A key that is equal for spellings that some file system treats as equal: case and Unicode composition are folded.</summary>

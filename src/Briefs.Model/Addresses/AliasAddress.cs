@@ -19,6 +19,7 @@ public static class AliasAddress
         if (path.Length == 0 || path.Any(c => char.IsControl(c) || NeverInAPath.Contains(c, StringComparison.Ordinal))) return false;
         if (/* guard: paths-aliases */ segments.Any(
             s => s.Length == 0 || s.StartsWith('.') || s.EndsWith('.') || s.Trim().Length != s.Length)) return false;
+        if (segments.Any(s => Encoding.UTF8.GetByteCount(s) > AddressText.LongestFileName)) return false;
         address = segments[^1].Contains('.', StringComparison.Ordinal) ? path : path + "/";
         return true;
     }

@@ -93,7 +93,8 @@ public static class SiteAddresses
         var path = picture.Path.StartsWith(ContentFolder, StringComparison.Ordinal) ? picture.Path[ContentFolder.Length..] : picture.Path;
         if (picture.Facts is not { } facts) return path;
         var ending = Path.GetExtension(path);
-        return $"{path[..^ending.Length]}-{facts.Hash}{ending}";
+        var folder = path.LastIndexOf('/') + 1;
+        return $"{path[..folder]}{AddressText.Shorten(path[folder..^ending.Length])}-{facts.Hash}{ending}";
     }
 
     /// <summary>A smaller copy of a picture, with its width: <c>images/border-3f9a1c02be-800.webp</c>.</summary>
@@ -115,7 +116,7 @@ public static class SiteAddresses
 
     /// <summary>The social card of a brief.</summary>
     /// <param name="hash">The hash of what the card shows.</param>
-    public static string Card(string slug, string hash) => $"cards/{slug}-{hash}.png";
+    public static string Card(string slug, string hash) => $"cards/{AddressText.Shorten(slug)}-{hash}.png";
 
     /// <summary>The address of a brief or page.</summary>
     public static string Document(Brief document, string siteLang)

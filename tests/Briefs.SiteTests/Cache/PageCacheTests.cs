@@ -59,6 +59,25 @@ public sealed class PageCacheTests
         Assert.False(File.Exists(site.Site.PathOf($".briefs-cache/{folder}/other")));
     }
 
+    // 255 bytes are the longest name of most disks.
+    [Theory]
+    [InlineData("a", 250)]
+    [InlineData("я", 125)]
+    public void A_file_with_a_long_name_is_published_again(string letter, int letters)
+    {
+        using var site = new CachedSite();
+        var name = string.Concat(Enumerable.Repeat(letter, letters)) + ".html";
+        var brief = site.Site.Read("content/briefs/brief-000003.md");
+        brief = brief.Replace("---\ntitle", $"---\naliases: [/old/{name}]\ntitle", StringComparison.Ordinal);
+        site.Site.With("content/briefs/brief-000003.md", brief);
+        Assert.Equal(0, site.Run("build", site.Site.Folder).Exit);
+        site.Site.With("content/briefs/brief-000003.md", brief + "\nAnd more.\n");
+        var run = site.Run("build", site.Site.Folder);
+        Assert.True(run.Exit == 0, run.All);
+        Assert.True(File.Exists(Path.Combine(site.Site.Output, "old", name)));
+        Assert.DoesNotContain(Directory.EnumerateFiles(site.Site.Output), file => file.Contains("unlinked", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_another_program_kept_counts_as_missing()
     {

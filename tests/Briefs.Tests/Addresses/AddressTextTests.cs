@@ -1,4 +1,5 @@
 using Briefs.Model.Addresses;
+using CsCheck;
 using Xunit;
 
 namespace Briefs.Tests.Addresses;
@@ -21,6 +22,32 @@ public sealed class AddressTextTests
         Assert.Equal(slug, AddressText.Slug(topic));
         Assert.True(slug.IsNormalized(NormalizationForm.FormC));
     }
+
+    // A disk takes 255 bytes; a picture, its width and its hash need some of them.
+    [Fact]
+    public void A_long_name_becomes_a_segment_that_every_disk_can_hold()
+    {
+        Gen.Char.Array[1, 600].Select(letters => new string(letters)).Sample(name =>
+        {
+            var slug = AddressText.Slug(name);
+            Assert.InRange(Encoding.UTF8.GetByteCount(slug), 1, 200);
+            Assert.True(slug.IsNormalized(NormalizationForm.FormC), slug);
+        });
+        const string Committee = "комитет-по-правам-человека-и-борьбе-с-пытками-при-президенте-";
+        var (one, other) = (AddressText.Slug(Committee + Committee + "первый"), AddressText.Slug(Committee + Committee + "второй"));
+        Assert.Matches("^комитет-.*[а-я]-[0-9a-f]{8}$", one);
+        Assert.NotEqual(one, other);
+        Assert.Equal(one, AddressText.Slug(one));
+        Assert.Equal(new string('a', 200), AddressText.Slug(new string('a', 200)));
+    }
+
+    [Theory]
+    [InlineData("я", 127, true)]
+    [InlineData("я", 128, false)]
+    [InlineData("a", 255, true)]
+    [InlineData("a", 256, false)]
+    public void An_old_address_has_no_name_that_a_disk_cannot_hold(string letter, int times, bool isRead) =>
+        Assert.Equal(isRead, AliasAddress.TryRead("/old/" + string.Concat(Enumerable.Repeat(letter, times)) + "/", out _));
 
     [Theory]
     [InlineData("briefs/a-b_c.d/", "briefs/a-b_c.d/")]
