@@ -44,7 +44,8 @@ internal sealed class CacheFolder(string siteFolder, string name, Func<byte[]?> 
     /// <inheritdoc cref="Read(string, long)"/>
     public ReadOnlyMemory<byte>? Read(string file, long largest, Func<int, Memory<byte>> allocate)
     {
-        if (!File.Exists(PathOf(file)) || _key.Value is not { } key) return null;
+        // Opening a pipe or a device, which has the length 0, could block forever.
+        if (new FileInfo(PathOf(file)) is not { Exists: true, Length: > 0 } || _key.Value is not { } key) return null;
         try
         {
             using var stream = SiteFileOpener.Open(siteFolder, $"{_path}/{file}");

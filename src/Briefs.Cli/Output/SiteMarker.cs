@@ -35,7 +35,8 @@ public static class SiteMarker
     public static bool IsIn(string folder)
     {
         var marker = new FileInfo(Path.Combine(folder, FileName));
-        if (!marker.Exists || marker.LinkTarget is not null || marker.Length > LargestMarker) return false;
+        // Opening a pipe, which has the length 0, would wait for a program that writes to it.
+        if (!marker.Exists || marker.LinkTarget is not null || marker.Length is 0 or > LargestMarker) return false;
         using var reader = marker.OpenText();
         return reader.ReadLine() == FirstLine;
     }

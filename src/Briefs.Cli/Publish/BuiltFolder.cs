@@ -32,7 +32,7 @@ internal sealed record BuiltFolder(string Folder, ImmutableArray<string> Files, 
     private static string? AddressOf(string folder)
     {
         var file = Path.Combine(folder, SiteAddresses.Evidence);
-        if (!File.Exists(file)) return null;
+        if (new FileInfo(file) is not { Exists: true, Length: > 0 }) return null;
         using var stream = File.OpenRead(file);
         try
         {

@@ -57,7 +57,10 @@ internal sealed class EvidenceStore : IDisposable
 
     /// <summary>SHA-256 of a file of the folder; null if it does not exist.</summary>
     public string? HashOf(string name) =>
-        File.Exists(PathOf(name)) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(name)))) : null;
+        // Opening a pipe, which has the length 0, would wait for a program that writes to it.
+        new FileInfo(PathOf(name)) is { Exists: true } file
+            ? Convert.ToHexStringLower(SHA256.HashData(file.Length == 0 ? [] : File.ReadAllBytes(PathOf(name))))
+            : null;
 
     public void Dispose() => _held.Dispose();
 

@@ -61,7 +61,8 @@ internal sealed class VerifyRun(string siteFolder, CommandContext context)
         if (entry.Extractor is null) return (true, "as recorded; made by hand, so it cannot be extracted again");
         if (entry.OriginalSha256 is not { } hash) return (true, $"as recorded, extracted by {entry.Extractor}; its original is not saved");
         var originals = ((string[])[".html", ".pdf"]).Select(extension => source + extension)
-            .Where(name => File.Exists(Path.Combine(folder, name))).ToList();
+            // Opening a pipe, which has the length 0, would wait for a program that writes to it.
+            .Where(name => new FileInfo(Path.Combine(folder, name)) is { Exists: true, Length: > 0 }).ToList();
         if (originals.Count == 0) return (false, "as recorded, but its recorded original is missing");
         foreach (var name in originals)
         {

@@ -30,6 +30,8 @@ internal sealed class SiteTemplateFiles
     private static TemplateStatus Compare(FileInfo file)
     {
         if (AllTemplates.BytesOf(file.Name) is not { } builtIn) return TemplateStatus.BuiltIn;
+        // An empty file, or a pipe, which would be waited for.
+        if (file.Length == 0) return TemplateStatus.Changed;
         // Compared as a build reads it, so line ends and a byte order mark do not matter.
         var own = File.ReadAllText(file.FullName).ReplaceLineEndings("\n");
         return Encoding.UTF8.GetBytes(own).AsSpan().SequenceEqual(builtIn) ? TemplateStatus.Same : TemplateStatus.Changed;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Briefs.SiteTests.Cache;
 using Briefs.SiteTests.Harness;
 using Xunit;
 
@@ -115,6 +116,29 @@ public sealed class HostilePathTests
         using (var mkfifo = Process.Start("mkfifo", [site.PathOf(path)])) mkfifo.WaitForExit();
         var run = BriefsProcess.Run(site.Folder, "build", "--format", "json");
         Assert.True(run.Exit is 0 or 1, run.All);
+    }
+
+    // What a build wrote or reads, replaced by pipes. The site is large enough to have a cache.
+    [Theory]
+    [InlineData(".briefs-cache")]
+    [InlineData("_site")]
+    [InlineData("templates")]
+    [InlineData("content/evidence")]
+    public void No_pipe_in_the_place_of_a_file_is_waited_for(string folder)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such pipes.");
+        using var site = new CachedSite();
+        site.Site.With("templates/brief.html", "{{ title }}").With("content/evidence/none.txt", "Not a source.");
+        BriefsProcess.RunIn(site.Site.Folder, site.Environment, "build");
+        site.Site.With("_site/.briefs", "").With("_site/evidence.json", "");
+        var files = Directory.GetFiles(site.Site.PathOf(folder), "*", SearchOption.AllDirectories);
+        foreach (var file in files) File.Delete(file);
+        using (var mkfifo = Process.Start("mkfifo", files)) mkfifo.WaitForExit();
+        foreach (var command in (string[])["check", "build", "templates", "doctor"])
+        {
+            var run = BriefsProcess.RunIn(site.Site.Folder, site.Environment, command);
+            Assert.True(run.Exit is >= 0 and <= 3, $"{command}: {run.All}");
+        }
     }
 
     [Theory]
