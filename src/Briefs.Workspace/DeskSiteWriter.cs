@@ -28,9 +28,9 @@ public static class DeskSiteWriter
     public static ReadOnlyMemory<byte> Write(WorkspaceSnapshot site, string baseUrl, string? repository = null)
     {
         var library = site.Library.PublicAt(site.Options.AsOf);
-        var briefs = library.Briefs.Select(brief => brief.Slug).ToImmutableHashSet(StringComparer.Ordinal);
+        var parts = new DocumentParts(library, site.Templates.Values);
         var texts = library.Documents.ToImmutableSortedDictionary(
-            document => document.File.Path, document => PublicText.Read(site.FindText(document.File.Path)!, PartsOf(document, briefs)),
+            document => document.File.Path, document => PublicText.Read(site.FindText(document.File.Path)!, parts.Find(document)),
             StringComparer.Ordinal);
         return WriteJson(json =>
         {
@@ -42,23 +42,13 @@ public static class DeskSiteWriter
             json.WriteEndArray();
             json.WriteStartObject("files");
             foreach (var (path, text) in texts) json.WriteString(path, text.Text);
-            foreach (var (path, text) in Shared(site, new PublicEntries(library, baseUrl))) json.WriteString(path, text);
+            foreach (var (path, text) in Shared(site, new PublicEntries(library, parts, baseUrl))) json.WriteString(path, text);
             foreach (var (name, text) in site.Templates) json.WriteString($"{ContentPaths.Templates}/{name}", text);
             json.WriteString(AbsentName, Text(WriteJson(absent => AbsentFilesJson.Write(absent, FindAbsent(library)))));
             json.WriteEndObject();
             json.WriteEndObject();
         });
     }
-
-    private static PublicParts PartsOf(Brief document, ImmutableHashSet<string> briefs) => new()
-    {
-        Sources = [.. CitedIds.Sources(document).Select(id => id.Value)],
-        People = [.. CitedIds.PublishedPeople(document).Select(id => id.Value)],
-        Pictures = [.. document.Pictures.Append(document.Image).Select(picture => Path.GetFileName(picture?.Path)).OfType<string>()],
-        Briefs = briefs,
-        Renamed = document.People.Values.Where(person => !person.IsNamed).ToImmutableSortedDictionary(
-            person => person.Id.Value, person => PublishedPersonId.Create(document, person.Id), StringComparer.Ordinal),
-    };
 
     private static IEnumerable<(string Path, string Text)> Shared(WorkspaceSnapshot site, PublicEntries entries)
     {

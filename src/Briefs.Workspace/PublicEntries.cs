@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefs.Checks;
+using Briefs.Model.Addresses;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Publishing;
 using Briefs.Reading.Schema;
@@ -9,28 +10,31 @@ namespace Briefs.Workspaces;
 
 /// <summary>Selects those entries of the shared files of a site that its published documents use.</summary>
 /// <param name="library">Everything in it is public.</param>
+/// <param name="parts">What of the documents readers can see.</param>
 /// <param name="baseUrl">The address at which the site is published.</param>
-internal sealed class PublicEntries(Library library, string baseUrl)
+internal sealed class PublicEntries(Library library, DocumentParts parts, string baseUrl)
 {
     private const int ShortestStem = 3;
     private const int LongestEnding = 3;
 
-    // The settings that show on pages or decide what is checked. Folders, editors and hosts of the organisation stay inside.
-    private static readonly FrozenSet<string> s_settings = FrozenSet.Create(
-        StringComparer.Ordinal, "title", "url", "language", "organization", "organisation", "description", "logo", "icon", "menu", "footer",
-        "footer-text", "featured", "topics", "severities", "terms", "names", "extra", "pdf");
-
     private readonly HashSet<string> _sources = [.. library.Documents.SelectMany(CitedIds.Sources).Select(id => id.Value)];
-    private readonly HashSet<string> _people = [.. library.Documents.SelectMany(CitedIds.PublishedPeople).Select(id => id.Value)];
+    private readonly ILookup<string, Brief> _people = library.Documents
+        .SelectMany(d => CitedIds.PublishedPeople(d).Select(id => (id.Value, Document: d)))
+        .ToLookup(cited => cited.Value, cited => cited.Document);
     // Each document has ids of its own for them, and a shared source belongs to none.
     private readonly HashSet<string> _withheld =
         [.. library.Documents.SelectMany(d => d.People.Values).Where(person => !person.IsNamed).Select(person => person.Id.Value)];
-    private readonly HashSet<string> _authors =
-        [.. library.Documents.SelectMany(d => d.Authors).Select(author => author.Id?.Value).OfType<string>()];
+    private readonly ILookup<string?, string> _authors = library.Documents
+        .SelectMany(d => d.Authors.Select(author => (author.Id?.Value, d.Lang))).ToLookup(author => author.Value, author => author.Lang);
     private readonly HashSet<string> _topics = library.Documents.SelectMany(d => d.Topics).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _slugs = library.Briefs.Select(b => b.Slug).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _pictures =
-        PicturesOf(library).Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.Ordinal);
+    private readonly SiteLinkResolver _links = new(library);
+    // Pictures that a document shows with this credit, and not with one of its own.
+    private readonly HashSet<(string Name, string Credit)> _pictures =
+    [
+        .. library.Documents.SelectMany(d => d.Pictures).Where(picture => picture is { Path: not null, Credit: not null })
+            .Select(picture => (Path.GetFileName(picture.Path!), picture.Credit!)),
+    ];
     // What is declared in published documents. A name or term that only a hidden text uses says something about that text.
     private readonly string _declared = string.Join('\n', library.Documents.SelectMany(d => d.Declarations).Select(d => d.Text));
 
@@ -46,46 +50,64 @@ internal sealed class PublicEntries(Library library, string baseUrl)
     {
         if (ContentForm.FindByPath(file.File.Path) is not { Form: var form }
             || YamlReader.Read(file, new TextSpan(0, file.Text.Length), new DiagnosticBag(file.File)).Root is not { } all
-            || KnownKeys.Keep(all, form) is not YamlNode.Mapping root) return null;
+            || PublicKeys.Keep(all, form) is not YamlNode.Mapping root) return null;
         return file.File.Path switch
         {
-            ContentPaths.Settings => FilterSettings(root),
-            ContentPaths.People => Keep(root, _people.Contains),
-            ContentPaths.Authors => Keep(root, _authors.Contains),
-            ContentPaths.ImageCredits => Keep(root, name => _pictures.Contains(Path.GetFileName(name))),
-            _ => WithoutWithheld(Keep(root, _sources.Contains)),
+            ContentPaths.Settings => YamlFilter.Keep(root, FilterSetting),
+            ContentPaths.People => YamlFilter.Keep(root, FilterPerson),
+            ContentPaths.Authors => YamlFilter.Keep(root, FilterAuthor),
+            ContentPaths.ImageCredits => YamlFilter.Keep(root, picture => IsShown(picture) ? picture.Value : null),
+            _ => WithoutWithheld(YamlFilter.Keep(root, source => _sources.Contains(source.Key.Text) ? source.Value : null)),
         };
     }
 
-    private static YamlNode.Mapping Keep(YamlNode.Mapping root, Func<string, bool> isUsed) =>
-        root with { Entries = [.. root.Entries.Where(entry => isUsed(entry.Key.Text))] };
+    private bool IsShown(YamlEntry picture) =>
+        TextsIn(picture.Value).Any(credit => _pictures.Contains((Path.GetFileName(picture.Key.Text), credit)));
 
-    private YamlNode.Mapping WithoutWithheld(YamlNode.Mapping sources) => sources with
+    private YamlNode? FilterPerson(YamlEntry entry)
     {
-        Entries = [.. sources.Entries.Select(source => source.Value is YamlNode.Mapping keys
-            ? source with { Value = keys with { Entries = [.. keys.Entries.Where(key => !IsWithheld(key))] } } : source)],
-    };
+        var documents = _people[entry.Key.Text].ToList();
+        return documents.Count > 0 && library.SharedPeople.TryGetValue(new PersonId(entry.Key.Text), out var person)
+            ? parts.UseOf(person, documents).Keep(entry.Value) : null;
+    }
+
+    private YamlNode? FilterAuthor(YamlEntry entry)
+    {
+        if (!_authors.Contains(entry.Key.Text)) return null;
+        var languages = new PublicLanguages([.. _authors[entry.Key.Text].Distinct()], null);
+        return entry.Value is YamlNode.Mapping keys
+            ? YamlFilter.Keep(keys, key => key.Key.Text == "name" ? languages.Keep(key.Value) : key.Value) : entry.Value;
+    }
+
+    private YamlNode.Mapping WithoutWithheld(YamlNode.Mapping sources) => YamlFilter.Keep(sources, source =>
+        source.Value is YamlNode.Mapping keys ? YamlFilter.Keep(keys, key => IsWithheld(key) ? null : key.Value) : source.Value);
 
     private bool IsWithheld(YamlEntry key) =>
         key.Key.Text == "speaker" && key.Value is YamlNode.Scalar person && _withheld.Contains(person.Text);
-
-    private YamlNode.Mapping FilterSettings(YamlNode.Mapping root) => root with
-    {
-        Entries = [.. root.Entries.Where(e => s_settings.Contains(e.Key.Text)).Select(e => e with { Value = FilterSetting(e) })],
-    };
 
     private YamlNode FilterSetting(YamlEntry entry) => (entry.Key.Text, entry.Value) switch
     {
         ("url", var address) =>
             new YamlNode.Scalar(address.Span, MappedText.Mapped(baseUrl, [.. new int[baseUrl.Length + 1]]), IsPlain: false),
         ("featured", YamlNode.Sequence slugs) => KeepItems(slugs, _slugs.Contains),
+        ("menu" or "footer", YamlNode.Sequence links) => YamlFilter.Keep(links, FilterLink),
         ("terms" or "names", YamlNode.Sequence words) => KeepItems(words, IsDeclared),
-        ("topics", YamlNode.Mapping topics) => topics with
-        {
-            Entries = [.. topics.Entries.Where(topic => TextsIn(topic.Value).Prepend(topic.Key.Text).Any(_topics.Contains))],
-        },
-        (_, var value) => value,
+        ("topics", YamlNode.Mapping topics) => YamlFilter.Keep(topics, topic =>
+            TextsIn(topic.Value).Prepend(topic.Key.Text).Any(_topics.Contains) ? parts.Languages.Keep(topic.Value) : null),
+        ("extra", var texts) => parts.Extra.Keep(texts),
+        ("severities", var value) => value,
+        (_, var value) => parts.Languages.Keep(value),
     };
+
+    // A page leaves out a link that leads to nothing published, with its title.
+    private YamlNode.Mapping? FilterLink(YamlNode node)
+    {
+        if (node is not YamlNode.Mapping entry || LinkIn(entry) is not { } link || _links.Find(link, "") is null) return null;
+        return YamlFilter.Keep(entry, key => parts.Languages.Keep(key.Value));
+    }
+
+    private static string? LinkIn(YamlNode.Mapping entry) => entry.Entries.FirstOrDefault(key => key.Key.Text == "link")?.Value
+        is YamlNode.Scalar { Text: var written } ? (SiteLinkResolver.HasScheme(written) ? written : written.Split('#')[0].TrimEnd()) : null;
 
     // With other endings too: «Опоры» is excused by the name Опора.
     private bool IsDeclared(string word)
@@ -96,7 +118,7 @@ internal sealed class PublicEntries(Library library, string baseUrl)
     }
 
     private static YamlNode.Sequence KeepItems(YamlNode.Sequence list, Func<string, bool> isUsed) =>
-        list with { Items = [.. list.Items.Where(item => item is not YamlNode.Scalar word || isUsed(word.Text))] };
+        YamlFilter.Keep(list, item => item is YamlNode.Scalar word && isUsed(word.Text) ? item : null);
 
     private static IEnumerable<string> TextsIn(YamlNode node) => node switch
     {

@@ -27,17 +27,11 @@ internal sealed class InlineCollector(BriefDraft draft, int bodyStart)
     /// <summary>Index of each footnote that the text refers to, in order of first reference.</summary>
     private Dictionary<Footnote, int> FootnoteIndex { get; } = [];
 
-    /// <summary>
-    /// Flattens a heading's text. Markdig trims more white space before it than it counts, so all positions in it have to be shifted.
-    /// </summary>
+    /// <summary>Flattens a heading's text.</summary>
     public VisibleText FlattenHeading(HeadingBlock heading)
     {
-        var first = heading.Inline?.FirstChild;
-        if (first is null || heading.IsSetext) return Flatten(first, null);
-        var (text, start) = (draft.Text.Text, bodyStart + heading.Span.Start + heading.Level);
-        while (start < text.Length && text[start] is ' ' or '\t') start++;
-        _shift = Math.Max(0, start - bodyStart - first.Span.Start);
-        var visible = Flatten(first, null);
+        _shift = HeadingText.ShiftOf(heading, draft.Text.Text, bodyStart);
+        var visible = Flatten(heading.Inline?.FirstChild, null);
         _shift = 0;
         return visible;
     }

@@ -7,49 +7,69 @@ namespace Briefs.Reading.Publishing;
 
 /// <summary>Finds the parts of a body that readers never see.</summary>
 /// <param name="start">Offset of the body's first character.</param>
-internal sealed class HiddenBodyParts(string text, int start)
+internal sealed class HiddenBodyParts(string text, int start, PublicParts parts)
 {
     private const string Open = "<!--";
     private const string Close = "-->";
     private const string Allow = "allow ";
 
+    // No page prints the language of code, but these say nothing, and what follows the fence is usually one of them.
+    private static readonly FrozenSet<string> s_languages = FrozenSet.Create(
+        StringComparer.Ordinal, "bash", "css", "csv", "html", "js", "json", "markdown", "md", "powershell", "sh", "text", "toml", "txt",
+        "xml", "yaml", "yml");
+
+    private readonly NodePlaces _places = new(text, start);
+
     public IEnumerable<TextCut> Cuts()
     {
         var document = MarkdownParsing.Parse(text[start..]);
         var notes = UsedNotes(document);
-        var links = document.Descendants<LinkInline>().Where(link => NoteAround(link) is not { } note || notes.Contains(note)).ToList();
+        var labels = new PublicLabels(text, _places, parts.Sources);
+        var printed = document.Descendants<LinkInline>().Where(link => NoteAround(link) is not { } note || notes.Contains(note)).ToList();
+        var dead = printed.Where(link => !link.IsImage && parts.DeadEnds.Contains(_places.Find(link))).ToHashSet();
+        var links = printed.Where(link => !dead.Contains(link)).ToList();
         var definitions = links.Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         // Markdig drops unused and repeated notes from the tree.
-        foreach (var note in RecordingFootnoteParser.DefinitionsOf(document).Where(note => !notes.Contains(note)))
-            yield return new TextCut(SpanOfNote(note), "");
-        foreach (var node in document.Descendants())
+        var unused = RecordingFootnoteParser.DefinitionsOf(document).Where(note => !notes.Contains(note));
+        return unused.Select(note => new TextCut(SpanOfNote(note), ""))
+            .Concat(document.Descendants().SelectMany(node => CutsOf(node, definitions)))
+            .Concat(dead.SelectMany(link => Unlink(link, labels)))
+            .Concat(labels.OfNotes(document, notes))
+            .Concat(labels.OfLinks(document, links));
+    }
+
+    private IEnumerable<TextCut> CutsOf(MarkdownObject node, HashSet<LinkReferenceDefinition> definitions)
+    {
+        switch (node)
         {
-            switch (node)
-            {
-                case LinkReferenceDefinition and not FootnoteLinkReferenceDefinition when !definitions.Contains(node):
-                case HtmlInline:
-                    yield return new TextCut(SpanOf(node.Span), "");
-                    break;
-                case HtmlBlock:
-                    yield return new TextCut(SpanOf(node.Span), Suppression(SpanOf(node.Span)));
-                    break;
-                case LinkReferenceDefinition { Title.Length: > 0 } definition and not FootnoteLinkReferenceDefinition:
-                    yield return new TextCut(SpanOf(definition.TitleSpan), "");
-                    break;
-                case LinkInline { Reference: null, Title.Length: > 0 } link:
-                    yield return new TextCut(SpanOf(link.TitleSpan), "");
-                    break;
-                case FencedCodeBlock { Arguments.Length: > 0 } block:
-                    yield return new TextCut(SpanOfArguments(block), "");
-                    break;
-            }
+            case LinkReferenceDefinition and not FootnoteLinkReferenceDefinition when !definitions.Contains(node):
+            case HtmlInline:
+                yield return new TextCut(_places.Find(node), "");
+                break;
+            case HtmlBlock:
+                yield return new TextCut(_places.Find(node), Suppression(_places.Find(node)));
+                break;
+            case LinkReferenceDefinition { Title.Length: > 0 } definition and not FootnoteLinkReferenceDefinition:
+                yield return new TextCut(_places.Find(definition.TitleSpan, definition), "");
+                break;
+            case LinkInline { Reference: null, Title.Length: > 0 } link:
+                yield return new TextCut(_places.Find(link.TitleSpan, link), "");
+                break;
+            case FencedCodeBlock block when SpanOfInfo(block) is { Length: > 0 } info:
+                yield return new TextCut(info, "");
+                break;
         }
     }
 
-    private TextSpan SpanOf(SourceSpan span) => new(start + span.Start, Math.Min(start + span.End + 1, text.Length));
+    // The page prints the words of such a link only.
+    private IEnumerable<TextCut> Unlink(LinkInline link, PublicLabels labels)
+    {
+        yield return new TextCut(new TextSpan(_places.Find(link).Start, _places.Find(link).Start + 1), "");
+        yield return new TextCut(labels.EndOf(link), "");
+    }
 
     // From the bracket before the label.
-    private TextSpan SpanOfNote(Footnote note) => new(text.LastIndexOf('[', start + note.LabelSpan.Start), SpanOf(note.Span).End);
+    private TextSpan SpanOfNote(Footnote note) => new(text.LastIndexOf('[', start + note.LabelSpan.Start), _places.Find(note).End);
 
     // Notes that the text uses, or a note that it uses.
     private static HashSet<Footnote> UsedNotes(MarkdownDocument document)
@@ -68,9 +88,7 @@ internal sealed class HiddenBodyParts(string text, int start)
 
     private static Footnote? NoteAround(Inline inline)
     {
-        var outermost = inline;
-        while (outermost.Parent is { } parent) outermost = parent;
-        Block? block = (outermost as ContainerInline)?.ParentBlock;
+        Block? block = NodePlaces.BlockAround(inline);
         while (block is not null and not Footnote) block = block.Parent;
         return block as Footnote;
     }
@@ -86,14 +104,18 @@ internal sealed class HiddenBodyParts(string text, int start)
             ? $"{Open} {words[..colon]}: {PublicText.Reason} {Close}" : "";
     }
 
-    // What follows the language: ```python title=…
-    private TextSpan SpanOfArguments(FencedCodeBlock block)
+    // What follows the fence, but for a language: ```python title=…
+    private TextSpan SpanOfInfo(FencedCodeBlock block)
     {
         var first = start + block.Span.Start;
-        var end = text.IndexOf('\n', first) is >= 0 and var line ? line : text.Length;
+        var end = EndOfLine(first);
         var words = text.AsSpan()[first..end].TrimStart(block.FencedChar);
-        var language = words.TrimStart();
+        var language = words.Trim();
+        if (language.IsEmpty || s_languages.Contains(language.ToString())) return default;
         var length = language.IndexOfAny(' ', '\t');
-        return new TextSpan(length < 0 ? end : end - language.Length + length, end);
+        var kept = length > 0 && s_languages.Contains(language[..length].ToString()) ? words.IndexOf(language) + length : 0;
+        return new TextSpan(end - words.Length + kept, end);
     }
+
+    private int EndOfLine(int position) => text.IndexOf('\n', position) is >= 0 and var line ? line : text.Length;
 }

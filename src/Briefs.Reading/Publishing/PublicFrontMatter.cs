@@ -45,42 +45,42 @@ internal sealed class PublicFrontMatter(FileText file, TextSpan yaml, PublicPart
     private YamlNode? FindPublic(YamlEntry entry)
     {
         var known = ContentForm.FindByPath(file.File.Path)?.Form as KeyForm.Entry;
-        if (known?.Keys.Find(entry.Key.Text)?.Form is not { } form || form is KeyForm.Anything) return null;
-        return Filter(entry with { Value = KnownKeys.Keep(entry.Value, form) });
+        if (known is null || !PublicKeys.Contains(known.Keys, entry.Key.Text)) return null;
+        return Filter(entry with { Value = PublicKeys.Keep(entry.Value, known.Keys.Find(entry.Key.Text)!.Form) });
     }
 
-    // The value itself if readers can see all of it.
-    private YamlNode Filter(YamlEntry entry) => (entry.Key.Text, entry.Value) switch
+    private YamlNode? Filter(YamlEntry entry) => (entry.Key.Text, entry.Value) switch
     {
-        ("allow", YamlNode.Mapping rules) when !rules.Entries.IsEmpty => rules with
-        {
-            Entries = [.. rules.Entries.Select(rule => rule with { Value = Scalar(rule.Value, PublicText.Reason) })],
-        },
-        ("sources" or "quoted" or "images", YamlNode.Mapping all) => FilterEntries(entry.Key.Text, all),
-        ("related", YamlNode.Sequence briefs) when briefs.Items.Any(brief => !IsPublic(brief)) =>
-            briefs with { Items = [.. briefs.Items.Where(IsPublic)] },
+        ("allow", YamlNode.Mapping rules) => YamlFilter.Keep(rules, rule => YamlFilter.Scalar(rule.Value, PublicText.Reason)),
+        ("sources", YamlNode.Mapping all) => YamlFilter.Keep(all, source =>
+            parts.Contains("sources", source.Key.Text) ? RenameSpeaker(source.Value) : null),
+        ("images", YamlNode.Mapping all) => YamlFilter.Keep(all, picture =>
+            parts.Contains("images", picture.Key.Text) ? picture.Value : null),
+        ("quoted", YamlNode.Mapping all) => FilterPeople(all),
+        ("annexes", YamlNode.Sequence annexes) => YamlFilter.Keep(annexes, WithoutDeadEnd),
+        ("related", YamlNode.Sequence briefs) => YamlFilter.Keep(briefs, brief => IsPublic(brief) ? brief : null),
+        ("extra", var texts) => parts.Extra.Keep(texts) is var kept && kept is YamlNode.Mapping { Entries.IsEmpty: true } ? null : kept,
         (_, var value) => value,
     };
 
-    private YamlNode.Mapping FilterEntries(string list, YamlNode.Mapping all)
+    private YamlNode.Mapping FilterPeople(YamlNode.Mapping all)
     {
-        var used = all.Entries.Where(entry => parts.Contains(list, entry.Key.Text)).ToImmutableArray();
-        var renamed = used.Select(entry => list switch
-        {
-            "quoted" when parts.Renamed.TryGetValue(entry.Key.Text, out var id) => entry with { Key = Scalar(entry.Key, id) },
-            "sources" when entry.Value is YamlNode.Mapping source => RenameSpeaker(entry, source),
-            _ => entry,
-        }).ToImmutableArray();
-        return used.Length == all.Entries.Length && used.SequenceEqual(renamed) ? all : all with { Entries = renamed };
+        var used = YamlFilter.Keep(all, person => parts.People.GetValueOrDefault(person.Key.Text)?.Keep(person.Value));
+        return used.Entries.Any(person => parts.Renamed.ContainsKey(person.Key.Text))
+            ? used with { Entries = [.. used.Entries.Select(Rename)] } : used;
     }
 
-    private YamlEntry RenameSpeaker(YamlEntry entry, YamlNode.Mapping source)
-    {
-        var speaker = source.Entries.FirstOrDefault(key => key.Key.Text == "speaker");
-        if (speaker?.Value is not YamlNode.Scalar id || !parts.Renamed.TryGetValue(id.Text, out var published)) return entry;
-        var keys = source.Entries.Replace(speaker, speaker with { Value = Scalar(id, published) });
-        return entry with { Value = source with { Entries = keys } };
-    }
+    private YamlEntry Rename(YamlEntry person) =>
+        parts.Renamed.TryGetValue(person.Key.Text, out var id) ? person with { Key = YamlFilter.Scalar(person.Key, id) } : person;
+
+    private YamlNode RenameSpeaker(YamlNode source) => source is not YamlNode.Mapping keys ? source
+        : YamlFilter.Keep(keys, key => key.Key.Text == "speaker" && key.Value is YamlNode.Scalar person
+            && parts.Renamed.TryGetValue(person.Text, out var id) ? YamlFilter.Scalar(person, id) : key.Value);
+
+    // The page prints the title of such an annex, and its number counts.
+    private YamlNode WithoutDeadEnd(YamlNode node) => node is not YamlNode.Mapping annex || !parts.DeadEnds.Contains(annex.Span) ? node
+        : YamlFilter.Keep(annex, key => key.Key.Text is "file" or "page" && key.Value is YamlNode.Scalar { Text: var path } target
+            ? YamlFilter.Scalar(target, PublicText.NotPublished + Path.GetExtension(path)) : key.Value);
 
     private bool IsPublic(YamlNode brief) => brief is YamlNode.Scalar name && parts.Contains("related", name.Text);
 
@@ -90,7 +90,4 @@ internal sealed class PublicFrontMatter(FileText file, TextSpan yaml, PublicPart
         using (var json = new Utf8JsonWriter(bytes, s_options)) YamlJson.Write(json, value);
         return $"{entry.Key.Text}: {PublicText.Rename(Encoding.UTF8.GetString(bytes.ToArray()), parts)}\n";
     }
-
-    private static YamlNode.Scalar Scalar(YamlNode place, string text) =>
-        new(place.Span, MappedText.Mapped(text, [.. new int[text.Length + 1]]), IsPlain: false);
 }

@@ -7,12 +7,15 @@ namespace Briefs.Reading.Publishing;
 
 /// <summary>
 /// The text of a published document without what readers never see: comments, private notes, the reasons of suppressions, entries and
-/// footnotes that nothing uses, titles of links, and the ids of people whose names are withheld.
+/// footnotes that nothing uses, titles and labels of links, and the ids of people whose names are withheld.
 /// </summary>
 /// <param name="IsWhole">Whether nothing was left out.</param>
 public sealed partial record PublicText(string Text, bool IsWhole)
 {
     internal const string Reason = "the reason is not published";
+
+    /// <summary>The name in the place of a file that is not published.</summary>
+    internal const string NotPublished = "not-published";
 
     public static PublicText Read(FileText file, PublicParts parts)
     {
@@ -26,7 +29,7 @@ public sealed partial record PublicText(string Text, bool IsWhole)
             cuts.AddRange(Comments(file.Text, yaml).Select(comment => new TextCut(comment, "")));
         }
 
-        cuts.AddRange(new HiddenBodyParts(file.Text, region.BodyStart).Cuts());
+        cuts.AddRange(new HiddenBodyParts(file.Text, region.BodyStart, parts).Cuts());
         cuts.AddRange(Renamed(file.Text, parts));
         return new PublicText(Without(file.Text, cuts), cuts.Count == 0);
     }

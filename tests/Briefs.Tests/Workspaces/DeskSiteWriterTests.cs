@@ -73,6 +73,19 @@ public sealed class DeskSiteWriterTests
         Assert.Equal("[\"Opora\"]", settings["names"]!.ToJsonString());
     }
 
+    [Fact]
+    public void Texts_for_templates_are_in_it_if_a_template_of_the_site_names_them()
+    {
+        var files = SiteOf([]).SetItem("content/site.yml",
+            $"title: The Desk\nurl: https://example.org/\nextra: {{hotline: '123', team: {Hidden}}}\n");
+        Assert.Null(Settings(files)["extra"]!["hotline"]);
+        files = files.Add("templates/home.html", "{{ if site.extra.hotline }}{{ site.extra[\"office\"] }}{{ end }}");
+        Assert.Equal("{\"hotline\":\"123\"}", Settings(files)["extra"]!.ToJsonString());
+
+        static JsonNode Settings(ImmutableSortedDictionary<string, string> files) =>
+            JsonNode.Parse(JsonNode.Parse(Write(files))!["files"]!["content/site.yml"]!.GetValue<string>())!;
+    }
+
     [Theory]
     [InlineData(".")]
     [InlineData("tests/Briefs.SiteTests/Facts/Site")]
