@@ -14,7 +14,7 @@ internal sealed class AtomicFile : IDisposable
 
     /// <param name="path">In an existing folder.</param>
     /// <param name="name">
-    /// The temporary name; null for a random one. The name of the file is no part of it, because it may be as long as the disk allows.
+    /// The temporary name; null for a random one. It does not contain the name of the file, which may be as long as the disk allows.
     /// </param>
     public AtomicFile(string path, string? name = null)
     {

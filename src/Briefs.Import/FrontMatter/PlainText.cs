@@ -19,13 +19,13 @@ internal static partial class PlainText
     public static IEnumerable<string> AddressesIn(string written) =>
         LinkWithAddress().Matches(written).Select(link => link.Groups[1].Value + link.Groups[2].Value);
 
-    [GeneratedRegex("""\]\(([^()\s]+)\)|<a\s[^<>]*?href=["']?([^"'<>\s]+)""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\]\(([^()\s]+)\)|<a\s[^<>]*?href=["']?([^"'<>\s]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex LinkWithAddress();
 
-    [GeneratedRegex(@"</?[A-Za-z][^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\[([^\[\]@][^\[\]]*)\]\([^()\s]+\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[([^\[\]@][^\[\]]*)\]\([^()\s]+\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"(\*\*|__)(\S[^*_]*\S)(?:\*\*|__)", RegexOptions.CultureInvariant)]

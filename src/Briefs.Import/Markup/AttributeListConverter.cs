@@ -70,21 +70,21 @@ internal sealed partial class AttributeListConverter(DraftText draft)
         return span.End;
     }
 
-    [GeneratedRegex(@"#([^\s{}]+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"#([^\s{}]+)", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingId();
 
-    [GeneratedRegex(@"^\s{0,3}\{:{1,2}[^{}]*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,3}\{:{1,2}[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     /// <summary>Kramdown's list item that becomes a table of contents.</summary>
-    private const string ContentsItem = @"(?:[*+-]|1\.) (?:TOC|toc|Table of Contents|ToC|this text.*)\s*(?:\{:.?toc.?\})?";
+    private const string ContentsItem = @"(?:[*+-]|1\.) (?:TOC|toc|Table of Contents|ToC|this text.*)\s*(?:\{:.?toc.?\}\s*)?";
 
     /// <summary>The same in other dialects: [TOC], [[_TOC_]].</summary>
     private const string ContentsMark = @"\[\[?_?(?:TOC|toc)_?\]?\]";
 
-    [GeneratedRegex($@"^\s{{0,3}}(?:{ContentsItem}|{ContentsMark})\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($@"^\s{{0,3}}(?:{ContentsItem}|{ContentsMark}\s*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@" ?\{(?::[^{}]*|[.#][^{}\s][^{}]*|[a-z-]+=[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" ?\{(?::[^{}]*|[.#][^{}\s][^{}]*|[a-z-]+=[^{}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Inline();
 }

@@ -123,8 +123,8 @@ internal sealed partial class HidingTags(DraftText draft)
         return tags;
     }
 
-    [GeneratedRegex(@"(?:\{\{<|\{\{%|\{%)-?\s*(/?\s*comment|endcomment|raw|endraw)\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\{\{<|\{\{%|\{%)-?\s*((?:/\s*)?comment|endcomment|raw|endraw)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }
 

@@ -55,7 +55,7 @@ internal static class HiddenTexts
     {
         try
         {
-            return Regex.IsMatch(path, pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            return Regex.IsMatch(path, pattern, ForeignPattern.Options);
         }
         catch (Exception unreadable) when (unreadable is ArgumentException or NotSupportedException)
         {

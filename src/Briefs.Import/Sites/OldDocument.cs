@@ -182,7 +182,7 @@ internal sealed partial record DocumentPlace(string Name, PartialDate? Day, stri
 
     // A script is one of those that languages are written in on the web, so that `what.is-open` has no language.
     [GeneratedRegex("^[a-z]{2}([-_](hans|hant|cyrl|latn|arab|mong|deva|guru|hebr))?([-_]([a-z]{2}|[0-9]{3}))?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LanguageSuffix();
 
     private static bool RemoveStart(List<string> folders, string[] parts)

@@ -29,9 +29,7 @@ internal static class PathPattern
         }
 
         expression.Append(')', braces).Append('$');
-        const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
-            | RegexOptions.Singleline;
-        return Regex.IsMatch(path, expression.ToString(), Options);
+        return Regex.IsMatch(path, expression.ToString(), ForeignPattern.Options | RegexOptions.IgnoreCase | RegexOptions.Singleline);
     }
 
     /// <summary>Whether a pattern matches a path, or a folder above it.</summary>

@@ -69,7 +69,7 @@ internal static partial class DateForms
     [GeneratedRegex(
         @"^(?<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[T ]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?)?"
             + @" *(?:(?<utc>Z|UTC|GMT)|(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Typed();
 
     private static string HelpForNumbers(int[] parts, bool yearFirst)
@@ -109,11 +109,11 @@ internal static partial class MonthNames
 
     [GeneratedRegex(
         @"^(\p{L}+day,? )?(?<day>[0-9]{1,2})(st|nd|rd|th)?( of)? (?<month>[A-Za-z]+)\.?,? (?<year>[0-9]{4})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
         @"^(\p{L}+day,? )?(?<month>[A-Za-z]+)\.? (?<day>[0-9]{1,2})(st|nd|rd|th)?,? (?<year>[0-9]{4})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthFirst();
 }

@@ -39,6 +39,11 @@ public sealed partial class PurityTests
     public void Text_is_normalised_in_one_place() =>
         Assert.Empty(Outside(Normalising(), f => f.Path is "src/Briefs.Model/Text/NormalForm.cs" or "src/Briefs.Cli/SelfTest.cs"));
 
+    // The desk's program does without the engine that this option needs.
+    [Fact]
+    public void Only_patterns_of_others_need_the_engine_without_backtracking() =>
+        Assert.Empty(Outside(Linear(), f => f.Path == "src/Briefs.Import/Sites/ForeignPattern.cs"));
+
     [Fact]
     public void No_state_is_shared()
     {
@@ -58,6 +63,7 @@ public sealed partial class PurityTests
     [InlineData("File.ReadAllText(path)", "Disk")]
     [InlineData("catch (Exception e)", "CatchAll")]
     [InlineData("catch", "CatchAll")]
+    [InlineData("RegexOptions.NonBacktracking", "Linear")]
     [InlineData("CultureInfo.CurrentCulture", "MachineCulture")]
     [InlineData("word.Normalize()", "Normalising")]
     [InlineData("name.IsNormalized(form)", "Normalising")]
@@ -78,6 +84,7 @@ public sealed partial class PurityTests
         "Disk" => Disk(),
         "CatchAll" => CatchAll(),
         "Normalising" => Normalising(),
+        "Linear" => Linear(),
         _ => MachineCulture(),
     };
 
@@ -86,6 +93,9 @@ public sealed partial class PurityTests
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bTimeProvider\.System\b")]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"\bNonBacktracking\b")]
+    private static partial Regex Linear();
 
     [GeneratedRegex(@"\bnew Random\b|\bRandom\.Shared\b|\bRandomNumberGenerator\b|\bGuid\.(NewGuid|CreateVersion7)\b")]
     private static partial Regex Chance();
