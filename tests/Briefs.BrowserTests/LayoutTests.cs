@@ -8,8 +8,8 @@ public sealed class LayoutTests(BrowserRun run)
 {
     private const string Needed = "() => document.documentElement.scrollWidth";
 
-    // What fits 320 pixels nearly always fits 390: a full run looks at both.
-    public static TheoryData<Where, int> Phones => Repetitions.IsFull
+    // What fits 320 pixels nearly always fits 390: a long run looks at both.
+    public static TheoryData<Where, int> Phones => Repetitions.IsLong
         ? new() { { Where.AtRoot, 320 }, { Where.AtRoot, 390 }, { Where.ManyLanguages, 320 } }
         : new() { { Where.AtRoot, 320 }, { Where.ManyLanguages, 320 } };
 
