@@ -44,6 +44,22 @@ public sealed class DeskAccessibilityTests(BrowserRun run, DeskSite english, Ara
     }
 
     [Fact]
+    public async Task The_search_is_in_the_language_of_the_site()
+    {
+        await using var editor = await DeskEditor.At(arabic, run);
+        var tab = await editor.Open("#briefs/border.md");
+        await tab.GoToEnd();
+        await tab.Page.Keyboard.PressAsync("ControlOrMeta+f");
+        var panel = tab.Page.Locator(".cm-search");
+        await Assertions.Expect(panel).ToContainTextAsync("استبدال الكل");
+        var said = await panel.EvaluateAsync<string>("""
+            (panel) => [panel, ...panel.querySelectorAll('*')].flatMap((e) => ['placeholder', 'aria-label'].map((n) => e.getAttribute(n)))
+              .join(' ') + panel.textContent
+            """);
+        Assert.DoesNotContain(said, char.IsAsciiLetter);
+    }
+
+    [Fact]
     public async Task The_state_of_the_checker_is_announced_once()
     {
         await using var editor = await DeskEditor.At(english, run);

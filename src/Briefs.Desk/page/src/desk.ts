@@ -12,6 +12,7 @@ import { PREFIX, register, remove } from './offline';
 import { OpenBrief } from './openBrief';
 import { later, part, show } from './parts';
 import { paste } from './pasting';
+import { phrasesOf } from './phrases';
 import { toChanges, toOffset, toPosition, toRange } from './positions';
 import type { ContentChange } from './positions';
 import { PreviewFrame } from './preview';
@@ -78,7 +79,7 @@ class Desk {
     });
     this.editor = new Editor({
       parent: part('editor'), label: part('text-h').textContent!, describedBy: 'desk-keys', checker: this.checker,
-      phrases: { Find: word('find'), Replace: word('replace') },
+      phrases: phrasesOf(word('phrases')),
       events: {
         changed: (changes, isTyped) => this.changed(changes, isTyped),
         wantsFixes: () => this.enterList(),
