@@ -68,6 +68,24 @@ public sealed partial class DeskTests(BrowserRun run, DeskSite site) : IClassFix
     }
 
     [Fact]
+    public async Task An_unknown_person_may_be_one_that_the_site_has_not_published()
+    {
+        await using var editor = await DeskEditor.At(site, run);
+        var tab = await editor.Open(Fragment);
+        await tab.Replace("---\ntitle: A\nsummary: B\ndate: 2024-03-01\n---\n\n“We stay,” she said [@mills in @news]. See “Opora”.\n");
+        var person = tab.Diagnostics.Filter(new() { HasText = "No person has the id mills." });
+        await Assertions.Expect(person).ToContainTextAsync("If your site already has this person, source or file");
+        var fix = person.GetByRole(AriaRole.Button, new() { Name = "Declare mills under quoted" });
+        await Assertions.Expect(fix).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Diagnostics.Filter(new() { HasText = "“Opora” has no source" }))
+            .ToContainTextAsync("a name or term that content/site.yml already lists");
+        await tab.Page.Locator(".cm-lintRange-error", new() { HasText = "mills" }).HoverAsync();
+        await Assertions.Expect(tab.Page.Locator(".cm-tooltip-lint")).ToContainTextAsync("If your site already has this person");
+        await fix.ClickAsync();
+        await Assertions.Expect(person).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Errors_and_fixes_are_reached_by_keyboard()
     {
         await using var editor = await DeskEditor.At(site, run);

@@ -24,6 +24,7 @@ import { StartPage, hashOf, placeOf } from './startPage';
 import { Store } from './store';
 import type { Work } from './store';
 import { Tabs } from './tabs';
+import { doubtAbout } from './unpublished';
 import { readWords } from './words';
 
 const SITE_ADDRESS = new URL('../', location.href).href;
@@ -80,6 +81,7 @@ class Desk {
     this.editor = new Editor({
       parent: part('editor'), label: part('text-h').textContent!, describedBy: 'desk-keys', checker: this.checker,
       phrases: phrasesOf(word('phrases')),
+      doubt: (code) => { const key = doubtAbout(code, []); return key && word(key); },
       events: {
         changed: (changes, isTyped) => this.changed(changes, isTyped),
         wantsFixes: () => this.enterList(),

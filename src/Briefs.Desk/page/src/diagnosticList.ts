@@ -3,7 +3,9 @@ import type { CodeAction, Diagnostic } from './checker';
 import { splitMessage } from './editor';
 import { fixesOf, fixesOfAll } from './fixes';
 import { inEnglish } from './inEnglish';
+import { show } from './parts';
 import type { Position } from './positions';
+import { doubtAbout } from './unpublished';
 import type { Word } from './words';
 
 /** More would make the page slow; the first ones usually are the cause of the others. */
@@ -141,6 +143,7 @@ class Item {
   readonly element = document.createElement('li');
   readonly key: string;
   private readonly where = document.createElement('span');
+  private readonly doubt = document.createElement('p');
   private readonly fixes = inEnglish('div');
   private titles: readonly string[] = [];
 
@@ -164,7 +167,9 @@ class Item {
     rule.className = 'rule';
     rule.textContent = diagnostic.code;
     this.fixes.className = 'fixes';
-    this.element.append(this.fixes);
+    this.doubt.className = 'help';
+    this.element.append(this.doubt, this.fixes);
+    this.showDoubt();
   }
 
   get hasFixes(): boolean {
@@ -180,6 +185,7 @@ class Item {
   offer(titles: readonly string[]): void {
     if (titles.join('\n') === this.titles.join('\n')) return;
     this.titles = titles;
+    this.showDoubt();
     this.fixes.replaceChildren(...titles.map((title) => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -187,6 +193,12 @@ class Item {
       button.addEventListener('click', () => this.events.apply(title, this.diagnostic));
       return button;
     }));
+  }
+
+  // Before the fixes: one of them may declare what the site has already.
+  private showDoubt(): void {
+    const key = doubtAbout(this.diagnostic.code, this.titles);
+    show(this.doubt, key && this.word(key));
   }
 }
 

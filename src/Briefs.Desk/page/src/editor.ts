@@ -42,6 +42,8 @@ export interface EditorOptions {
   /** The id of the element that lists the keys. */
   describedBy: string;
   phrases: Record<string, string>;
+  /** Why a diagnostic may be wrong here; null for most. */
+  doubt(code: string): string | null;
   checker: Checker;
   events: EditorEvents;
 }
@@ -92,7 +94,7 @@ export class Editor {
     const { doc } = this.view.state;
     const shown = diagnostics.slice(0, MAX_UNDERLINED).map((d) => ({
       from: toOffset(doc, d.range.start), to: toOffset(doc, d.range.end), severity: SEVERITIES[d.severity], message: d.message,
-      renderMessage: () => messageOf(d),
+      renderMessage: () => messageOf(d, this.options.doubt(d.code)),
     }));
     this.view.dispatch(setDiagnostics(this.view.state, shown));
   }
@@ -176,12 +178,15 @@ function completionOf(item: CompletionItem): Completion {
 // Without a field, CodeMirror would leave the cursor before the inserted text.
 const withEnd = (snippetText: string) => (/\$\{\d*[:}]/.test(snippetText) ? snippetText : `${snippetText}\${}`);
 
-function messageOf(diagnostic: Diagnostic): HTMLElement {
+function messageOf(diagnostic: Diagnostic, doubt: string | null): HTMLElement {
   const [message = '', help = ''] = splitMessage(diagnostic.message);
   const dom = inEnglish('div');
   dom.appendChild(document.createElement('strong')).textContent = message;
   dom.append(document.createElement('br'), help);
-  return dom;
+  if (doubt === null) return dom;
+  const both = document.createElement('div');
+  both.append(dom, Object.assign(document.createElement('p'), { textContent: doubt }));
+  return both;
 }
 
 /** The message and the help. */

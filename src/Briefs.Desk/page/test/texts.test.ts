@@ -20,7 +20,7 @@ test('the template has each text that a script says, and no other', () => {
   const said = new Set(calls.flatMap((call) => [...call.matchAll(/'(\w+)'/g)].map((m) => m[1]!)));
   // Chosen by a variable.
   const ways = ['propose_new', 'propose_paste', 'propose_edit', 'propose_none', 'propose_shortened'];
-  for (const name of ['error', 'warning', 'note', ...ways]) said.add(name);
+  for (const name of ['error', 'warning', 'note', 'unpublished', 'unpublished_name', ...ways]) said.add(name);
   assert.deepEqual(printed, [...said].sort());
 });
 
