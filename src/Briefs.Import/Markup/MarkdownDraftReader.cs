@@ -51,10 +51,10 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         var title = mapped.Title;
         try
         {
-            body = CharacterCleaner.Clean(body, draft);
             var hiding = new HidingTags(draft);
-            body = hiding.Remove(body, Parse);
-            body = new TemplateTagConverter(draft, pictures, title).Convert(body, Parse(body));
+            body = hiding.Remove(CharacterCleaner.Clean(body, draft), Parse);
+            var template = new TemplateTagConverter(draft, pictures, title);
+            body = template.Convert(body, Parse(body));
             if (!OldSite.IsMarkdown(file.Path)) body = PageBodyConverter.Convert(body, draft);
             body = new AttributeListConverter(draft).Convert(body, CodeRegions.Find(Parse(body)));
             // A quote may have HTML in it that only shows once its own tags are gone.
@@ -67,7 +67,7 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
             body = new AlertConverter(draft).Convert(body, Parse(body));
             body = HeadlineOf(body, ref title);
             body = new LinkConverter(draft, pictures, lang).Convert(body, Parse(body));
-            if (hiding.IsInDoubt(body, Parse)) mapped = AsDraft(mapped);
+            if (hiding.IsInDoubt(body, Parse) || template.IsInDoubt) mapped = AsDraft(mapped);
         }
         catch (NestedTooDeeplyException)
         {

@@ -19,6 +19,9 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     private TracedText _traced = null!;
     private string _text = "";
 
+    /// <summary>Whether the converted text has words that readers of the old site possibly did not see.</summary>
+    public bool IsInDoubt { get; private set; }
+
     public TracedText Convert(TracedText traced, MarkdownDocument document)
     {
         (_traced, _text) = (traced, traced.Text);
@@ -29,6 +32,7 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         var places = new QuotedPlaces(_text, document, tags);
         _isQuoted = tag => quotes.IsWithinQuotation(tag) || places.Contains(tag);
         _strays.UnionWith(StraysOf(tags));
+        foreach (var tag in ConditionalTags.Find(tags)) Doubt(tag);
         foreach (var tag in tags)
         {
             if (tag.Span.Start < end) continue;
@@ -210,6 +214,14 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
         _edits.Add(new TextEdit(tag.Span, replacement));
         if (remark is not null) draft.Remark(RemarkKind.Mapped, remark, _traced.LineAt(tag.Span.Start));
         return tag.Span.End;
+    }
+
+    private void Doubt(TemplateTag tag)
+    {
+        IsInDoubt = true;
+        draft.Remark(RemarkKind.Mapped, $"The words between `{tag.Arguments.Name}` and its closing tag are still in the text. Readers of "
+            + "the old site possibly did not see them, so the brief is a draft. Delete what readers must not see, and then remove "
+            + "`status: draft`.", _traced.LineAt(tag.Span.Start));
     }
 
     private int Keep(TemplateTag tag, string remark)

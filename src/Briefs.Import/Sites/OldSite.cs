@@ -1,4 +1,5 @@
 using Briefs.Import.FrontMatter;
+using Briefs.Import.Markup;
 using Briefs.Reading.Scaffolding;
 
 namespace Briefs.Import.Sites;
@@ -96,7 +97,7 @@ public sealed class OldSite
             if (keys is not null && !document.IsHiddenOn(options.Today) && site.AddressesOf(document) is [var first, ..])
                 site._publicAddresses.TryAdd(path, first);
             // A text that can't be read will be refused, so no link leads to it.
-            if (keys is not null) site.Add(document, options, isDraft);
+            if (keys is not null) site.Add(document, options, isDraft, () => IsInDoubt(path, open));
         }
 
         (site.Drafts, site.Skipped) = (drafts.ToImmutable(), skipped.ToImmutable());
@@ -207,7 +208,12 @@ public sealed class OldSite
         && (document.Keys.Find("draft") is not { } draft || document.Inherited.ContainsKey(draft)
             || document.TextOf("draft") is not { } written || Flag.IsClearlyFalse(written));
 
-    private void Add(OldDocument document, OldSiteOptions options, bool isDraft)
+    // Words in it become a draft (MarkdownDraftReader).
+    private static bool IsInDoubt(string path, Func<string, ReadOnlyMemory<byte>?> open) =>
+        !path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && open(path) is { } bytes
+            && ConditionalTags.AreIn(Encoding.UTF8.GetString(bytes.Span));
+
+    private void Add(OldDocument document, OldSiteOptions options, bool isDraft, Func<bool> isInDoubt)
     {
         if ((isDraft && options.Chosen.Count == 1 ? options.Slug : null) is not { } slug && (slug = document.Slug) is null) return;
         var own = options.Lang ?? document.Lang ?? Configuration.Lang ?? options.SiteLang;
@@ -218,7 +224,7 @@ public sealed class OldSite
         for (var number = 2; !_takenNames.Add(name); number++)
             name = $"{slug}-{number.ToString(CultureInfo.InvariantCulture)}{suffix}";
         _newNames.Add(document.Path, name);
-        if (document.IsHiddenOn(options.Today)) _hidden.Add(name);
+        if (document.IsHiddenOn(options.Today) || isInDoubt()) _hidden.Add(name);
         foreach (var address in OldAddresses.Find(document, Configuration))
             _byAddress.TryAdd(OldAddresses.KeyOf(address), document.Path);
         var file = WithoutTextExtension(document.Path[(document.Path.LastIndexOf('/') + 1)..]);

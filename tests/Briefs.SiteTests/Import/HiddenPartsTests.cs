@@ -72,6 +72,51 @@ public sealed class HiddenPartsTests
     }
 
     [Theory]
+    [InlineData("{% if false %}\nHidden.\n{% endif %}\n", "if")]
+    [InlineData("Seen.\n{%- unless site.public -%}\nHidden.\n{%- endunless -%}\n", "unless")]
+    [InlineData("Seen. {% if page.draft %}Hidden{% else %}seen{% endif %}.\n", "if")]
+    [InlineData("{% case page.reader %}{% when 'staff' %}Hidden.{% endcase %}\n", "case")]
+    [InlineData("{% capture note %}Hidden.{% endcapture %}\n", "capture")]
+    [InlineData("{{< private >}}\nHidden.\n{{< /private >}}\n", "private")]
+    [InlineData("{{% members-only %}}\nHidden.\n{{% /members-only %}}\n", "members-only")]
+    [InlineData("{% internal %}\nHidden.\n{% endinternal %}\n", "internal")]
+    public void Words_that_a_tag_showed_to_some_readers_only_make_a_draft(string body, string name)
+    {
+        using var site = new ImportedSite();
+        site.With("pass.md", TextWith(body));
+        var result = site.Import(site.PathOf("pass.md"));
+        Assert.True(IsDraft(site.Brief("pass.md")), site.Brief("pass.md"));
+        Assert.Contains($"The words between `{name}` and its closing tag are still in the text.", result.Output, StringComparison.Ordinal);
+        Assert.Empty(site.ErrorsLeft());
+    }
+
+    // Readers could not follow it.
+    [Fact]
+    public void No_link_leads_to_a_text_that_becomes_a_draft_so()
+    {
+        using var site = new ImportedSite();
+        site.With("pass.md", TextWith("{% if false %}\nHidden.\n{% endif %}"))
+            .With("other.md", "---\ntitle: Other\ndate: 2020-01-11\n---\nSee [the pass](pass.md).\n");
+        Assert.Equal(0, site.Import(site.Old).Exit);
+        Assert.DoesNotContain("(pass.md)", site.Brief("other.md"), StringComparison.Ordinal);
+        Assert.Empty(site.ErrorsLeft());
+    }
+
+    [Theory]
+    [InlineData("{% raw %}{% if false %}x{% endif %}{% endraw %}\n")]
+    [InlineData("{% if without an end %}\n\nWe wait.\n")]
+    [InlineData("{% note %}We wait.{% endnote %}\n")]
+    [InlineData("`{% if false %}x{% endif %}`\n")]
+    [InlineData("{{< private />}}\n")]
+    public void Words_that_every_reader_saw_make_no_draft(string body)
+    {
+        using var site = new ImportedSite();
+        site.With("pass.md", TextWith(body));
+        Assert.Equal(0, site.Import(site.PathOf("pass.md")).Exit);
+        Assert.False(IsDraft(site.Brief("pass.md")), site.Brief("pass.md"));
+    }
+
+    [Theory]
     [InlineData("hugo.toml", "`{% comment %}` and `{% endcomment %}`")]
     [InlineData("_config.yml", "{% raw %}`{% comment %}`{% endraw %} and `{{< comment >}}`")]
     public void Tags_that_are_shown_make_no_draft(string settings, string body)

@@ -36,7 +36,7 @@ public sealed class JekyllImportTests : IDisposable
             [again]({% link _posts/2019-06-01-second.md %}). See [what](#what) and [about]({{ "/about/" | relative_url }}).
             {: .notice}
 
-            {% if page.x %}Shown.{% endif %} {{ site.time }}
+            {% note page.x %}Shown.{% endnote %} {{ site.time }}
 
             {% highlight ruby %}
             puts 1
@@ -125,7 +125,7 @@ public sealed class JekyllImportTests : IDisposable
         Assert.Contains("```ruby\nputs 1\n```", body, StringComparison.Ordinal);
         Assert.Contains("As it is.", body, StringComparison.Ordinal);
         Assert.Contains("The markup `* TOC {:toc}` was left out.", output, StringComparison.Ordinal);
-        Assert.Contains("The Liquid tag `if` is a comment now.", output, StringComparison.Ordinal);
+        Assert.Contains("The Liquid tag `note` is a comment now.", output, StringComparison.Ordinal);
         Assert.Contains("The variable `site.time` is a comment now.", output, StringComparison.Ordinal);
     }
 
