@@ -20,9 +20,13 @@ public static partial class EvidenceReader
     /// <param name="path">The folder of a built site, or its <c>evidence.json</c>, as given on the command line.</param>
     public static EvidenceReading Read(string path)
     {
-        var file = Directory.Exists(path) ? Path.Combine(path, SiteAddresses.Evidence) : path;
+        var isFolder = Directory.Exists(path);
+        var file = isFolder ? Path.Combine(path, SiteAddresses.Evidence) : path;
         try
         {
+            // Opening a pipe would wait for a program that writes to it. A user may name one, such as <(git show …) of a shell.
+            if (isFolder && new FileInfo(file) is { Exists: true, Length: 0 })
+                return Refused(file, "it is empty, which is not valid JSON");
             using var stream = File.OpenRead(file);
             // A device such as /dev/zero also has length 0.
             if (stream.CanSeek && stream.Length == 0) return Refused(file, "it is empty, which is not valid JSON");

@@ -27,7 +27,8 @@ internal sealed record BuiltFolder(string Folder, ImmutableArray<string> Files, 
             + "briefs build again.");
     }
 
-    private static bool IsOrdinary(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
+    // git would wait for a program that writes to a pipe.
+    private static bool IsOrdinary(string path) => FileTimes.Read(path) is not null;
 
     private static string? AddressOf(string folder)
     {

@@ -14,9 +14,12 @@ public static class SiteFileOpener
     /// <param name="path">Relative to it, with <c>/</c>.</param>
     /// <exception cref="IOException">The file cannot be read, or a link is on the path; also
     /// <see cref="UnauthorizedAccessException"/>.</exception>
-    public static FileStream Open(string folder, string path)
+    /// <returns>Its bytes, with their number; none for what is not an ordinary file, such as a pipe.</returns>
+    public static Stream Open(string folder, string path)
     {
         var place = Path.Combine(folder, path);
+        // Opening a pipe or a device, which also has the length 0, could block forever.
+        if (new FileInfo(place) is { Exists: true, Length: 0 } && !HasLink(folder, path)) return new MemoryStream([], writable: false);
         for (var attempt = 1; ; attempt++)
         {
             var file = new FileStream(

@@ -53,7 +53,9 @@ public sealed class TestSite : IDisposable
             folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
         {
             var mode = OperatingSystem.IsWindows() ? "" : Convert.ToString((int)File.GetUnixFileMode(file), 8);
-            tree[Path.GetRelativePath(folder, file)] = $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))} {mode}";
+            // A pipe, which has the length 0, would be waited for.
+            var bytes = new FileInfo(file) is { Length: 0, LinkTarget: null } ? [] : File.ReadAllBytes(file);
+            tree[Path.GetRelativePath(folder, file)] = $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {mode}";
         }
 
         return tree;

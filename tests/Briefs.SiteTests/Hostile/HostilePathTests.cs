@@ -108,6 +108,8 @@ public sealed class HostilePathTests
     [InlineData("content/briefs/x.md")]
     [InlineData("content/images/x.png")]
     [InlineData("content/people.yml")]
+    [InlineData("content/files/x.csv")]
+    [InlineData("content/files/x.pdf")]
     public void A_pipe_is_not_waited_for(string path)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such pipes.");
@@ -138,6 +140,34 @@ public sealed class HostilePathTests
         {
             var run = BriefsProcess.RunIn(site.Site.Folder, site.Environment, command);
             Assert.True(run.Exit is >= 0 and <= 3, $"{command}: {run.All}");
+        }
+    }
+
+    // The mark of the site says that these are its files.
+    [Fact]
+    public void No_pipe_in_a_built_site_is_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such pipes.");
+        using var site = TestSite.Good();
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "build").Exit);
+        Pipe("_site/briefs/border/index.html");
+        Assert.Equal(0, BriefsProcess.Run(site.Folder, "pack", "_site", "packed").Exit);
+        Pipe("_site/evidence.json");
+        foreach (var call in (string[])["diff _site _site", "check --against _site", "pack _site packed2"])
+        {
+            var run = BriefsProcess.Run(site.Folder, call.Split(' '));
+            Assert.True(run.Exit is 2 or 3, $"{call}: {run.All}");
+        }
+
+        Pipe(".briefs-lock-_site");
+        var built = BriefsProcess.Run(site.Folder, "build");
+        Assert.True(built.Exit is 0 or 3, built.All);
+
+        void Pipe(string path)
+        {
+            File.Delete(site.PathOf(path));
+            using var mkfifo = Process.Start("mkfifo", [site.PathOf(path)]);
+            mkfifo.WaitForExit();
         }
     }
 

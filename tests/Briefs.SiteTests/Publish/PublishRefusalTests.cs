@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Briefs.Cli.Publish;
 using Briefs.SiteTests.Harness;
 using Xunit;
@@ -21,6 +22,10 @@ public sealed class PublishRefusalTests
         Refused(remote, site, "“_site” is not an unchanged site built by Briefs.");
         File.Delete(site.PathOf("_site/secret.txt"));
         File.Delete(site.PathOf("_site/index.html"));
+        Refused(remote, site, "“_site” is incomplete: index.html is missing.");
+        if (OperatingSystem.IsWindows()) return;
+        // git would wait for a program that writes to a pipe.
+        using (var mkfifo = Process.Start("mkfifo", [site.PathOf("_site/index.html")])) mkfifo.WaitForExit();
         Refused(remote, site, "“_site” is incomplete: index.html is missing.");
     }
 
