@@ -12,7 +12,7 @@ public sealed class AliasMalformed : DocumentRule
         Message = "“{0}” cannot be an address on this site.",
         Help = """
             Write the path that the page had on this site, without the host, such as /2019/appeal.html or /old-name/. Each name in it can
-            have at most 255 bytes.
+            have at most 255 bytes, and the whole path 800.
             """,
         Why = """
             Briefs redirects readers from the old address of a page to the new one. It can do this only for addresses on your own site, and

@@ -19,6 +19,9 @@ public static class DiskError
         AnotherBuildException or GitException or ReportWriteException or PdfFailedException or SiteInUseException
             or SiteMovedAwayException => error.Message,
         { HResult: DiskFull or WindowsDiskFull } => $"the disk is full. {error.Message} The published site is unchanged.",
+        PathTooLongException =>
+            $"a name or path is too long for this disk. {error.Message} Use shorter names, or move the site to a folder with a shorter "
+                + "path. The published site is unchanged.",
         UnauthorizedAccessException => $"permission denied. {error.Message} The published site is unchanged.",
         _ => $"the disk failed. {error.Message} The published site is unchanged.",
     };

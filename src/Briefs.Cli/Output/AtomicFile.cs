@@ -6,6 +6,9 @@ namespace Briefs.Cli.Output;
 /// </summary>
 internal sealed class AtomicFile : IDisposable
 {
+    /// <summary>The beginning of a temporary name.</summary>
+    public const string Temporary = ".briefs-";
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     private readonly string _path;
@@ -19,7 +22,7 @@ internal sealed class AtomicFile : IDisposable
     public AtomicFile(string path, string? name = null)
     {
         _path = path;
-        _written = Path.Combine(Path.GetDirectoryName(path)!, name ?? $".briefs-{Guid.NewGuid():n}");
+        _written = Path.Combine(Path.GetDirectoryName(path)!, name ?? $"{Temporary}{Guid.NewGuid():n}");
     }
 
     /// <exception cref="IOException">The disk fails. Also throws <see cref="UnauthorizedAccessException"/>.</exception>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefs.Model.Addresses;
 
 namespace Briefs.Cli.Output;
 
@@ -16,8 +17,11 @@ public sealed record OutputPlace(string Folder, string Shown)
 
     public string Name => Path.GetFileName(Folder);
 
+    // The name of the folder may be as long as the disk allows.
+    private string Key => AddressText.Shorten(Name);
+
     /// <summary>The lock file of the running build.</summary>
-    public string LockFile => Path.Combine(Parent, $".briefs-lock-{Name}");
+    public string LockFile => Path.Combine(Parent, $".briefs-lock-{Key}");
 
     /// <summary>Returns a new name for a site that is being written.</summary>
     public string NewStage() => Path.Combine(Parent, StagePrefix + Suffix());
@@ -39,11 +43,11 @@ public sealed record OutputPlace(string Folder, string Shown)
     /// <summary>Sites whose deletion began, so that they may be incomplete.</summary>
     public IEnumerable<string> Deads() => Beside(DeadPrefix);
 
-    private string StagePrefix => $".briefs-stage-{Name}-";
+    private string StagePrefix => $".briefs-stage-{Key}-";
 
-    private string OldPrefix => $".briefs-old-{Name}-";
+    private string OldPrefix => $".briefs-old-{Key}-";
 
-    private string DeadPrefix => $".briefs-dead-{Name}-";
+    private string DeadPrefix => $".briefs-dead-{Key}-";
 
     // _site and _site-2 may exist next to each other: a name belongs to this folder only if nothing but the suffix follows.
     private List<string> Beside(string prefix) => Directory

@@ -18,13 +18,27 @@ public static class SiteWriter
         // Files that grow with the site go first: if one were last, a single core would work on it while the others wait.
         var found = InParallel.Map(UnitsOf(plan), unit =>
         {
-            var errors = unit is [PlannedFile.Resized, ..]
-                ? WriteCopies(staged, [.. unit.Cast<PlannedFile.Resized>()], origins, published)
-                : Write(staged, unit[0], origins, published);
+            var errors = WriteUnit(staged, unit, origins, published);
             foreach (var _ in unit) progress.Step();
             return errors;
         });
         return Once(found.SelectMany(errors => errors));
+    }
+
+    private static ImmutableArray<Diagnostic> WriteUnit(
+        StagingDirectory staged, ImmutableArray<PlannedFile> unit, FileOrigins origins, PublishedFiles? published)
+    {
+        try
+        {
+            return unit is [PlannedFile.Resized, ..]
+                ? WriteCopies(staged, [.. unit.Cast<PlannedFile.Resized>()], origins, published)
+                : Write(staged, unit[0], origins, published);
+        }
+        catch (PathTooLongException error)
+        {
+            // The message of the system does not name the file.
+            throw new PathTooLongException($"“{unit[0].Path}” cannot be written.", error);
+        }
     }
 
     // All copies of one picture are made together, so that it is decoded once.

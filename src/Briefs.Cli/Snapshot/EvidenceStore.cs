@@ -31,8 +31,8 @@ internal sealed class EvidenceStore : IDisposable
         Directory.CreateDirectory(folder);
         var held = LockFile.Take(Path.Combine(folder, ".snapshot.lock"), refused => new IOException(
             $"Another run of briefs snapshot is writing to “{folder}”. Wait until it ends.", refused));
-        // Deletes the temporary files of runs that were killed.
-        foreach (var pattern in (string[])[Staged + "*", $".{EvidenceLock.Name}-*"])
+        // Deletes the temporary files of runs that were killed. Those of the record had its name in earlier versions.
+        foreach (var pattern in (string[])[Staged + "*", AtomicFile.Temporary + "*", $".{EvidenceLock.Name}-*"])
             foreach (var left in Directory.EnumerateFiles(folder, pattern, s_everything))
                 File.Delete(left);
         return new EvidenceStore(folder, held);

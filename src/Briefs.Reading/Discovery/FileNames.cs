@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefs.Model.Addresses;
 using Briefs.Reading.FrontMatter;
 using Briefs.Reading.Rules;
 
@@ -17,6 +18,9 @@ internal static class FileNames
     public static NameError? Unportable(string name)
     {
         if (!IsDecodable(name)) return new NameError("it is not in UTF-8", "Rename the file, using only plain letters.");
+        if (Encoding.UTF8.GetByteCount(name) > AddressText.LongestFileName)
+            return new NameError($"it has more than {AddressText.LongestFileName} bytes, which Linux does not allow",
+                "Shorten the name. In UTF-8, most letters outside the Latin alphabet have two or three bytes.");
         if (name.Any(c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029'))
             return new NameError("it contains an invisible character", "Rename the file, using only plain letters.");
         if (name.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)

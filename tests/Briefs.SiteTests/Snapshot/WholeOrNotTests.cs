@@ -56,6 +56,7 @@ public sealed class WholeOrNotTests
         using var site = TestSite.Good();
         var folder = site.PathOf("content/evidence");
         site.With("content/evidence/.snapshot-1234.text", "half a te").With("content/evidence/.evidence.lock.json-1234", "{ \"vers")
+            .With("content/evidence/.briefs-1234", "{ \"vers")
             .With("saved.txt", "“We will not comply,” he said.\n");
         Assert.Empty(BriefsHere.Run("check", site.Folder, "--format", "json").Findings());
         using (EvidenceStore.Open(folder))

@@ -49,6 +49,13 @@ public sealed class AddressTextTests
     public void An_old_address_has_no_name_that_a_disk_cannot_hold(string letter, int times, bool isRead) =>
         Assert.Equal(isRead, AliasAddress.TryRead("/old/" + string.Concat(Enumerable.Repeat(letter, times)) + "/", out _));
 
+    // macOS allows 1,024 bytes in a path, and the folder of the site is part of it.
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void An_old_address_has_no_path_that_a_disk_cannot_hold(int folders, bool isRead) =>
+        Assert.Equal(isRead, AliasAddress.TryRead(string.Concat(Enumerable.Repeat(new string('a', 99) + "/", folders)), out _));
+
     [Theory]
     [InlineData("briefs/a-b_c.d/", "briefs/a-b_c.d/")]
     [InlineData("topics/убежище/", "topics/%D1%83%D0%B1%D0%B5%D0%B6%D0%B8%D1%89%D0%B5/")]

@@ -15,7 +15,7 @@ internal static class AdviceStepsOfLinks
         ("card-without-title", [c => c.After("\n" + c.Code())]),
         ("address-lost", [c => c.Help("`(aliases: .*?)`") is { } key && AdviceSteps.Brief(c) is var brief
             ? c.With(brief, c.Site.Files[brief].Replace("\n---\n", $"\n{key}\n---\n", StringComparison.Ordinal)) : null]),
-        ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\.$"))]),
+        ("alias-malformed", [c => c.Replaced(c.Help(@"such as (\S+) or")), c => c.Replaced(c.Help(@" or (\S+)\. Each"))]),
         ("heading-missing", [c => c.Help("headings: (#[a-z-]+)") is { } id ? c.Replaced(Regex.Replace(c.Place, "#[a-z-]+", id)) : null]),
         ("link-broken", [c => c.Help("(remove the link)") is null ? null : c.Replaced(Unlinked(c))]),
         ("link-dead", [c => Linked(c, c.Help(@"open (https\S+),"))]),

@@ -25,6 +25,18 @@ public class ContentFinderTests
             (listing.Settings, listing.People, listing.Sources, listing.ImageCredits));
     }
 
+    // macOS and Windows count letters, Linux counts bytes.
+    [Theory]
+    [InlineData("字", 84, false)]
+    [InlineData("字", 85, true)]
+    [InlineData("я", 126, false)]
+    [InlineData("я", 127, true)]
+    public void A_name_that_another_computer_cannot_hold_is_an_error(string letter, int times, bool isTooLong)
+    {
+        var error = FileNames.Unportable(string.Concat(Enumerable.Repeat(letter, times)) + ".md");
+        Assert.Equal(isTooLong ? "it has more than 255 bytes, which Linux does not allow" : null, error?.What);
+    }
+
     [Theory]
     [InlineData("content/briefs/A.md", "file-name")]
     [InlineData("content/briefs/a b.md", "file-name")]
