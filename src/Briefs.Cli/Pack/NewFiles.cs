@@ -30,6 +30,7 @@ internal sealed class NewFiles : IDisposable
     {
         if (_isKept) return;
         foreach (var path in _written) File.Delete(path);
-        if (_isNew) Directory.Delete(_folder);
+        // Another program may have put something there, such as the folder cache of a desktop.
+        if (_isNew && !Directory.EnumerateFileSystemEntries(_folder).Any()) Directory.Delete(_folder);
     }
 }

@@ -253,4 +253,34 @@ public sealed class PackSafetyTests : PackedSite
         Assert.Equal(1, run.Remarks.Count(c => c == '\n'));
         Assert.False(Directory.Exists(Packed));
     }
+
+    // The first error is what the user must read, whatever another program does in the new folder.
+    [Fact]
+    public void What_another_program_put_into_the_new_folder_hides_no_error()
+    {
+        Assert.Equal("the first error", Assert.Throws<InvalidOperationException>(Fail).Message);
+        Assert.Equal([".DS_Store"], Names());
+
+        void Fail()
+        {
+            using var files = new NewFiles(Packed);
+            files.Write("about.html", "half");
+            File.WriteAllText(Path.Combine(Packed, ".DS_Store"), "");
+            throw new InvalidOperationException("the first error");
+        }
+    }
+
+    // A parser drops the first line feed of such an element, and the page is read several times.
+    [Theory]
+    [InlineData("pre")]
+    [InlineData("textarea")]
+    public void Blank_lines_at_the_beginning_of_code_stay(string element)
+    {
+        Build("now");
+        Change("now/about/index.html", "<main", $"<{element} id=code>{new string('\n', 21)}x</{element}><main");
+        var run = BriefsHere.Run("pack", Site.PathOf("now"), Packed);
+        Assert.True(run.Exit == 0, run.All);
+        using var document = new HtmlParser().ParseDocument(Read("about.html"));
+        Assert.Equal(new string('\n', 20) + "x", document.GetElementById("code")!.TextContent);
+    }
 }
