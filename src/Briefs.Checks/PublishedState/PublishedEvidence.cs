@@ -66,7 +66,13 @@ public sealed record PublishedQuotation
     /// <summary>The speaker as printed: a name, or the description of a person without one; null for none.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>The citations in the brief's syntax, without brackets: <c>@mills in @news, p. 2</c>.</summary>
+    /// <summary>Whether <see cref="Speaker"/> is the description of a person without a name.</summary>
+    public bool IsDescribed { get; init; }
+
+    /// <summary>
+    /// The citations in the brief's syntax, without brackets: <c>@mills in @news, p. 2</c>. The id of a person without a name is not
+    /// public, so the description is in its place: <c>“A former detainee” in @news</c>.
+    /// </summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 
     /// <summary>Whether the words were found in a saved copy.</summary>

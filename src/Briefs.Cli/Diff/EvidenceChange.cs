@@ -93,6 +93,9 @@ public enum ChangeKind
 
     /// <summary>The same words have another speaker, source or status.</summary>
     Attributed,
+
+    /// <summary>The same words of a person without a name, whom the brief describes with other words everywhere.</summary>
+    Described,
 }
 
 /// <summary>A declaration that was added or removed.</summary>

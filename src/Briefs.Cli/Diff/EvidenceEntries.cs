@@ -33,12 +33,15 @@ internal static class EvidenceEntries
     };
 
     /// <summary>A citation as an author writes it.</summary>
-    public static string Citation(JsonElement citation, JsonFields fields)
+    /// <param name="citation">The object.</param>
+    /// <param name="fields">Reads it.</param>
+    /// <param name="nameOf">What is written for a person, instead of the id after <c>@</c>; null for the id.</param>
+    public static string Citation(JsonElement citation, JsonFields fields, Func<string, string?> nameOf)
     {
-        var subject = Named(citation, "speaker", fields) is { } speaker
+        var subject = Person(citation, "speaker", fields, nameOf) is { } speaker
             ? fields.OptionalText(citation, "source") is { } source ? $"{speaker} in @{source}" : speaker
             : Named(citation, "source", fields) ?? "";
-        var via = (Named(citation, "toldBy", fields), Named(citation, "via", fields)) switch
+        var via = (Person(citation, "toldBy", fields, nameOf), Named(citation, "via", fields)) switch
         {
             ({ } told, { } read) => $" via {told} in {read}",
             ({ } told, null) => $" via {told}",
@@ -70,6 +73,9 @@ internal static class EvidenceEntries
             if (fields.OptionalText(entry, name) is { } value) given[name] = value;
         return new PublishedEntry(fields.Text(entry, "id", place), given.ToImmutable());
     }
+
+    private static string? Person(JsonElement citation, string name, JsonFields fields, Func<string, string?> nameOf) =>
+        fields.OptionalText(citation, name) is { } id ? nameOf(id) ?? "@" + id : null;
 
     private static string? Named(JsonElement citation, string name, JsonFields fields) =>
         fields.OptionalText(citation, name) is { } id ? "@" + id : null;

@@ -42,6 +42,6 @@ internal static class EvidenceVersion1
         EvidenceEntries.Quotation(quotation, place, fields) with
         {
             Speaker = fields.OptionalText(quotation, "speakerName"),
-            Citations = [.. fields.Objects(quotation, "citations").Select(c => EvidenceEntries.Citation(c.Item, fields))],
+            Citations = [.. fields.Objects(quotation, "citations").Select(c => EvidenceEntries.Citation(c.Item, fields, _ => null))],
         };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Briefs.Checks.PublishedState;
+using Briefs.Model.Json;
 
 namespace Briefs.Cli.Diff;
 
@@ -69,12 +70,21 @@ internal sealed class EvidenceVersion2(string site, JsonFields fields)
     {
         var citations = fields.OptionalObjects(quotation, "citations").Select(c => c.Item).ToList();
         var speaker = citations.Select(c => fields.OptionalText(c, "speaker")).FirstOrDefault(s => s is not null);
+        var names = document.TryGetProperty("speakers", out var found) && found.ValueKind == JsonValueKind.Object ? found : default;
         return EvidenceEntries.Quotation(quotation, place, fields) with
         {
-            Speaker = speaker is not null && document.TryGetProperty("speakers", out var names) && names.ValueKind == JsonValueKind.Object
-                ? fields.OptionalText(names, speaker)
-                : null,
-            Citations = [.. citations.Select(c => EvidenceEntries.Citation(c, fields))],
+            Speaker = speaker is null ? null : NameIn(names, speaker),
+            IsDescribed = speaker is not null && PublishedPersonId.IsComputed(speaker, out _),
+            Citations = [.. citations.Select(c => EvidenceEntries.Citation(c, fields, id => DescriptionIn(names, id)))],
         };
     }
+
+    private string? NameIn(JsonElement names, string id) =>
+        names.ValueKind == JsonValueKind.Object ? fields.OptionalText(names, id) : null;
+
+    // Of several people with one description, each has a number.
+    private string? DescriptionIn(JsonElement names, string id) =>
+        PublishedPersonId.IsComputed(id, out var number) && NameIn(names, id) is { } description
+            ? string.Create(CultureInfo.InvariantCulture, $"“{description}”{(number == 1 ? "" : $" ({number})")}")
+            : null;
 }

@@ -77,12 +77,14 @@ internal sealed class QuotationComparer
     {
         if (before is null || after is null) return [];
         var known = before.Quotations.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        var redescribed = new RedescribedSpeakers(before, after);
         return
             from now in after.Quotations
             where known.TryGetValue(now.Id, out var then)
                 && (then.Status != now.Status || then.Speaker != now.Speaker
                 || !then.Citations.SequenceEqual(now.Citations, StringComparer.Ordinal))
-            select new QuotationChange(ChangeKind.Attributed, known[now.Id], now);
+            select new QuotationChange(
+                redescribed.IsOnlyChange(known[now.Id], now) ? ChangeKind.Described : ChangeKind.Attributed, known[now.Id], now);
     }
 
     private static IEnumerable<PublishedQuotation> OnlyIn(PublishedDocument? document, PublishedDocument? other)

@@ -10,7 +10,7 @@ internal static class ReviewHead
     private static string Verdict(EvidenceChange change)
     {
         if (change.IsEmpty) return "The evidence does not change.";
-        var words = change.Quotations.Where(q => q.Kind is ChangeKind.New or ChangeKind.Changed or ChangeKind.Attributed).ToList();
+        var words = change.Quotations.Where(q => q.Kind is not (ChangeKind.Gone or ChangeKind.Moved)).ToList();
         var quotedBefore = change.NewMarks.Count(m => m.WasQuotation) is var count and > 0
             ? $" ({CountText.Number(count)} quoted before)" : "";
         string[] toLookAt =
@@ -41,7 +41,8 @@ internal static class ReviewHead
                 + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Changed))} changed, "
                 + $"{CountText.Number(quotations.GetValueOrDefault(ChangeKind.Gone))} removed"
                 + Also(quotations.GetValueOrDefault(ChangeKind.Moved), "moved")
-                + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with a different speaker, source or status"),
+                + Also(quotations.GetValueOrDefault(ChangeKind.Attributed), "with a different speaker, source or status")
+                + Also(quotations.GetValueOrDefault(ChangeKind.Described), "with a different description of the speaker"),
             Format("declaration", "declarations", new("new", change.NewMarks.Length), new("removed", change.GoneMarks.Length)),
             Format("saved copy", "saved copies",
                 new("new", change.Copies.Count(c => c.Before is null)),

@@ -121,6 +121,7 @@ public sealed class ReviewWriter
         var what = change.Kind switch
         {
             ChangeKind.Attributed => "Same words",
+            ChangeKind.Described => "Same words, different description",
             ChangeKind.Moved => $"Moved here from {Name(change.From!.Title)}",
             ChangeKind.Gone => "Removed",
             var kind => kind.ToString(),

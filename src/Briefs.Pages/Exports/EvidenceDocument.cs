@@ -64,11 +64,14 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         json.WriteEndArray();
     }
 
-    // The names as the page prints them, each once.
+    // The names as the page prints them, each once. People with a name who only tell or repeat words are in the list of people.
     private void WriteSpeakers()
     {
         var names = document.Quotations
             .Select(q => (Id: QuotationJson.SpeakerOf(document, q), Name: EvidenceJson.SpeakerName(document, q)))
+            .Concat(document.Quotations.SelectMany(q => q.Citations)
+                .SelectMany(c => (PersonId?[])[QuotationJson.SpeakerOf(document, c), c.ToldBy])
+                .Select(id => (Id: id, Name: DescriptionOf(id))))
             .Where(s => s.Name is not null).DistinctBy(s => s.Id).Select(s => (Id: PublishedPersonId.Create(document, s.Id!.Value), s.Name))
             .OrderBy(s => s.Id, StringComparer.Ordinal).ToList();
         if (names.Count == 0) return;
@@ -76,6 +79,9 @@ internal sealed class EvidenceDocument(Utf8JsonWriter json, PublishedSite site, 
         foreach (var (id, name) in names) json.WriteString(id, name);
         json.WriteEndObject();
     }
+
+    private string? DescriptionOf(PersonId? id) =>
+        id is { } cited && document.People.TryGetValue(cited, out var person) && !person.IsNamed ? person.Description : null;
 
     private void WriteQuotations()
     {
