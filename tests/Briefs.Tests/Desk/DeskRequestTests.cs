@@ -50,6 +50,10 @@ public sealed class DeskRequestTests
 
     [Theory]
     [InlineData("draft.md", "# A title\n\nLaura Mills said “We left” on [Monday](https://example.org/a).\n", null)]
+    [InlineData("whole.html", "<html lang=en><head><base href='https://example.org/'><meta property='og:description' content='The pass.'>"
+        + "<link rel=canonical href='https://example.org/the-pass'><script>document.write('x')</script></head><body><h1>The pass</h1>"
+        + "<script src=a.js></script><figure><img src=a.png alt=Guard><figcaption>The guard</figcaption></figure>"
+        + "<p>She said <q>we left</q>.<pre><code class=sh>ls</code></pre>", null)]
     [InlineData("page.html", "<h1>Заголовок</h1><p>Иванов сказал: «Мы уехали».</p>", "windows-1251")]
     public void An_import_is_the_brief_that_the_command_writes(string name, string draft, string? charset)
     {
