@@ -28,7 +28,7 @@ public sealed class ParityTests
     [InlineData("quotations-more.jsonl")]
     [InlineData("speakers.jsonl")]
     public void Every_case_of_the_quotations(string name) => CompareAll([DeskSite.OfBodies(
-        from line in Repetitions.EachIfShort(4, File.ReadLines(CasePath(name)))
+        from line in Repetitions.EachIfShort(12, File.ReadLines(CasePath(name)))
         let given = JsonNode.Parse(line)!
         select (given["lang"]!.GetValue<string>(), given["markdown"]!.GetValue<string>()))]);
 
@@ -37,7 +37,7 @@ public sealed class ParityTests
     [InlineData("verification-more.jsonl")]
     public void Every_case_of_the_comparison(string name) =>
         CompareAll([DeskSite.OfCopies(
-            Repetitions.EachIfShort(4, File.ReadLines(CasePath(name))).Select(line => JsonNode.Parse(line)!))]);
+            Repetitions.EachIfShort(12, File.ReadLines(CasePath(name))).Select(line => JsonNode.Parse(line)!))]);
 
     [Fact]
     public void The_prose_in_every_language() => CompareAll([DeskSite.OfBodies(

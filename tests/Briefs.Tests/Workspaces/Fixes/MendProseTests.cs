@@ -27,7 +27,7 @@ public sealed class MendProseTests
             Assert.Equal(Marks(meant), Marks(mended));
             Assert.Equal(Letters(meant), Letters(mended));
         },
-        iter: Repetitions.Times(60, 1_500, 4_000));
+        iter: Repetitions.Times(60, 800, 4_000));
 
     [Fact]
     public void Fixed_twice_is_fixed_once() => WriteProse.Any.Sample(
@@ -36,14 +36,14 @@ public sealed class MendProseTests
             var once = Mended(written.Text);
             Assert.Equal(once, Mended(once));
         },
-        iter: Repetitions.Times(40, 800, 2_000));
+        iter: Repetitions.Times(40, 400, 2_000));
 
     // The writer knows which mark opens what, uses the marks of five languages in one paragraph, and forgets one here and there. What was
     // meant cannot always be known then: one in a hundred such texts gets a mark that its author did not mean, and never more than two.
     [Fact]
     public void Hardly_a_mark_is_changed_that_its_author_did_not_mean_as_one_of_a_pair()
     {
-        var texts = Repetitions.Times(200, 2_000, 4_000);
+        var texts = Repetitions.Times(200, 1_000, 4_000);
         var unmeant = new ConcurrentBag<string>();
         WriteProse.Any.Sample(
             written =>

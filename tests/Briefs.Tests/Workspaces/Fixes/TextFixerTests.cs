@@ -99,7 +99,7 @@ public sealed class TextFixerTests
                 Assert.Equal(mended, Mended("content/briefs/x.md", mended));
                 Assert.Equal(Letters(written), Letters(mended));
             },
-            iter: Repetitions.Times(375, 3_000));
+            iter: Repetitions.Times(375, 1_500, 3_000));
 
     // What is between the brackets is the pair that stays as it is.
     [Theory]
