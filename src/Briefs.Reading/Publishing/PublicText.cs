@@ -66,7 +66,8 @@ public sealed partial record PublicText(string Text, bool IsWhole)
     }
 
     // Neither an address of mail nor a part of a link: those begin within a word.
-    [GeneratedRegex("(?<=[\\[\\s\"])@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")]
+    // In a key that is written as JSON, an escape may stand before it.
+    [GeneratedRegex("(?<=[\\[\\s\";]|\\\\[nrt])@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")]
     private static partial Regex CitedId();
 }
 

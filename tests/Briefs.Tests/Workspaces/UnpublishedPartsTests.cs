@@ -74,7 +74,7 @@ public sealed class UnpublishedPartsTests
     [Fact]
     public void The_desk_says_that_its_errors_about_them_may_be_wrong()
     {
-        // A link to a draft is an error everywhere, but the desk says that there is no such brief.
+        // `briefs check` reports a link to a draft too. The message of the desk is different: it does not know the draft.
         Assert.All(ErrorsIn(Site, Brief), error => Assert.True(error.Rule.Id is "link-broken" or "related-unknown", error.Message));
         var inDesk = ErrorsIn(Send(Site), Brief).Select(error => error.Rule.Id).Distinct();
         Assert.Equal(CodesOfPage(), inDesk.Order(StringComparer.Ordinal));

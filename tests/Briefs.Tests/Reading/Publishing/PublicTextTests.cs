@@ -17,6 +17,8 @@ public sealed class PublicTextTests
         "---\nsources: {\"news\":{\"title\":\"N\"}}\nquoted: {\"mills\":{\"name\":\"M\"}}\n---\nB\n")]
     [InlineData("---\nquoted:\n  secret-guard: {role: A}\nsources:\n  news: {speaker: secret-guard}\n---\n[@secret-guard in @news]\n",
         "---\nquoted: {\"p-1\":{\"role\":\"A\"}}\nsources: {\"news\":{\"speaker\":\"p-1\"}}\n---\n[@p-1 in @news]\n")]
+    [InlineData("---\nquoted:\n  secret-guard: {role: A}\nsources:\n  news: {speaker: secret-guard}\n---\n[@news;@secret-guard in @news]\n",
+        "---\nquoted: {\"p-1\":{\"role\":\"A\"}}\nsources: {\"news\":{\"speaker\":\"p-1\"}}\n---\n[@news;@p-1 in @news]\n")]
     [InlineData("---\ntitle: A\n---\n<!-- secret -->\n\nB\n", "---\ntitle: A\n---\n\n\nB\n")]
     [InlineData("---\ntitle: A\n---\n<!-- a --> <!-- secret -->\n\nB\n", "---\ntitle: A\n---\n\n\nB\n")]
     [InlineData("---\ntitle: A\n---\n<!-- secret\n", "---\ntitle: A\n---\n\n")]
@@ -36,6 +38,8 @@ public sealed class PublicTextTests
     [InlineData("---\n? private\n: secret\n? title\n: A\n---\nB\n", "---\ntitle: \"A\"\n---\nB\n")]
     [InlineData("---\nquoted:\n  secret-guard: {description: A}\nimage: {src: a, alt: \"Says [@secret-guard]\", x: secret}\n---\nB\n",
         "---\nquoted: {\"p-1\":{\"description\":\"A\"}}\nimage: {\"src\":\"a\",\"alt\":\"Says [@p-1]\"}\n---\nB\n")]
+    [InlineData("---\nquoted:\n  secret-guard: {description: A}\nimage: {src: a, alt: \"Says\\n@secret-guard\", x: secret}\n---\nB\n",
+        "---\nquoted: {\"p-1\":{\"description\":\"A\"}}\nimage: {\"src\":\"a\",\"alt\":\"Says\\n@p-1\"}\n---\nB\n")]
     [InlineData("---\ntitle: A\n---\nB\n\n[secret]: https://example.org/secret\n", "---\ntitle: A\n---\nB\n\n\n")]
     [InlineData("---\ntitle: A\n---\n[B](https://example.org/ \"secret\")\n", "---\ntitle: A\n---\n[B](https://example.org/ )\n")]
     [InlineData("---\ntitle: A\n---\n[B]\n\n[B]: https://example.org/ \"secret\"\n",
