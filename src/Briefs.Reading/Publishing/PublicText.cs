@@ -66,7 +66,7 @@ public sealed partial record PublicText(string Text, bool IsWhole)
     }
 
     // Neither an address of mail nor a part of a link: those begin within a word.
-    // In a key that is written as JSON, an escape may stand before it.
+    // In a key that is written as JSON, an escape can precede it.
     [GeneratedRegex("(?<=[\\[\\s\";]|\\\\[nrt])@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")]
     private static partial Regex CitedId();
 }
