@@ -20,10 +20,11 @@ internal sealed class HidingTagPairs
     {
         var pairs = new HidingTagPairs();
         if (generator != SiteGenerator.Hugo) pairs.FindRaw(tags);
-        pairs.Pair(tags, isLiquid: false, "/comment");
-        pairs.Pair(tags, isLiquid: true, "endcomment");
+        pairs.Pair(tags, HidingSyntax.Hugo, "/comment");
+        pairs.Pair(tags, HidingSyntax.Kramdown, "/comment");
+        pairs.Pair(tags, HidingSyntax.Liquid, "endcomment");
         // Markdoc ends a tag so, and Jekyll doesn't.
-        if (generator != SiteGenerator.Jekyll) pairs.Pair(tags, isLiquid: true, "/comment");
+        if (generator != SiteGenerator.Jekyll) pairs.Pair(tags, HidingSyntax.Liquid, "/comment");
         return pairs;
     }
 
@@ -52,12 +53,12 @@ internal sealed class HidingTagPairs
         }
     }
 
-    private void Pair(IReadOnlyList<HidingTag> tags, bool isLiquid, string closing)
+    private void Pair(IReadOnlyList<HidingTag> tags, HidingSyntax syntax, string closing)
     {
         var open = new Stack<int>();
         for (var at = 0; at < tags.Count; at++)
         {
-            if (tags[at].IsLiquid != isLiquid || _raw.Contains(at)) continue;
+            if (tags[at].Syntax != syntax || _raw.Contains(at)) continue;
             if (tags[at].Name == "comment" && !_ends.ContainsKey(at)) open.Push(at);
             else if (tags[at].Name == closing && open.TryPop(out var opening)) _ends.Add(opening, at);
         }

@@ -7,8 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace Briefs.Import.Markup;
 
 /// <summary>
-/// Removes what template tags hide: <c>{% comment %}</c> of Liquid and of Markdoc, <c>{{&lt; comment &gt;}}</c> of Hugo. These tags are
-/// read before Markdown, so an end that is indented, or in a fence, is an end too.
+/// Removes what template tags hide: <c>{% comment %}</c> of Liquid and of Markdoc, <c>{{&lt; comment &gt;}}</c> of Hugo,
+/// <c>{::comment}</c> of kramdown, and <c>{# #}</c> and <c>{/* */}</c> of generators that we don't recognize. Most of these are read before
+/// Markdown, so an end that is indented, or in a fence, is an end too.
 /// </summary>
 internal sealed partial class HidingTags(DraftText draft)
 {
@@ -19,8 +20,10 @@ internal sealed partial class HidingTags(DraftText draft)
     public TracedText Remove(TracedText traced, Func<TracedText, MarkdownDocument> parse)
     {
         var tags = Find(traced.Text);
-        if (tags.Count == 0) return traced;
-        FindParts(tags, traced, CodeRegions.Find(parse(traced)));
+        if (tags.Count == 0 && !(draft.Site.Generator == SiteGenerator.Plain && Whole().IsMatch(traced.Text))) return traced;
+        var code = CodeRegions.Find(parse(traced));
+        FindParts(tags, traced, code);
+        if (draft.Site.Generator == SiteGenerator.Plain) FindWhole(traced.Text, code);
         if (_parts.Count == 0) return traced;
         var replaced = traced.Apply(_parts.SelectMany(part => part.CanBeComment
             ? CommentPlacer.Replace(traced.Text, part.Span, part.Comment) : [new TextEdit(part.Span, "")]));
@@ -36,7 +39,7 @@ internal sealed partial class HidingTags(DraftText draft)
     {
         if (_parts.Count == 0 || AreComments(converted.Text, parse(converted))) return _isInDoubt;
         draft.Remark(RemarkKind.Mapped, "Readers would see what a `comment` tag hides, so the brief is a draft. Delete what follows "
-            + "`import:`, and then remove `status: draft`.", converted.LineAt(0));
+            + $"`import:`, and {draft.DraftAdvice}.", converted.LineAt(0));
         return true;
     }
 
@@ -49,9 +52,11 @@ internal sealed partial class HidingTags(DraftText draft)
         {
             var tag = tags[at];
             if (tag.Name != "comment" || tag.Span.Start < done || pairs.IsRaw(at)) continue;
+            var isKramdown = tag.Syntax == HidingSyntax.Kramdown;
             var isExecuted = draft.Site.Generator == (tag.IsLiquid ? SiteGenerator.Jekyll : SiteGenerator.Hugo);
             var isCode = code.Contains(tag.Span.Start);
-            if (isCode && !isExecuted && draft.Site.Generator != SiteGenerator.Plain) continue;
+            // A part of Markdown itself: in code it is code.
+            if (isCode && (isKramdown || (!isExecuted && draft.Site.Generator != SiteGenerator.Plain))) continue;
             if (pairs.EndOf(at) is not { } end)
             {
                 Doubt(tag, "has no end", traced);
@@ -67,6 +72,37 @@ internal sealed partial class HidingTags(DraftText draft)
                     !isCode && !TagContext.IsInAddress(text, tag.Span.Start)));
             }
         }
+    }
+
+    // Comments with one mark at each end, outside of those that were found.
+    private void FindWhole(string text, CodeRegions code)
+    {
+        var missing = new HashSet<string>(StringComparer.Ordinal);
+        var (next, part) = (0, 0);
+        List<HiddenPart> found = [];
+        for (var match = Whole().Match(text); match.Success; match = Whole().Match(text, next))
+        {
+            next = match.Index + match.Length;
+            while (part < _parts.Count && _parts[part].Span.End <= match.Index) part++;
+            if (code.Contains(match.Index) || (part < _parts.Count && _parts[part].Span.Start <= match.Index)) continue;
+            var closing = match.Value == "{#" ? "#}" : "*/}";
+            var end = missing.Contains(closing) ? -1 : text.IndexOf(closing, next, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                missing.Add(closing);
+                continue;
+            }
+
+            found.Add(new HiddenPart(new TextSpan(match.Index, end + closing.Length), text[next..end],
+                !TagContext.IsInAddress(text, match.Index)));
+            next = end + closing.Length;
+        }
+
+        // A pair that begins within such a comment is a part of it.
+        List<HiddenPart> all = [.. _parts.Concat(found).OrderBy(one => one.Span.Start)];
+        _parts.Clear();
+        foreach (var one in all)
+            if (_parts.Count == 0 || one.Span.Start >= _parts[^1].Span.End) _parts.Add(one);
     }
 
     // A mark of code before or after a comment makes it code too.
@@ -92,7 +128,7 @@ internal sealed partial class HidingTags(DraftText draft)
     {
         _isInDoubt = true;
         draft.Remark(RemarkKind.Mapped, $"A `comment` tag {why} and possibly hides words that are still in the text, so the brief is a "
-            + "draft. Delete what readers must not see, and then remove `status: draft`.", traced.LineAt(tag.Span.Start));
+            + $"draft. Delete what readers must not see, and {draft.DraftAdvice}.", traced.LineAt(tag.Span.Start));
     }
 
     private static List<HidingTag> Find(string text)
@@ -103,8 +139,13 @@ internal sealed partial class HidingTags(DraftText draft)
         for (var match = Opening().Match(text); match.Success;)
         {
             var next = match.Index + match.Length;
-            var isLiquid = match.Value[1] == '%';
-            var closing = isLiquid ? "%}" : match.Value[2] == '<' ? ">}}" : "%}}";
+            var (syntax, closing) = match.Value switch
+            {
+                ['{', '%', ..] => (HidingSyntax.Liquid, "%}"),
+                ['{', ':', ..] => (HidingSyntax.Kramdown, "}"),
+                ['{', '{', '<', ..] => (HidingSyntax.Hugo, ">}}"),
+                _ => (HidingSyntax.Hugo, "%}}"),
+            };
             var end = missing.Contains(closing) ? -1 : text.IndexOf(closing, next, StringComparison.Ordinal);
             if (end < 0)
             {
@@ -113,8 +154,7 @@ internal sealed partial class HidingTags(DraftText draft)
             else if (text[next] != '-' || end == next + 1)
             {
                 next = end + closing.Length;
-                tags.Add(new HidingTag(string.Concat(match.Groups[1].Value.Where(c => !char.IsWhiteSpace(c))), isLiquid,
-                    new TextSpan(match.Index, next)));
+                tags.Add(new HidingTag(NameOf(match), syntax, new TextSpan(match.Index, next)));
             }
 
             match = Opening().Match(text, next);
@@ -123,8 +163,16 @@ internal sealed partial class HidingTags(DraftText draft)
         return tags;
     }
 
-    [GeneratedRegex(@"(?:\{\{<|\{\{%|\{%)-?\s*((?:/\s*)?comment|endcomment|raw|endraw)\b",
-        RegexOptions.CultureInvariant)]
+    // {:/} ends whatever is open.
+    private static string NameOf(Match tag) => tag.Value == "{:/" ? "/comment"
+        : string.Concat(tag.Groups["name"].Value.Where(c => !char.IsWhiteSpace(c)));
+
+    // Not the id of a heading: {#id}
+    [GeneratedRegex(@"\{#(?![^\s{}]*\})|\{/\*", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\{:(?::(?<name>comment)\b|(?<name>/comment)\b|/(?=\}))"
+        + @"|(?:\{\{<|\{\{%|\{%)-?\s*(?<name>(?:/\s*)?comment|endcomment|raw|endraw)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }
 
@@ -137,5 +185,20 @@ internal sealed record HiddenPart(TextSpan Span, string Content, bool CanBeComme
 }
 
 /// <param name="Name">With a slash or <c>end</c> if it ends another one.</param>
-/// <param name="IsLiquid">Whether it is in <c>{% %}</c>, and not one of Hugo.</param>
-internal readonly record struct HidingTag(string Name, bool IsLiquid, TextSpan Span);
+internal readonly record struct HidingTag(string Name, HidingSyntax Syntax, TextSpan Span)
+{
+    public bool IsLiquid => Syntax == HidingSyntax.Liquid;
+}
+
+/// <summary>Whose tag it is, by its brackets.</summary>
+internal enum HidingSyntax
+{
+    /// <summary><c>{% %}</c>.</summary>
+    Liquid,
+
+    /// <summary><c>{{&lt; &gt;}}</c> or <c>{{% %}}</c>.</summary>
+    Hugo,
+
+    /// <summary><c>{:: }</c>.</summary>
+    Kramdown,
+}

@@ -47,13 +47,13 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         var draft = new DraftText(site, file.Path, slug);
         var pictures = new PictureFinder(site, names, file, slug);
         var mapped = new FrontMatterMapper(document, draft, pictures).Map(context.Today);
+        draft.IsDraft = IsDraft(mapped);
         var lang = options.Lang ?? mapped.Lang ?? site.Configuration.Lang ?? context.Lang;
         var title = mapped.Title;
         try
         {
-            var hiding = new HidingTags(draft);
+            var (hiding, template) = (new HidingTags(draft), new TemplateTagConverter(draft, pictures, title));
             body = hiding.Remove(CharacterCleaner.Clean(body, draft), Parse);
-            var template = new TemplateTagConverter(draft, pictures, title);
             body = template.Convert(body, Parse(body));
             if (!OldSite.IsMarkdown(file.Path)) body = PageBodyConverter.Convert(body, draft);
             body = new AttributeListConverter(draft).Convert(body, CodeRegions.Find(Parse(body)));
@@ -84,7 +84,9 @@ public sealed class MarkdownDraftReader(OldSite site, PictureNames names, Markdo
         });
     }
 
-    private static Draft AsDraft(Draft mapped) => mapped.Facts.Any(fact => fact.Key == "status") ? mapped
+    private static bool IsDraft(Draft mapped) => mapped.Facts.Any(fact => fact.Key == "status");
+
+    private static Draft AsDraft(Draft mapped) => IsDraft(mapped) ? mapped
         : mapped with { Facts = mapped.Facts.Add(new DraftFact("status", ["draft"])) };
 
     // The parser has one exception for lists and quotes within each other without end, and no other for a text.

@@ -220,8 +220,8 @@ internal sealed class TemplateTagConverter(DraftText draft, PictureFinder pictur
     {
         IsInDoubt = true;
         draft.Remark(RemarkKind.Mapped, $"The words between `{tag.Arguments.Name}` and its closing tag are still in the text. Readers of "
-            + "the old site possibly did not see them, so the brief is a draft. Delete what readers must not see, and then remove "
-            + "`status: draft`.", _traced.LineAt(tag.Span.Start));
+            + "the old site possibly did not see them, so the brief is a draft. Delete what readers must not see, and "
+            + $"{draft.DraftAdvice}.", _traced.LineAt(tag.Span.Start));
     }
 
     private int Keep(TemplateTag tag, string remark)

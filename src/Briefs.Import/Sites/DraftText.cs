@@ -19,6 +19,13 @@ internal sealed class DraftText(OldSite site, string path, string slug)
     /// <summary>The headings by the ids that the text gives them.</summary>
     public Dictionary<string, string> HeadingsById { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether something else than a tag of the body makes it a draft.</summary>
+    public bool IsDraft { get; set; }
+
+    /// <summary>The end of an advice about words in the body. Following it never publishes what something else hides.</summary>
+    public string DraftAdvice => IsDraft ? "keep `status: draft`, because something else hides the text too"
+        : "then remove `status: draft`";
+
     public ImmutableArray<Remark> Remarks => _remarks.ToImmutable();
 
     /// <param name="line">The line of the file, 1-based.</param>

@@ -104,6 +104,9 @@ internal sealed class HidingFinder(OldDocument document)
     {
         foreach (var found in _entries)
             if (ThemeKey(found, today) is { } hiding) return hiding;
+        // Eleventy then writes no page.
+        if (Entries("permalink").FirstOrDefault(e => Flag.IsClearlyFalse((e.Value as MetaValue.Text)?.Value)) is { } unwritten)
+            return Certain(unwritten);
         // Hugo makes a page for readers only of the format HTML.
         return document.Keys.Entries.FirstOrDefault(outputs => IsOneOf(outputs, "outputs")
             && outputs.Value is MetaValue.List or MetaValue.Text

@@ -60,7 +60,7 @@ internal static class HidingKeys
         [HidingKind.Only] =
         [
             "published", "public", "visible", "listed", "publish", "live", "online", "approved", "indexable", "enabled", "publishable",
-            "render", "rendered",
+            "render", "rendered", "show",
         ],
         [HidingKind.Embargo] =
         [
@@ -73,6 +73,7 @@ internal static class HidingKeys
             "releasedate", "releaseon", "releaseat", "releasetime", "releaseafter", "scheduled", "schedule", "scheduledfor",
             "scheduledat", "scheduledon", "scheduleddate", "scheduledate", "schedulefor", "golive", "goliveat", "goliveon", "golivedate",
             "liveon", "liveat", "livefrom", "livedate", "availablefrom", "availableon", "availableat", "visiblefrom", "visibleafter",
+            "publishedat", "publishedon", "publishedafter", "publishedfrom", "postat", "poston", "showafter", "showfrom", "showon",
             "publicfrom", "publicon", "hiddenuntil", "hideuntil", "privateuntil", "holduntil", "notbefore", "validfrom",
         ],
         [HidingKind.PossibleRelease] = ["release", "released", "available", "launch", "launchdate", "datepublished", "list"],
@@ -87,7 +88,7 @@ internal static class HidingKeys
         [
             "status", "state", "stage", "visibility", "poststatus", "pagestatus", "publicationstatus", "publicationstate",
             "publishstatus", "publishingstatus", "publishstate", "publishingstate", "workflow", "workflowstate", "workflowstatus",
-            "reviewstatus", "editorialstatus", "contentstatus", "draftstatus", "access", "accesslevel", "privacy",
+            "reviewstatus", "editorialstatus", "contentstatus", "draftstatus", "access", "accesslevel", "privacy", "visibleto",
         ],
         [HidingKind.Form] = ["type", "layout"],
         [HidingKind.Password] = ["password"],

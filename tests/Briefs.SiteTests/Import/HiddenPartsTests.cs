@@ -56,6 +56,49 @@ public sealed class HiddenPartsTests
     }
 
     [Theory]
+    [InlineData("_config.yml", "{::comment}\nRamirez told us.\n{:/comment}")]
+    [InlineData("_config.yml", "{::comment}\nRamirez told us.\n{:/}")]
+    [InlineData("_config.yml", "We {::comment}Ramirez{:/comment} wait.")]
+    [InlineData("none.txt", "We {::comment why=\"x\"}Ramirez{:/} wait.")]
+    [InlineData("hugo.toml", "{::comment}\n\n- Ramirez\n\n{:/comment}")]
+    [InlineData("none.txt", "We {# Ramirez #} wait.")]
+    [InlineData("none.txt", "{#\n\nRamirez {{ x }} told us.\n\n#}")]
+    [InlineData("none.txt", "{/* Ramirez */}")]
+    [InlineData("none.txt", "{# {% comment %} Ramirez #} {% endcomment %}")]
+    public void No_reader_sees_what_a_comment_of_Markdown_or_of_another_generator_hides(string settings, string body)
+    {
+        using var site = new ImportedSite();
+        site.With(settings, settings == "hugo.toml" ? "title = 'Old'\n" : "title: Old\n")
+            .With("content/post/pass.md", TextWith(body));
+        Assert.Equal(0, site.Import(site.PathOf("content/post/pass.md")).Exit);
+        Assert.DoesNotContain(Secret, Visible(ImportedSite.BodyOf(site.Brief("pass.md"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none.txt", "# Ramirez {#ramirez}\n\nRamirez {#b} waits #}.")]
+    [InlineData("_config.yml", "We {# Ramirez #} wait.")]
+    [InlineData("_config.yml", "`{::comment}Ramirez{:/}`")]
+    public void What_is_no_comment_stays(string settings, string body)
+    {
+        using var site = new ImportedSite();
+        site.With(settings, "title: Old\n").With("content/post/pass.md", TextWith(body));
+        Assert.Equal(0, site.Import(site.PathOf("content/post/pass.md")).Exit);
+        Assert.Contains(Secret, Visible(ImportedSite.BodyOf(site.Brief("pass.md"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{% comment %}\n\nHidden.\n")]
+    [InlineData("{% if false %}Hidden.{% endif %}\n")]
+    public void No_advice_publishes_what_the_old_site_marked_as_a_draft(string body)
+    {
+        using var site = new ImportedSite();
+        site.With("pass.md", TextWith(body).Replace("date:", "draft: true\ndate:", StringComparison.Ordinal));
+        var result = site.Import(site.PathOf("pass.md"));
+        Assert.DoesNotContain("remove `status: draft`", result.Output, StringComparison.Ordinal);
+        Assert.Contains("keep `status: draft`, because something else hides the text too", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{% comment %}\n\nHidden.\n", "has no end")]
     [InlineData("    {% comment %}\n    Hidden.\n    {% endcomment %}\n", "is in code")]
     [InlineData("{% comment %}\n\nHidden.\n\n{{< /comment >}}\n", "has no end")]

@@ -18,6 +18,8 @@ public sealed partial class HidingKeysTests : IDisposable
         ("embargo: 2999-01-01", "embargo: 2020-01-01"), ("publishdate: 2999-01-01", "publishdate: 2020-01-01"),
         ("status: draft", "status: published"), ("expirydate: 2020-01-01", "expirydate: 2999-01-01"), ("noindex: true", "noindex: false"),
         ("publish_on: 2999-01-01", "publish_on: 2020-01-01"), ("headless: true", "headless: false"),
+        ("published_at: 2999-01-01", "published_at: 2020-01-01"), ("publishedOn: 2999-01-01", "publishedOn: 2020-01-01"),
+        ("show: false", "show: true"), ("visibleTo: staff", "visibleTo: public"),
     ];
 
     private static readonly string[] s_places =
@@ -29,6 +31,16 @@ public sealed partial class HidingKeysTests : IDisposable
     private readonly ImportedSite _site = new();
 
     public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("permalink: false", true)]
+    [InlineData("permalink: /the-pass/", false)]
+    public void A_text_of_which_the_old_site_wrote_no_page_is_a_draft(string key, bool isHidden)
+    {
+        _site.With("pass.md", $"{Head}{key}\n{Body}");
+        Assert.Equal(0, _site.Import(_site.PathOf("pass.md")).Exit);
+        Assert.Equal(isHidden, IsHidden(_site.Brief("pass.md")));
+    }
 
     [Theory]
     [InlineData("hugo.toml", "content/post/_index.md", "---\ncascade:\n  {0}\n---\n", "content/post/")]
