@@ -57,10 +57,16 @@ public static class DeskSiteWriter
         foreach (var path in files.OfType<string>())
         {
             if (path == ContentPaths.SourcesJson)
-                yield return (path, Text(CslJson.Write(site.Library.SharedSources.Values.Where(entries.IsUsed))));
+                yield return (path, InLines(CslJson.Write(site.Library.SharedSources.Values.Where(entries.IsUsed))));
             else if (site.FindText(path) is { } file && entries.Filter(file) is { } root)
                 yield return (path, Text(WriteJson(json => YamlJson.Write(json, root), s_lines)));
         }
+    }
+
+    private static string InLines(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Text(WriteJson(document.WriteTo, s_lines));
     }
 
     private static AbsentFiles FindAbsent(Library library)

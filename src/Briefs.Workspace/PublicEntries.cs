@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Briefs.Checks;
 using Briefs.Model.Addresses;
+using Briefs.Model.Json;
 using Briefs.Reading.Discovery;
 using Briefs.Reading.Publishing;
 using Briefs.Reading.Schema;
@@ -80,15 +81,22 @@ internal sealed class PublicEntries(Library library, DocumentParts parts, string
     }
 
     private YamlNode.Mapping WithoutWithheld(YamlNode.Mapping sources) => YamlFilter.Keep(sources, source =>
-        source.Value is YamlNode.Mapping keys ? YamlFilter.Keep(keys, key => IsWithheld(key) ? null : key.Value) : source.Value);
+        source.Value is not YamlNode.Mapping keys ? source.Value : YamlFilter.Keep(
+            keys, key => key.Key.Text == "speaker" ? SpeakerOf(source.Key.Text, key.Value) : key.Value));
 
-    private bool IsWithheld(YamlEntry key) =>
-        key.Key.Text == "speaker" && key.Value is YamlNode.Scalar person && _withheld.Contains(person.Text);
+    // The published id is that of one document, so it is left out if several cite the source.
+    private YamlNode? SpeakerOf(string source, YamlNode speaker)
+    {
+        if (speaker is not YamlNode.Scalar { Text: var id } || !_withheld.Contains(id)) return speaker;
+        var ids = library.Documents.Where(d => CitedIds.Sources(d).Contains(new SourceId(source)))
+            .Select(d => PublishedPersonId.Create(d, new PersonId(id))).Distinct().Take(2).ToList();
+        return ids is [var published] && published != id ? YamlFilter.Scalar(speaker, published) : null;
+    }
 
     private YamlNode FilterSetting(YamlEntry entry) => (entry.Key.Text, entry.Value) switch
     {
         ("url", var address) =>
-            new YamlNode.Scalar(address.Span, MappedText.Mapped(baseUrl, [.. new int[baseUrl.Length + 1]]), IsPlain: false),
+            YamlFilter.Scalar(address, baseUrl),
         ("featured", YamlNode.Sequence slugs) => KeepItems(slugs, _slugs.Contains),
         ("menu" or "footer", YamlNode.Sequence links) => YamlFilter.Keep(links, FilterLink),
         ("terms" or "names", YamlNode.Sequence words) => KeepItems(words, IsDeclared),

@@ -24,8 +24,12 @@ public static class YamlFilter
     }
 
     /// <summary>A text in the place of a node.</summary>
-    internal static YamlNode.Scalar Scalar(YamlNode place, string text) =>
-        new(place.Span, MappedText.Mapped(text, [.. new int[text.Length + 1]]), IsPlain: false);
+    public static YamlNode.Scalar Scalar(YamlNode place, string text)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(text);
+        return new(place.Span, MappedText.Mapped(text, [.. new int[text.Length + 1]]), IsPlain: false);
+    }
 
     private static bool AreSame<T>(ImmutableArray<T> now, ImmutableArray<T> before)
         where T : class => now.Length == before.Length && now.Zip(before).All(pair => ReferenceEquals(pair.First, pair.Second));

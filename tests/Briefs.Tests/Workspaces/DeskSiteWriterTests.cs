@@ -64,6 +64,34 @@ public sealed class DeskSiteWriterTests
     }
 
     [Fact]
+    public void Nor_is_a_line_of_the_sources_of_Zotero()
+    {
+        var ids = Enumerable.Range(0, 900).Select(i => $"paper-{i}").ToList();
+        var written = Write(SiteOf([0]).Remove("content/sources.yml")
+            .SetItem("content/sources.json", "[" + string.Join(",\n", ids.Select(id =>
+                $$"""{"id":"{{id}}","type":"article-newspaper","title":"The paper {{id}}","URL":"https://example.org/{{id}}"}""")) + "]")
+            .SetItem("content/briefs/open.md", GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal)
+                + string.Concat(ids.Select(id => $"“We stay,” it said [@{id}].\n\n"))));
+        var sources = JsonNode.Parse(written)!["files"]!["content/sources.json"]!.GetValue<string>();
+        Assert.Equal(ids.Count, JsonNode.Parse(sources)!.AsArray().Count);
+        Assert.All(sources.Split('\n'), line => Assert.InRange(line.Length, 0, 200));
+    }
+
+    // Without a speaker, the checker of the desk would report an error on a correct brief.
+    [Fact]
+    public void The_speaker_of_a_shared_source_whose_name_is_withheld_has_the_id_of_the_brief()
+    {
+        var head = GivenBrief.Head.Replace("LANG", "en", StringComparison.Ordinal).Replace("quoted:\n",
+            $"quoted:\n  {Hidden}-guard: {{description: A guard, anonymous: Fears reprisals}}\n", StringComparison.Ordinal);
+        var written = Write(SiteOf([0]).SetItem("content/briefs/open.md", head + "“Never,” the guard said [@told].\n"));
+        Assert.DoesNotContain(Hidden, written, StringComparison.Ordinal);
+        var files = JsonNode.Parse(written)!["files"]!;
+        var speaker = JsonNode.Parse(files["content/sources.yml"]!.GetValue<string>())!["told"]!["speaker"]!.GetValue<string>();
+        Assert.StartsWith("p-", speaker, StringComparison.Ordinal);
+        Assert.Contains(speaker, files["content/briefs/open.md"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_settings_are_those_that_pages_and_rules_need()
     {
         var files = JsonNode.Parse(Write(SiteOf([0])))!["files"]!.AsObject();
