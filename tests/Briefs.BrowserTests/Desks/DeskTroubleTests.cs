@@ -57,6 +57,10 @@ public sealed class DeskTroubleTests(BrowserRun run, DeskSite site) : IClassFixt
         await tab.Page.Locator("#desk-import").SetInputFilesAsync(
             new FilePayload { Name = "bridge.html", MimeType = "text/html", Buffer = "<p>He came.</p>"u8.ToArray() });
         await Assertions.Expect(tab.State).ToHaveTextAsync("bridge.html opens as soon as the checker is ready.");
+        // Only that file waits.
+        await tab.Page.Locator("#desk-new-title").FillAsync("At the bridge");
+        await tab.Page.Locator("#desk-new button[type=submit]").ClickAsync();
+        await Assertions.Expect(tab.Page.Locator("#desk-name")).ToHaveTextAsync("At the bridge");
     }
 
     [Fact]

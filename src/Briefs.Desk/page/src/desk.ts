@@ -34,7 +34,7 @@ const TITLE = document.title;
 const word = readWords(part('words'));
 const state = part('state');
 
-/** What is true until something else is, such as that the checker starts. */
+/** The state that is shown again after a short message, such as that the checker is starting. */
 let lasting = '';
 
 function sayLasting(text: string): void {
@@ -64,6 +64,8 @@ class Desk {
   private checked = -1;
   private isForgotten = false;
   private isMaking = false;
+  private readonly importing = new Set<string>();
+  private retry: ReturnType<typeof setTimeout> | undefined;
   private routing: Promise<void> = Promise.resolve();
 
   private readonly keep = later(400, () => void this.brief?.keep(), 2_000);
@@ -435,7 +437,14 @@ class Desk {
       return;
     }
 
-    await this.once(() => this.read(file));
+    // The same file twice is the same wish. Nothing else waits for the checker with it.
+    if (this.importing.has(file.name)) return;
+    this.importing.add(file.name);
+    try {
+      await this.read(file);
+    } finally {
+      this.importing.delete(file.name);
+    }
   }
 
   private async read(file: File): Promise<void> {
@@ -572,7 +581,9 @@ class Desk {
     part('saved').textContent = '';
     show(part('not-kept'), word('not_kept', why));
     const { brief } = this;
-    setTimeout(() => { if (brief && this.brief === brief && !brief.isStored) void brief.keep(); }, 3_000);
+    // One at a time: each failure would begin another, and writing would never end.
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => { if (brief && this.brief === brief && !brief.isStored) void brief.keep(); }, 3_000);
   }
 
   private showState(): void {
