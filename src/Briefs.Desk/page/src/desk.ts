@@ -9,7 +9,7 @@ import { MAX_IMPORT, canImport, freePath, titleOf, toBase64 } from './files';
 import { findFix } from './fixes';
 import { follow } from './life';
 import { PREFIX, register, remove } from './offline';
-import { OpenBrief } from './openBrief';
+import { beginning, OpenBrief } from './openBrief';
 import { later, part, show } from './parts';
 import { paste } from './pasting';
 import { phrasesOf } from './phrases';
@@ -21,7 +21,7 @@ import { scaffold } from './scaffold';
 import { briefsOf, withRead } from './site';
 import type { Site } from './site';
 import { StartPage, hashOf, placeOf } from './startPage';
-import { Store } from './store';
+import { isPublished, Store } from './store';
 import type { Work } from './store';
 import { Tabs } from './tabs';
 import { doubtAbout } from './unpublished';
@@ -208,7 +208,7 @@ class Desk {
   /** Lists the unfinished work. What the site has published by now is no longer unfinished. */
   private async showWork(): Promise<void> {
     const all = await this.store.list();
-    this.start.keep(all.filter(({ path, copy, text }) => copy !== '' || text !== this.publishedText(path)));
+    this.start.keep(all.filter((work) => work.copy !== '' || (!isPublished(work) && work.text !== this.publishedText(work.path))));
   }
 
   /** Null for a brief that the site does not have. */
@@ -218,17 +218,16 @@ class Desk {
   }
 
   private async open(path: string, copyName: string): Promise<void> {
-    const published = this.publishedText(path);
     const [work, copy] = await Promise.all([this.store.get(path), copyName === '' ? undefined : this.store.get(path, copyName)]);
-    const kept = copy ?? work;
-    const text = kept?.text ?? published;
+    const opening = { path, published: this.publishedText(path), work, copy };
+    const { text, published, unfinished } = beginning(opening);
     if (text === null) {
       await this.showStart();
       state.textContent = word('not_found', path);
       return;
     }
 
-    this.brief = new OpenBrief({ path, published, work, copy }, this.store, {
+    this.brief = new OpenBrief(opening, this.store, {
       text: () => this.editor.text,
       take: (theirs, isChosen) => this.takeText(theirs, isChosen),
       kept: (when) => this.kept(when),
@@ -239,6 +238,7 @@ class Desk {
     part('work').hidden = false;
     part('shortened').hidden = !this.site.shortened.includes(path);
     part('imported').hidden = true;
+    const kept = copy ?? unfinished;
     this.saved(kept ? new Date(kept.changed) : null);
     this.showState();
     this.named(text);

@@ -1,6 +1,7 @@
 // The brief that this tab has open, and the work on it that this browser keeps.
 import { titleOf } from './files';
 import { randomId } from './randomId';
+import { isPublished } from './store';
 import type { Store, There, Work } from './store';
 
 /** The editor, and what the page says about the work. */
@@ -31,14 +32,25 @@ export interface Opening {
   copy?: Work | undefined;
 }
 
+/** The text that the editor begins with, and where it is from; null if there is no such brief. */
+export function beginning({ published, work, copy }: Opening): { text: string | null; published: string | null; unfinished: Work | undefined } {
+  const unfinished = work && !isPublished(work) ? work : undefined;
+  // Another tab may have a newer site, in which the brief is no longer new.
+  const known = published ?? (unfinished ? null : work?.text ?? null);
+  return { text: (copy ?? unfinished)?.text ?? known, published: known, unfinished };
+}
+
 export class OpenBrief {
   readonly path: string;
-  readonly published: string | null;
+  /** The text of the site, as far as this tab knows: another one may have loaded a newer site. */
+  private current: string | null;
   // One after the other: the text of the editor and what is stored are compared, and nothing may come between.
   private queue: Promise<void> = Promise.resolve();
   private isClosed = false;
   /** The id of the work that was read or written last. */
   private id: string | null;
+  /** Whether the site has published the work of this browser. */
+  private isMerged: boolean;
   /** The text that was read or written last. */
   private last: string | null;
   /** The published text when the work began. */
@@ -48,17 +60,24 @@ export class OpenBrief {
   /** The text of this tab that this browser has. */
   private stored: string | null;
 
-  constructor({ path, published, work, copy }: Opening, private readonly store: Store, private readonly events: OpenEvents) {
+  constructor(opening: Opening, private readonly store: Store, private readonly events: OpenEvents) {
+    const { path, work, copy } = opening;
+    const { published, unfinished } = beginning(opening);
     this.path = path;
-    this.published = published;
+    this.current = published;
     this.id = work?.id ?? null;
-    this.last = work?.text ?? published;
-    // Work that is the published text by now was proposed and merged: what follows begins with this text.
-    this.base = work && !copy && work.text === published ? published : (copy ?? work ?? { base: published }).base;
+    this.last = unfinished?.text ?? published;
+    this.isMerged = work !== undefined && work.text === published;
+    // What follows begins with the text that was proposed and merged.
+    this.base = this.isMerged && !copy ? published : (copy ?? unfinished ?? { base: published }).base;
     this.stored = copy?.text ?? this.last;
     if (!copy) return;
     this.copy = { name: copy.copy, id: copy.id };
     this.theirs = { work: work ?? null };
+  }
+
+  get published(): string | null {
+    return this.current;
   }
 
   /** Whether another tab has stored another text. */
@@ -78,7 +97,7 @@ export class OpenBrief {
 
   /** Whether the published text has changed since the work began. */
   get hasMovedOn(): boolean {
-    return this.base !== this.published;
+    return this.base !== this.current;
   }
 
   /** Whether this browser has the text of the editor, so that it isn't lost with the page. */
@@ -118,7 +137,7 @@ export class OpenBrief {
   /** The editor takes the published text: the work on the old one is no longer kept. */
   takePublished(): Promise<void> {
     return this.next(async () => {
-      this.events.take(this.published, true);
+      this.events.take(this.current, true);
       await this.write();
     });
   }
@@ -132,7 +151,7 @@ export class OpenBrief {
       if (text === this.textOf(there) || (!this.theirs && text === this.last)) {
         this.follow(there, false);
         await this.dropCopy();
-      } else await this.disagree(there);
+      } else await this.meet(there);
     });
   }
 
@@ -159,18 +178,38 @@ export class OpenBrief {
   }
 
   private textOf(there: There): string | null {
-    return there?.text ?? this.published;
+    return there?.text ?? this.current;
   }
 
   /** This tab has the same text as another one from now on. */
   private follow(there: There, isChosen: boolean): void {
-    this.id = there?.id ?? null;
+    this.adopt(there);
     this.last = this.textOf(there);
-    this.base = there ? there.base : this.published;
+    this.base = there ? there.base : this.current;
     this.stored = this.last;
     this.theirs = null;
     if (this.last !== this.events.text()) this.events.take(this.last, isChosen);
-    this.events.kept(there && new Date(there.changed));
+    this.events.kept(there && !isPublished(there) ? new Date(there.changed) : null);
+  }
+
+  private adopt(there: There): void {
+    this.id = there?.id ?? null;
+    if (!there || !isPublished(there)) return;
+    this.current = there.text;
+    this.isMerged = true;
+  }
+
+  /** Another tab has stored something else, and this one has a text of its own. */
+  private async meet(there: There): Promise<void> {
+    if (this.theirs || !there || !isPublished(there) || there.text !== this.last) {
+      await this.disagree(there);
+      return;
+    }
+
+    // The site has published what this tab had, and what was typed since is work on it.
+    this.adopt(there);
+    this.base = there.text;
+    await this.write();
   }
 
   private async disagree(there: There): Promise<void> {
@@ -186,15 +225,16 @@ export class OpenBrief {
       return;
     }
 
-    const refused = text === this.published ? await this.forget() : await this.put(text);
-    await (refused ? this.disagree(refused.conflict) : this.dropCopy());
+    const refused = text === this.current && !this.isMerged ? await this.forget() : await this.put(text);
+    await (refused ? this.meet(refused.conflict) : this.dropCopy());
   }
 
   private async put(text: string): Promise<{ conflict: There } | null> {
+    if (text === this.current) this.base = text;
     const written = await this.store.put(this.workOf(text, ''), this.id);
     if ('conflict' in written) return written;
     this.id = written.stored.id;
-    this.wrote(text, new Date(written.stored.changed));
+    this.wrote(text, text === this.current ? null : new Date(written.stored.changed));
     return null;
   }
 
@@ -202,8 +242,8 @@ export class OpenBrief {
     const refused = await this.store.delete({ path: this.path }, this.id);
     if (refused) return refused;
     this.id = null;
-    this.base = this.published;
-    this.wrote(this.published!, null);
+    this.base = this.current;
+    this.wrote(this.current!, null);
     return null;
   }
 

@@ -16,6 +16,12 @@ export interface Work {
   id: string;
 }
 
+/**
+ * Whether it is the text that the site has published by now, and no longer unfinished. It stays in the browser, so that other tabs with an
+ * older site learn of it. Any other work that is the published text is deleted.
+ */
+export const isPublished = ({ text, base }: Work): boolean => text === base;
+
 /** Null if another tab has deleted it. */
 export type There = Work | null;
 
@@ -25,6 +31,7 @@ const WORK = 'work';
 
 export class Store {
   private isEnded = false;
+  private connecting: Promise<void> | null = null;
 
   private constructor(
     private readonly name: string, private readonly factory: IDBFactory, private readonly forgotten: () => void,
@@ -104,9 +111,20 @@ export class Store {
       return this.database.transaction(WORK, mode);
     } catch (error) {
       if (this.isEnded || !(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      // One for all that find it closed at the same time.
+      this.connecting ??= this.reconnect();
+      await this.connecting;
+      return this.database.transaction(WORK, mode);
+    }
+  }
+
+  private async reconnect(): Promise<void> {
+    try {
       this.database = await connect(this.name, this.factory);
       this.watch();
-      return this.database.transaction(WORK, mode);
+      if (this.isEnded) this.database.close();
+    } finally {
+      this.connecting = null;
     }
   }
 

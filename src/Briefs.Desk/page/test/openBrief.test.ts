@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { OpenBrief } from '../src/openBrief';
+import { beginning, OpenBrief } from '../src/openBrief';
 import type { Opening } from '../src/openBrief';
 import { Store } from '../src/store';
 
@@ -18,7 +18,7 @@ class Tab {
 
   constructor(store: Store, opening: Partial<Opening>) {
     const whole = { path: PATH, published: 'published', work: undefined, ...opening };
-    this.text = whole.copy?.text ?? whole.work?.text ?? whole.published;
+    this.text = beginning(whole).text;
     this.brief = new OpenBrief(whole, store, {
       text: () => this.text!,
       take: (text, isChosen) => { this.text = text; this.told.push(`${isChosen ? 'chose' : 'takes'} ${text}`); },
@@ -221,6 +221,45 @@ test('work that the site has published is no longer work on an old text', async 
   await tab.write('proposed, and more');
   assert.equal((await store.get(PATH))!.base, 'proposed');
   await tab.write('proposed');
+  assert.equal(tab.told.at(-1), 'unchanged');
+  assert.equal((await Tab.at(store, 'published since')).text, 'published since');
+});
+
+test('a tab with an older site learns from another one that its work was published', async () => {
+  const store = await open();
+  const first = await Tab.at(store, 'old');
+  await first.write('proposed');
+  const [idle, busy, unheard] = [await Tab.at(store, 'old'), await Tab.at(store, 'old'), await Tab.at(store, 'old')];
+  const merged = await Tab.at(store, 'proposed');
+  await merged.brief.keep();
+  assert.equal(merged.told.at(-1), 'unchanged');
+  await idle.brief.look();
+  assert.deepEqual([idle.text, idle.brief.published, idle.brief.hasMovedOn, idle.told], ['proposed', 'proposed', false, ['unchanged']]);
+  busy.text = 'proposed, and more';
+  await busy.brief.look();
+  assert.deepEqual([busy.brief.isInConflict, busy.brief.hasMovedOn], [false, false]);
+  assert.equal((await store.get(PATH))!.base, 'proposed');
+  await unheard.write('proposed, and more of this tab');
+  assert.equal(unheard.brief.isInConflict, true);
+  await unheard.brief.takeTheirs();
+  await unheard.write('proposed');
+  for (const tab of [first, idle, busy, merged]) {
+    await tab.brief.look();
+    assert.deepEqual([tab.text, tab.brief.published, tab.brief.isInConflict], ['proposed', 'proposed', false]);
+  }
+
+  await idle.write('another version');
+  assert.deepEqual(await texts(store), ['another version']);
+});
+
+test('work that is deleted is gone from the other tabs too', async () => {
+  const store = await open();
+  const tab = await Tab.at(store, 'old');
+  await tab.write('a name that must not stay');
+  const other = await Tab.at(store, 'old');
+  assert.equal(await tab.brief.delete(), true);
+  await other.brief.look();
+  assert.equal(other.text, 'old');
   assert.deepEqual(await store.list(), []);
 });
 

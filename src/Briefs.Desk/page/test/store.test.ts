@@ -100,6 +100,10 @@ test('a connection that the browser has closed is opened again, and one that was
   assert.equal((await store.get(PATH))!.text, 'mine');
   opened.at(-1)!.close();
   assert.ok('stored' in await store.put(work('mine, longer'), (await store.get(PATH))!.id));
+  opened.at(-1)!.close();
+  const before = opened.length;
+  await Promise.all([store.get(PATH), store.get(PATH, 'copy'), store.list()]);
+  assert.equal(opened.length, before + 1);
   store.close();
   await assert.rejects(store.list(), { name: 'InvalidStateError' });
 });
