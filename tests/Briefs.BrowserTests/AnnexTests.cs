@@ -17,7 +17,7 @@ public sealed class AnnexTests(BrowserRun run)
             Where.AtRoot, new() { JavaScriptEnabled = false, ViewportSize = new() { Width = width, Height = 900 } });
         await reader.Open(Brief);
         await reader.Page.Locator(".text a[href='#annex-2']").ClickAsync();
-        await reader.Page.WaitForURLAsync(Brief + "#annex-2");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(Brief + "#annex-2");
         var annex = reader.Page.Locator("#annex-2");
         await Assertions.Expect(annex).ToBeInViewportAsync();
         await Assertions.Expect(annex).ToContainTextAsync("Annex 2");
@@ -38,7 +38,7 @@ public sealed class AnnexTests(BrowserRun run)
         Assert.NotNull(reader.Site.FileAt("https://briefs.example"
             + await reader.Page.Locator("#annex-1 a").First.GetAttributeAsync("href")));
         await reader.Page.Locator("#annex-3 a").ClickAsync();
-        await reader.Page.WaitForURLAsync("https://briefs.example/methodology/");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync("https://briefs.example/methodology/");
         Problems.None(reader.Complaints);
     }
 

@@ -21,7 +21,7 @@ public sealed class ContentsTests(BrowserRun run)
             await reader.Page.Locator(".contents").BoundingBoxAsync(), await reader.Page.Locator(".text").BoundingBoxAsync());
         Assert.True(list!.X + list.Width <= text!.X);
         await entry.ClickAsync();
-        await reader.Page.WaitForURLAsync(Long + "#h-settings-of-the-site");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(Long + "#h-settings-of-the-site");
         await Assertions.Expect(reader.Page.Locator("#h-settings-of-the-site")).ToBeInViewportAsync();
         await Assertions.Expect(entry).ToBeInViewportAsync();
     }
@@ -37,7 +37,7 @@ public sealed class ContentsTests(BrowserRun run)
         await reader.Page.Locator(".contents summary").ClickAsync();
         await Assertions.Expect(entry).ToBeVisibleAsync();
         await entry.ClickAsync();
-        await reader.Page.WaitForURLAsync(Long + "#h-several-languages");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(Long + "#h-several-languages");
     }
 
     [Fact]

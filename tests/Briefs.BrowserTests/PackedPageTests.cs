@@ -35,7 +35,7 @@ public sealed class PackedPageTests(BrowserRun run)
         Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
 
         await page.Locator("a[href='methodology.html']").First.ClickAsync();
-        await page.WaitForURLAsync(new Uri(Path.Combine(packed, "methodology.html")).AbsoluteUri);
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Path.Combine(packed, "methodology.html")).AbsoluteUri);
         Assert.NotEmpty(await page.Locator("h1").AllTextContentsAsync());
     }
 

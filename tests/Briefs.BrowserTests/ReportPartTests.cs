@@ -32,14 +32,14 @@ public sealed class ReportPartTests(BrowserRun run)
         await using var reader = await run.Reader(where);
         await reader.Open(Site + page);
         await reader.Page.Locator(".recommendations h3 a", new() { HasText = addressee }).ClickAsync();
-        await reader.Page.WaitForURLAsync(new Regex("/recommendations/"));
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Regex("/recommendations/"));
         await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(addressee);
         await Assertions.Expect(reader.Page.Locator(".entries.recommendations > li")).ToHaveCountAsync(asked);
         var back = reader.Page.Locator(".entries.recommendations > li .in").First;
         var address = new Uri(new Uri(Site), await back.GetAttributeAsync("href"));
         Assert.Matches("^#r", address.Fragment);
         await back.ClickAsync();
-        await reader.Page.WaitForURLAsync(address.AbsoluteUri);
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(address.AbsoluteUri);
         await Assertions.Expect(reader.Page.Locator(address.Fragment)).ToBeInViewportAsync();
         await reader.Open(Site + page);
         await reader.Page.Locator(".recommendations h3 a").First.ClickAsync();
@@ -66,7 +66,7 @@ public sealed class ReportPartTests(BrowserRun run)
         var isOutside = number!.X + number.Width <= text!.X || number.X >= text.X + text.Width;
         Assert.Equal(isInMargin, isOutside);
         await last.ClickAsync();
-        await reader.Page.WaitForURLAsync($"{Site}{page}#p{numbers.Count}");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync($"{Site}{page}#p{numbers.Count}");
         await Assertions.Expect(reader.Page.Locator($"#p{numbers.Count}")).ToBeInViewportAsync();
     }
 }

@@ -21,7 +21,7 @@ public sealed class SiteMenuTests(BrowserRun run)
         await Assertions.Expect(reader.Page.Locator(".imprint")).ToContainTextAsync(street);
         Assert.Equal(2, await reader.Page.Locator(".imprint p").CountAsync());
         await reader.Page.Locator(".masthead nav").GetByText(entry, new() { Exact = true }).ClickAsync();
-        await reader.Page.WaitForURLAsync(Site + leadsTo);
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(Site + leadsTo);
         Assert.Equal("/" + leadsTo, await reader.Page.Locator(".masthead [aria-current='page']").GetAttributeAsync("href"));
     }
 

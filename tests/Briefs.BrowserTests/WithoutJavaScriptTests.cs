@@ -36,7 +36,6 @@ public sealed class WithoutJavaScriptTests(BrowserRun run)
         await without.Open(without.Site.BaseUrl);
         await without.Page.Locator(".search-box input").FillAsync("asylum");
         await without.Page.Locator(".search-box input").PressAsync("Enter");
-        // WaitForURLAsync waits for ever if the page is loaded in the moment before it begins to listen.
         await Assertions.Expect(without.Page).ToHaveURLAsync(without.Site.BaseUrl + "search/?q=asylum");
         await Assertions.Expect(without.Page.Locator("main a[href$='/quotes/']")).ToBeVisibleAsync();
         await Assertions.Expect(without.Page.Locator("#search")).ToBeHiddenAsync();
