@@ -7,10 +7,11 @@ namespace Briefs.Benchmarks;
 /// <summary>The commands that measure programs as a whole.</summary>
 internal static class WholePrograms
 {
-    public static readonly FrozenSet<string> Names = FrozenSet.Create(StringComparer.Ordinal, "compare", "growth", "startup", "corpus");
+    public static readonly FrozenSet<string> Names =
+        FrozenSet.Create(StringComparer.Ordinal, "compare", "edits", "growth", "startup", "corpus");
 
     public static RootCommand Root() =>
-        new("Measures Briefs as a whole program, alone and beside its peers.") { Compare(), Growth(), Startup(), Corpus() };
+        new("Measures Briefs as a whole program, alone and beside its peers.") { Compare(), Edits(), Growth(), Startup(), Corpus() };
 
     private static Option<int[]> Sizes(params int[] usual) => new("--briefs")
     {
@@ -44,15 +45,35 @@ internal static class WholePrograms
             Description = "A peer that is not there: hugo or eleventy.",
             DefaultValueFactory = _ => [],
         };
+        var given = new Option<string?>("--sites")
+        {
+            Description = "A folder with the content of a site for each program, as corpus writes it; else the corpus is written.",
+        };
         var command = new Command("compare", "Builds the same briefs with Briefs, Hugo and Eleventy in turn, and prints the ratios.")
-            { sizes, runs, program, work, without };
+            { sizes, runs, program, work, without, given };
         command.SetAction(parsed =>
         {
             var absent = parsed.GetValue(without)!;
             Contestant[] peers = [.. new[] { Contestant.Hugo, Contestant.Eleventy }.Where(
                 p => !absent.Contains(p.Name, StringComparer.Ordinal))];
             foreach (var briefs in parsed.GetValue(sizes)!)
-                new ComparePeers(Console.Out, parsed.GetValue(work)!).Run(briefs, parsed.GetValue(runs), parsed.GetValue(program), peers);
+            {
+                new ComparePeers(Console.Out, parsed.GetValue(work)!, parsed.GetValue(given))
+                    .Run(briefs, parsed.GetValue(runs), parsed.GetValue(program), peers);
+            }
+        });
+        return command;
+    }
+
+    private static Command Edits()
+    {
+        var (sizes, runs, program, work) = (Sizes(10_000), Runs(5), Native(), Work());
+        var command = new Command("edits", "Builds after an edit, beside builds without a cache, and compares the sites byte by byte.")
+            { sizes, runs, program, work };
+        command.SetAction(parsed =>
+        {
+            foreach (var briefs in parsed.GetValue(sizes)!)
+                new MeasureEdits(Console.Out, parsed.GetValue(work)!).Run(briefs, parsed.GetValue(runs), parsed.GetValue(program));
         });
         return command;
     }

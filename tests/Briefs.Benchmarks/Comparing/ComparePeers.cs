@@ -3,15 +3,20 @@ using Briefs.Benchmarks.Corpus;
 namespace Briefs.Benchmarks.Comparing;
 
 /// <summary>Builds one corpus with Briefs and its peers in turn, and says how they compare.</summary>
-internal sealed class ComparePeers(TextWriter output, string work)
+/// <param name="given">A folder with the content of a site for each engine; null for the corpus of this project.</param>
+internal sealed class ComparePeers(TextWriter output, string work, string? given)
 {
     /// <param name="program">Of Briefs; null for the one that this repository builds.</param>
     /// <param name="peers">Beside Briefs.</param>
     public void Run(int briefs, int runs, string? program, IEnumerable<Contestant> peers)
     {
         var sites = new PeerSites(Path.Combine(work, briefs.ToString(CultureInfo.InvariantCulture)));
-        Contestant[] all = [Contestant.Briefs(program, "build"), Contestant.Briefs(program, "check"), .. peers];
-        foreach (var engine in all.Select(c => c.Engine).Distinct()) sites.Write(engine, briefs);
+        Contestant[] all =
+        [
+            Contestant.Briefs(program, "build", "--no-cache"), Contestant.Briefs(program, "build"), Contestant.Briefs(program, "check"),
+            .. peers,
+        ];
+        foreach (var engine in all.Select(c => c.Engine).Distinct()) sites.Write(engine, briefs, given);
         var measured = all.ToDictionary(c => c, _ => new List<Measured>());
         var built = new Dictionary<Contestant, FolderSize>();
         // In turn, so that what else the machine does meets all of them.
@@ -25,7 +30,7 @@ internal sealed class ComparePeers(TextWriter output, string work)
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\n{briefs:N0} briefs, cold, medians of {runs}; the ratios are those of Briefs’ build to each, run by run:\n"));
+            $"\n{briefs:N0} briefs, cold, medians of {runs}; the ratios are those of the build without a cache to each, run by run:\n"));
         output.WriteLine("| | CPU s | wall s | peak MB | files | MB | ratio of CPU | of wall | of memory |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var contestant in all) output.WriteLine(Row(contestant.Name, measured[contestant], built[contestant], measured[all[0]]));

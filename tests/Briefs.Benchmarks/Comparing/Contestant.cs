@@ -9,14 +9,18 @@ namespace Briefs.Benchmarks.Comparing;
 /// <param name="Output">Relative to the site's folder.</param>
 internal sealed record Contestant(string Name, Engine Engine, IReadOnlyList<string> Command, string Output)
 {
+    // What an earlier build keeps for the next one.
+    private const string Cache = ".briefs-cache";
+
     // Where this repository builds it: benchmarks run where they were built, and have no copies of the packages that it needs.
     private const string Built = "../../../../../src/Briefs.Cli/bin/Release/net10.0/briefs.dll";
 
     /// <summary>
     /// Briefs as this repository builds it, unless another is given: <c>/path/briefs</c>, or a <c>briefs.dll</c> for dotnet.
     /// </summary>
-    public static Contestant Briefs(string? program, string command) =>
-        new("briefs " + command, Engine.Briefs, [.. Program(program), command, "--quiet"], "_site");
+    public static Contestant Briefs(string? program, string command, params string[] options) =>
+        new(string.Join(' ', ["briefs", command, .. options]), Engine.Briefs, [.. Program(program), command, "--quiet", .. options],
+            "_site");
 
     public static Contestant Hugo { get; } = new("hugo", Engine.Hugo, ["hugo", "--quiet", "--destination", "_site"], "_site");
 
@@ -29,10 +33,17 @@ internal sealed record Contestant(string Name, Engine Engine, IReadOnlyList<stri
     /// </summary>
     public Measured Run(string site)
     {
-        var output = Path.Combine(site, Output);
-        if (Directory.Exists(output)) Directory.Move(output, FreeNameBeside(site));
+        foreach (var left in (string[])[Output, Cache])
+        {
+            var folder = Path.Combine(site, left);
+            if (Directory.Exists(folder)) Directory.Move(folder, FreeNameBeside(site));
+        }
+
         return RunMeasured.In(site, Command);
     }
+
+    /// <summary>Runs it once, with everything there from an earlier run.</summary>
+    public Measured RunAgain(string site) => RunMeasured.In(site, Command);
 
     private static string[] Program(string? given)
     {
