@@ -23,7 +23,7 @@ public sealed class CacheFaultTests
         var clock = Stopwatch.StartNew();
         Assert.Equal(0, BriefsProcess.RunAlone(site.Site.Folder, site.Environment, "build").Exit);
         var (whole, random) = (clock.Elapsed, new Random(20261130));
-        for (var kill = 0; kill < Repetitions.Times(3, 6, 200); kill++)
+        for (var kill = 0; kill < Repetitions.Times(3, 4, 200); kill++)
         {
             Write(site.Site, versions[kill % 2]);
             if (kill % 4 == 0) Directory.Delete(site.Site.PathOf(".briefs-cache"), recursive: true);
@@ -50,7 +50,7 @@ public sealed class CacheFaultTests
         string[] versions = ["court", "tribunal"];
         var trees = versions.Select(version => Edited(site, version)).ToArray();
         Assert.True(FaultyCalls.CountIn(site.Site, site.Environment) > CallsOfCache);
-        var stride = Repetitions.Times(8, 6, 1);
+        var stride = Repetitions.Times(8, 8, 1);
         for (var (call, at) = (1, 0); call <= CallsOfCache; call += stride, at++)
         {
             // The site and the cache of one version, and the briefs of the other.

@@ -20,7 +20,7 @@ public sealed class EveryQuotationTests
             .ToList();
         Assert.True(quotations.Count > 20);
         Assert.Equal(quotations.Count, built.Report().GetProperty("counts").GetProperty("quotations").GetInt32());
-        foreach (var (document, quotation) in Repetitions.Each(3, quotations))
+        foreach (var (document, quotation) in Repetitions.EachIfShort(4, quotations))
         {
             var path = document.File.Path;
             var original = site.Read(path);
