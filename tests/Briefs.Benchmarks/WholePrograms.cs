@@ -47,7 +47,7 @@ internal static class WholePrograms
         };
         var given = new Option<string?>("--sites")
         {
-            Description = "A folder with the content of a site for each program, as corpus writes it; else the corpus is written.",
+            Description = "A folder with a whole site for each program, in briefs/, hugo/ and eleventy/; else the corpus is written.",
         };
         var command = new Command("compare", "Builds the same briefs with Briefs, Hugo and Eleventy in turn, and prints the ratios.")
             { sizes, runs, program, work, without, given };

@@ -3,7 +3,7 @@ using Briefs.Benchmarks.Corpus;
 namespace Briefs.Benchmarks.Comparing;
 
 /// <summary>Builds one corpus with Briefs and its peers in turn, and says how they compare.</summary>
-/// <param name="given">A folder with the content of a site for each engine; null for the corpus of this project.</param>
+/// <param name="given">A folder with a whole site for each engine; null for those of this project.</param>
 internal sealed class ComparePeers(TextWriter output, string work, string? given)
 {
     /// <param name="program">Of Briefs; null for the one that this repository builds.</param>
