@@ -7,8 +7,8 @@ namespace Briefs.Benchmarks.Corpus;
 /// </summary>
 internal sealed record PeerBrief
 {
-    private const int Paragraphs = 14;
-    private const int Quotations = 8;
+    private const int Paragraphs = 14, ShortParagraphs = 4;
+    private const int Quotations = 8, ShortQuotations = 2;
 
     public required string Slug { get; init; }
 
@@ -28,7 +28,8 @@ internal sealed record PeerBrief
 
     /// <param name="number">From 0.</param>
     /// <param name="of">How many briefs the corpus has: links lead to any of them.</param>
-    public static PeerBrief Make(int number, int of)
+    /// <param name="isShort">A fifth of the words and a quarter of the quotations, for tests that need many briefs.</param>
+    public static PeerBrief Make(int number, int of, bool isShort = false)
     {
         var dice = new Dice((ulong)number + 7_000_003);
         var topic = dice.Below(Vocabulary.Topics.Length);
@@ -42,7 +43,8 @@ internal sealed record PeerBrief
             People = [.. Enumerable.Range(0, 4).Select(_ => Person(dice)).DistinctBy(p => p.Id, StringComparer.Ordinal)],
             Sources = [.. Enumerable.Range(0, 6).Select(k => Source(dice, number, k))],
         };
-        return brief with { Body = [.. brief.Write(dice, of)] };
+        brief = brief with { Body = [.. brief.Write(dice, of, isShort)] };
+        return isShort ? brief.WithoutUnused() : brief;
     }
 
     /// <summary>The file's name without its extension.</summary>
@@ -65,15 +67,27 @@ internal sealed record PeerBrief
     private static string Day(Dice dice, int year) =>
         string.Create(CultureInfo.InvariantCulture, $"{year}-{dice.Between(1, 12):D2}-{dice.Between(1, 28):D2}");
 
-    private IEnumerable<PeerParagraph> Write(Dice dice, int of)
+    // Those of the long ones are all used.
+    private PeerBrief WithoutUnused()
+    {
+        var cited = Body.OfType<PeerParagraph.Quoting>().Select(q => (q.Speaker, q.Source))
+            .Concat(Body.OfType<PeerParagraph.Block>().Select(b => (b.Speaker, b.Source))).ToList();
+        return this with
+        {
+            People = [.. People.Where(p => cited.Any(c => c.Speaker == p))],
+            Sources = [.. Sources.Where(s => cited.Any(c => c.Source == s))],
+        };
+    }
+
+    private IEnumerable<PeerParagraph> Write(Dice dice, int of, bool isShort)
     {
         var quoted = 0;
-        for (var i = 0; i < Paragraphs; i++)
+        for (var i = 0; i < (isShort ? ShortParagraphs : Paragraphs); i++)
         {
             if (i is 2 or 7) yield return new PeerParagraph.Heading(Vocabulary.Sentence(dice, 3, 4));
             if (i % 7 == 3) yield return new PeerParagraph.Items([.. Enumerable.Range(0, 4).Select(_ => Vocabulary.Sentence(dice, 5, 9))]);
             else if (i == 9) yield return new PeerParagraph.Cells([.. Enumerable.Range(0, 4).Select(_ => Row(dice))]);
-            else if (quoted < Quotations && (i % 2 == 0 || i == 1))
+            else if (quoted < (isShort ? ShortQuotations : Quotations) && (i % 2 == 0 || i == 1))
             {
                 yield return new PeerParagraph.Quoting(
                     Three(dice), Vocabulary.Sentence(dice, 8, 16), People[quoted % People.Length], Sources[quoted++ % Sources.Length]);

@@ -12,7 +12,7 @@ internal sealed class CachedSite : IDisposable
 
     private static readonly DateTimeOffset s_now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public CachedSite(int briefs = Briefs) => WriteCorpus.Into(Site.Folder, Engine.Briefs, briefs);
+    public CachedSite(int briefs = Briefs) => WriteCorpus.Into(Site.Folder, Engine.Briefs, briefs, isShort: true);
 
     public TestSite Site { get; } = new();
 
