@@ -17,7 +17,7 @@ public sealed class ParityTests
     [Fact]
     public void Every_example_of_a_rule() => CompareAll(
         from rule in AllRules.Infos
-        from example in Repetitions.EachIfShort(8, rule.Bad.Concat(rule.Good))
+        from example in Repetitions.EachIfShort(16, rule.Bad.Concat(rule.Good))
         where example is not (RuleExample.OnTheWeb or RuleExample.Since)
         let files = ExampleSite.Of(example).Files
         where files.Values.All(DeskSite.IsText)
@@ -28,7 +28,7 @@ public sealed class ParityTests
     [InlineData("quotations-more.jsonl")]
     [InlineData("speakers.jsonl")]
     public void Every_case_of_the_quotations(string name) => CompareAll([DeskSite.OfBodies(
-        from line in Repetitions.EachIfShort(12, File.ReadLines(CasePath(name)))
+        from line in Repetitions.EachIfShort(24, File.ReadLines(CasePath(name)))
         let given = JsonNode.Parse(line)!
         select (given["lang"]!.GetValue<string>(), given["markdown"]!.GetValue<string>()))]);
 
@@ -37,7 +37,7 @@ public sealed class ParityTests
     [InlineData("verification-more.jsonl")]
     public void Every_case_of_the_comparison(string name) =>
         CompareAll([DeskSite.OfCopies(
-            Repetitions.EachIfShort(12, File.ReadLines(CasePath(name))).Select(line => JsonNode.Parse(line)!))]);
+            Repetitions.EachIfShort(24, File.ReadLines(CasePath(name))).Select(line => JsonNode.Parse(line)!))]);
 
     [Fact]
     public void The_prose_in_every_language() => CompareAll([DeskSite.OfBodies(
@@ -47,7 +47,7 @@ public sealed class ParityTests
     public void Random_briefs()
     {
         var bodies = new List<(string, string)>();
-        var times = Repetitions.Times(few: 25, full: 25, most: 100);
+        var times = Repetitions.Times(few: 12, full: 12, most: 100);
         AccountingTests.Text.Sample(given =>
         {
             lock (bodies) bodies.Add((given.Lang, "a " + given.Text));
