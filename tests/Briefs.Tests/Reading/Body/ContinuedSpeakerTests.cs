@@ -122,5 +122,5 @@ public sealed class ContinuedSpeakerTests
                 if (sentences[at].Kind == Kind.Unknown) Assert.Equal(from > at, unclear.Contains(quotation.Span));
             }
         },
-        iter: Repetitions.Times(1_000, 10_000));
+        iter: Repetitions.Times(1_000, 3_000, 10_000));
 }
